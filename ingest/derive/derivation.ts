@@ -1,0 +1,62 @@
+import { readdirSync } from "node:fs";
+import { codeKey, codingKey } from "../../schema/graph/keys.ts";
+import type { Graph } from "../load/graph.ts";
+
+/** Facts that follow from other facts by rule. Each is marked with the rule and cites what it rests on. */
+export interface Derivation {
+  /** Its file's name. */
+  readonly name: string;
+  /** The rule in words, for people. */
+  readonly description: string;
+  derive(graph: Graph): void;
+}
+
+const HERE = new URL("./", import.meta.url);
+
+/** All derivations, by name. Adding one is adding a file that exports a Derivation as its default. */
+export async function listDerivations(): Promise<Derivation[]> {
+  const files = readdirSync(HERE)
+    .filter((name) => name.endsWith(".ts") && name !== "derivation.ts")
+    .sort();
+  return Promise.all(
+    files.map(async (file) => (await import(new URL(file, HERE).href)).default as Derivation),
+  );
+}
+
+/** What a rule finds about a safeguard of a jurisdiction. */
+export interface Finding {
+  readonly jurisdiction: string;
+  readonly safeguard: string;
+  readonly value: "yes" | "partial" | "no";
+  readonly note: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly provision?: string | undefined;
+  readonly sources: readonly string[];
+}
+
+/** Adds what a rule found, unless a person coded that safeguard: a reading of the law goes before a rule. */
+export function addFinding(graph: Graph, rule: string, finding: Finding): void {
+  const { jurisdiction, safeguard, value, note, from, to, provision } = finding;
+  const id = codingKey(jurisdiction, "safeguard", safeguard, 1);
+  if (graph.nodes.Coding.has(id)) return;
+  const sources = [...new Set(finding.sources)];
+  graph.add("Coding", {
+    id,
+    jurisdiction,
+    kind: "safeguard",
+    code: safeguard,
+    value,
+    note,
+    from,
+    to,
+    provision,
+    coder: "lawdrift",
+    rule,
+    sources,
+  });
+  graph.link("HAS_CODING", jurisdiction, id);
+  graph.link("OF_CODE", id, codeKey("safeguard", safeguard));
+  if (provision !== undefined) graph.link("RESTS_ON", id, provision);
+  graph.cite(id, sources);
+}

@@ -1,0 +1,28 @@
+import { listDerivations } from "../derive/derivation.ts";
+import type { Material } from "../material.ts";
+import { loadCase } from "./cases.ts";
+import { loadCodebook } from "./codebook.ts";
+import { loadCodings } from "./codings.ts";
+import { Graph } from "./graph.ts";
+import { loadJurisdictions } from "./jurisdictions.ts";
+import { loadLaw } from "./laws.ts";
+import { loadSources } from "./sources.ts";
+import { loadTreaty } from "./treaties.ts";
+
+/** The graph of checked material, with what is computed from it. */
+export async function buildGraph(material: Material): Promise<Graph> {
+  const graph = new Graph();
+  loadCodebook(graph);
+  loadJurisdictions(graph, material);
+  for (const { value } of material.files) {
+    const cited = loadSources(graph, value.sources);
+    const { jurisdiction } = value;
+    for (const law of value.laws) loadLaw(graph, jurisdiction, law, cited);
+    loadCodings(graph, jurisdiction, value.powers, value.safeguards, cited);
+    for (const item of value.cases) loadCase(graph, jurisdiction, item, cited);
+  }
+  for (const { value } of material.treaties)
+    loadTreaty(graph, value, loadSources(graph, value.sources));
+  for (const derivation of await listDerivations()) derivation.derive(graph);
+  return graph;
+}

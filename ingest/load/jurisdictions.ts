@@ -1,0 +1,21 @@
+import type { Material } from "../material.ts";
+import type { Graph } from "./graph.ts";
+
+/** Every jurisdiction, and whether the atlas has a file on its law. */
+export function loadJurisdictions(graph: Graph, { jurisdictions, files }: Material): void {
+  const researched = new Set(files.map(({ value }) => value.jurisdiction));
+  for (const { id, names, region, subregion, kind } of jurisdictions)
+    graph.add("Jurisdiction", {
+      id,
+      nameEn: names.en,
+      nameEs: names.es,
+      nameFr: names.fr,
+      nameAr: names.ar,
+      nameRu: names.ru,
+      nameZh: names.zh,
+      region,
+      subregion,
+      kind,
+      researched: researched.has(id),
+    });
+}

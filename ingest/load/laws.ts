@@ -1,0 +1,123 @@
+import { codeKey, lawKey, partKey, provisionKey } from "../../schema/graph/keys.ts";
+import type { LawEntry } from "../../schema/records/law.ts";
+import type { Penalty } from "../../schema/records/penalty.ts";
+import type { ProvisionEntry } from "../../schema/records/provision.ts";
+import { loadContradictions } from "./contradictions.ts";
+import type { Graph } from "./graph.ts";
+import type { Cited } from "./sources.ts";
+
+/** A law with its events, amendments and provisions. */
+export function loadLaw(graph: Graph, jurisdiction: string, law: LawEntry, cited: Cited): void {
+  const id = lawKey(jurisdiction, law.id);
+  const sources = cited(law.sources);
+  graph.add("Law", {
+    id,
+    jurisdiction,
+    title: law.title,
+    originalTitle: law.originalTitle,
+    language: law.language,
+    kind: law.kind,
+    number: law.number,
+    status: law.status,
+    officialUrl: law.officialUrl,
+    frbr: law.frbr,
+    note: law.note,
+    sources,
+  });
+  graph.link("ENACTED", jurisdiction, id);
+  graph.cite(id, sources);
+  for (const replaced of law.replaces ?? [])
+    graph.link("REPLACES", id, lawKey(jurisdiction, replaced));
+  for (const [index, event] of law.events.entries()) {
+    const part = partKey(id, "event", index + 1);
+    const eventSources = cited(event.sources);
+    graph.add("LawEvent", { ...event, id: part, law: id, sources: eventSources });
+    graph.link("HAD", id, part);
+    graph.cite(part, eventSources);
+  }
+  for (const [index, amendment] of law.amendments.entries()) {
+    const part = partKey(id, "amendment", index + 1);
+    const amendmentSources = cited(amendment.sources);
+    graph.add("Amendment", {
+      ...amendment,
+      id: part,
+      law: id,
+      sections: amendment.sections ?? [],
+      sources: amendmentSources,
+    });
+    graph.link("CHANGED_BY", id, part);
+    graph.cite(part, amendmentSources);
+  }
+  for (const [order, provision] of law.provisions.entries())
+    loadProvision(graph, jurisdiction, id, provision, order, cited);
+  loadContradictions(graph, id, law.contradictions, cited);
+}
+
+function loadProvision(
+  graph: Graph,
+  jurisdiction: string,
+  law: string,
+  provision: ProvisionEntry,
+  order: number,
+  cited: Cited,
+): void {
+  const id = provisionKey(law, provision.section, provision.version);
+  const sources = cited(provision.sources);
+  graph.add("Provision", {
+    id,
+    law,
+    jurisdiction,
+    section: provision.section,
+    version: provision.version,
+    title: provision.title,
+    summary: provision.summary,
+    offences: provision.offences,
+    powers: provision.powers,
+    elements: Object.entries(provision.elements ?? {}).map(
+      ([element, value]) => `${element}:${value}`,
+    ),
+    vagueTerms: provision.vagueTerms ?? [],
+    status: provision.status,
+    from: provision.from,
+    to: provision.to,
+    insertedBy: provision.insertedBy,
+    note: provision.note,
+    order,
+    sources,
+  });
+  graph.link("CONTAINS", law, id);
+  graph.cite(id, sources);
+  for (const offence of provision.offences) graph.link("CODED_AS", id, codeKey("offence", offence));
+  for (const power of provision.powers) graph.link("CODED_AS", id, codeKey("power", power));
+  for (const [index, penalty] of provision.penalties.entries()) {
+    const part = partKey(id, "penalty", index + 1);
+    graph.add("Penalty", { id: part, provision: id, order: index, ...flatPenalty(penalty) });
+    graph.link("PUNISHED_BY", id, part);
+  }
+  loadContradictions(graph, id, provision.contradictions, cited);
+}
+
+function flatPenalty({ applies, prison, fine, combination, note }: Penalty) {
+  const term = typeof prison === "object" ? prison : undefined;
+  const kind =
+    prison === undefined
+      ? "unknown"
+      : prison === "none"
+        ? "none"
+        : typeof prison.max === "string"
+          ? prison.max
+          : "term";
+  return {
+    applies,
+    prison: kind,
+    minMonths: term?.min,
+    maxMonths: typeof term?.max === "number" ? term.max : undefined,
+    namedTerm: term?.named,
+    fineMin: fine?.min,
+    fineMax: fine?.max,
+    fineCurrency: fine?.currency,
+    fineNote: fine?.note,
+    combination,
+    note,
+  };
+}

@@ -1,0 +1,21 @@
+import { codebook } from "../../schema/codebook/codebook.ts";
+import { latest } from "../../schema/records/partial-date.ts";
+import type { Graph } from "./graph.ts";
+
+/**
+ * Names the release after its contents: the last day to which its sources reach and the start of
+ * the hash of everything in it. The same contents always get the same name, whoever builds them.
+ */
+export function nameRelease(graph: Graph): string {
+  const dates = graph
+    .rows("Source")
+    .flatMap(({ date, retrieved }) => [date, retrieved])
+    .flatMap((date) => (date ? [latest(date) ?? ""] : []))
+    .filter((date) => date !== "")
+    .sort();
+  const knowledgeDate = dates.at(-1);
+  const hash = graph.hash();
+  const id = `${knowledgeDate ?? "undated"}-${hash.slice(0, 8)}`;
+  graph.add("Release", { id: `release/${id}`, hash, codebook: codebook.version, knowledgeDate });
+  return id;
+}

@@ -1,0 +1,122 @@
+import {
+  articleKey,
+  codeKey,
+  participationKey,
+  partKey,
+  treatyKey,
+} from "../../schema/graph/keys.ts";
+import type { ParticipationEntry, TreatyFile } from "../../schema/records/treaty.ts";
+import { loadContradictions } from "./contradictions.ts";
+import type { Graph } from "./graph.ts";
+import type { Cited } from "./sources.ts";
+
+/** A treaty with its articles, its clauses on cooperation, and what states did about it. */
+export function loadTreaty(graph: Graph, file: TreatyFile, cited: Cited): void {
+  const id = treatyKey(file.treaty);
+  const sources = cited(file.cite);
+  graph.add("Treaty", {
+    id,
+    title: file.title,
+    shortTitle: file.shortTitle,
+    reference: file.reference,
+    kind: file.kind,
+    adopted: file.adopted,
+    opened: file.opened,
+    inForce: file.inForce,
+    partiesNeeded: file.inForceRule?.parties,
+    daysAfter: file.inForceRule?.days,
+    depositary: file.depositary,
+    officialUrl: file.officialUrl,
+    scopeOwnOffences: file.scope?.ownOffences,
+    scopeSeriousMonths: file.scope?.seriousCrimeMonths,
+    scopeElectronicEvidence: file.scope?.anyOffenceWithElectronicEvidence,
+    note: file.note,
+    sources,
+  });
+  graph.cite(id, sources);
+  loadArticles(graph, file, id, cited);
+  loadClauses(graph, file, id, cited);
+  for (const participation of file.participation)
+    loadParticipation(graph, file.treaty, participation, cited);
+  loadContradictions(graph, id, file.contradictions, cited);
+}
+
+function loadArticles(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {
+  for (const article of file.articles) {
+    const id = articleKey(file.treaty, article.number);
+    const sources = cited(article.sources);
+    graph.add("Article", {
+      ...article,
+      id,
+      treaty,
+      descendsFrom: article.descendsFrom.map((ancestor) => `treaty/${ancestor}`),
+      sources,
+    });
+    graph.link("HAS_ARTICLE", treaty, id);
+    graph.cite(id, sources);
+    for (const power of article.enables) graph.link("CODED_AS", id, codeKey("power", power));
+    for (const offence of article.offences) graph.link("CODED_AS", id, codeKey("offence", offence));
+    for (const safeguard of article.requires)
+      graph.link("CODED_AS", id, codeKey("safeguard", safeguard));
+    for (const ancestor of article.descendsFrom)
+      graph.link("DESCENDS_FROM", id, `treaty/${ancestor}`);
+  }
+}
+
+function loadClauses(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {
+  for (const [index, clause] of file.cooperation.entries()) {
+    const id = partKey(treaty, "cooperation", index + 1);
+    const sources = cited(clause.sources);
+    graph.add("Cooperation", { ...clause, id, treaty, sources });
+    graph.link("HAS_CLAUSE", treaty, id);
+    graph.link("ALLOWS", articleKey(file.treaty, clause.article), id);
+    graph.cite(id, sources);
+  }
+  for (const [index, clause] of file.refusals.entries()) {
+    const id = partKey(treaty, "refusal", index + 1);
+    const sources = cited(clause.sources);
+    graph.add("Refusal", { ...clause, id, treaty, sources });
+    graph.link("HAS_CLAUSE", treaty, id);
+    graph.cite(id, sources);
+  }
+  for (const [index, clause] of file.overrides.entries()) {
+    const id = partKey(treaty, "override", index + 1);
+    const sources = cited(clause.sources);
+    graph.add("Override", { ...clause, id, treaty, sources });
+    graph.link("HAS_CLAUSE", treaty, id);
+    graph.cite(id, sources);
+  }
+}
+
+function loadParticipation(
+  graph: Graph,
+  treaty: string,
+  { state, reservations, contradictions, ...did }: ParticipationEntry,
+  cited: Cited,
+): void {
+  const id = participationKey(treaty, state);
+  const sources = cited(did.sources);
+  graph.add("Participation", {
+    ...did,
+    id,
+    treaty: treatyKey(treaty),
+    jurisdiction: state,
+    sources,
+  });
+  graph.link("PARTICIPATES", state, id);
+  graph.link("IN_TREATY", id, treatyKey(treaty));
+  graph.cite(id, sources);
+  for (const [index, reservation] of (reservations ?? []).entries()) {
+    const part = partKey(id, "reservation", index + 1);
+    const reservationSources = cited(reservation.sources);
+    graph.add("Reservation", {
+      ...reservation,
+      id: part,
+      participation: id,
+      sources: reservationSources,
+    });
+    graph.link("RESERVED", id, part);
+    graph.cite(part, reservationSources);
+  }
+  loadContradictions(graph, id, contradictions, cited);
+}

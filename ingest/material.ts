@@ -1,0 +1,44 @@
+import type { Jurisdiction } from "../schema/records/jurisdiction.ts";
+import type { JurisdictionFile } from "../schema/records/jurisdiction-file.ts";
+import type { TreatyFile } from "../schema/records/treaty.ts";
+import type { Issue, Located } from "./issues.ts";
+
+/** What a source gives: parsed records, each knowing where it stands, and what could not be parsed. */
+export interface Material {
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly files: readonly Located<JurisdictionFile>[];
+  readonly treaties: readonly Located<TreatyFile>[];
+  readonly issues: readonly Issue[];
+}
+
+export const nothing: Material = { jurisdictions: [], files: [], treaties: [], issues: [] };
+
+/** The material of several sources together. */
+export const together = (all: readonly Material[]): Material => ({
+  jurisdictions: all.flatMap((material) => material.jurisdictions),
+  files: all.flatMap((material) => material.files),
+  treaties: all.flatMap((material) => material.treaties),
+  issues: all.flatMap((material) => material.issues),
+});
+
+/** How many records of each kind the material holds. */
+export function countRecords(material: Material): Record<string, number> {
+  const sum = <T>(items: readonly T[], of: (item: T) => number) =>
+    items.reduce((total, item) => total + of(item), 0);
+  const { files, treaties } = material;
+  return {
+    jurisdictions: material.jurisdictions.length,
+    laws: sum(files, ({ value }) => value.laws.length),
+    provisions: sum(files, ({ value }) => sum(value.laws, (law) => law.provisions.length)),
+    amendments: sum(files, ({ value }) => sum(value.laws, (law) => law.amendments.length)),
+    powers: sum(files, ({ value }) => value.powers.length),
+    safeguards: sum(files, ({ value }) => value.safeguards.length),
+    cases: sum(files, ({ value }) => value.cases.length),
+    treaties: treaties.length,
+    articles: sum(treaties, ({ value }) => value.articles.length),
+    participations: sum(treaties, ({ value }) => value.participation.length),
+    sources:
+      sum(files, ({ value }) => Object.keys(value.sources).length) +
+      sum(treaties, ({ value }) => Object.keys(value.sources).length),
+  };
+}

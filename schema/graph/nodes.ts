@@ -1,0 +1,329 @@
+import { z } from "zod";
+
+/**
+ * What stands in the graph: one flat row a label. A property that is absent is unknown and reads as
+ * null; an empty list means that the records name none. Every fact lists the ids of its sources.
+ */
+
+/** A property that may be absent; neither engine stores null. */
+const opt = <T extends z.ZodType>(shape: T) => shape.nullish().transform((value) => value ?? null);
+const text = z.string();
+const list = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
+const cited = { sources: list };
+
+export const JurisdictionNode = z.object({
+  id: text,
+  nameEn: text,
+  nameEs: opt(text),
+  nameFr: opt(text),
+  nameAr: opt(text),
+  nameRu: opt(text),
+  nameZh: opt(text),
+  region: opt(text),
+  subregion: opt(text),
+  kind: text,
+  /** Whether the atlas has a file on its law; otherwise only its treaties are known. */
+  researched: z.boolean(),
+});
+export const LawNode = z.object({
+  id: text,
+  jurisdiction: text,
+  title: text,
+  originalTitle: opt(text),
+  language: opt(text),
+  kind: text,
+  number: opt(text),
+  status: text,
+  officialUrl: opt(text),
+  frbr: opt(text),
+  note: opt(text),
+  ...cited,
+});
+export const LawEventNode = z.object({
+  id: text,
+  law: text,
+  event: text,
+  date: text,
+  note: opt(text),
+  ...cited,
+});
+export const ProvisionNode = z.object({
+  id: text,
+  law: text,
+  jurisdiction: text,
+  section: text,
+  version: opt(text),
+  title: opt(text),
+  summary: text,
+  offences: list,
+  powers: list,
+  /** `intent:knowledge`, one entry an element that a source answers. */
+  elements: list,
+  vagueTerms: list,
+  status: text,
+  from: opt(text),
+  to: opt(text),
+  insertedBy: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+export const PenaltyNode = z.object({
+  id: text,
+  provision: text,
+  applies: opt(text),
+  /** unknown, none, term, life or death. */
+  prison: text,
+  minMonths: opt(z.number()),
+  maxMonths: opt(z.number()),
+  namedTerm: opt(text),
+  fineMin: opt(z.number()),
+  fineMax: opt(z.number()),
+  fineCurrency: opt(text),
+  fineNote: opt(text),
+  combination: opt(text),
+  note: opt(text),
+  order: z.number(),
+});
+export const AmendmentNode = z.object({
+  id: text,
+  law: text,
+  effect: text,
+  date: opt(text),
+  by: opt(text),
+  summary: text,
+  sections: list,
+  ...cited,
+});
+export const CodingNode = z.object({
+  id: text,
+  jurisdiction: text,
+  /** power or safeguard. */
+  kind: text,
+  code: text,
+  /** The authority of a power, the value of a safeguard. */
+  value: text,
+  provision: opt(text),
+  pinpoint: opt(text),
+  note: opt(text),
+  from: opt(text),
+  to: opt(text),
+  coder: text,
+  reviewedBy: opt(text),
+  /** The rule that computed it; null where a person coded it. */
+  rule: opt(text),
+  ...cited,
+});
+export const CaseNode = z.object({
+  id: text,
+  jurisdiction: text,
+  name: text,
+  naming: text,
+  people: opt(z.number()),
+  roles: list,
+  summary: text,
+  outcome: text,
+  rights: list,
+  crossBorder: list,
+  /** Why no law can be linked to a charge. */
+  unknownCharges: list,
+  note: opt(text),
+  ...cited,
+});
+export const StageNode = z.object({
+  id: text,
+  case: text,
+  stage: text,
+  date: opt(text),
+  court: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+export const SanctionNode = z.object({
+  id: text,
+  case: text,
+  sanction: text,
+  months: opt(z.number()),
+  amount: opt(z.number()),
+  currency: opt(text),
+  note: opt(text),
+  order: z.number(),
+});
+export const TreatyNode = z.object({
+  id: text,
+  title: text,
+  shortTitle: text,
+  reference: opt(text),
+  kind: text,
+  adopted: opt(text),
+  opened: opt(text),
+  inForce: opt(text),
+  partiesNeeded: opt(z.number()),
+  daysAfter: opt(z.number()),
+  depositary: opt(text),
+  officialUrl: opt(text),
+  scopeOwnOffences: opt(z.boolean()),
+  scopeSeriousMonths: opt(z.number()),
+  scopeElectronicEvidence: opt(z.boolean()),
+  note: opt(text),
+  ...cited,
+});
+export const ArticleNode = z.object({
+  id: text,
+  treaty: text,
+  number: z.number(),
+  title: text,
+  gist: opt(text),
+  class: text,
+  mandatory: opt(z.boolean()),
+  enables: list,
+  offences: list,
+  requires: list,
+  descendsFrom: list,
+  checked: text,
+  ...cited,
+});
+export const CooperationNode = z.object({
+  id: text,
+  treaty: text,
+  power: text,
+  article: z.number(),
+  ...cited,
+});
+export const RefusalNode = z.object({
+  id: text,
+  treaty: text,
+  ground: text,
+  clause: text,
+  mandatory: opt(z.boolean()),
+  ...cited,
+});
+export const OverrideNode = z.object({
+  id: text,
+  treaty: text,
+  safeguard: text,
+  value: text,
+  clause: text,
+  note: opt(text),
+  ...cited,
+});
+export const ParticipationNode = z.object({
+  id: text,
+  treaty: text,
+  jurisdiction: text,
+  signed: opt(text),
+  consented: opt(text),
+  consent: opt(text),
+  inForce: opt(text),
+  partyBy: opt(text),
+  notPartyAsOf: opt(text),
+  denounced: opt(text),
+  invited: opt(text),
+  domestic: opt(text),
+  reported: opt(z.boolean()),
+  note: opt(text),
+  ...cited,
+});
+export const ReservationNode = z.object({
+  id: text,
+  participation: text,
+  article: z.number(),
+  gist: text,
+  ...cited,
+});
+export const ContradictionNode = z.object({ id: text, subject: text, about: text });
+export const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
+export const SourceNode = z.object({
+  id: text,
+  url: text,
+  title: text,
+  publisher: text,
+  date: opt(text),
+  retrieved: opt(text),
+  tier: text,
+  language: opt(text),
+  archive: opt(text),
+});
+export const CodeNode = z.object({
+  id: text,
+  kind: text,
+  code: text,
+  label: text,
+  definition: opt(text),
+  question: opt(text),
+  group: opt(text),
+  governs: opt(text),
+  lenses: list,
+  treaty: list,
+});
+export const ReleaseNode = z.object({
+  id: text,
+  hash: text,
+  codebook: text,
+  /** The latest day that any source of the release was published or read. */
+  knowledgeDate: opt(text),
+});
+
+/** The row of each label. */
+export const NODES = {
+  Jurisdiction: JurisdictionNode,
+  Law: LawNode,
+  LawEvent: LawEventNode,
+  Provision: ProvisionNode,
+  Penalty: PenaltyNode,
+  Amendment: AmendmentNode,
+  Coding: CodingNode,
+  Case: CaseNode,
+  Stage: StageNode,
+  Sanction: SanctionNode,
+  Treaty: TreatyNode,
+  Article: ArticleNode,
+  Cooperation: CooperationNode,
+  Refusal: RefusalNode,
+  Override: OverrideNode,
+  Participation: ParticipationNode,
+  Reservation: ReservationNode,
+  Contradiction: ContradictionNode,
+  Claim: ClaimNode,
+  Source: SourceNode,
+  Code: CodeNode,
+  Release: ReleaseNode,
+} as const;
+export type Label = keyof typeof NODES;
+export type Node<L extends Label> = z.infer<(typeof NODES)[L]>;
+
+/** The label that every node of ours carries, so that a shared database's other data stays untouched. */
+export const OURS = "Lawdrift";
+
+/** Relationship types; the comment reads the arrow aloud. */
+export const EDGES = [
+  "ENACTED", // Jurisdiction enacted Law
+  "CONTAINS", // Law contains Provision
+  "HAD", // Law had LawEvent
+  "CHANGED_BY", // Law was changed by Amendment
+  "REPLACES", // Law replaces Law
+  "PUNISHED_BY", // Provision is punished by Penalty
+  "CODED_AS", // Provision, Article is coded as Code
+  "HAS_CODING", // Jurisdiction has Coding
+  "OF_CODE", // Coding is of Code
+  "RESTS_ON", // Coding rests on Provision
+  "TOOK_PLACE_IN", // Case took place in Jurisdiction
+  "CHARGED_UNDER", // Case was charged under Provision or Law
+  "WENT_THROUGH", // Case went through Stage
+  "SANCTIONED_WITH", // Case was sanctioned with Sanction
+  "HAS_ARTICLE", // Treaty has Article
+  "ALLOWS", // Article allows Cooperation
+  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Override
+  "PARTICIPATES", // Jurisdiction participates by Participation
+  "IN_TREATY", // Participation is in Treaty
+  "RESERVED", // Participation reserved Reservation
+  "DESCENDS_FROM", // Article descends from Article
+  "DISPUTED_IN", // Law, Provision, Case, Participation is disputed in Contradiction
+  "CLAIMS", // Contradiction holds Claim
+  "CITES", // any fact cites Source
+] as const;
+export type EdgeType = (typeof EDGES)[number];

@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { openBolt } from "./bolt.ts";
+import { openEmbedded } from "./embedded.ts";
+import type { Store } from "./store.ts";
+
+/** Where the data lies if nobody says otherwise: a folder beside the code. */
+export const DEFAULT_STORE = ".lawdrift";
+
+const IS_BOLT = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
+
+/** How to reach a store. */
+export interface StoreSettings {
+  /** `neo4j://…`, `bolt://…`, or the path of a folder. */
+  readonly store: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  /** The longest a read may take, in milliseconds. */
+  readonly timeout?: number | undefined;
+}
+
+/** Settings from `LAWDRIFT_STORE`, `LAWDRIFT_STORE_USER`, `LAWDRIFT_STORE_PASSWORD`, `LAWDRIFT_STORE_DATABASE`. */
+export const storeSettings = (
+  environment: NodeJS.ProcessEnv,
+  store = environment["LAWDRIFT_STORE"] ?? DEFAULT_STORE,
+): StoreSettings => ({
+  store,
+  user: environment["LAWDRIFT_STORE_USER"],
+  password: environment["LAWDRIFT_STORE_PASSWORD"],
+  database: environment["LAWDRIFT_STORE_DATABASE"],
+});
+
+/** Opens the store that the settings name. */
+export const openStore = (settings: StoreSettings): Store =>
+  IS_BOLT.test(settings.store)
+    ? openBolt({ ...settings, url: settings.store, timeout: settings.timeout ?? 10_000 })
+    : openEmbedded(resolve(settings.store));

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { codebook, oneOf } from "../codebook/codebook.ts";
+import { Contradiction } from "./contradiction.ts";
+import { PartialDate } from "./partial-date.ts";
+import { Citations } from "./source.ts";
+
+const { caseTerms } = codebook;
+
+const Charge = z.strictObject({
+  provision: z
+    .string()
+    .optional()
+    .meta({ description: "law#section of this file, such as act/2018/5#22" }),
+  law: z.string().optional().meta({ description: "The law, where no source gives the section" }),
+  unknown: z
+    .string()
+    .optional()
+    .meta({ description: "Why no law can be linked, in our own words" }),
+});
+
+const Stage = z.strictObject({
+  stage: oneOf(caseTerms.stage, "stage"),
+  date: PartialDate.optional().meta({ description: "Leave out if no source gives it" }),
+  court: z.string().optional(),
+  note: z.string().optional(),
+  sources: Citations,
+});
+
+const Sanction = z.strictObject({
+  sanction: oneOf(caseTerms.sanction, "sanction"),
+  months: z.number().positive().optional().meta({ description: "Length in months" }),
+  amount: z.number().positive().optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  note: z.string().optional(),
+});
+
+/** A person, group or ruling, as it is written under its jurisdiction in the atlas. */
+export const CaseEntry = z.strictObject({
+  id: z
+    .string()
+    .regex(/^(\d{4}|undated)-[a-z0-9-]+$/, "a case id reads year-name, such as 2020-robert-alai")
+    .meta({ description: "Year of the first stage and a name or pseudonym. Never changes" }),
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: "The person as named, pseudonym, or a description of the group" }),
+  naming: oneOf(caseTerms.naming, "naming").meta({ description: "Why the name may be shown" }),
+  people: z
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: "How many, for an aggregate, where a source counts them" }),
+  roles: z.array(oneOf(caseTerms.role, "role")).min(1),
+  summary: z.string().min(1).meta({ description: "What happened, in our own words" }),
+  charges: z
+    .array(
+      Charge.refine((c) => [c.provision, c.law, c.unknown].filter(Boolean).length === 1, {
+        error: "a charge names exactly one of provision, law, unknown",
+      }),
+    )
+    .min(1, "say what was charged, or unknown and why"),
+  stages: z.array(Stage).default([]),
+  outcome: z.string().min(1).meta({ description: "How it stood when last read, in our own words" }),
+  sanctions: z.array(Sanction).default([]),
+  rights: z.array(oneOf(caseTerms.right, "right")).default([]),
+  crossBorder: z.array(oneOf(caseTerms.cross_border, "cross-border element")).default([]),
+  note: z.string().optional(),
+  sources: Citations,
+  contradictions: z.array(Contradiction).optional(),
+});
+export type CaseEntry = z.infer<typeof CaseEntry>;

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { codebook, oneOf } from "../codebook/codebook.ts";
+import { PartialDate } from "./partial-date.ts";
+import { Citations } from "./source.ts";
+
+const provisionRef = z
+  .string()
+  .regex(/^[a-z].*#.+$/, "a provision is written law#section, such as act/2018/5#22")
+  .meta({ description: "law#section, such as act/2018/5#22" });
+
+const shared = {
+  provision: provisionRef
+    .optional()
+    .meta({ description: "The provision it rests on, if that is in this file" }),
+  pinpoint: z
+    .string()
+    .optional()
+    .meta({ description: "Law and section in words, such as: CPC s. 118A" }),
+  note: z.string().optional().meta({ description: "Why this value, in our own words" }),
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+  coder: z.string().default("lawdrift").meta({ description: "Who coded it" }),
+  reviewedBy: z
+    .string()
+    .optional()
+    .meta({ description: "The real name of a reviewer, put in by that reviewer" }),
+  sources: Citations,
+};
+
+/** Who authorises a power in a jurisdiction. */
+export const PowerEntry = z.strictObject({
+  power: oneOf(codebook.powers, "power"),
+  authority: oneOf(codebook.authorities, "authority").meta({
+    description:
+      "Who must authorise it; unknown where the sources are silent (that is not the same as none)",
+  }),
+  ...shared,
+});
+export type PowerEntry = z.infer<typeof PowerEntry>;
+
+/** Whether a jurisdiction's law gives a safeguard. */
+export const SafeguardEntry = z.strictObject({
+  safeguard: oneOf(codebook.safeguards, "safeguard"),
+  value: oneOf(codebook.values, "value").meta({
+    description: "yes, partial or no only where a source shows it",
+  }),
+  ...shared,
+});
+export type SafeguardEntry = z.infer<typeof SafeguardEntry>;

@@ -1,0 +1,72 @@
+import { endOfMonth, endOfYear, formatISO, isValid, parseISO } from "date-fns";
+import { z } from "zod";
+
+/**
+ * A date as precisely as its source gives it, in ISO 8601-2 (EDTF) notation:
+ * `2018`, `2018-05`, `2018-05-16`; some day between two dates, `2023-08/2024-08`;
+ * not later than, `../2008-04`; not earlier than, `2018-12/..`.
+ */
+export type PartialDate = string;
+
+const POINT = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const isPoint = (text: string): boolean => POINT.test(text) && isValid(parseISO(text));
+
+const day = (date: Date): string => formatISO(date, { representation: "date" });
+
+function lastDay(point: string): string {
+  const start = parseISO(point);
+  if (point.length === 4) return day(endOfYear(start));
+  if (point.length === 7) return day(endOfMonth(start));
+  return point;
+}
+
+const firstDay = (point: string): string => day(parseISO(point));
+
+/** The first day the date can mean; null when the source sets no lower limit. */
+export function earliest(date: PartialDate): string | null {
+  const [from = date] = date.split("/");
+  return from === ".." ? null : firstDay(from);
+}
+
+/** The last day the date can mean; null when the source sets no upper limit. */
+export function latest(date: PartialDate): string | null {
+  const to = date.split("/").at(-1) ?? date;
+  return to === ".." ? null : lastDay(to);
+}
+
+/** Whether the text is a partial date that exists in the calendar and does not run backwards. */
+export function isPartialDate(text: string): boolean {
+  const ends = text.split("/");
+  if (
+    ends.length > 2 ||
+    !ends.every((end, _, all) => (end === ".." && all.length === 2) || isPoint(end))
+  )
+    return false;
+  if (ends.every((end) => end === "..")) return false;
+  const first = earliest(text);
+  const last = latest(text);
+  return first === null || last === null || first <= last;
+}
+
+/** Did it begin by the day asked for? `possibly` where the precision known cannot tell. */
+export type Certainty = "certainly" | "possibly" | "no";
+
+/** Whether something dated `date` had happened by the end of `day` (YYYY-MM-DD). */
+export function happenedBy(date: PartialDate, asOf: string): Certainty {
+  const last = latest(date);
+  if (last !== null && last <= asOf) return "certainly";
+  const first = earliest(date);
+  return first === null || first <= asOf ? "possibly" : "no";
+}
+
+export const PartialDate = z
+  .string()
+  .refine(isPartialDate, {
+    error: (issue) =>
+      `no such date: ${JSON.stringify(issue.input)}; write 2018, 2018-05, 2018-05-16, 2023-08/2024-08, ../2008-04 or 2018-12/..`,
+  })
+  .meta({
+    description:
+      "A date as precisely as the source gives it: 2018, 2018-05, 2018-05-16; between two dates 2023-08/2024-08; not later than ../2008-04; not earlier than 2018-12/..",
+  });

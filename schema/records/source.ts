@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { PartialDate } from "./partial-date.ts";
+
+/** How strong a source is, strongest first. */
+export const SOURCE_TIERS = {
+  official:
+    "Published by the state or body whose act it is: gazette, ministry, parliament, depositary",
+  official_text_mirror: "The official text as kept by a legal information institute or parser",
+  court: "A judgment or order",
+  intergovernmental: "A body of states: UN, Council of Europe, African Union",
+  ngo: "A civil-society organisation that documents cases or laws",
+  news: "A news organisation with an editor",
+  legal_analysis: "A law firm, scholar or legal publisher",
+  weak: "Encyclopaedia copy, blog, mirror: good to find a fact, to be replaced before anyone relies on it",
+} as const;
+
+export const SourceTier = z.enum(
+  Object.keys(SOURCE_TIERS) as [keyof typeof SOURCE_TIERS, ...(keyof typeof SOURCE_TIERS)[]],
+);
+
+/** Where a statement was read. */
+export const Source = z.strictObject({
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: "a source needs an address that starts with https:// or http://",
+    })
+    .meta({ description: "The address of the page or document itself, not of a search" }),
+  title: z.string().min(1).meta({ description: "Its title, in the language of the source" }),
+  publisher: z.string().min(1).meta({ description: "Who published it" }),
+  date: PartialDate.optional().meta({ description: "When it was published" }),
+  retrieved: PartialDate.optional().meta({ description: "When we last read it" }),
+  tier: SourceTier.meta({ description: "How strong the source is" }),
+  language: z.string().min(2).optional().meta({ description: "BCP 47 tag, if it is not English" }),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: "An archived copy" }),
+});
+export type Source = z.infer<typeof Source>;
+
+/** The short names, in one file, of the sources that a fact rests on. */
+export const Citations = z
+  .array(z.string())
+  .min(1, "a fact needs at least one source")
+  .meta({ description: "Names of sources from the list at the top of this file; at least one" });
