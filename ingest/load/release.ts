@@ -1,5 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { latest } from "../../schema/records/partial-date.ts";
+import { earliest } from "../../schema/records/partial-date.ts";
 import type { Graph } from "./graph.ts";
 
 /**
@@ -10,7 +10,7 @@ export function nameRelease(graph: Graph): string {
   const dates = graph
     .rows("Source")
     .flatMap(({ date, retrieved }) => [date, retrieved])
-    .flatMap((date) => (date ? [latest(date) ?? ""] : []))
+    .flatMap((date) => (date ? [earliest(date) ?? ""] : []))
     .filter((date) => date !== "")
     .sort();
   const knowledgeDate = dates.at(-1);

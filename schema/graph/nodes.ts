@@ -111,6 +111,8 @@ export const CodingNode = z.object({
   note: opt(text),
   from: opt(text),
   to: opt(text),
+  /** The day from which a source shows the value, where `from` is unknown; null if no source is dated. */
+  observed: opt(text),
   coder: text,
   reviewedBy: opt(text),
   /** The rule that computed it; null where a person coded it. */

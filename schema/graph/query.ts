@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 
 /** What a statement may be given. Parameters are always bound, never written into the text. */
 export type Params = Record<string, unknown>;
@@ -18,3 +18,9 @@ export const query = <Row>(definition: Query<Row>): Query<Row> => ({
   ...definition,
   cypher: `/* ${definition.name} */\n${definition.cypher.trim()}`,
 });
+
+/** The shape of rows that hold nothing but one node, `RETURN properties(n) AS node`; they read as it. */
+export const onlyNode = <T>(shape: z.ZodType<T>): z.ZodType<T> =>
+  z
+    .object({ node: shape })
+    .transform((row) => (row as { node: T }).node) as unknown as z.ZodType<T>;

@@ -1,0 +1,38 @@
+import { codebook } from "../schema/codebook/codebook.ts";
+import { isPartialDate } from "../schema/records/partial-date.ts";
+import type { Context } from "./context.ts";
+import { refuse } from "./errors.ts";
+import type { Facts } from "./facts.ts";
+
+/** The day asked about, today if none is; refused unless it is a calendar day. */
+export function dayAsked(asOf: string | null | undefined, { today }: Context): string {
+  if (asOf === null || asOf === undefined) return today;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && isPartialDate(asOf)) return asOf;
+  throw refuse(
+    "BAD_USER_INPUT",
+    `no such day: ${JSON.stringify(asOf)}; write YYYY-MM-DD, such as 2024-08-08`,
+  );
+}
+
+/** The codes asked for, each once; refused if one is no jurisdiction. */
+export function jurisdictionsAsked(codes: readonly string[], facts: Facts): string[] {
+  const known = new Set(facts.jurisdictions.map(({ id }) => id));
+  const unknown = codes.find((code) => !known.has(code));
+  if (unknown !== undefined)
+    throw refuse(
+      "UNKNOWN_JURISDICTION",
+      `unknown jurisdiction: ${JSON.stringify(unknown)}; use an ISO 3166-1 alpha-3 code such as KEN, or EUU`,
+      { jurisdiction: unknown },
+    );
+  return [...new Set(codes)];
+}
+
+/** A power's code; refused if the codebook has none such. */
+export function powerAsked(power: string): string {
+  if (power in codebook.powers) return power;
+  throw refuse(
+    "UNKNOWN_CODE",
+    `unknown power: ${JSON.stringify(power)}; one of ${Object.keys(codebook.powers).join(", ")}`,
+    { power },
+  );
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { StoreEmpty } from "../schema/graph/errors.ts";
+import { NODES, type Node } from "../schema/graph/nodes.ts";
+import { query } from "../schema/graph/query.ts";
+import type { Store } from "../schema/graph/store.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What one request can reach. */
+export interface Context {
+  readonly store: Store;
+  readonly release: Node<"Release">;
+  readonly loaders: Loaders;
+  /** The day that questions without `asOf` ask about, YYYY-MM-DD. */
+  readonly today: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const releaseServed = query({
+  name: "release served",
+  row: z.object({ node: NODES.Release }),
+  cypher: "MATCH (n:Release) RETURN properties(n) AS node ORDER BY n.id",
+});
+
+/** The release that the store holds. */
+export async function readRelease(store: Store): Promise<Node<"Release">> {
+  const [row] = await store.read(releaseServed);
+  if (!row) throw new StoreEmpty(`no data at ${store.address} yet; run npm run ingest first`);
+  return row.node;
+}
+
+/** The context of one request. */
+export async function createContext(
+  store: Store,
+  today: string,
+  signal?: AbortSignal,
+): Promise<Context> {
+  return {
+    store,
+    release: await readRelease(store),
+    loaders: createLoaders(store, signal),
+    today,
+    signal,
+  };
+}

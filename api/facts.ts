@@ -1,0 +1,60 @@
+import { group } from "d3";
+import type { Node } from "../schema/graph/nodes.ts";
+import type { Context } from "./context.ts";
+import type { AskTreaty } from "./measures/race.ts";
+import { all } from "./statements.ts";
+
+/** What the measures start from: everything of a release that levels and paths depend on. */
+export interface Facts {
+  readonly jurisdictions: readonly Node<"Jurisdiction">[];
+  /** Codings of safeguards. */
+  readonly safeguards: readonly Node<"Coding">[];
+  readonly treaties: readonly AskTreaty[];
+}
+
+async function readFacts({ store, signal }: Context): Promise<Facts> {
+  const read = { signal };
+  const [jurisdictions, codings, treaties, cooperation, refusals, overrides, participations] =
+    await Promise.all([
+      store.read(all("Jurisdiction"), {}, read),
+      store.read(all("Coding"), {}, read),
+      store.read(all("Treaty"), {}, read),
+      store.read(all("Cooperation"), {}, read),
+      store.read(all("Refusal"), {}, read),
+      store.read(all("Override"), {}, read),
+      store.read(all("Participation"), {}, read),
+    ]);
+  const of = <T extends { treaty: string }>(rows: readonly T[]) =>
+    group(rows, ({ treaty }) => treaty);
+  const clauses = of(cooperation);
+  const grounds = of(refusals);
+  const settled = of(overrides);
+  const did = of(participations);
+  return {
+    jurisdictions,
+    safeguards: codings.filter(({ kind }) => kind === "safeguard"),
+    treaties: treaties.map(({ id, inForce }) => ({
+      id,
+      inForce,
+      cooperation: clauses.get(id) ?? [],
+      settled: settled.get(id) ?? [],
+      refusals: (grounds.get(id) ?? []).map((ground) => ground.id),
+      participations: did.get(id) ?? [],
+    })),
+  };
+}
+
+/** The facts of the last release asked about, so that they are read once a release and store. */
+const kept = new WeakMap<Context["store"], { release: string; facts: Promise<Facts> }>();
+
+/** The facts of the release that the request sees. */
+export function factsOf(context: Context): Promise<Facts> {
+  const { store, release } = context;
+  const known = kept.get(store);
+  if (known?.release === release.id) return known.facts;
+  const facts = readFacts(context);
+  kept.set(store, { release: release.id, facts });
+  // A failed read must not be remembered as the release's facts.
+  facts.catch(() => kept.delete(store));
+  return facts;
+}

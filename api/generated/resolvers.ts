@@ -1,0 +1,1996 @@
+// Written by `npm run generate`; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, CodeData, ChargeAnswer, CaseCooperationAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date as precisely as its source gives it, in ISO 8601-2 notation: `2018`, `2018-05`, `2018-05-16`;
+   * some day between two dates, `2023-08/2024-08`; not later than, `../2008-04`; not earlier than, `2018-12/..`.
+   */
+  PartialDate: { input: string; output: string; }
+  /** A calendar day, `2018-05-16`. */
+  Day: { input: string; output: string; }
+};
+
+/**
+ * A person, group or ruling. That someone is listed means that sources report a case, not that the
+ * person did anything.
+ */
+export type Case = Node & Fact & {
+  readonly __typename?: 'Case';
+  /** Stable id, such as `case/KEN/2020-…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it took place. */
+  readonly jurisdiction: Jurisdiction;
+  /** The name, pseudonym or description that may be shown. */
+  readonly name: Scalars['String']['output'];
+  /** Why the name may be shown: named, pseudonym, initials, withheld, aggregate or ruling. */
+  readonly naming: Scalars['String']['output'];
+  /** How many people, for an aggregate that a source counts; null otherwise. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Who the person is. */
+  readonly roles: ReadonlyArray<Code>;
+  /** What happened, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** What was charged. */
+  readonly charges: ReadonlyArray<Charge>;
+  /** What happened, step by step, in the order known. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** How it stood when last read. */
+  readonly outcome: Scalars['String']['output'];
+  /** What was imposed; empty if nothing was or nothing is known. */
+  readonly sanctions: ReadonlyArray<Sanction>;
+  /** Rights at stake, as coded by us. */
+  readonly rights: ReadonlyArray<Code>;
+  /** Cross-border elements, as far as sources report them. */
+  readonly crossBorder: ReadonlyArray<Code>;
+  /**
+   * Cooperation clauses of cybercrime treaties by which the state of the case may ask others for
+   * evidence, on the day asked about. They show what is possible, not that it was used here.
+   */
+  readonly cooperation: ReadonlyArray<CaseCooperation>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What sources disagree about. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/**
+ * A person, group or ruling. That someone is listed means that sources report a case, not that the
+ * person did anything.
+ */
+export type CaseCooperationArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What was charged: a provision, a law, or unknown and why. Exactly one is set. */
+export type Charge = {
+  readonly __typename?: 'Charge';
+  /** The provision; null if only the law is known, or nothing. */
+  readonly provision?: Maybe<Provision>;
+  /** The law; null if nothing can be linked. */
+  readonly law?: Maybe<Law>;
+  /** Why nothing can be linked; null otherwise. */
+  readonly unknown?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step of a case. */
+export type Stage = Fact & {
+  readonly __typename?: 'Stage';
+  /** The step: summoned, arrested, charged, convicted and so on. */
+  readonly stage: Code;
+  /** When; null if no source says. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The court; null if none or not known. */
+  readonly court?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What was imposed on a person. */
+export type Sanction = {
+  readonly __typename?: 'Sanction';
+  /** What it was. */
+  readonly sanction: Code;
+  /** Its length in months; null if it has none or none is known. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Amount of money; null if none or not known. */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /** Currency of the amount, ISO 4217; null without an amount. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A treaty by which the state of a case may ask others, and how many may be asked. */
+export type CaseCooperation = {
+  readonly __typename?: 'CaseCooperation';
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** The clauses by which it may ask. */
+  readonly clauses: ReadonlyArray<Cooperation>;
+  /** Whether the state of the case is bound on that day. */
+  readonly bound: Certainty;
+  /** How many other states are certainly bound on that day. */
+  readonly otherParties: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** The cases, ordered by id. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which cases. Conditions combine with and. */
+export type CaseFilter = {
+  /** In these jurisdictions. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of people with any of these roles, by code. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In which someone was charged under this provision or law, by id. */
+  readonly chargedUnder?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which list of the codebook a code belongs to. */
+export type CodeKind =
+  /** What a provision punishes. */
+  | 'offence'
+  /** How a provision is drafted. */
+  | 'element'
+  /** What authorities may order or do. */
+  | 'power'
+  /** What protects a person. */
+  | 'safeguard'
+  /** Which safeguards count together. */
+  | 'lens'
+  /** Values of a safeguard. */
+  | 'value'
+  /** Who authorises a power. */
+  | 'authority'
+  /** Who the person is. */
+  | 'role'
+  /** Stage of a case. */
+  | 'stage'
+  /** What was imposed. */
+  | 'sanction'
+  /** Human right at stake. */
+  | 'right'
+  /** Cross-border element of a case. */
+  | 'cross_border'
+  /** Why a name is shown. */
+  | 'naming';
+
+/** Whose law decides on a safeguard when one state asks another. */
+export type Governs =
+  /** The state that is asked. */
+  | 'requested'
+  /** The state that asks. */
+  | 'requesting'
+  /** No better than the weaker of the two. */
+  | 'weaker';
+
+/** An entry of the codebook. */
+export type Code = Node & {
+  readonly __typename?: 'Code';
+  /** Stable id, `code/kind/code`. */
+  readonly id: Scalars['ID']['output'];
+  /** The list it belongs to. */
+  readonly kind: CodeKind;
+  /** Its key in the data. */
+  readonly code: Scalars['String']['output'];
+  /** Its name for people, in English. */
+  readonly label: Scalars['String']['output'];
+  /** What it means; null where the label says it all. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** The question that a coder answers; null for what is not a question. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Whose law decides on it across borders; null for all but safeguards. */
+  readonly governs?: Maybe<Governs>;
+  /** The lenses that count it; empty for all but safeguards. */
+  readonly lenses: ReadonlyArray<Scalars['String']['output']>;
+  /** Treaty articles that it stems from or is based on, such as `uncc#40`; empty if none. */
+  readonly articles: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/**
+ * One answer to one question of the codebook about one jurisdiction: who authorises a power, or
+ * whether a safeguard is given.
+ */
+export type Coding = Node & Fact & {
+  readonly __typename?: 'Coding';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The question. */
+  readonly code: Code;
+  /**
+   * For a safeguard: yes, partial, no, not_applicable, no_known_law, not_researched or disputed. For a
+   * power: who authorises it, or unknown. Unknown is never no.
+   */
+  readonly value: Scalars['String']['output'];
+  /** The provision that it rests on; null if that is not in the atlas. */
+  readonly provision?: Maybe<Provision>;
+  /** Law and section in words; null if not given. */
+  readonly pinpoint?: Maybe<Scalars['String']['output']>;
+  /** Why this value; null if not given. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since when; null if the sources give no date. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Until when; null while it lasts or if the sources give no date. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who coded it. */
+  readonly coder: Scalars['String']['output'];
+  /** Who reviewed it; null if nobody has yet. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule that computed it from other facts; null where a person read it in a source. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Where it was read; for a computed one, the sources of what it follows from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Jurisdictions beside one another, question by question. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The day compared. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The jurisdictions, in the order asked for. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+  /** How much each one's own law guarantees, through the lens asked for, in the same order. */
+  readonly levels: ReadonlyArray<Interval>;
+  /** What each punishes: one row an offence that at least one of them has in the atlas. */
+  readonly offences: ReadonlyArray<OffenceRow>;
+  /** Who authorises what: one row a power that is known of at least one of them. */
+  readonly powers: ReadonlyArray<CodingRow>;
+  /** Which safeguards each gives: one row a safeguard of the lens. */
+  readonly safeguards: ReadonlyArray<CodingRow>;
+  /** Where they differ, in words; empty if nothing known differs. */
+  readonly differences: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One offence over the jurisdictions compared. */
+export type OffenceRow = {
+  readonly __typename?: 'OffenceRow';
+  /** The offence. */
+  readonly code: Code;
+  /** One cell a jurisdiction, in the order asked for. */
+  readonly cells: ReadonlyArray<OffenceCell>;
+  /** Whether the known cells differ: some have it and others are known not to, or the heaviest terms differ. */
+  readonly differs: Scalars['Boolean']['output'];
+};
+
+/** What one jurisdiction punishes under one offence. */
+export type OffenceCell = {
+  readonly __typename?: 'OffenceCell';
+  /** The jurisdiction. */
+  readonly jurisdiction: Jurisdiction;
+  /**
+   * certainly or possibly if a provision of the atlas was in force that day; null if the atlas has
+   * none, which is unknown and not “no”.
+   */
+  readonly inForce?: Maybe<Certainty>;
+  /** The heaviest prison term known, in months; null if unknown, none, life or death. */
+  readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
+  /** What is known about prison over all its provisions: the heaviest kind. */
+  readonly heaviestPrison: PrisonKind;
+  /** The provisions. */
+  readonly provisions: ReadonlyArray<Provision>;
+};
+
+/** One power or safeguard over the jurisdictions compared. */
+export type CodingRow = {
+  readonly __typename?: 'CodingRow';
+  /** The power or safeguard. */
+  readonly code: Code;
+  /** One cell a jurisdiction, in the order asked for. */
+  readonly cells: ReadonlyArray<CodingCell>;
+  /** Whether known values differ; unknown differs from nothing. */
+  readonly differs: Scalars['Boolean']['output'];
+};
+
+/** What is known of one power or safeguard in one jurisdiction. */
+export type CodingCell = {
+  readonly __typename?: 'CodingCell';
+  /** The jurisdiction. */
+  readonly jurisdiction: Jurisdiction;
+  /** The values known, several if there are several codings; empty if not researched. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** The codings behind them. */
+  readonly codings: ReadonlyArray<Coding>;
+};
+
+/** A state, territory or union that makes law or joins treaties. */
+export type Jurisdiction = Node & {
+  readonly __typename?: 'Jurisdiction';
+  /** ISO 3166-1 alpha-3 code, or EUU for the European Union. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the language asked for; English if there is none in that language. */
+  readonly name: Scalars['String']['output'];
+  /** United Nations M49 region; null where M49 places it in none. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Smallest M49 region that holds it; null where M49 places it in none. */
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  /** Whether the atlas has researched its law. If not, only its treaties are known. */
+  readonly researched: Scalars['Boolean']['output'];
+  /** Its laws, drafts and repealed laws included. */
+  readonly laws: ReadonlyArray<Law>;
+  /** Who authorises which power; a power that is not listed is not researched. */
+  readonly powers: ReadonlyArray<Coding>;
+  /** Which safeguards its law gives; a safeguard that is not listed is not researched. */
+  readonly safeguards: ReadonlyArray<Coding>;
+  /** Documented cases. Their number says what was reported, not how often it happens. */
+  readonly cases: ReadonlyArray<Case>;
+  /** What it did about treaties. */
+  readonly participations: ReadonlyArray<Participation>;
+  /** How much its own law guarantees, seen through a lens. */
+  readonly level: Interval;
+};
+
+
+/** A state, territory or union that makes law or joins treaties. */
+export type JurisdictionNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A state, territory or union that makes law or joins treaties. */
+export type JurisdictionLevelArgs = {
+  lens?: InputMaybe<Lens>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** A page of jurisdictions. */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** The jurisdictions, ordered by id. */
+  readonly nodes: ReadonlyArray<Jurisdiction>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The six languages of the United Nations. */
+export type Language =
+  /** English */
+  | 'en'
+  /** Spanish */
+  | 'es'
+  /** French */
+  | 'fr'
+  /** Arabic */
+  | 'ar'
+  /** Russian */
+  | 'ru'
+  /** Chinese */
+  | 'zh';
+
+/** Which safeguards count together. */
+export type Lens =
+  /** How an investigation may be conducted against a person. */
+  | 'due_process'
+  /** What protects a person's data, at home and when another state asks for it. */
+  | 'privacy_cross_border'
+  /** What protects expression and those who report. */
+  | 'speech'
+  /** What protects those who test systems or disclose wrongs. */
+  | 'research';
+
+/** What kind of norm it is. */
+export type LawKind =
+  /** Act of parliament. */
+  | 'act'
+  /** Decree with the force of an act. */
+  | 'decree_law'
+  /** Decree. */
+  | 'decree'
+  /** Code. */
+  | 'code'
+  /** Ordinance. */
+  | 'ordinance'
+  /** Regulation made under a law. */
+  | 'regulation'
+  /** Resolution. */
+  | 'resolution'
+  /** Constitution. */
+  | 'constitution'
+  /** Draft before parliament. */
+  | 'bill'
+  /** Policy without the force of law. */
+  | 'policy';
+
+/** Where a law stands today. */
+export type LawStatus =
+  /** In force. */
+  | 'in_force'
+  /** Parts of it are in force. */
+  | 'partly_in_force'
+  /** Passed, not in force yet. */
+  | 'not_yet_in_force'
+  /** Suspended by a court or the legislator. */
+  | 'suspended'
+  /** Repealed. */
+  | 'repealed'
+  /** Replaced by another law. */
+  | 'replaced'
+  /** Struck down by a court. */
+  | 'struck_down'
+  /** A draft. */
+  | 'draft'
+  /** The sources do not say. */
+  | 'unknown';
+
+/** A law, decree, code or draft. */
+export type Law = Node & Fact & {
+  readonly __typename?: 'Law';
+  /** Stable id, such as `KEN/act/2018/5`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose law it is. */
+  readonly jurisdiction: Jurisdiction;
+  /** Its title in English. */
+  readonly title: Scalars['String']['output'];
+  /** Its title in its own language; null if not noted. */
+  readonly originalTitle?: Maybe<Scalars['String']['output']>;
+  /** Language of the original title as a BCP 47 tag; null if not noted. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** What kind of norm it is. */
+  readonly kind: LawKind;
+  /** Its official number; null if it has none or none is known. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Where it stands today. */
+  readonly status: LawStatus;
+  /** Where the official text is; null if not known. */
+  readonly officialUrl?: Maybe<Scalars['String']['output']>;
+  /** FRBR or ELI identifier as a legal information institute gives it; null if not known. */
+  readonly frbr?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What happened to it, by date. Two events of one kind mean that sources differ. */
+  readonly events: ReadonlyArray<LawEvent>;
+  /** How it was changed. */
+  readonly amendments: ReadonlyArray<Amendment>;
+  /** Its provisions in the atlas; seldom the whole law. */
+  readonly provisions: ReadonlyArray<Provision>;
+  /** Documented cases in which it was used. */
+  readonly cases: ReadonlyArray<Case>;
+  /** What sources disagree about. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A dated step in the life of a law. */
+export type LawEvent = Fact & {
+  readonly __typename?: 'LawEvent';
+  /** introduced, adopted, assented, published, in_force, amended, suspended, partly_struck_down, struck_down or repealed. */
+  readonly event: Scalars['String']['output'];
+  /** When. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A change to a law, or to how it is applied. */
+export type Amendment = Fact & {
+  readonly __typename?: 'Amendment';
+  /** amends, inserts, replaces, repeals, struck_down, partly_struck_down, suspended, policy or proposed. */
+  readonly effect: Scalars['String']['output'];
+  /** When; null if the sources give no date. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The act, judgment or body that made it; null if not known. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** What changed, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** The sections that it touches; empty if not known. */
+  readonly sections: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of laws. */
+export type LawConnection = {
+  readonly __typename?: 'LawConnection';
+  /** The laws, ordered by id. */
+  readonly nodes: ReadonlyArray<Law>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which laws. Conditions combine with and. */
+export type LawFilter = {
+  /** Of these jurisdictions. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these standings. */
+  readonly status?: InputMaybe<ReadonlyArray<LawStatus>>;
+};
+
+/** What is being served. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** Id of the release, made from its contents. */
+  readonly release: Scalars['String']['output'];
+  /** SHA-256 of the contents. */
+  readonly hash: Scalars['String']['output'];
+  /** Version of the codebook. */
+  readonly codebook: Scalars['String']['output'];
+  /** The last day to which its sources reach; null if none is dated. */
+  readonly knowledgeDate?: Maybe<Scalars['Day']['output']>;
+  /** Licence of the data. */
+  readonly licence: Scalars['String']['output'];
+  /** How to cite it. */
+  readonly citation: Scalars['String']['output'];
+  /** How many nodes of each kind it holds. */
+  readonly counts: ReadonlyArray<Count>;
+  /** How much of the safeguards is known over the researched jurisdictions. */
+  readonly coverage: Coverage;
+  /** Limits of this service. */
+  readonly limits: Limits;
+};
+
+/** How many of something there are. */
+export type Count = {
+  readonly __typename?: 'Count';
+  /** What is counted. */
+  readonly of: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How much is known. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Jurisdictions whose law the atlas has researched. */
+  readonly researched: Scalars['Int']['output'];
+  /** Safeguards with a known value over them. */
+  readonly known: Scalars['Int']['output'];
+  /** Safeguards that could be known over them. */
+  readonly possible: Scalars['Int']['output'];
+  /** Of the known ones, how many follow by rule from other facts. */
+  readonly byRule: Scalars['Int']['output'];
+};
+
+/** What one request may ask for. */
+export type Limits = {
+  readonly __typename?: 'Limits';
+  /** Deepest nesting of fields. */
+  readonly depth: Scalars['Int']['output'];
+  /** Highest cost of a query: a field counts one, an object two, and what lies deeper more. */
+  readonly cost: Scalars['Int']['output'];
+  /** Most aliases. */
+  readonly aliases: Scalars['Int']['output'];
+  /** Most items of a page. */
+  readonly pageSize: Scalars['Int']['output'];
+  /** Longest time in milliseconds. */
+  readonly milliseconds: Scalars['Int']['output'];
+  /** Largest body in bytes. */
+  readonly bodyBytes: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the last item, to be given as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How strong a source is, strongest first. */
+export type SourceTier =
+  /** Published by the state or body whose act it is. */
+  | 'official'
+  /** The official text as kept by a legal information institute or parser. */
+  | 'official_text_mirror'
+  /** A judgment or order. */
+  | 'court'
+  /** A body of states, such as the United Nations or the Council of Europe. */
+  | 'intergovernmental'
+  /** A civil-society organisation that documents cases or laws. */
+  | 'ngo'
+  /** A news organisation with an editor. */
+  | 'news'
+  /** A law firm, scholar or legal publisher. */
+  | 'legal_analysis'
+  /** Encyclopaedia copy, blog or mirror: good to find a fact, to be replaced before anyone relies on it. */
+  | 'weak';
+
+/** Where a statement was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Stable id, made from the address. */
+  readonly id: Scalars['ID']['output'];
+  /** The address of the page or document itself. */
+  readonly url: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** When it was published; null if it gives no date. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was last read for this graph; null if that was not noted. */
+  readonly retrieved?: Maybe<Scalars['PartialDate']['output']>;
+  /** How strong it is. */
+  readonly tier: SourceTier;
+  /** Its language as a BCP 47 tag; null means English or not noted. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** An archived copy; null if none is known. */
+  readonly archive?: Maybe<Scalars['String']['output']>;
+};
+
+/** A node that can be fetched again by its id. */
+export type Node = {
+  /** Stable id, made from facts, the same in every release. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A statement about the world; it always says where it was read. */
+export type Fact = {
+  /** Where it was read; at least one, save for contradictory statements, whose claims carry them. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Statements of sources that contradict one another. All are kept, none is chosen. */
+export type Contradiction = Node & {
+  readonly __typename?: 'Contradiction';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What they disagree about. */
+  readonly about: Scalars['String']['output'];
+  /** What each says. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** One side of a contradiction. */
+export type Claim = Fact & {
+  readonly __typename?: 'Claim';
+  /** What it says, in our words. */
+  readonly says: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * A number that is known only between two bounds. Unknown answers count as bad in `low` and as good in
+ * `high`; the more is known, the closer the two.
+ */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** The value if everything unknown were bad for the person. */
+  readonly low: Scalars['Float']['output'];
+  /** The value if everything unknown were good for the person. */
+  readonly high: Scalars['Float']['output'];
+  /** Share of what counts that is known, 0 to 1. Under 0.5 nothing should be ranked by it. */
+  readonly coverage: Scalars['Float']['output'];
+};
+
+/** Whether something certainly holds, or only possibly, because a date or fact is not known precisely. */
+export type Certainty =
+  /** On every reading of what is known. */
+  | 'certainly'
+  /** On some readings of what is known. */
+  | 'possibly';
+
+/** A section, article or paragraph of a law. */
+export type Provision = Node & Fact & {
+  readonly __typename?: 'Provision';
+  /** Stable id, such as `KEN/act/2018/5#22`. */
+  readonly id: Scalars['ID']['output'];
+  /** The law that contains it. */
+  readonly law: Law;
+  /** Whose law it is. */
+  readonly jurisdiction: Jurisdiction;
+  /** Its number as printed; a short name where no source gives a number. */
+  readonly section: Scalars['String']['output'];
+  /** Year of this wording, where the section has several in the atlas; null otherwise. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** Its heading; null if not noted. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it says, in our words. */
+  readonly summary: Scalars['String']['output'];
+  /** What it punishes; empty for powers and safeguards. */
+  readonly offences: ReadonlyArray<Code>;
+  /** What it lets authorities do; empty for offences. */
+  readonly powers: ReadonlyArray<Code>;
+  /** How it is drafted, as far as a source answers. */
+  readonly elements: ReadonlyArray<ElementAnswer>;
+  /** Operative words that it leaves undefined, according to a source; empty if no source says so. */
+  readonly vagueTerms: ReadonlyArray<Scalars['String']['output']>;
+  /** What it threatens; empty if no source gives the penalty, which is not the same as none. */
+  readonly penalties: ReadonlyArray<Penalty>;
+  /** in_force, replaced, struck_down, draft or unknown. */
+  readonly status: Scalars['String']['output'];
+  /** When this wording came into force; null if only the law's own date is known. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** When this wording ended; null while it lasts or if not known. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** The act that put it there; null if it is original or not known. */
+  readonly insertedBy?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Documented cases in which someone was charged under it. */
+  readonly cases: ReadonlyArray<Case>;
+  /** What sources disagree about. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** The answer to a question about drafting. */
+export type ElementAnswer = {
+  readonly __typename?: 'ElementAnswer';
+  /** The question. */
+  readonly element: Code;
+  /** One of the answers that the codebook lists for it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What is known about prison. */
+export type PrisonKind =
+  /** A term; its bounds may or may not be known. */
+  | 'term'
+  /** Life. */
+  | 'life'
+  /** Death penalty. */
+  | 'death'
+  /** A source shows that there is no prison. */
+  | 'none'
+  /** No source says. */
+  | 'unknown';
+
+/** What a provision threatens, once for each basic, heavier or lighter case. */
+export type Penalty = {
+  readonly __typename?: 'Penalty';
+  /** When it applies; null for the basic case. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** What is known about prison. */
+  readonly prison: PrisonKind;
+  /** Least term in months; null if there is none or none is known. */
+  readonly minMonths?: Maybe<Scalars['Float']['output']>;
+  /** Longest term in months; null if unknown, or for life and death. */
+  readonly maxMonths?: Maybe<Scalars['Float']['output']>;
+  /** The law's own word where it names a class of term without length; null otherwise. */
+  readonly namedTerm?: Maybe<Scalars['String']['output']>;
+  /** Least fine; null if there is none or none is known. */
+  readonly fineMin?: Maybe<Scalars['Float']['output']>;
+  /** Highest fine; null if there is none or none is known. */
+  readonly fineMax?: Maybe<Scalars['Float']['output']>;
+  /** Currency of the fine, ISO 4217; null without a fine in money. */
+  readonly fineCurrency?: Maybe<Scalars['String']['output']>;
+  /** Fines in other units, or a remark; null if there is none. */
+  readonly fineNote?: Maybe<Scalars['String']['output']>;
+  /** How prison and fine combine: and, or, and_or, unknown; null if not noted. */
+  readonly combination?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of provisions. */
+export type ProvisionConnection = {
+  readonly __typename?: 'ProvisionConnection';
+  /** The provisions, ordered by id. */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which provisions. Conditions combine with and. */
+export type ProvisionFilter = {
+  /** Of these jurisdictions. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That punish any of these offences, by code. */
+  readonly offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That give any of these powers, by code. */
+  readonly powers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose longest known prison term is at least this many months; life and death count as longer. */
+  readonly prisonAtLeastMonths?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One jurisdiction; null if there is none with that code. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** Jurisdictions, ordered by id. */
+  readonly jurisdictions: JurisdictionConnection;
+  /** One law; null if there is none with that id. */
+  readonly law?: Maybe<Law>;
+  /** Laws, ordered by id. */
+  readonly laws: LawConnection;
+  /** One provision; null if there is none with that id. */
+  readonly provision?: Maybe<Provision>;
+  /** Provisions, ordered by id. */
+  readonly provisions: ProvisionConnection;
+  /** One case; null if there is none with that id. */
+  readonly case?: Maybe<Case>;
+  /** Cases, ordered by id. Their number says what was reported, not how often it happens. */
+  readonly cases: CaseConnection;
+  /** One treaty; null if there is none with that id. */
+  readonly treaty?: Maybe<Treaty>;
+  /** Treaties, ordered by id. */
+  readonly treaties: TreatyConnection;
+  /** Sources, ordered by id. */
+  readonly sources: SourceConnection;
+  /** Entries of the codebook, ordered as in the codebook's files. */
+  readonly codebook: ReadonlyArray<Code>;
+  /** Jurisdictions beside one another, cell by cell, with what lies behind each cell. */
+  readonly compare: Comparison;
+  /** Who may ask whom for a person's data, and what protection remains. */
+  readonly race: Race;
+  /** Any node by its id; null if there is none. */
+  readonly node?: Maybe<Node>;
+  /** What is being served, by whom it may be used, and its limits. */
+  readonly meta: Meta;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryJurisdictionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryJurisdictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  researched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryLawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryLawsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryProvisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryProvisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProvisionFilter>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CaseFilter>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryTreatyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryTreatiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCodebookArgs = {
+  kinds?: InputMaybe<ReadonlyArray<CodeKind>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCompareArgs = {
+  jurisdictions: ReadonlyArray<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryRaceArgs = {
+  power?: InputMaybe<Scalars['String']['input']>;
+  lens?: InputMaybe<Lens>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
+ * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
+ * possible, not how often it happens.
+ */
+export type Race = {
+  readonly __typename?: 'Race';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The power asked for. */
+  readonly power: Code;
+  /** The lens. */
+  readonly lens: Code;
+  /** The jurisdictions shown, ordered by id. */
+  readonly states: ReadonlyArray<RaceState>;
+  /** Who may ask whom among the jurisdictions shown, and what protection remains on that path. */
+  readonly edges: ReadonlyArray<RaceEdge>;
+  /** Treaties that carry the power between states on that day. */
+  readonly treaties: ReadonlyArray<Treaty>;
+};
+
+/** One jurisdiction in the race. */
+export type RaceState = {
+  readonly __typename?: 'RaceState';
+  /** The jurisdiction. */
+  readonly jurisdiction: Jurisdiction;
+  /** What its own law guarantees. */
+  readonly own: Interval;
+  /** The least protection that remains when another state asks through a treaty in force; null if none certainly or possibly may ask. */
+  readonly today?: Maybe<Exposure>;
+  /** The same once every signatory of the UN Convention against Cybercrime has ratified it. */
+  readonly onceRatified?: Maybe<Exposure>;
+};
+
+/**
+ * The least protection that remains on any path by which another state may ask. Not to be taken as:
+ * how often that happens, that the state asked would comply, or that its courts stop mattering.
+ */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** Lower bound over all who certainly or possibly may ask, whatever is unknown being bad. */
+  readonly low: Scalars['Float']['output'];
+  /** Upper bound: the lowest path of those who certainly may ask, whatever is unknown being good; null if nobody certainly may. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The path that decides: of those who certainly may ask, or else possibly, the one with the least protection. */
+  readonly decidedBy: RaceEdge;
+  /** How many states certainly may ask. */
+  readonly certainAskers: Scalars['Int']['output'];
+  /** How many states possibly may ask. */
+  readonly possibleAskers: Scalars['Int']['output'];
+};
+
+/** One state may ask another. */
+export type RaceEdge = {
+  readonly __typename?: 'RaceEdge';
+  /** The state that asks. */
+  readonly asker: Jurisdiction;
+  /** The state that is asked. */
+  readonly asked: Jurisdiction;
+  /** The treaty: where several allow it, the one that leaves the least protection. */
+  readonly treaty: Treaty;
+  /** The article by which it may ask; null if the atlas does not have it. */
+  readonly article?: Maybe<Article>;
+  /** Whether both are certainly bound. */
+  readonly certainty: Certainty;
+  /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
+  readonly level: Interval;
+  /** The safeguards of the path, in the codebook's order. */
+  readonly safeguards: ReadonlyArray<PathSafeguard>;
+  /** Grounds on which the treaty lets the state that is asked refuse. Whether one applies depends on the offence. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One safeguard on one path. */
+export type PathSafeguard = {
+  readonly __typename?: 'PathSafeguard';
+  /** The safeguard. */
+  readonly code: Code;
+  /** Its value if the unknown were bad, 0 to 1. */
+  readonly low: Scalars['Float']['output'];
+  /** Its value if the unknown were good, 0 to 1. */
+  readonly high: Scalars['Float']['output'];
+  /** Whose law decided it; null where a clause of the treaty did. */
+  readonly governs?: Maybe<Governs>;
+  /** The clause that settled it; null where a state's law did. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a treaty is about. */
+export type TreatyKind =
+  /** Cybercrime and electronic evidence. */
+  | 'cybercrime'
+  /** Human rights. */
+  | 'human_rights'
+  /** Other cooperation between states. */
+  | 'cooperation';
+
+/** A treaty with its articles and what states did about it. */
+export type Treaty = Node & Fact & {
+  readonly __typename?: 'Treaty';
+  /** Stable id, such as `treaty/uncc`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its full title. */
+  readonly title: Scalars['String']['output'];
+  /** The title that people use. */
+  readonly shortTitle: Scalars['String']['output'];
+  /** Number with its depositary; null if not noted. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly kind: TreatyKind;
+  /** When it was adopted; null if not noted. */
+  readonly adopted?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was opened for signature; null if not noted. */
+  readonly opened?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the treaty itself came into force; null while it is not in force. */
+  readonly inForce?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many consents it needs to come into force; null if not noted. */
+  readonly partiesNeeded?: Maybe<Scalars['Int']['output']>;
+  /** How many days after the last of these; null if not noted. */
+  readonly daysAfter?: Maybe<Scalars['Int']['output']>;
+  /** Who keeps it; null if not noted. */
+  readonly depositary?: Maybe<Scalars['String']['output']>;
+  /** Where the official text is; null if not noted. */
+  readonly officialUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether the duty to cooperate covers the treaty's own offences; null if not noted. */
+  readonly scopeOwnOffences?: Maybe<Scalars['Boolean']['output']>;
+  /** Least maximum term, in months, of other offences for which parties cooperate; null if there is no such rule. */
+  readonly scopeSeriousMonths?: Maybe<Scalars['Float']['output']>;
+  /** Whether it covers any offence whose evidence is electronic; null if not noted. */
+  readonly scopeElectronicEvidence?: Maybe<Scalars['Boolean']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its articles in the atlas, by number. */
+  readonly articles: ReadonlyArray<Article>;
+  /** For which powers one party may ask another. */
+  readonly cooperation: ReadonlyArray<Cooperation>;
+  /** On which grounds a party may refuse. */
+  readonly refusals: ReadonlyArray<Refusal>;
+  /** Safeguards that a clause settles on every path under this treaty. */
+  readonly overrides: ReadonlyArray<Override>;
+  /** What states did about it, by state. */
+  readonly participations: ReadonlyArray<Participation>;
+  /** What sources disagree about. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An article of a treaty. */
+export type Article = Node & Fact & {
+  readonly __typename?: 'Article';
+  /** Stable id, such as `treaty/uncc#40`. */
+  readonly id: Scalars['ID']['output'];
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** Its number. */
+  readonly number: Scalars['Int']['output'];
+  /** Its heading. */
+  readonly title: Scalars['String']['output'];
+  /** What it asks, in our words; null where its text was not read yet. */
+  readonly gist?: Maybe<Scalars['String']['output']>;
+  /** scope, definition, offence, jurisdiction, procedural_power, safeguard, cooperation, prevention, technical_assistance, mechanism or final. */
+  readonly class: Scalars['String']['output'];
+  /** Whether states must do it; null if not checked. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** Powers that it enables or requires. */
+  readonly enables: ReadonlyArray<Code>;
+  /** Offences that it models. */
+  readonly offences: ReadonlyArray<Code>;
+  /** Safeguards that it asks of every party. */
+  readonly requires: ReadonlyArray<Code>;
+  /** Articles that it was modelled on. */
+  readonly descendsFrom: ReadonlyArray<Article>;
+  /** How number and content were verified: official_text, two_sources, one_source or unchecked. */
+  readonly checked: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A clause by which one party may ask another for the use of a power. */
+export type Cooperation = Fact & {
+  readonly __typename?: 'Cooperation';
+  /** The power. */
+  readonly power: Code;
+  /** The article; null if the atlas does not have it. */
+  readonly article?: Maybe<Article>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A ground on which a party may refuse to help. */
+export type Refusal = Fact & {
+  readonly __typename?: 'Refusal';
+  /** dual_criminality, political_offence, rights or sovereignty. */
+  readonly ground: Scalars['String']['output'];
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** Whether it must refuse; null if not known. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A clause that settles a safeguard on every path under its treaty, whatever national law says. */
+export type Override = Fact & {
+  readonly __typename?: 'Override';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** yes, partial or no. */
+  readonly value: Scalars['String']['output'];
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What one state did about one treaty. */
+export type Participation = Node & Fact & {
+  readonly __typename?: 'Participation';
+  /** Stable id, such as `treaty/uncc/KEN`. */
+  readonly id: Scalars['ID']['output'];
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** The state. */
+  readonly jurisdiction: Jurisdiction;
+  /** When it signed; null if it did not or no source says. */
+  readonly signed?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it deposited its consent; null if it did not or no source says. */
+  readonly consented?: Maybe<Scalars['PartialDate']['output']>;
+  /** ratified, acceded, accepted, approved or unspecified; null without consent. */
+  readonly consent?: Maybe<Scalars['String']['output']>;
+  /** When the treaty came to bind it; null if it does not or no source says. */
+  readonly inForce?: Maybe<Scalars['PartialDate']['output']>;
+  /** Date of a list that shows it as a party, where no date of deposit is known; null otherwise. */
+  readonly partyBy?: Maybe<Scalars['PartialDate']['output']>;
+  /** Date of a complete list that does not show it as a party; null otherwise. */
+  readonly notPartyAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it left; null if it did not. */
+  readonly denounced?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was invited to accede; null if it was not or no source says. */
+  readonly invited?: Maybe<Scalars['PartialDate']['output']>;
+  /** A step at home, which is not a deposit; null if none is known. */
+  readonly domestic?: Maybe<Scalars['PartialDate']['output']>;
+  /** True if consent was reported but not confirmed by the depositary: it then counts as possible only. */
+  readonly reported: Scalars['Boolean']['output'];
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it reserved. */
+  readonly reservations: ReadonlyArray<Reservation>;
+  /** What sources disagree about. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A part of a treaty that a state did not accept. */
+export type Reservation = Fact & {
+  readonly __typename?: 'Reservation';
+  /** Number of the article. */
+  readonly article: Scalars['Int']['output'];
+  /** What it reserved, in our words. */
+  readonly gist: Scalars['String']['output'];
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of treaties. */
+export type TreatyConnection = {
+  readonly __typename?: 'TreatyConnection';
+  /** The treaties, ordered by id. */
+  readonly nodes: ReadonlyArray<Treaty>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The sources, ordered by id. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** How many match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Case: ResolverTypeWrapper<CaseData>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Charge: ResolverTypeWrapper<ChargeAnswer>;
+  Stage: ResolverTypeWrapper<StageData>;
+  Sanction: ResolverTypeWrapper<SanctionData>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>;
+  CaseFilter: CaseFilter;
+  CodeKind: CodeKind;
+  Governs: Governs;
+  Code: ResolverTypeWrapper<CodeData>;
+  Coding: ResolverTypeWrapper<CodingData>;
+  Comparison: ResolverTypeWrapper<ComparisonAnswer>;
+  OffenceRow: ResolverTypeWrapper<OffenceRowAnswer>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
+  CodingRow: ResolverTypeWrapper<CodingRowAnswer>;
+  CodingCell: ResolverTypeWrapper<CodingCellAnswer>;
+  Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  Language: Language;
+  Lens: Lens;
+  LawKind: LawKind;
+  LawStatus: LawStatus;
+  Law: ResolverTypeWrapper<LawData>;
+  LawEvent: ResolverTypeWrapper<LawEventData>;
+  Amendment: ResolverTypeWrapper<AmendmentData>;
+  LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Law']> }>;
+  LawFilter: LawFilter;
+  Meta: ResolverTypeWrapper<MetaAnswer>;
+  Count: ResolverTypeWrapper<Count>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Limits: ResolverTypeWrapper<Limits>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SourceTier: SourceTier;
+  Source: ResolverTypeWrapper<SourceData>;
+  Node: ResolverTypeWrapper<NodeData>;
+  Fact: ResolverTypeWrapper<FactData>;
+  Contradiction: ResolverTypeWrapper<ContradictionData>;
+  Claim: ResolverTypeWrapper<ClaimData>;
+  Interval: ResolverTypeWrapper<Interval>;
+  Certainty: Certainty;
+  Provision: ResolverTypeWrapper<ProvisionData>;
+  ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
+  PrisonKind: PrisonKind;
+  Penalty: ResolverTypeWrapper<PenaltyData>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
+  ProvisionFilter: ProvisionFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Race: ResolverTypeWrapper<RaceAnswer>;
+  RaceState: ResolverTypeWrapper<RaceStateAnswer>;
+  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  RaceEdge: ResolverTypeWrapper<RaceEdgeAnswer>;
+  PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  TreatyKind: TreatyKind;
+  Treaty: ResolverTypeWrapper<TreatyData>;
+  Article: ResolverTypeWrapper<ArticleData>;
+  Cooperation: ResolverTypeWrapper<CooperationData>;
+  Refusal: ResolverTypeWrapper<RefusalData>;
+  Override: ResolverTypeWrapper<OverrideData>;
+  Participation: ResolverTypeWrapper<ParticipationData>;
+  Reservation: ResolverTypeWrapper<ReservationData>;
+  TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Case: CaseData;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Charge: ChargeAnswer;
+  Stage: StageData;
+  Sanction: SanctionData;
+  Float: Scalars['Float']['output'];
+  CaseCooperation: CaseCooperationAnswer;
+  CaseConnection: Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> };
+  CaseFilter: CaseFilter;
+  Code: CodeData;
+  Coding: CodingData;
+  Comparison: ComparisonAnswer;
+  OffenceRow: OffenceRowAnswer;
+  Boolean: Scalars['Boolean']['output'];
+  OffenceCell: OffenceCellAnswer;
+  CodingRow: CodingRowAnswer;
+  CodingCell: CodingCellAnswer;
+  Jurisdiction: JurisdictionData;
+  JurisdictionConnection: Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  Law: LawData;
+  LawEvent: LawEventData;
+  Amendment: AmendmentData;
+  LawConnection: Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']> };
+  LawFilter: LawFilter;
+  Meta: MetaAnswer;
+  Count: Count;
+  Coverage: Coverage;
+  Limits: Limits;
+  PageInfo: PageInfo;
+  Source: SourceData;
+  Node: NodeData;
+  Fact: FactData;
+  Contradiction: ContradictionData;
+  Claim: ClaimData;
+  Interval: Interval;
+  Provision: ProvisionData;
+  ElementAnswer: ElementAnswerAnswer;
+  Penalty: PenaltyData;
+  ProvisionConnection: Omit<ProvisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
+  ProvisionFilter: ProvisionFilter;
+  Query: Record<PropertyKey, never>;
+  Race: RaceAnswer;
+  RaceState: RaceStateAnswer;
+  Exposure: ExposureAnswer;
+  RaceEdge: RaceEdgeAnswer;
+  PathSafeguard: PathSafeguardAnswer;
+  PartialDate: Scalars['PartialDate']['output'];
+  Day: Scalars['Day']['output'];
+  Treaty: TreatyData;
+  Article: ArticleData;
+  Cooperation: CooperationData;
+  Refusal: RefusalData;
+  Override: OverrideData;
+  Participation: ParticipationData;
+  Reservation: ReservationData;
+  TreatyConnection: Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']> };
+  SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  naming?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  charges?: Resolver<ReadonlyArray<ResolversTypes['Charge']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sanctions?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  crossBorder?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  cooperation?: Resolver<ReadonlyArray<ResolversTypes['CaseCooperation']>, ParentType, ContextType, Partial<CaseCooperationArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Charge'] = ResolversParentTypes['Charge']> = {
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  stage?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
+  sanction?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseCooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCooperation'] = ResolversParentTypes['CaseCooperation']> = {
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  otherParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CodeKind'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
+  lenses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  coder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['OffenceRow']>, ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['CodingRow']>, ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['CodingRow']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OffenceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffenceRow'] = ResolversParentTypes['OffenceRow']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['OffenceCell']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OffenceCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffenceCell'] = ResolversParentTypes['OffenceCell']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  heaviestPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+};
+
+export type CodingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingRow'] = ResolversParentTypes['CodingRow']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CodingCell']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodingCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingCell'] = ResolversParentTypes['CodingCell']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  researched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originalTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LawKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
+  officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frbr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['LawEvent']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEvent'] = ResolversParentTypes['LawEvent']> = {
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawConnection'] = ResolversParentTypes['LawConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knowledgeDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byRule?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  retrieved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Jurisdiction' | 'Law' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Coding' | 'Law' | 'LawEvent' | 'Amendment' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  powers?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
+  vagueTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  penalties?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  insertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementAnswer'] = ResolversParentTypes['ElementAnswer']> = {
+  element?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  minMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maxMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  namedTerm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fineCurrency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType, RequireFields<QueryLawArgs, 'id'>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, RequireFields<QueryLawsArgs, 'first'>>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first'>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'id'>>;
+  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  codebook?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, Partial<QueryCodebookArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+};
+
+export type RaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['RaceState']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+};
+
+export type RaceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceState'] = ResolversParentTypes['RaceState']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  onceRatified?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['RaceEdge'], ParentType, ContextType>;
+  certainAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
+  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PathSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSafeguard'] = ResolversParentTypes['PathSafeguard']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TreatyKind'], ParentType, ContextType>;
+  adopted?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  partiesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopeOwnOffences?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scopeSeriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scopeElectronicEvidence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['Override']>, ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enables?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  descendsFrom?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Override'] = ResolversParentTypes['Override']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  consented?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  partyBy?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  notPartyAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  denounced?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
+  article?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Case?: CaseResolvers<ContextType>;
+  Charge?: ChargeResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Sanction?: SanctionResolvers<ContextType>;
+  CaseCooperation?: CaseCooperationResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Coding?: CodingResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  OffenceRow?: OffenceRowResolvers<ContextType>;
+  OffenceCell?: OffenceCellResolvers<ContextType>;
+  CodingRow?: CodingRowResolvers<ContextType>;
+  CodingCell?: CodingCellResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  Law?: LawResolvers<ContextType>;
+  LawEvent?: LawEventResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
+  LawConnection?: LawConnectionResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ElementAnswer?: ElementAnswerResolvers<ContextType>;
+  Penalty?: PenaltyResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Race?: RaceResolvers<ContextType>;
+  RaceState?: RaceStateResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  RaceEdge?: RaceEdgeResolvers<ContextType>;
+  PathSafeguard?: PathSafeguardResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
+  Treaty?: TreatyResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Override?: OverrideResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  TreatyConnection?: TreatyConnectionResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+};
+

@@ -1,0 +1,11 @@
+/** What one request may ask for; published under `meta { limits }`. */
+export const LIMITS = {
+  depth: 15,
+  cost: 20_000,
+  aliases: 50,
+  directives: 50,
+  tokens: 4_000,
+  pageSize: 100,
+  milliseconds: 10_000,
+  bodyBytes: 100_000,
+} as const;

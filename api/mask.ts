@@ -1,0 +1,50 @@
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../schema/graph/errors.ts";
+import { ERROR_CODES, refuse } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+
+const isOurs = (code: unknown): boolean => typeof code === "string" && code in ERROR_CODES;
+
+/** The error that was thrown in the first place, under the layers that GraphQL puts around it. */
+function origin(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+/**
+ * What a client may see of an error. Errors meant for it pass with a code of the closed list;
+ * everything else is logged whole and shown as a fault of ours.
+ */
+export function maskError(logger: Logger) {
+  return (error: unknown): Error => {
+    const cause = origin(error);
+    const where = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+    const at = (refusal: GraphQLError): GraphQLError =>
+      new GraphQLError(refusal.message, { ...where, extensions: refusal.extensions } as never);
+    if (cause instanceof GraphQLError) {
+      if (isOurs(cause.extensions["code"])) return error as GraphQLError;
+      // Arguments and variables that do not fit are refused by graphql-js without a code.
+      return at(refuse("BAD_USER_INPUT", cause.message));
+    }
+    if (cause instanceof StoreEmpty) return at(refuse("NO_DATA", cause.message));
+    if (cause instanceof StoreTimeout || (cause instanceof Error && cause.name === "TimeoutError"))
+      return at(
+        refuse(
+          "TIMEOUT",
+          `the answer took longer than ${LIMITS.milliseconds} ms; ask for less, or in several queries`,
+        ),
+      );
+    if (cause instanceof StoreUnavailable) {
+      logger.error({ err: cause }, "store unavailable");
+      return at(
+        refuse("STORE_UNAVAILABLE", "the data cannot be reached at the moment; try again later", {
+          http: { status: 503, headers: { "retry-after": "10" } },
+        }),
+      );
+    }
+    logger.error({ err: cause }, "unexpected error");
+    return at(refuse("INTERNAL_SERVER_ERROR", "a fault of ours; it was logged"));
+  };
+}

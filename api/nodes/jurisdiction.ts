@@ -1,0 +1,34 @@
+import { dayAsked } from "../arguments.ts";
+import { factsOf } from "../facts.ts";
+import type { JurisdictionResolvers } from "../generated/resolvers.ts";
+import { answersOn, level, safeguardsOf } from "../measures/level.ts";
+import type { JurisdictionData } from "../rows.ts";
+
+const NAME = {
+  en: "nameEn",
+  es: "nameEs",
+  fr: "nameFr",
+  ar: "nameAr",
+  ru: "nameRu",
+  zh: "nameZh",
+} as const satisfies Record<string, keyof JurisdictionData>;
+
+export const Jurisdiction: JurisdictionResolvers = {
+  name: (row, { lang }) => row[NAME[lang ?? "en"]] ?? row.nameEn,
+  laws: ({ id }, _, { loaders }) => loaders.linked("ENACTED", "Law").load(id),
+  powers: async ({ id }, _, { loaders }) =>
+    (await loaders.linked("HAS_CODING", "Coding").load(id)).filter(({ kind }) => kind === "power"),
+  safeguards: async ({ id }, _, { loaders }) =>
+    (await loaders.linked("HAS_CODING", "Coding").load(id)).filter(
+      ({ kind }) => kind === "safeguard",
+    ),
+  cases: ({ id }, _, { loaders }) => loaders.linked("TOOK_PLACE_IN", "Case", "in").load(id),
+  participations: ({ id }, _, { loaders }) =>
+    loaders.linked("PARTICIPATES", "Participation").load(id),
+  level: async ({ id }, given, context) => {
+    const { safeguards } = await factsOf(context);
+    const asOf = dayAsked(given.asOf, context);
+    const answers = answersOn(safeguards, asOf, context.release.knowledgeDate);
+    return level(answers.get(id), safeguardsOf(given.lens ?? "privacy_cross_border"));
+  },
+};

@@ -1,0 +1,29 @@
+import type {
+  ClaimResolvers,
+  CodeResolvers,
+  ContradictionResolvers,
+  FactResolvers,
+  NodeResolvers,
+  SourceResolvers,
+} from "../generated/resolvers.ts";
+import type { NodeData } from "../rows.ts";
+import { sources } from "./fact.ts";
+
+export const Source: SourceResolvers = { tier: ({ tier }) => tier as never };
+export const Contradiction: ContradictionResolvers = {
+  claims: ({ id }, _, { loaders }) => loaders.linked("CLAIMS", "Claim").load(id),
+};
+export const Claim: ClaimResolvers = { sources };
+export const Code: CodeResolvers = {
+  kind: ({ kind }) => kind as never,
+  governs: ({ governs }) => governs as never,
+  articles: ({ treaty }) => treaty,
+};
+export const Node: NodeResolvers = {
+  __resolveType: (row: NodeData) => row.label as never,
+};
+export const Fact: FactResolvers = {
+  __resolveType: () => {
+    throw new Error("no field returns a bare Fact");
+  },
+};

@@ -1,0 +1,183 @@
+import { group } from "d3";
+import { z } from "zod";
+import { codebook } from "../../schema/codebook/codebook.ts";
+import { NODES, type Node } from "../../schema/graph/nodes.ts";
+import { onlyNode, query } from "../../schema/graph/query.ts";
+import { dayAsked, jurisdictionsAsked } from "../arguments.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../errors.ts";
+import { factsOf } from "../facts.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { type Heaviest, heaviest } from "../measures/heaviest.ts";
+import { inForceOn } from "../measures/in-force.ts";
+import type { Interval } from "../measures/interval.ts";
+import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
+import { differencesOf } from "./differences.ts";
+
+export interface FoundOffenceCell extends Heaviest {
+  readonly jurisdiction: string;
+  readonly inForce: "certainly" | "possibly" | null;
+  readonly provisions: readonly Node<"Provision">[];
+}
+export interface FoundOffenceRow {
+  readonly code: string;
+  readonly cells: readonly FoundOffenceCell[];
+  readonly differs: boolean;
+}
+export interface FoundCodingCell {
+  readonly jurisdiction: string;
+  readonly values: readonly string[];
+  readonly codings: readonly Node<"Coding">[];
+}
+export interface FoundCodingRow {
+  readonly kind: "power" | "safeguard";
+  readonly code: string;
+  readonly cells: readonly FoundCodingCell[];
+  readonly differs: boolean;
+}
+export interface CompareFound {
+  readonly asOf: string;
+  readonly jurisdictions: readonly string[];
+  readonly levels: readonly Interval[];
+  readonly offences: readonly FoundOffenceRow[];
+  readonly powers: readonly FoundCodingRow[];
+  readonly safeguards: readonly FoundCodingRow[];
+  readonly differences: readonly string[];
+}
+
+const provisionsCompared = query({
+  name: "provisions compared",
+  row: z.object({ node: NODES.Provision, status: z.string() }),
+  cypher: `
+UNWIND $jurisdictions AS jurisdiction
+MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(l:Law)-[:CONTAINS]->(n:Provision)
+RETURN properties(n) AS node, l.status AS status
+ORDER BY n.law, n.order, n.id`,
+});
+
+const penaltiesCompared = query({
+  name: "penalties compared",
+  row: onlyNode(NODES.Penalty),
+  cypher: `
+UNWIND $jurisdictions AS jurisdiction
+MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(:Provision)-[:PUNISHED_BY]->(n:Penalty)
+RETURN properties(n) AS node
+ORDER BY n.id`,
+});
+
+const eventsCompared = query({
+  name: "law events compared",
+  row: onlyNode(NODES.LawEvent),
+  cypher: `
+UNWIND $jurisdictions AS jurisdiction
+MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:HAD]->(n:LawEvent)
+RETURN properties(n) AS node
+ORDER BY n.id`,
+});
+
+const codingsCompared = query({
+  name: "codings compared",
+  row: onlyNode(NODES.Coding),
+  cypher: `
+UNWIND $jurisdictions AS jurisdiction
+MATCH (:Jurisdiction {id: jurisdiction})-[:HAS_CODING]->(n:Coding)
+RETURN properties(n) AS node
+ORDER BY n.id`,
+});
+
+const severity = (cell: FoundOffenceCell): string =>
+  cell.inForce === null ? "" : `${cell.heaviestPrison} ${cell.heaviestMonths ?? ""}`;
+
+async function offenceRows(
+  jurisdictions: readonly string[],
+  asOf: string,
+  { store, signal }: Context,
+): Promise<FoundOffenceRow[]> {
+  const params = { jurisdictions };
+  const [provisions, penalties, events] = await Promise.all([
+    store.read(provisionsCompared, params, { signal }),
+    store.read(penaltiesCompared, params, { signal }),
+    store.read(eventsCompared, params, { signal }),
+  ]);
+  const eventsOf = group(events, ({ law }) => law);
+  const penaltiesOf = group(penalties, ({ provision }) => provision);
+  const standing = provisions.flatMap(({ node, status }) => {
+    const inForce = inForceOn(node, { status, events: eventsOf.get(node.law) ?? [] }, asOf);
+    return inForce === "no" ? [] : [{ provision: node, inForce }];
+  });
+  return Object.keys(codebook.offences).flatMap((code) => {
+    const cells = jurisdictions.map((jurisdiction): FoundOffenceCell => {
+      const own = standing.filter(
+        ({ provision }) =>
+          provision.jurisdiction === jurisdiction && provision.offences.includes(code),
+      );
+      const certain = own.some(({ inForce }) => inForce === "certainly");
+      return {
+        jurisdiction,
+        inForce: own.length === 0 ? null : certain ? "certainly" : "possibly",
+        provisions: own.map(({ provision }) => provision),
+        ...heaviest(own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? [])),
+      };
+    });
+    if (cells.every(({ inForce }) => inForce === null)) return [];
+    const known = new Set(cells.map(severity).filter((text) => text !== ""));
+    return [{ code, cells, differs: known.size > 1 }];
+  });
+}
+
+function codingRows(
+  kind: "power" | "safeguard",
+  codes: readonly string[],
+  jurisdictions: readonly string[],
+  codings: readonly Node<"Coding">[],
+): FoundCodingRow[] {
+  return codes.map((code) => {
+    const cells = jurisdictions.map((jurisdiction) => {
+      const own = codings.filter(
+        (coding) =>
+          coding.kind === kind && coding.code === code && coding.jurisdiction === jurisdiction,
+      );
+      return { jurisdiction, codings: own, values: [...new Set(own.map(({ value }) => value))] };
+    });
+    const known = new Set(
+      cells.flatMap(({ values }) => (values.length > 0 ? [[...values].sort().join(" ")] : [])),
+    );
+    return { kind, code, cells, differs: known.size > 1 };
+  });
+}
+
+const isKnown = (row: FoundCodingRow): boolean =>
+  row.cells.some(({ codings }) => codings.length > 0);
+
+export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, context) => {
+  const facts = await factsOf(context);
+  const jurisdictions = jurisdictionsAsked(given.jurisdictions, facts);
+  if (jurisdictions.length < 2 || jurisdictions.length > 8)
+    throw refuse(
+      "BAD_USER_INPUT",
+      `compare takes 2 to 8 jurisdictions, not ${jurisdictions.length}`,
+    );
+  const asOf = dayAsked(given.asOf, context);
+  const counted = safeguardsOf(given.lens ?? null);
+  const { store, release, signal } = context;
+  const [offences, allCodings] = await Promise.all([
+    offenceRows(jurisdictions, asOf, context),
+    store.read(codingsCompared, { jurisdictions }, { signal }),
+  ]);
+  const codings = allCodings.filter((coding) => heldOn(coding, asOf, release.knowledgeDate));
+  const powers = codingRows("power", Object.keys(codebook.powers), jurisdictions, codings).filter(
+    isKnown,
+  );
+  const safeguards = codingRows("safeguard", counted, jurisdictions, codings);
+  const answers = answersOn(facts.safeguards, asOf, release.knowledgeDate);
+  const names = new Map(facts.jurisdictions.map(({ id, nameEn }) => [id, nameEn]));
+  return {
+    asOf,
+    jurisdictions,
+    levels: jurisdictions.map((id) => level(answers.get(id), counted)),
+    offences,
+    powers,
+    safeguards,
+    differences: differencesOf(offences, powers, safeguards, (id) => names.get(id) ?? id),
+  };
+};

@@ -1,0 +1,54 @@
+import type { Resolvers } from "./generated/resolvers.ts";
+import * as caseNodes from "./nodes/case.ts";
+import * as coding from "./nodes/coding.ts";
+import * as comparison from "./nodes/comparison.ts";
+import * as jurisdiction from "./nodes/jurisdiction.ts";
+import * as law from "./nodes/law.ts";
+import * as meta from "./nodes/meta.ts";
+import * as provenance from "./nodes/provenance.ts";
+import * as provision from "./nodes/provision.ts";
+import * as raceNodes from "./nodes/race.ts";
+import * as treaty from "./nodes/treaty.ts";
+import { cases } from "./questions/cases.ts";
+import { codebook } from "./questions/codebook.ts";
+import { compare } from "./questions/compare.ts";
+import { jurisdictions } from "./questions/jurisdictions.ts";
+import { laws } from "./questions/laws.ts";
+import { meta as metaQuestion } from "./questions/meta.ts";
+import { node } from "./questions/node.ts";
+import { provisions } from "./questions/provisions.ts";
+import { race } from "./questions/race.ts";
+import { sources } from "./questions/sources.ts";
+import { treaties } from "./questions/treaties.ts";
+
+/** A resolver for each field that is more than a property of its row. */
+export const resolvers: Resolvers = {
+  ...jurisdiction,
+  ...coding,
+  ...law,
+  ...provision,
+  ...caseNodes,
+  ...treaty,
+  ...provenance,
+  ...comparison,
+  ...raceNodes,
+  ...meta,
+  Query: {
+    jurisdiction: (_, { id }, { loaders }) => loaders.node("Jurisdiction").load(id),
+    jurisdictions,
+    law: (_, { id }, { loaders }) => loaders.node("Law").load(id),
+    laws,
+    provision: (_, { id }, { loaders }) => loaders.node("Provision").load(id),
+    provisions,
+    case: (_, { id }, { loaders }) => loaders.node("Case").load(id),
+    cases,
+    treaty: (_, { id }, { loaders }) => loaders.node("Treaty").load(id),
+    treaties,
+    sources,
+    codebook,
+    compare,
+    race,
+    node,
+    meta: metaQuestion,
+  },
+};

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { type EdgeType, type Label, NODES, type Node, OURS } from "../schema/graph/nodes.ts";
+import { onlyNode, type Query, query } from "../schema/graph/query.ts";
+
+const shapeOf = <L extends Label>(label: L) => NODES[label] as unknown as z.ZodType<Node<L>>;
+
+/** The nodes of a label with the ids given. */
+export const byIds = <L extends Label>(label: L): Query<Node<L>> =>
+  query({
+    name: `${label} by ids`,
+    row: onlyNode(shapeOf(label)),
+    cypher: `
+UNWIND $ids AS id
+MATCH (n:\`${label}\` {id: id})
+RETURN properties(n) AS node
+ORDER BY n.id`,
+  });
+
+/** A node found from another one. */
+export interface Owned<L extends Label> {
+  readonly owner: string;
+  readonly node: Node<L>;
+}
+
+/** Which way an arrow is followed: from the owner to the node, or against it. */
+export type Direction = "out" | "in";
+
+/** The nodes of a label to which an arrow leads from each owner, or from which one leads to it. */
+export const byOwners = <L extends Label>(
+  type: EdgeType,
+  label: L,
+  direction: Direction = "out",
+): Query<Owned<L>> =>
+  query({
+    name: `${label} ${direction === "out" ? "from" : "to"} owners by ${type}`,
+    row: z.object({ owner: z.string(), node: shapeOf(label) }) as z.ZodType<Owned<L>>,
+    cypher: `
+UNWIND $ids AS id
+MATCH (a:${OURS} {id: id})${direction === "out" ? `-[:${type}]->` : `<-[:${type}]-`}(n:\`${label}\`)
+RETURN a.id AS owner, properties(n) AS node
+ORDER BY a.id, n.order, n.id`,
+  });
+
+/** All nodes of a label. */
+export const all = <L extends Label>(label: L): Query<Node<L>> =>
+  query({
+    name: `all ${label}`,
+    row: onlyNode(shapeOf(label)),
+    cypher: `
+MATCH (n:\`${label}\`)
+RETURN properties(n) AS node
+ORDER BY n.id`,
+  });
+
+/** One page of the nodes of a label that meet a condition on `n`, after a given id. */
+export const pageOf = <L extends Label>(label: L, condition = "true"): Query<Node<L>> =>
+  query({
+    name: `page of ${label}`,
+    row: onlyNode(shapeOf(label)),
+    cypher: `
+MATCH (n:\`${label}\`)
+WHERE ($after IS NULL OR n.id > $after) AND (${condition})
+RETURN properties(n) AS node
+ORDER BY n.id
+LIMIT $limit`,
+  });
+
+/** How many nodes of a label meet a condition on `n`. */
+export const countOf = (label: Label, condition = "true"): Query<number> =>
+  query({
+    name: `count of ${label}`,
+    row: z
+      .object({ total: z.number() })
+      .transform(({ total }) => total) as unknown as z.ZodType<number>,
+    cypher: `
+MATCH (n:\`${label}\`)
+WHERE (${condition})
+RETURN count(n) AS total`,
+  });

@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { codegen } from "@graphql-codegen/core";
+import * as typedDocuments from "@graphql-codegen/typed-document-node";
+import * as typescript from "@graphql-codegen/typescript";
+import * as operations from "@graphql-codegen/typescript-operations";
+import * as resolvers from "@graphql-codegen/typescript-resolvers";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { type DocumentNode, parse, printSchema } from "graphql";
+import { z } from "zod";
+import { sdl } from "./schema/graphql/sdl.ts";
+import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
+import { TreatyFile } from "./schema/records/treaty.ts";
+
+/**
+ * Writes what follows from the SDL, the queries and the records: resolver types, typed documents and
+ * the JSON Schemas by which editors complete the atlas. `--check` writes nothing and fails if a file
+ * is stale.
+ */
+const schema = parse(printSchema(makeExecutableSchema({ typeDefs: sdl })));
+const scalars = { PartialDate: "string", Day: "string", ID: "string" };
+
+const QUERIES = "viz/queries";
+const queryFiles = existsSync(QUERIES)
+  ? readdirSync(QUERIES)
+      .filter((name) => name.endsWith(".graphql"))
+      .sort()
+  : [];
+const documents = queryFiles.map((name) => {
+  const location = `${QUERIES}/${name}`;
+  return { location, document: parse(readFileSync(location, "utf8")) as DocumentNode };
+});
+
+const header = "// Written by `npm run generate`; do not edit.\n";
+
+/** Node types whose resolvers start from a row of the graph. */
+const ROWS = [
+  "Jurisdiction",
+  "Law",
+  "LawEvent",
+  "Provision",
+  "Penalty",
+  "Amendment",
+  "Coding",
+  "Case",
+  "Stage",
+  "Sanction",
+  "Treaty",
+  "Article",
+  "Cooperation",
+  "Refusal",
+  "Override",
+  "Participation",
+  "Reservation",
+  "Contradiction",
+  "Claim",
+  "Source",
+  "Code",
+];
+/** Types whose resolvers start from an answer of ours. */
+const ANSWERS = [
+  "Charge",
+  "CaseCooperation",
+  "ElementAnswer",
+  "Comparison",
+  "OffenceRow",
+  "OffenceCell",
+  "CodingRow",
+  "CodingCell",
+  "Race",
+  "RaceState",
+  "RaceEdge",
+  "Exposure",
+  "PathSafeguard",
+  "Meta",
+];
+
+const mappers = Object.fromEntries([
+  ...ROWS.map((type) => [type, `../rows.ts#${type}Data`]),
+  ...ANSWERS.map((type) => [type, `../rows.ts#${type}Answer`]),
+  ["Node", "../rows.ts#NodeData"],
+  ["Fact", "../rows.ts#FactData"],
+]);
+
+const resolverTypes = await codegen({
+  filename: "api/generated/resolvers.ts",
+  schema,
+  documents: [],
+  config: {},
+  plugins: [
+    { typescript: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: true } },
+    {
+      resolvers: {
+        scalars,
+        contextType: "../context.ts#Context",
+        mappers,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        resolversNonOptionalTypename: false,
+        makeResolverTypeCallable: true,
+      },
+    },
+  ],
+  pluginMap: { typescript, resolvers },
+});
+
+const documentTypes = await codegen({
+  filename: "viz/generated/queries.ts",
+  schema,
+  documents,
+  config: {},
+  plugins: [
+    {
+      operations: {
+        scalars,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        preResolveTypes: true,
+      },
+    },
+    { typedDocuments: { useTypeImports: true } },
+  ],
+  pluginMap: { operations, typedDocuments },
+});
+
+const jsonSchema = (shape: z.ZodType) =>
+  `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+
+const files: Record<string, string> = {
+  "api/generated/resolvers.ts": `${header}${resolverTypes}`,
+  "viz/generated/queries.ts": `${header}${documentTypes}`,
+  "ingest/atlas/jurisdiction.schema.json": jsonSchema(JurisdictionFile),
+  "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),
+};
+
+const check = process.argv.includes("--check");
+for (const [path, text] of Object.entries(files)) {
+  const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
+  if (!stale) continue;
+  if (check) {
+    process.stderr.write(`${path} is stale; run npm run generate\n`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    process.stdout.write(`wrote ${path}\n`);
+  }
+}

@@ -1,0 +1,3 @@
+// Written by `npm run generate`; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
