@@ -86,7 +86,7 @@ export class AskFailed extends Error {
     readonly errors: readonly GraphQLError[],
     document: string,
   ) {
-    super(`${errors.map(({ message }) => message).join("; ")} in ${document}`, {
+    super(`${errors[0]?.message} (${errors.length} in all) in ${document}`, {
       cause: errors[0]?.originalError ?? errors[0],
     });
   }

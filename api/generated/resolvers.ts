@@ -1149,8 +1149,8 @@ export type Refusal = Fact & {
   readonly __typename?: 'Refusal';
   /** dual_criminality, political_offence, rights or sovereignty. */
   readonly ground: Scalars['String']['output'];
-  /** Article and paragraph. */
-  readonly clause: Scalars['String']['output'];
+  /** Article and paragraph; null if no source gives them. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
   /** Whether it must refuse; null if not known. */
   readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
   /** Where it was read. */
@@ -1885,7 +1885,7 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -26,7 +26,7 @@ const rule: Rule = {
         for (const [n, ancestor] of descendsFrom.entries()) {
           const [id = "", number] = ancestor.split("#");
           const there = articles.get(id);
-          if (!there || !there.has(Number(number)))
+          if (!there?.has(Number(number)))
             complain(
               treaty,
               ["articles", i, "descendsFrom", n],

@@ -200,7 +200,7 @@ export const RefusalNode = z.object({
   id: text,
   treaty: text,
   ground: text,
-  clause: text,
+  clause: opt(text),
   mandatory: opt(z.boolean()),
   ...cited,
 });

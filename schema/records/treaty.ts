@@ -32,7 +32,10 @@ const OverridesSafeguard = z.strictObject({
 
 const Refusal = z.strictObject({
   ground: z.enum(["dual_criminality", "political_offence", "rights", "sovereignty"]),
-  clause: z.string().meta({ description: "Article and paragraph, such as 40(8)" }),
+  clause: z
+    .string()
+    .optional()
+    .meta({ description: "Article and paragraph, such as 40(8); leave out if no source gives it" }),
   mandatory: z.boolean().optional().meta({ description: "Must refuse; leave out if unknown" }),
   sources: Citations,
 });

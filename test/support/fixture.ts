@@ -1,0 +1,60 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll } from "vitest";
+import type { Report } from "../../ingest/report.ts";
+import { run } from "../../ingest/run.ts";
+import type { Store } from "../../schema/graph/store.ts";
+import type { TestStore } from "../stores.ts";
+import { temporaryFolder } from "./folder.ts";
+
+/** The atlas of the tests; its README draws it. */
+export const FIXTURE = fileURLToPath(new URL("../fixture", import.meta.url));
+
+/** The day that questions without `asOf` ask about in tests. */
+export const TODAY = "2024-08-08";
+
+/** Publishes the fixture, or another atlas, to a store. */
+export async function load(store: Store, atlas = FIXTURE): Promise<Report> {
+  const report = await run({ sources: [], atlas, store });
+  if (report.errors > 0) throw new Error(JSON.stringify(report.issues, null, 2));
+  return report;
+}
+
+/** A store with the fixture, for all tests of the describe block in which it is called. */
+export function fixtureStore(engine: TestStore): () => Store {
+  let opened: Awaited<ReturnType<TestStore["open"]>> | undefined;
+  beforeAll(async () => {
+    opened = await engine.open();
+    await load(opened.store);
+  });
+  afterAll(() => opened?.close());
+  return () => {
+    if (!opened) throw new Error("the store is open only inside tests");
+    return opened.store;
+  };
+}
+
+/** Where in a text each edit of a copy is made. */
+export type Edit = readonly [file: string, find: string, replace: string];
+
+/** A copy of the fixture with some places changed; each place must be there exactly once. */
+export function editedFixture(...edits: readonly Edit[]): string {
+  const folder = temporaryFolder();
+  cpSync(FIXTURE, folder, { recursive: true });
+  for (const [file, find, replace] of edits) {
+    const path = join(folder, file);
+    const parts = readFileSync(path, "utf8").split(find);
+    if (parts.length !== 2)
+      throw new Error(`${find} stands ${parts.length - 1} times in ${file}, not once`);
+    writeFileSync(path, parts.join(replace));
+  }
+  return folder;
+}
+
+/** The number of the line of an edited file on which a text stands first. */
+export function lineOf(folder: string, file: string, text: string): number {
+  const before = readFileSync(join(folder, file), "utf8").split(text);
+  if (before.length < 2) throw new Error(`${text} does not stand in ${file}`);
+  return (before[0] ?? "").split("\n").length;
+}

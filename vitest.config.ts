@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+process.env["TZ"] = "UTC";
+
+/** Neo4j's community edition has one database, which every file that uses it fills anew. */
+const neo4j = process.env["LAWDRIFT_TEST_NEO4J"] !== undefined;
+
+/** The file that Node itself takes for `graphql`: two copies would not know each other's types. */
+const graphql = createRequire(import.meta.url).resolve("graphql");
+const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/bench/**"],
+          env: { TZ: "UTC" },
+          globalSetup: ["test/support/neo4j-notice.ts"],
+          fileParallelism: !neo4j,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          env: { TZ: "UTC" },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

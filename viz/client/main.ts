@@ -1,0 +1,10 @@
+import "../style.css";
+import { dropInteraction } from "./drop.ts";
+import { raceInteraction } from "./race.ts";
+
+/*
+ * The pages work without this script. It adds what only a browser can: pointing at a state picks out
+ * its ways, and the graph can be zoomed, dragged and searched.
+ */
+for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-drop")) dropInteraction(svg);
+for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceInteraction(svg);

@@ -1,0 +1,143 @@
+import { type D3ZoomEvent, drag, select, zoom, zoomIdentity } from "d3";
+
+const RADIUS = 15;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a node stands now: it moves when it is dragged. */
+const standing = (node: SVGElement): Point => {
+  const circle = node.querySelector("circle");
+  return { x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
+};
+
+/** A gentle bow between two nodes; the same form as the server draws. */
+function bow(from: Point, to: Point): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / length, dy / length];
+  const bend = Math.min(40, length * 0.16);
+  return `M${from.x + ux * RADIUS},${from.y + uy * RADIUS}Q${(from.x + to.x) / 2 - uy * bend},${(from.y + to.y) / 2 + ux * bend} ${to.x - ux * (RADIUS + 4)},${to.y - uy * (RADIUS + 4)}`;
+}
+
+/** Adds hover, focus, zoom, drag and search to the graph that the server drew. */
+export function raceInteraction(svg: SVGSVGElement): void {
+  const chart = select(svg);
+  const view = chart.select<SVGGElement>(".view");
+  const nodes = chart.selectAll<SVGElement, unknown>(".node");
+  const edges = chart.selectAll<SVGPathElement, unknown>(".edge");
+  const tools = svg.closest("figure")?.querySelector<HTMLElement>("[data-race-tools]");
+  const told = tools?.querySelector("output");
+  const byState = new Map(nodes.nodes().map((node) => [node.dataset["state"] ?? "", node]));
+  const chosen = chart.select<SVGElement>(".node.picked").node()?.dataset["state"] ?? null;
+
+  function light(state: string | null): void {
+    edges
+      .classed("near", function isNear() {
+        return state !== null && this.dataset["asked"] === state;
+      })
+      .classed("far", function isFar() {
+        return state !== null && this.dataset["asked"] !== state;
+      });
+    nodes.classed("lit", function isLit() {
+      return this.dataset["state"] === state;
+    });
+    if (told && state !== null) {
+      const count = edges
+        .filter(function isNear() {
+          return this.dataset["asked"] === state;
+        })
+        .size();
+      const name = byState.get(state)?.querySelector("title")?.textContent ?? state;
+      told.textContent = `${name}. ${count} of the states shown may ask.`;
+    }
+  }
+
+  nodes
+    .on("pointerenter focusin", function enter() {
+      light(this.dataset["state"] ?? null);
+    })
+    .on("pointerleave focusout", () => light(chosen));
+
+  const zooming = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, 6])
+    // A page must stay scrollable: the wheel zooms only together with the control key.
+    .filter((event: WheelEvent & TouchEvent) =>
+      event.type === "wheel"
+        ? event.ctrlKey
+        : event.type.startsWith("touch")
+          ? event.touches.length > 1
+          : true,
+    )
+    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      view.attr("transform", transform.toString()),
+    );
+  chart.call(zooming).on("dblclick.zoom", null);
+
+  let moved = false;
+  nodes.call(
+    drag<SVGElement, unknown>()
+      .clickDistance(4)
+      .container(() => view.node() as SVGGElement)
+      .on("start", () => {
+        moved = false;
+      })
+      // Sideways only: the height is the level and means something.
+      .on("drag", function move(event: { x: number }) {
+        moved = true;
+        const state = this.dataset["state"];
+        select(this).select("circle").attr("cx", event.x);
+        select(this).select("text").attr("x", event.x);
+        select(this).select(".interval").attr("x1", event.x).attr("x2", event.x);
+        edges
+          .filter(function touches() {
+            return this.dataset["asker"] === state || this.dataset["asked"] === state;
+          })
+          .attr("d", function redraw() {
+            const asker = byState.get(this.dataset["asker"] ?? "");
+            const asked = byState.get(this.dataset["asked"] ?? "");
+            return asker && asked ? bow(standing(asker), standing(asked)) : "";
+          });
+      }) as never,
+  );
+  nodes.on("click", (event: MouseEvent) => {
+    if (moved) event.preventDefault();
+  });
+  nodes.attr("draggable", "false").on("dragstart", (event: DragEvent) => event.preventDefault());
+
+  if (!tools) return;
+  tools.hidden = false;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const steps: Record<string, () => void> = {
+    in: () =>
+      chart
+        .transition()
+        .duration(calm ? 0 : 200)
+        .call(zooming.scaleBy, 1.4),
+    out: () =>
+      chart
+        .transition()
+        .duration(calm ? 0 : 200)
+        .call(zooming.scaleBy, 1 / 1.4),
+    reset: () =>
+      chart
+        .transition()
+        .duration(calm ? 0 : 200)
+        .call(zooming.transform, zoomIdentity),
+  };
+  for (const button of tools.querySelectorAll<HTMLButtonElement>("[data-zoom]"))
+    button.addEventListener("click", () => steps[button.dataset["zoom"] ?? ""]?.());
+  tools.querySelector("input")?.addEventListener("input", ({ target }) => {
+    const asked = (target as HTMLInputElement).value.trim().toLowerCase();
+    if (asked === "") return light(chosen);
+    const found = [...byState].find(
+      ([id, node]) =>
+        id.toLowerCase() === asked ||
+        node.querySelector("title")?.textContent?.toLowerCase().startsWith(asked),
+    );
+    light(found?.[0] ?? chosen);
+    if (!found && told) told.textContent = `No state in the picture is called “${asked}”.`;
+  });
+}

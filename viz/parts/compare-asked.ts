@@ -1,0 +1,44 @@
+import type { CompareQueryVariables, Lens } from "../generated/queries.ts";
+import { BadAddress } from "./page.ts";
+
+const LENSES: readonly Lens[] = ["due_process", "privacy_cross_border", "speech", "research"];
+
+/** What an address asks to compare. */
+export interface CompareAsked {
+  readonly variables: CompareQueryVariables;
+  readonly query: Record<string, string>;
+}
+
+/**
+ * Reads two to four jurisdictions from `/compare/KEN~DEU`, `?countries=KEN~DEU` or the form's
+ * `?country=KEN&country=DEU`; null where none is named yet.
+ */
+export function compareAsked(rest: string, query: URLSearchParams): CompareAsked | null {
+  const listed = (rest || query.get("countries") || "").split("~");
+  const codes = [...listed, ...query.getAll("country")]
+    .map((code) => code.trim().toUpperCase())
+    .filter((code) => code !== "");
+  const jurisdictions = [...new Set(codes)];
+  if (jurisdictions.length === 0) return null;
+  const wrong = jurisdictions.find((code) => !/^[A-Z]{3}$/.test(code));
+  if (wrong !== undefined)
+    throw new BadAddress(`no such country: ${wrong}; use codes such as KEN~DEU`);
+  if (jurisdictions.length < 2 || jurisdictions.length > 4)
+    throw new BadAddress(
+      `choose two to four jurisdictions, not ${jurisdictions.length}; such as KEN~DEU`,
+    );
+  const lens = query.get("lens") || null;
+  if (lens !== null && !LENSES.includes(lens as Lens))
+    throw new BadAddress(`no such lens: ${lens}; one of ${LENSES.join(", ")}`);
+  const asOf = query.get("asOf") || null;
+  if (asOf !== null && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    throw new BadAddress(`no such day: ${asOf}; write YYYY-MM-DD, such as 2024-08-08`);
+  return {
+    variables: {
+      jurisdictions,
+      ...(lens === null ? {} : { lens: lens as Lens }),
+      ...(asOf === null ? {} : { asOf }),
+    },
+    query: { ...(lens === null ? {} : { lens }), ...(asOf === null ? {} : { asOf }) },
+  };
+}

@@ -1,0 +1,30 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print } from "graphql";
+
+/** An id as the path of a page: `KEN/act/2018/5#22` → `/laws/KEN/act/2018/5#22`. */
+export const lawPath = (id: string): string => {
+  const [law = "", section] = id.split("#");
+  const path = law.split("/").map(encodeURIComponent).join("/");
+  return `/laws/${path}${section === undefined ? "" : `#${encodeURIComponent(section)}`}`;
+};
+
+/** `treaty/uncc#40` → `/treaties/uncc#40` */
+export const treatyPath = (id: string): string => `/treaties/${id.replace(/^treaty\//, "")}`;
+
+/** `case/KEN/2020-…` → `/cases/KEN/2020-…` */
+export const casePath = (id: string): string => `/cases/${id.replace(/^case\//, "")}`;
+
+export const jurisdictionPath = (id: string): string => `/jurisdictions/${id}`;
+
+/** An address with the parameters that have a value. */
+export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+/** The playground, filled with the query behind a picture. */
+export const queryLink = <Result, Variables>(
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+): string =>
+  withQuery("/graphql", { query: print(document), variables: JSON.stringify(variables, null, 2) });

@@ -1,0 +1,38 @@
+import type { VNode } from "preact";
+import type { Ask } from "../ask.ts";
+
+/** What a page is asked for. */
+export interface PageRequest {
+  readonly ask: Ask;
+  /** Parts of the path after the page's own. */
+  readonly rest: string;
+  readonly query: URLSearchParams;
+}
+
+/** What a page shows. */
+export interface Shown {
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  readonly body: VNode;
+  readonly status?: 200 | 400 | 404;
+  readonly release?: string;
+}
+
+/** A page: where it is and how it is made. Adding one is adding a file and a line in `pages/pages.ts`. */
+export interface Page {
+  /** `/cases`: the page itself; `/cases/*`: everything under it. */
+  readonly path: string;
+  show(request: PageRequest): Promise<Shown>;
+}
+
+/** What a visitor asked for is not a thing that can be shown; the message says what can. */
+export class BadAddress extends Error {
+  override readonly name = "BadAddress";
+  constructor(
+    message: string,
+    readonly status: 400 | 404 = 400,
+  ) {
+    super(message);
+  }
+}
