@@ -55,8 +55,9 @@ export type Case = Node & Fact & {
   /** Cross-border elements, as far as sources report them. */
   readonly crossBorder: ReadonlyArray<Code>;
   /**
-   * Cooperation clauses of cybercrime treaties by which the state of the case may ask others for
-   * evidence, on the day asked about. They show what is possible, not that it was used here.
+   * Treaties by which the state of the case may ask others for evidence on the day asked about, and
+   * those that it has signed and that do not bind it yet. They show what is possible, not that it was
+   * used here.
    */
   readonly cooperation: ReadonlyArray<CaseCooperation>;
   /** A remark; null if there is none. */
@@ -117,15 +118,15 @@ export type Sanction = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A treaty by which the state of a case may ask others, and how many may be asked. */
+/** A treaty by which the state of a case may ask others, now or once it binds, and how many may be asked. */
 export type CaseCooperation = {
   readonly __typename?: 'CaseCooperation';
   /** The treaty. */
   readonly treaty: Treaty;
   /** The clauses by which it may ask. */
   readonly clauses: ReadonlyArray<Cooperation>;
-  /** Whether the state of the case is bound on that day. */
-  readonly bound: Certainty;
+  /** Whether the state of the case is bound on that day; null if it has signed and is not bound yet. */
+  readonly bound?: Maybe<Certainty>;
   /** How many other states are certainly bound on that day. */
   readonly otherParties: Scalars['Int']['output'];
 };
@@ -1494,7 +1495,7 @@ export type SanctionResolvers<ContextType = Context, ParentType extends Resolver
 export type CaseCooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCooperation'] = ResolversParentTypes['CaseCooperation']> = {
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
-  bound?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   otherParties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

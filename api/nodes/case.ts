@@ -1,4 +1,5 @@
 import type { Node } from "../../schema/graph/nodes.ts";
+import { happenedBy } from "../../schema/records/partial-date.ts";
 import { dayAsked } from "../arguments.ts";
 import { factsOf } from "../facts.ts";
 import type {
@@ -23,7 +24,8 @@ export interface Charged {
 /** A treaty by which the state of a case may ask others. */
 export interface CasePower {
   readonly treaty: string;
-  readonly bound: "certainly" | "possibly";
+  /** null: signed, not bound yet. */
+  readonly bound: "certainly" | "possibly" | null;
   readonly otherParties: number;
 }
 
@@ -56,11 +58,14 @@ export const Case: CaseResolvers = {
         certainty: boundOn(did, treaty.inForce, asOf),
       }));
       const own = bound.find(({ state }) => state === jurisdiction)?.certainty ?? "no";
-      if (own === "no") return [];
+      const did = treaty.participations.find((one) => one.jurisdiction === jurisdiction);
+      const signed =
+        did !== undefined && did.signed !== null && happenedBy(did.signed, asOf) !== "no";
+      if (own === "no" && !signed) return [];
       const others = bound.filter(
         ({ state, certainty }) => state !== jurisdiction && certainty === "certainly",
       );
-      return [{ treaty: treaty.id, bound: own, otherParties: others.length }];
+      return [{ treaty: treaty.id, bound: own === "no" ? null : own, otherParties: others.length }];
     });
   },
   contradictions: ({ id }, _, { loaders }) =>

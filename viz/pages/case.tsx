@@ -54,52 +54,66 @@ const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => (
   </ul>
 );
 
-const Treaties = ({ found }: { found: Found }) => (
-  <>
-    <h2>The treaties around it</h2>
-    {found.cooperation.length === 0 ? (
-      <p>
-        No treaty of the atlas by which {found.jurisdiction.name} may ask other states for evidence
-        binds it today. It may still ask through bilateral treaties or other channels, which are
-        outside the atlas.
-      </p>
-    ) : (
-      <>
-        <p>
-          By these treaties {found.jurisdiction.name} may ask other states for help with an
-          investigation that falls under them. They show what is possible, not that it was used
-          here.
-        </p>
-        <ul>
-          {found.cooperation.map(({ treaty, clauses, bound, otherParties }) => (
-            <li key={treaty.id}>
-              <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>{" "}
-              {bound === "possibly" ? "(possibly bound) " : ""}
-              with {plural(otherParties, "other state")}:{" "}
-              {clauses.map(({ power, article }, index) => (
-                <span key={`${power.label}${article?.number}`}>
-                  {index > 0 && "; "}
-                  {article ? (
-                    <a href={`${treatyPath(treaty.id)}#${article.number}`}>
-                      {power.label.toLowerCase()}, article {article.number}
-                    </a>
-                  ) : (
-                    power.label.toLowerCase()
-                  )}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
-    <p>
-      <a href={withQuery("/", { country: found.jurisdiction.id })}>
-        See {found.jurisdiction.name} in the race
-      </a>
-    </p>
-  </>
+type Way = Found["cooperation"][number];
+
+const Ways = ({ ways }: { ways: readonly Way[] }) => (
+  <ul>
+    {ways.map(({ treaty, clauses, bound, otherParties }) => (
+      <li key={treaty.id}>
+        <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
+        {bound === "possibly" ? " (possibly bound)" : ""}
+        {bound === null ? "" : ` with ${plural(otherParties, "other state")}`}:{" "}
+        {clauses.map(({ power, article }, index) => (
+          <span key={`${power.label}${article?.number}`}>
+            {index > 0 && "; "}
+            {article ? (
+              <a href={`${treatyPath(treaty.id)}#${article.number}`}>
+                {power.label.toLowerCase()}, article {article.number}
+              </a>
+            ) : (
+              power.label.toLowerCase()
+            )}
+          </span>
+        ))}
+      </li>
+    ))}
+  </ul>
 );
+
+const Treaties = ({ found }: { found: Found }) => {
+  const { name, id } = found.jurisdiction;
+  const binding = found.cooperation.filter(({ bound }) => bound !== null);
+  const signed = found.cooperation.filter(({ bound }) => bound === null);
+  return (
+    <>
+      <h2>The treaties around it</h2>
+      {binding.length === 0 ? (
+        <p>
+          No treaty of the atlas by which {name} may ask other states for evidence is known to bind
+          it today. It may still ask through bilateral treaties or other channels, which are outside
+          the atlas.
+        </p>
+      ) : (
+        <>
+          <p>
+            By these treaties {name} may ask other states for help with an investigation that falls
+            under them. They show what is possible, not that it was used here.
+          </p>
+          <Ways ways={binding} />
+        </>
+      )}
+      {signed.length > 0 && (
+        <>
+          <p>Signed by {name}, not binding yet. Once they bind it, it may ask for:</p>
+          <Ways ways={signed} />
+        </>
+      )}
+      <p>
+        <a href={withQuery("/", { country: id })}>See {name} in the race</a>
+      </p>
+    </>
+  );
+};
 
 export const caseOf: Page = {
   path: "/cases/*",

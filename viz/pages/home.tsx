@@ -91,7 +91,9 @@ const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) =>
       <strong class="falls">
         {high === null ? `possibly as little as ${showNumber(low)}` : showInterval({ low, high })}
       </strong>
-      , set by {asker} ({way}).
+      , set by {asker} ({way}
+      {decidedBy.article?.checked === "unchecked" && ", a number not yet checked against the text"}
+      ).
       {decidedBy.refusals.length > 0 && (
         <>
           {" "}
