@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/server.ts"],
           env: { TZ: "UTC" },
           fileParallelism: false,
           testTimeout: 120_000,

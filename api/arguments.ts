@@ -29,7 +29,7 @@ export function jurisdictionsAsked(codes: readonly string[], facts: Facts): stri
 
 /** A power's code; refused if the codebook has none such. */
 export function powerAsked(power: string): string {
-  if (power in codebook.powers) return power;
+  if (Object.hasOwn(codebook.powers, power)) return power;
   throw refuse(
     "UNKNOWN_CODE",
     `unknown power: ${JSON.stringify(power)}; one of ${Object.keys(codebook.powers).join(", ")}`,

@@ -13,6 +13,8 @@ export interface Context {
   /** The day that questions without `asOf` ask about, YYYY-MM-DD. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
+  /** What the query costs, once it has been reckoned; not for questions of our own pages. */
+  cost?: number;
 }
 
 const releaseServed = query({
@@ -22,8 +24,8 @@ const releaseServed = query({
 });
 
 /** The release that the store holds. */
-export async function readRelease(store: Store): Promise<Node<"Release">> {
-  const [row] = await store.read(releaseServed);
+export async function readRelease(store: Store, signal?: AbortSignal): Promise<Node<"Release">> {
+  const [row] = await store.read(releaseServed, {}, { signal });
   if (!row) throw new StoreEmpty(`no data at ${store.address} yet; run npm run ingest first`);
   return row.node;
 }
@@ -36,7 +38,7 @@ export async function createContext(
 ): Promise<Context> {
   return {
     store,
-    release: await readRelease(store),
+    release: await readRelease(store, signal),
     loaders: createLoaders(store, signal),
     today,
     signal,

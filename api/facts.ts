@@ -12,17 +12,16 @@ export interface Facts {
   readonly treaties: readonly AskTreaty[];
 }
 
-async function readFacts({ store, signal }: Context): Promise<Facts> {
-  const read = { signal };
+async function readFacts({ store }: Context): Promise<Facts> {
   const [jurisdictions, codings, treaties, cooperation, refusals, overrides, participations] =
     await Promise.all([
-      store.read(all("Jurisdiction"), {}, read),
-      store.read(all("Coding"), {}, read),
-      store.read(all("Treaty"), {}, read),
-      store.read(all("Cooperation"), {}, read),
-      store.read(all("Refusal"), {}, read),
-      store.read(all("Override"), {}, read),
-      store.read(all("Participation"), {}, read),
+      store.read(all("Jurisdiction")),
+      store.read(all("Coding")),
+      store.read(all("Treaty")),
+      store.read(all("Cooperation")),
+      store.read(all("Refusal")),
+      store.read(all("Override")),
+      store.read(all("Participation")),
     ]);
   const of = <T extends { treaty: string }>(rows: readonly T[]) =>
     group(rows, ({ treaty }) => treaty);
@@ -47,7 +46,7 @@ async function readFacts({ store, signal }: Context): Promise<Facts> {
 /** The facts of the last release asked about, so that they are read once a release and store. */
 const kept = new WeakMap<Context["store"], { release: string; facts: Promise<Facts> }>();
 
-/** The facts of the release that the request sees. */
+/** The facts of the release that the request sees. They outlive it, so its signal does not end their reading. */
 export function factsOf(context: Context): Promise<Facts> {
   const { store, release } = context;
   const known = kept.get(store);

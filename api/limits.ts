@@ -1,7 +1,7 @@
 /** What one request may ask for; published under `meta { limits }`. */
 export const LIMITS = {
   depth: 15,
-  cost: 20_000,
+  cost: 100_000,
   aliases: 50,
   directives: 50,
   tokens: 4_000,

@@ -5,7 +5,9 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import pc from "picocolors";
 import { pino } from "pino";
+import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
+import type { Store } from "../schema/graph/store.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { createSite } from "../viz/site.tsx";
 import { examples } from "./examples/examples.ts";
@@ -35,13 +37,22 @@ const stop = (message: string): never => {
   process.exit(2);
 };
 
+function openStoreOrStop(): Store {
+  try {
+    return openStore(storeSettings(process.env));
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return stop(error.message);
+    throw error;
+  }
+}
+
 const hostname = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 4000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   stop(`PORT must be a number from 0 to 65535, not ${process.env["PORT"]}`);
 
 const logger = pino({ level: process.env["LOG_LEVEL"] ?? "info" });
-const store = openStore(storeSettings(process.env));
+const store = openStoreOrStop();
 const site = new Hono();
 site.use(
   "/assets/*",

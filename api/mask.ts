@@ -4,6 +4,8 @@ import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../schema/graph/erro
 import { ERROR_CODES, refuse } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
+const FAULT = "a fault of ours; it was logged";
+
 const isOurs = (code: unknown): boolean => typeof code === "string" && code in ERROR_CODES;
 
 /** The error that was thrown in the first place, under the layers that GraphQL puts around it. */
@@ -25,11 +27,19 @@ export function maskError(logger: Logger) {
       new GraphQLError(refusal.message, { ...where, extensions: refusal.extensions } as never);
     if (cause instanceof GraphQLError) {
       if (isOurs(cause.extensions["code"])) return error as GraphQLError;
+      // What the graph holds and the SDL does not know fails without a place in the query.
+      if (error instanceof GraphQLError && error.path && !cause.nodes) {
+        logger.error({ err: cause }, "unexpected error");
+        return at(refuse("INTERNAL_SERVER_ERROR", FAULT));
+      }
       // Arguments and variables that do not fit are refused by graphql-js without a code.
-      return at(refuse("BAD_USER_INPUT", cause.message));
+      return at(refuse("BAD_USER_INPUT", (error as GraphQLError).message));
     }
-    if (cause instanceof StoreEmpty) return at(refuse("NO_DATA", cause.message));
-    if (cause instanceof StoreTimeout || (cause instanceof Error && cause.name === "TimeoutError"))
+    if (cause instanceof StoreEmpty) {
+      logger.warn({ err: cause }, "no data");
+      return at(refuse("NO_DATA", "no release has been published here yet; try again later"));
+    }
+    if (cause instanceof StoreTimeout)
       return at(
         refuse(
           "TIMEOUT",
@@ -45,6 +55,6 @@ export function maskError(logger: Logger) {
       );
     }
     logger.error({ err: cause }, "unexpected error");
-    return at(refuse("INTERNAL_SERVER_ERROR", "a fault of ours; it was logged"));
+    return at(refuse("INTERNAL_SERVER_ERROR", FAULT));
   };
 }

@@ -1,10 +1,11 @@
-import { costLimitPlugin } from "@escape.tech/graphql-armor-cost-limit";
 import { maxAliasesPlugin } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesPlugin } from "@escape.tech/graphql-armor-max-directives";
 import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
-import type { GraphQLError, ValidationContext } from "graphql";
+import type { ExecutionArgs, GraphQLError, ValidationContext } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "./context.ts";
+import { costOf } from "./cost.ts";
 import { type ErrorCode, refuse } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -20,6 +21,19 @@ const reject = (code: ErrorCode, limit: number) => ({
     },
   ],
 });
+
+/** Reckons the cost from the variables too, so it comes after validation and before anything is read. */
+const costLimitPlugin: Plugin<Context> = {
+  onExecute({ args, setResultAndStopExecution }) {
+    const cost = costOf(args as ExecutionArgs);
+    (args.contextValue as Context).cost = cost;
+    if (cost <= LIMITS.cost) return;
+    const message = `This query costs ${cost}, the limit is ${LIMITS.cost}. Ask for less, or in several queries.`;
+    setResultAndStopExecution({
+      errors: [refuse("QUERY_TOO_COSTLY", message, { limit: LIMITS.cost, cost })],
+    });
+  },
+};
 
 /** Depth, cost, aliases, directives and length of a query, each refused before anything is read. */
 export const limitPlugins: Plugin[] = [
@@ -38,12 +52,5 @@ export const limitPlugins: Plugin[] = [
     n: LIMITS.directives,
     ...reject("TOO_MANY_DIRECTIVES", LIMITS.directives),
   }),
-  costLimitPlugin({
-    maxCost: LIMITS.cost,
-    objectCost: 2,
-    scalarCost: 1,
-    depthCostFactor: 1.3,
-    flattenFragments: true,
-    ...reject("QUERY_TOO_COSTLY", LIMITS.cost),
-  }),
+  costLimitPlugin,
 ] as Plugin[];

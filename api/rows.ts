@@ -35,7 +35,7 @@ export type SourceData = Node<"Source">;
 export type CodeData = Node<"Code">;
 
 /** A row of any label, told apart by it. */
-export type NodeData = { [L in Label]: Node<L> & { readonly label: L } }[Label];
+export type NodeData = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];
 export interface FactData {
   readonly sources: readonly string[];
 }

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import ora from "ora";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
+import type { Store } from "../schema/graph/store.ts";
 import { listDerivations } from "./derive/derivation.ts";
 import { showReport } from "./report.ts";
 import { listRules } from "./rules/rule.ts";
@@ -30,11 +31,12 @@ interface Options {
 
 async function ingest(sources: string[], options: Options): Promise<void> {
   if (options.rules) return showRules();
-  const store = options.dryRun ? undefined : openStore(storeSettings(process.env, options.store));
+  let store: Store | undefined;
   const spinner = ora({ stream: process.stderr, isSilent: options.json === true }).start(
     "starting",
   );
   try {
+    if (!options.dryRun) store = openStore(storeSettings(process.env, options.store));
     const report = await run({
       sources,
       atlas: options.atlas,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Store } from "../schema/graph/store.ts";
 import type { Issue } from "./issues.ts";
 import { buildGraph } from "./load/build.ts";
@@ -19,7 +20,7 @@ export interface RunOptions {
   readonly progress?: ((step: string) => void) | undefined;
 }
 
-/** A source that nobody knows was asked for. */
+/** A source that nobody knows was asked for, or one that is not where it was said to be. */
 export class UnknownSource extends Error {
   override readonly name = "UnknownSource";
 }
@@ -68,6 +69,8 @@ async function publish(
 export async function run(options: RunOptions): Promise<Report> {
   const progress = options.progress ?? (() => {});
   const sources = await chooseSources(options.sources);
+  if (!existsSync(options.atlas))
+    throw new UnknownSource(`no folder ${options.atlas}; --atlas takes the folder of curated data`);
   const read = [];
   for (const source of sources) {
     progress(`reading ${source.title}`);

@@ -58,7 +58,12 @@ const overBolt: TestStore = {
 const available = NEO4J ? [embedded, overBolt] : [embedded];
 const asked = process.env["LAWDRIFT_STORES"]?.split(",");
 
+const chosen = available.filter(({ name }) => asked?.includes(name) ?? true);
+const [first] = chosen;
+if (!first) throw new Error(`LAWDRIFT_STORES=${asked?.join(",")} leaves no engine to test`);
+
 /** The engines of this run: `LAWDRIFT_STORES` narrows them; Neo4j only where its address is given. */
-export const STORES = available.filter(({ name }) => asked?.includes(name) ?? true);
-if (STORES.length === 0)
-  throw new Error(`LAWDRIFT_STORES=${asked?.join(",")} leaves no engine to test`);
+export const STORES: readonly TestStore[] = chosen;
+
+/** The engine for tests that have nothing to do with engines: the first of this run. */
+export const STORE: TestStore = first;

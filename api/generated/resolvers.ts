@@ -579,7 +579,10 @@ export type Limits = {
   readonly __typename?: 'Limits';
   /** Deepest nesting of fields. */
   readonly depth: Scalars['Int']['output'];
-  /** Highest cost of a query: a field counts one, an object two, and what lies deeper more. */
+  /**
+   * Highest cost of a query; the directives `@cost` and `@listSize` say how it is reckoned, each answer
+   * says what it came to.
+   */
   readonly cost: Scalars['Int']['output'];
   /** Most aliases. */
   readonly aliases: Scalars['Int']['output'];
@@ -1317,7 +1320,6 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseData>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Charge: ResolverTypeWrapper<ChargeAnswer>;
   Stage: ResolverTypeWrapper<StageData>;
   Sanction: ResolverTypeWrapper<SanctionData>;
@@ -1383,6 +1385,7 @@ export type ResolversTypes = {
   Reservation: ResolverTypeWrapper<ReservationData>;
   TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']> }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1390,7 +1393,6 @@ export type ResolversParentTypes = {
   Case: CaseData;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Charge: ChargeAnswer;
   Stage: StageData;
   Sanction: SanctionData;
@@ -1446,7 +1448,20 @@ export type ResolversParentTypes = {
   Reservation: ReservationData;
   TreatyConnection: Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']> };
   SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1995,3 +2010,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

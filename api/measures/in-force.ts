@@ -39,9 +39,11 @@ function began(provision: Dated, law: LawDates, asOf: string): Certainty {
 function ended(provision: Dated, law: LawDates, asOf: string): Certainty {
   if (provision.to !== null) return happenedBy(provision.to, asOf);
   const repealed = agreed(datesOf(law, ["repealed", "struck_down"]), asOf);
+  if (repealed === "certainly") return repealed;
+  // A provision that ended by itself, or an end without a date, may have come before.
+  if (ENDED.has(provision.status)) return "possibly";
   if (repealed !== null) return repealed;
-  if (ENDED.has(provision.status) || ENDED.has(law.status)) return "possibly";
-  return "no";
+  return ENDED.has(law.status) ? "possibly" : "no";
 }
 
 /**

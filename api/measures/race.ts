@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Certainty } from "../../schema/records/partial-date.ts";
 import { type Bindable, boundOn } from "./bound-on.ts";
 import { type Exposure, exposure } from "./exposure.ts";
@@ -19,7 +20,7 @@ export interface AskTreaty {
   })[];
 }
 
-/** One state may ask another under a treaty. */
+/** A path: one state may ask another under a treaty. */
 export interface RaceEdge {
   readonly asker: string;
   readonly asked: string;
@@ -94,14 +95,14 @@ function least(edges: readonly RaceEdge[]): RaceEdge | null {
   );
 }
 
-/** The edges on which `asked` is asked, one for each asker. */
-function edgesTo(
+/** Every path on which `asked` may be asked: one for each asker and treaty. */
+function pathsTo(
   asked: string,
   question: RaceQuestion,
   bound: readonly (readonly [AskTreaty, Bound])[],
 ): RaceEdge[] {
   const { answers, safeguards, weights, governsOf, power } = question;
-  const perAsker = new Map<string, RaceEdge[]>();
+  const paths: RaceEdge[] = [];
   for (const [treaty, states] of bound) {
     const own = states.get(asked);
     const clause = treaty.cooperation.find((one) => one.power === power);
@@ -116,7 +117,7 @@ function edgesTo(
         weights,
         governsOf,
       );
-      const edge: RaceEdge = {
+      paths.push({
         asker,
         asked,
         treaty: treaty.id,
@@ -124,11 +125,10 @@ function edgesTo(
         certainty: certainty === "certainly" && own === "certainly" ? "certainly" : "possibly",
         level: path,
         refusals: treaty.refusals,
-      };
-      perAsker.set(asker, [...(perAsker.get(asker) ?? []), edge]);
+      });
     }
   }
-  return [...perAsker.values()].flatMap((edges) => least(edges) ?? []);
+  return paths;
 }
 
 /** Who may ask whom, what protection remains, and what would change once every signatory has ratified. */
@@ -145,21 +145,23 @@ export function race(question: RaceQuestion): RaceFound {
   );
   const isShown = new Set(shown);
   const found = shown.map((jurisdiction) => {
-    const edges = edgesTo(jurisdiction, question, today);
+    const paths = pathsTo(jurisdiction, question, today);
     const state: RaceState = {
       jurisdiction,
       own: level(answers.get(jurisdiction), safeguards, weights),
-      today: exposure(edges),
-      onceRatified: exposure(edgesTo(jurisdiction, question, supposed)),
+      today: exposure(paths),
+      onceRatified: exposure(pathsTo(jurisdiction, question, supposed)),
     };
-    return { state, edges };
+    const shownPaths = paths.filter(({ asker }) => isShown.has(asker));
+    const edges = [...group(shownPaths, ({ asker }) => asker).values()];
+    return { state, edges: edges.flatMap((ofAsker) => least(ofAsker) ?? []) };
   });
   return {
     asOf,
     power,
     lens,
     states: found.map(({ state }) => state),
-    edges: found.flatMap(({ edges }) => edges.filter(({ asker }) => isShown.has(asker))),
+    edges: found.flatMap(({ edges }) => edges),
     treaties: today.flatMap(([treaty, states]) => (states.size > 1 ? [treaty.id] : [])),
   };
 }

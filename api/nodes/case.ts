@@ -1,7 +1,7 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 import { happenedBy } from "../../schema/records/partial-date.ts";
 import { dayAsked } from "../arguments.ts";
-import { factsOf } from "../facts.ts";
+import { type Facts, factsOf } from "../facts.ts";
 import type {
   CaseCooperationResolvers,
   CaseResolvers,
@@ -28,6 +28,11 @@ export interface CasePower {
   readonly bound: "certainly" | "possibly" | null;
   readonly otherParties: number;
 }
+
+/** Signed, or consented to, by that day, and not left since: the state is not bound yet. */
+const isPending = (did: Facts["treaties"][number]["participations"][number], asOf: string) =>
+  [did.signed, did.consented].some((date) => date !== null && happenedBy(date, asOf) !== "no") &&
+  (did.denounced === null || happenedBy(did.denounced, asOf) === "no");
 
 export const Case: CaseResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
@@ -59,9 +64,7 @@ export const Case: CaseResolvers = {
       }));
       const own = bound.find(({ state }) => state === jurisdiction)?.certainty ?? "no";
       const did = treaty.participations.find((one) => one.jurisdiction === jurisdiction);
-      const signed =
-        did !== undefined && did.signed !== null && happenedBy(did.signed, asOf) !== "no";
-      if (own === "no" && !signed) return [];
+      if (own === "no" && !(did && isPending(did, asOf))) return [];
       const others = bound.filter(
         ({ state, certainty }) => state !== jurisdiction && certainty === "certainly",
       );

@@ -20,7 +20,7 @@ export const Code: CodeResolvers = {
   articles: ({ treaty }) => treaty,
 };
 export const Node: NodeResolvers = {
-  __resolveType: (row: NodeData) => row.label as never,
+  __resolveType: (row: NodeData) => row.__typename as never,
 };
 export const Fact: FactResolvers = {
   __resolveType: () => {

@@ -85,8 +85,15 @@ RETURN properties(n) AS node
 ORDER BY n.id`,
 });
 
-const severity = (cell: FoundOffenceCell): string =>
-  cell.inForce === null ? "" : `${cell.heaviestPrison} ${cell.heaviestMonths ?? ""}`;
+/** The heaviest penalty as a text to compare; null where nothing is known of it. */
+const severity = ({ inForce, heaviestPrison, heaviestMonths }: FoundOffenceCell): string | null => {
+  if (inForce === null || heaviestPrison === "unknown") return null;
+  if (heaviestPrison === "term" && heaviestMonths === null) return null;
+  return `${heaviestPrison} ${heaviestMonths ?? ""}`;
+};
+
+/** Values that say that nothing is known; they differ from no other. */
+const NOT_KNOWN = new Set(["unknown", "no_known_law", "not_researched"]);
 
 async function offenceRows(
   jurisdictions: readonly string[],
@@ -120,7 +127,7 @@ async function offenceRows(
       };
     });
     if (cells.every(({ inForce }) => inForce === null)) return [];
-    const known = new Set(cells.map(severity).filter((text) => text !== ""));
+    const known = new Set(cells.flatMap((cell) => severity(cell) ?? []));
     return [{ code, cells, differs: known.size > 1 }];
   });
 }
@@ -140,7 +147,10 @@ function codingRows(
       return { jurisdiction, codings: own, values: [...new Set(own.map(({ value }) => value))] };
     });
     const known = new Set(
-      cells.flatMap(({ values }) => (values.length > 0 ? [[...values].sort().join(" ")] : [])),
+      cells.flatMap(({ values }) => {
+        const told = values.filter((value) => !NOT_KNOWN.has(value));
+        return told.length > 0 ? [told.sort().join(" ")] : [];
+      }),
     );
     return { kind, code, cells, differs: known.size > 1 };
   });

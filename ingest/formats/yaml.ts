@@ -4,10 +4,16 @@ import type { z } from "zod";
 import { type Issue, type Located, type Path, showPath } from "../issues.ts";
 
 /** What zod says, with the value found where its own message does not show it. */
-function describe(issue: z.core.$ZodIssue): string {
+function describe(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === "unrecognized_keys")
     return `unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}; remove it or correct its spelling`;
-  return issue.message;
+  if (found === undefined && issue.code === "invalid_type" && issue.message.startsWith("Invalid"))
+    return `missing; expected ${issue.expected}`;
+  const isScalar = ["string", "number", "boolean"].includes(typeof found) || found === null;
+  const shown = JSON.stringify(found);
+  return !isScalar || issue.message.includes(shown)
+    ? issue.message
+    : `${issue.message}; found ${shown}`;
 }
 
 /**
@@ -50,7 +56,7 @@ export function readYaml<T>(
     return {
       issues: parsed.error.issues.map((found) => {
         const path = found.path.filter((step): step is string | number => typeof step !== "symbol");
-        return issue(lineOf(path), showPath(path), describe(found));
+        return issue(lineOf(path), showPath(path), describe(found, document.getIn(path)));
       }),
     };
   return { value: { file: shownAs, value: parsed.data, lineOf }, issues: [] };

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.ts";
 const rule: Rule = {
   name: "article-exists",
   description:
-    "An article that a treaty cooperates by, reserves or descends from stands in the file of its treaty, where that file lists articles.",
+    "An article that a treaty cooperates by or descends from stands in the file of its treaty; so does one that a state reserves, where that file lists articles.",
   level: "error",
   check({ treaties }, complain) {
     const articles = new Map(
@@ -22,6 +22,14 @@ const rule: Rule = {
             ["cooperation", i, "article"],
             `no article ${article} in this file; add it under articles`,
           );
+      for (const [i, { reservations }] of value.participation.entries())
+        for (const [n, { article }] of (reservations ?? []).entries())
+          if (own.size > 0 && !own.has(article))
+            complain(
+              treaty,
+              ["participation", i, "reservations", n, "article"],
+              `no article ${article} in this file; correct the number or add it under articles`,
+            );
       for (const [i, { descendsFrom }] of value.articles.entries())
         for (const [n, ancestor] of descendsFrom.entries()) {
           const [id = "", number] = ancestor.split("#");

@@ -63,7 +63,8 @@ export function openBolt(settings: BoltSettings): Store {
       {
         disableLosslessIntegers: true,
         connectionAcquisitionTimeout: 10_000,
-        connectionTimeout: 5_000,
+        connectionTimeout: 3_000,
+        maxTransactionRetryTime: 2_000,
         userAgent: "lawdrift",
       },
     );

@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { StoreEmpty, StoreUnavailable } from "./errors.ts";
 import { INDEXES } from "./indexes.ts";
@@ -38,9 +38,16 @@ const closeWhenIdle = (reading: Reading): void => {
   if (reading.retired && reading.inFlight === 0) reading.db.close();
 };
 
+/** Level by level: Node's own recursion never ends where a file system refuses folders as not found. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const probe = join(folder, `probe-${randomUUID()}`);
     writeFileSync(probe, "");
     rmSync(probe);

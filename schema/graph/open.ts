@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { openBolt } from "./bolt.ts";
 import { openEmbedded } from "./embedded.ts";
+import { StoreUnavailable } from "./errors.ts";
 import type { Store } from "./store.ts";
 
 /** Where the data lies if nobody says otherwise: a folder beside the code. */
 export const DEFAULT_STORE = ".lawdrift";
 
 const IS_BOLT = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
+const IS_ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** How to reach a store. */
 export interface StoreSettings {
@@ -30,8 +32,13 @@ export const storeSettings = (
   database: environment["LAWDRIFT_STORE_DATABASE"],
 });
 
-/** Opens the store that the settings name. */
-export const openStore = (settings: StoreSettings): Store =>
-  IS_BOLT.test(settings.store)
-    ? openBolt({ ...settings, url: settings.store, timeout: settings.timeout ?? 10_000 })
-    : openEmbedded(resolve(settings.store));
+/** Opens the store that the settings name; StoreUnavailable if it is an address of another kind. */
+export function openStore(settings: StoreSettings): Store {
+  const { store, timeout = 10_000 } = settings;
+  if (IS_BOLT.test(store)) return openBolt({ ...settings, url: store, timeout });
+  if (IS_ADDRESS.test(store))
+    throw new StoreUnavailable(
+      `${store} is neither an address of a Neo4j (neo4j://, bolt://, each with +s or +ssc) nor a folder`,
+    );
+  return openEmbedded(resolve(store));
+}

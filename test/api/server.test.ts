@@ -1,16 +1,13 @@
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createServer } from "../../api/server.ts";
-import { STORES } from "../stores.ts";
+import { STORE } from "../stores.ts";
 import { type Answer, data } from "../support/ask.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { keptLog } from "../support/log.ts";
 
-const [engine] = STORES;
-if (!engine) throw new Error("no engine");
-
 describe("the server", () => {
-  const store = fixtureStore(engine);
+  const store = fixtureStore(STORE);
   const serve = (log = keptLog()) =>
     createServer({ store: store(), logger: log.logger, today: () => TODAY });
 
@@ -36,7 +33,7 @@ describe("the server", () => {
       extensions: { lawdrift: unknown };
     };
     const { release, hash, citation } = found.meta;
-    expect(extensions.lawdrift).toEqual({ release, licence: "CC-BY-4.0", citation });
+    expect(extensions.lawdrift).toEqual({ release, licence: "CC-BY-4.0", citation, cost: 4 });
     expect(release).toBe(`2024-06-30-${hash.slice(0, 8)}`);
     expect(citation).toContain(`Release ${release}`);
   });
@@ -80,9 +77,9 @@ describe("the server", () => {
 });
 
 describe("the server without data", () => {
-  let empty: Awaited<ReturnType<typeof engine.open>>;
+  let empty: Awaited<ReturnType<typeof STORE.open>>;
   beforeAll(async () => {
-    empty = await engine.open();
+    empty = await STORE.open();
   });
   afterAll(() => empty.close());
 

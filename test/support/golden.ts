@@ -1,6 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+
+const QUESTIONS = new URL("../golden/questions/", import.meta.url);
+
+/** The questions of `test/golden/questions`. */
+export const goldenQuestions = readdirSync(QUESTIONS)
+  .filter((name) => name.endsWith(".graphql"))
+  .sort()
+  .map((file) => ({
+    name: file.replace(".graphql", ""),
+    query: readFileSync(new URL(file, QUESTIONS), "utf8"),
+  }));
 
 /** What this run took over already, so that the second engine is compared with the first. */
 const taken = new Set<string>();

@@ -38,7 +38,16 @@ function names(iso3: string): Jurisdiction["names"] {
   return { en: iso3, ...Object.fromEntries(all) };
 }
 
-/** Parties to treaties that ISO 3166-1 has no code for; EUU and XKX are user-assigned codes. */
+/** Kosovo has no code in ISO 3166-1; the package writes XKK where most data sets write XKX. */
+const ID_OF: Readonly<Record<string, string>> = { XKK: "XKX" };
+
+/** Where M49 places none, placed by us so that a region's list is whole. */
+const PLACED: Readonly<Record<string, readonly [region: string, subregion: string]>> = {
+  TWN: ["Asia", "Eastern Asia"],
+  XKX: ["Europe", "Southern Europe"],
+};
+
+/** Parties to treaties that ISO 3166-1 has no code for; EUU is a code that users assign. */
 const OTHERS: readonly Jurisdiction[] = [
   {
     id: "EUU",
@@ -61,12 +70,14 @@ export async function read(): Promise<Material> {
   const coded = Object.keys(countries.getAlpha3Codes())
     .sort()
     .map((iso3): Jurisdiction => {
+      const id = ID_OF[iso3] ?? iso3;
       const around = areasAround(iso3);
+      const [region, subregion] = PLACED[id] ?? [around.at(-1), around[0]];
       return {
-        id: iso3,
+        id,
         names: names(iso3),
-        region: around.at(-1) ?? null,
-        subregion: around[0] ?? null,
+        region: region ?? null,
+        subregion: subregion ?? null,
         kind: "country_or_area",
       };
     });

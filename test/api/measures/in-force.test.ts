@@ -77,7 +77,6 @@ describe("inForceOn where it ended", () => {
       );
     },
   );
-  // KNOWN BUG (api/measures/in-force.ts, ended): a dated end of the law hides the undated end of the provision.
   it("is possibly in force if struck down without a date before its law was repealed", () => {
     const act = law({ in_force: "2010", repealed: "2020-06-01" }, "repealed");
     expect(inForceOn(provision({ status: "struck_down" }), act, "2019-01-01")).toBe("possibly");

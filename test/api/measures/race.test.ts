@@ -112,8 +112,6 @@ describe("race", () => {
     expect(found.edges.find(({ asked }) => asked === "A")?.treaty).toBe("T1");
   });
 
-  // KNOWN BUG (api/measures/race.ts, least): of two paths of one asker only one is kept, so that the
-  // lower bound of the other is lost and `low` promises more than is known.
   it("bounds the exposure by all certain paths of one asker, not only by the path shown", () => {
     // By T1, J and P are settled as no: [0, 0.333]. By T3, P and R are settled as no: [0.333, 0.333].
     const clause = (safeguard: string) => ({ safeguard, value: "no", clause: "1" });

@@ -41,7 +41,6 @@ for (const engine of STORES)
       expect(notification).toMatchObject({ differs: false, cells: [{ values: ["yes"] }, {}] });
     });
 
-    // KNOWN BUG (api/questions/compare.ts, codingRows): values that mean “not known” count as known.
     it.each(["no_known_law", "not_researched"])(
       "does not differ from %s, which is unknown",
       async (value) => {
@@ -54,7 +53,6 @@ for (const engine of STORES)
       },
     );
 
-    // KNOWN BUG, the same: an authority that no source gives differs from nothing.
     it("does not differ from a power of which the authority is unknown", async () => {
       const shutdown = await row(engine, "powers", "shutdown", [
         "jurisdictions/HMD.yaml",
@@ -67,7 +65,6 @@ for (const engine of STORES)
       });
     });
 
-    // KNOWN BUG (api/questions/compare.ts, severity): a penalty that no source gives counts as known.
     it("does not differ from an offence of which no source gives the penalty", async () => {
       const access = await row(engine, "offences", "illegal_access", [
         "jurisdictions/HMD.yaml",

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import {
   type GraphQLObjectType,
   isObjectType,
@@ -12,29 +11,16 @@ import { schema } from "../../../api/schema.ts";
 import { STORES } from "../../stores.ts";
 import { data } from "../../support/ask.ts";
 import { fixtureStore } from "../../support/fixture.ts";
-import { expectGolden } from "../../support/golden.ts";
-
-const FOLDER = new URL("../../golden/questions/", import.meta.url);
-const questions = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".graphql"))
-  .map((file) => ({
-    name: file.replace(".graphql", ""),
-    query: readFileSync(new URL(file, FOLDER), "utf8"),
-  }));
-
-/** With the fields of every object in one order, since the service gives them in that of their arrival. */
-const sorted = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === "object" && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+import { expectGolden, goldenQuestions } from "../../support/golden.ts";
+import { sortedJson } from "../../support/json.ts";
 
 for (const engine of STORES)
   describe(`questions on ${engine.name}`, () => {
     const store = fixtureStore(engine);
 
-    it.each(questions)("$name answers as before", async ({ name, query }) => {
+    it.each(goldenQuestions)("$name answers as before", async ({ name, query }) => {
       const found = await data(store(), query);
-      expectGolden(`questions/${name}.json`, `${JSON.stringify(found, sorted, 2)}\n`);
+      expectGolden(`questions/${name}.json`, sortedJson(found));
     });
   });
 
@@ -44,7 +30,7 @@ const ELSEWHERE = ["Meta.release", "Meta.hash", "Meta.citation"];
 describe("the golden questions", () => {
   it("ask for every field of every type", () => {
     const asked = new Set(ELSEWHERE);
-    for (const { query } of questions) {
+    for (const { query } of goldenQuestions) {
       const info = new TypeInfo(schema);
       const note = () => {
         asked.add(`${info.getParentType()?.name}.${info.getFieldDef()?.name}`);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Graph } from "../../ingest/load/graph.ts";
-import { writeGraph } from "../../ingest/load/write.ts";
-import { EDGES, NODES, OURS } from "../../schema/graph/nodes.ts";
-import { query } from "../../schema/graph/query.ts";
-import { STORES } from "../stores.ts";
-import { ask, data } from "../support/ask.ts";
-import { fixtureStore, load } from "../support/fixture.ts";
-import { keptLog } from "../support/log.ts";
+import { Graph } from "../../../ingest/load/graph.ts";
+import { writeGraph } from "../../../ingest/load/write.ts";
+import { EDGES, NODES, OURS } from "../../../schema/graph/nodes.ts";
+import { query } from "../../../schema/graph/query.ts";
+import { STORES } from "../../stores.ts";
+import { ask, data } from "../../support/ask.ts";
+import { fixtureStore, load } from "../../support/fixture.ts";
+import { keptLog } from "../../support/log.ts";
 
 const everyId = query({
   name: "one id a label",
@@ -36,8 +36,6 @@ for (const engine of STORES)
       expect((await store().read(arrows)).map(({ type }) => type)).toEqual([...EDGES].sort());
     });
 
-    // KNOWN BUG (api/questions/node.ts): what is no Node of the SDL (a source, a stage, the release) is
-    // an error of the client's instead of null, though the field says “null if there is none”.
     it("are answered by id, or null where the SDL has no such node, but never an error", async () => {
       for (const { id } of await store().read(everyId)) {
         const answer = await ask(store(), BY_ID, { id });

@@ -1,0 +1,54 @@
+import {
+  type ExecutionArgs,
+  type GraphQLDirective,
+  type GraphQLField,
+  getDirectiveValues,
+  getNullableType,
+  isListType,
+} from "graphql";
+import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { schema } from "./schema.ts";
+
+/** Items that a list without paging and without `@listSize` is taken to have. */
+const LIST_SIZE = 5;
+
+function declared(name: string): GraphQLDirective {
+  const directive = schema.getDirective(name);
+  if (!directive) throw new Error(`the SDL does not declare @${name}`);
+  return directive;
+}
+const COST = declared("cost");
+const LIST = declared("listSize");
+
+const argumentOf = (
+  directive: GraphQLDirective,
+  argument: string,
+  { astNode }: GraphQLField<unknown, unknown>,
+): number | undefined =>
+  astNode ? (getDirectiveValues(directive, astNode)?.[argument] as number | undefined) : undefined;
+
+/** How often what lies under a field is counted: the items of a page, or of a list. */
+function itemsOf(
+  parent: string,
+  field: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+): number {
+  const { first } = args;
+  if (typeof first === "number") return Math.max(first, 1);
+  // The page was counted at the field that asks for it.
+  if (parent.endsWith("Connection") || !isListType(getNullableType(field.type))) return 1;
+  return argumentOf(LIST, "assumedSize", field) ?? LIST_SIZE;
+}
+
+const byDirective: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
+  (argumentOf(COST, "weight", field) ?? 1) + itemsOf(type.name, field, args) * childComplexity;
+
+/** What a query costs, reckoned from its text and variables before anything is read. */
+export const costOf = ({ document, variableValues, operationName }: ExecutionArgs): number =>
+  getComplexity({
+    schema,
+    query: document,
+    estimators: [byDirective],
+    ...(variableValues ? { variables: { ...variableValues } } : {}),
+    ...(operationName ? { operationName } : {}),
+  });

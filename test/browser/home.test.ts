@@ -1,0 +1,238 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { askedFor, DESKTOP, eventually, PHONE, pathOf, textOf, useSite, whereIs } from "./site.ts";
+
+const site = useSite();
+
+const node = (page: Page, state: string): Locator =>
+  page.locator(`.ld-race .node[data-state="${state}"]`);
+const circle = (page: Page, state: string): Locator => node(page, state).locator("circle");
+const nearTo = (page: Page, state: string): Locator =>
+  page.locator(`.ld-race .edge.near[data-asked="${state}"]`);
+
+/** The script has taken over once it has shown the tools. */
+async function openHome(path = "/"): Promise<Page> {
+  const page = await site.open(path);
+  await page.locator("[data-race-tools]").waitFor();
+  return page;
+}
+
+/** A state that somebody may ask and that no other covers, so that a hand could point at it. */
+async function stateInReach(page: Page): Promise<string> {
+  await page.locator(".ld-race .nodes").scrollIntoViewIfNeeded();
+  await page.locator(".ld-race").evaluate((svg) => svg.scrollIntoView({ block: "center" }));
+  return page.locator(".ld-race .node").evaluateAll((nodes) => {
+    const found = nodes.find((one) => {
+      const state = (one as SVGElement).dataset["state"] ?? "";
+      if (!document.querySelector(`.ld-race .edge[data-asked="${state}"]`)) return false;
+      const box = one.querySelector("circle")?.getBoundingClientRect();
+      if (!box || box.top < 0 || box.bottom > innerHeight) return false;
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return top?.closest(".node") === one;
+    });
+    if (!found) throw new Error("no state that is asked can be pointed at");
+    return (found as SVGElement).dataset["state"] ?? "";
+  });
+}
+
+async function centre(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("it has no place in the window");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe("the pictures", () => {
+  test("show more than twenty states each", async () => {
+    const page = await openHome();
+    await eventually(() => page.locator(".wide-only .ld-drop .state").count()).toBeGreaterThan(20);
+    await eventually(() => page.locator(".ld-race .node").count()).toBeGreaterThan(20);
+    expect(await page.locator(".wide-only .ld-drop").isVisible()).toBe(true);
+    expect(await page.locator(".ld-race").isVisible()).toBe(true);
+    expect(await page.locator(".ld-race .edge").count()).toBeGreaterThan(20);
+    expect(await page.locator(".wide-only .ld-drop .state.picked").count()).toBe(1);
+  });
+
+  test("are small pictures by region on a phone", async () => {
+    const page = await site.open("/", { viewport: PHONE });
+    await page.locator(".narrow-only .ld-drop").first().waitFor();
+    expect(await page.locator(".wide-only .ld-drop").isVisible()).toBe(false);
+    expect(await page.locator(".narrow-only .ld-drop .state").count()).toBeGreaterThan(20);
+  });
+
+  test.for([
+    ["desktop", DESKTOP],
+    ["phone", PHONE],
+  ] as const)("stay where they are while they load: %s", async ([, viewport]) => {
+    const page = await site.blank({ viewport, reducedMotion: "no-preference" });
+    await page.addInitScript(() => {
+      const seen = { supported: false, shift: 0 };
+      Object.assign(globalThis, { seen });
+      seen.supported = PerformanceObserver.supportedEntryTypes.includes("layout-shift");
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          seen.shift += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto("/", { waitUntil: "networkidle" });
+    const seen = await page.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      // Two frames on, whatever moved has been painted and told.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return (globalThis as unknown as { seen: { supported: boolean; shift: number } }).seen;
+    });
+    expect(seen.supported).toBe(true);
+    expect(seen.shift).toBeLessThan(0.1);
+  });
+});
+
+describe("the form and the pills", () => {
+  test("picking out a country changes the panel, the picture and the address", async () => {
+    const page = await openHome();
+    const before = await textOf(page.locator("#selected-name"));
+    const country = before === "Germany" ? "Kenya" : "Germany";
+    await page.getByLabel("Pick out a country").selectOption({ label: country });
+    await page.getByRole("button", { name: "Show" }).click();
+    await eventually(() => textOf(page.locator("#selected-name"))).toBe(country);
+    expect(askedFor(page, "country")).toBe(country === "Germany" ? "DEU" : "KEN");
+    const picked = page.locator(".wide-only .ld-drop .state.picked");
+    await eventually(() => picked.getAttribute("aria-label")).toContain(country);
+    await eventually(() => page.getByLabel("Pick out a country").inputValue()).toBe(
+      askedFor(page, "country"),
+    );
+  });
+
+  test("a line of the drop leads to its state", async () => {
+    const page = await openHome("/?country=KEN");
+    await page.locator('.wide-only .ld-drop .state[data-state="DEU"]').focus();
+    await page.keyboard.press("Enter");
+    await eventually(() => askedFor(page, "country")).toBe("DEU");
+    await eventually(() => textOf(page.locator("#selected-name"))).toBe("Germany");
+  });
+
+  test("pills change lens and power and keep each other", async () => {
+    const page = await openHome();
+    const pill = (name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
+    const drawn = () => page.locator("#drop-description").textContent();
+    const first = await drawn();
+    await pill("Speech").click();
+    await eventually(() => askedFor(page, "lens")).toBe("speech");
+    await eventually(() => pill("Speech").getAttribute("aria-current")).toBe("true");
+    const second = await drawn();
+    expect(second).not.toBe(first);
+    await pill("Extradition").click();
+    await eventually(() => askedFor(page, "power")).toBe("extradition");
+    expect(askedFor(page, "lens")).toBe("speech");
+    await eventually(() => pill("Extradition").getAttribute("aria-current")).toBe("true");
+    await eventually(() => pill("Speech").getAttribute("aria-current")).toBe("true");
+    expect(await drawn()).not.toBe(second);
+  });
+});
+
+describe("the graph", () => {
+  test("pointing at a state lights the ways to it, and no longer when the hand is gone", async () => {
+    const page = await openHome();
+    const state = await stateInReach(page);
+    expect(await page.locator(".ld-race .edge.near").count()).toBe(0);
+    await circle(page, state).hover();
+    const all = await page.locator(`.ld-race .edge[data-asked="${state}"]`).count();
+    await eventually(() => nearTo(page, state).count()).toBe(all);
+    expect(await page.locator(".ld-race .edge.near").count()).toBe(all);
+    await eventually(() => textOf(page.locator("#race-told"))).toContain(`${all} of the states`);
+    await page.mouse.move(0, 0);
+    await eventually(() => page.locator(".ld-race .edge.near").count()).toBe(0);
+  });
+
+  test("focusing a state does the same", async () => {
+    const page = await openHome();
+    const state = await stateInReach(page);
+    await node(page, state).focus();
+    await eventually(() => nearTo(page, state).count()).toBeGreaterThan(0);
+    expect(await page.locator(`.ld-race .edge.near:not([data-asked="${state}"])`).count()).toBe(0);
+  });
+
+  test("the search finds a state by name, and says when there is none", async () => {
+    const page = await openHome();
+    const search = page.getByLabel("Find a state in the picture");
+    await search.fill("Kenya");
+    await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
+    expect(await page.locator(".ld-race .node.lit").getAttribute("data-state")).toBe("KEN");
+    await eventually(() => textOf(page.locator("#race-told"))).toContain("Kenya");
+    await search.fill("Atlantis");
+    await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(0);
+    await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No state .*atlantis/i);
+  });
+
+  test("buttons zoom in, out and back", async () => {
+    const page = await openHome();
+    const scale = async () => {
+      const transform = await page.locator(".ld-race .view").getAttribute("transform");
+      return Number(/scale\(([\d.]+)\)/.exec(transform ?? "")?.[1] ?? 1);
+    };
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await eventually(scale).toBeCloseTo(1.4);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await eventually(scale).toBeCloseTo(1.96);
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await eventually(scale).toBeCloseTo(1.4);
+    await page.getByRole("button", { name: "Reset" }).click();
+    await eventually(scale).toBe(1);
+  });
+
+  test("the wheel zooms with the control key and scrolls the page without", async () => {
+    const page = await openHome();
+    const view = page.locator(".ld-race .view");
+    const { x, y } = await centre(circle(page, await stateInReach(page)));
+    await page.mouse.move(x, y);
+    const top = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, -200);
+    await eventually(() => page.evaluate(() => scrollY)).toBeLessThan(top);
+    expect(await view.getAttribute("transform")).toBeNull();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+    await eventually(() => view.getAttribute("transform")).toMatch(/scale\(1?[1-9.]/);
+  });
+
+  test("dragging moves a state sideways only, its ways with it, and leads nowhere", async () => {
+    const page = await openHome();
+    const state = await stateInReach(page);
+    const way = page.locator(`.ld-race .edge[data-asked="${state}"]`).first();
+    const place = async () => ({
+      x: Number(await circle(page, state).getAttribute("cx")),
+      y: Number(await circle(page, state).getAttribute("cy")),
+    });
+    const visits: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) visits.push(request.url());
+    });
+    const [before, wayBefore, address] = [
+      await place(),
+      await way.getAttribute("d"),
+      whereIs(page),
+    ];
+    const from = await centre(circle(page, state));
+    const aside = from.x < DESKTOP.width / 2 ? 120 : -120;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + aside / 2, from.y + 30, { steps: 4 });
+    await page.mouse.move(from.x + aside, from.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await eventually(async () => Math.abs((await place()).x - before.x)).toBeGreaterThan(60);
+    expect((await place()).y).toBe(before.y);
+    expect(await way.getAttribute("d")).not.toBe(wayBefore);
+    expect(await page.locator(".ld-race .view").getAttribute("transform")).toBeNull();
+    // A visit would have begun with the click that ended the drag, before these were answered.
+    expect(visits).toEqual([]);
+    expect(whereIs(page)).toBe(address);
+  });
+
+  test("a click without a drag picks the state out", async () => {
+    const page = await openHome();
+    const state = await stateInReach(page);
+    await circle(page, state).click();
+    await eventually(() => askedFor(page, "country")).toBe(state);
+    expect(pathOf(page)).toBe("/");
+    await eventually(() => node(page, state).getAttribute("class")).toContain("picked");
+  });
+});

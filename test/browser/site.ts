@@ -1,0 +1,153 @@
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+  Response,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { type Product, startProduct } from "./server.ts";
+
+export const DESKTOP = { width: 1340, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** How long something may take to be there; a slow machine is no fault of the page. */
+const PATIENCE_MS = 20_000;
+
+/** `expect`, asked again until it holds. */
+export const eventually = <T>(look: () => T) =>
+  expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });
+
+/** The product of the whole run, or one for this file where the configuration starts none. */
+async function sharedProduct(): Promise<Product> {
+  const address: string | undefined = inject("address");
+  return address === undefined ? startProduct() : { address, stop: async () => {} };
+}
+
+export interface Site {
+  /** A page in a context of its own; what goes wrong in it fails the test at its end. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same without a visit. */
+  blank(options?: BrowserContextOptions): Promise<Page>;
+  readonly address: string;
+}
+
+/** For a file of tests: the product, a browser, and a watch over every page that a test opens. */
+export function useSite(): Site {
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([sharedProduct(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+    expect(faults.splice(0), "console, requests and hosts").toEqual([]);
+  });
+  const address = (): string => {
+    if (!product) throw new Error("the product runs only within tests");
+    return product.address;
+  };
+  const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    if (!browser) throw new Error("the browser runs only within tests");
+    const context = await browser.newContext({
+      viewport: DESKTOP,
+      // The drop draws itself in 1.4 s; nobody has to wait for it who asked for less motion.
+      reducedMotion: "reduce",
+      baseURL: address(),
+      ...options,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    watch(page, address(), faults);
+    return page;
+  };
+  return {
+    get address() {
+      return address();
+    },
+    blank,
+    async open(path, options) {
+      const page = await blank(options);
+      await page.goto(path, { waitUntil: "load" });
+      return page;
+    },
+  };
+}
+
+/** A page that is not there is a failed request only for those who did not ask for it. */
+const isAskedFor = (response: Response): boolean =>
+  response.request().isNavigationRequest() && response.status() === 404;
+
+function watch(page: Page, address: string, faults: string[]): void {
+  const where = () => page.url().replace(address, "") || "/";
+  page.on("pageerror", (error) => faults.push(`${where()}: ${error.message}`));
+  page.on("console", (message) => {
+    // The browser's own line about a bad answer; the answer itself is judged below.
+    if (message.type() !== "error" || message.text().startsWith("Failed to load resource")) return;
+    faults.push(`${where()}: console: ${message.text()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && !isAskedFor(response))
+      faults.push(`${where()}: ${response.status()} from ${response.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const { errorText = "" } = request.failure() ?? {};
+    // A file that is downloaded, or a page that is left, ends its request on purpose.
+    if (errorText === "net::ERR_ABORTED") return;
+    faults.push(`${where()}: ${request.url()} failed: ${errorText}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url.startsWith("data:") || url.startsWith("blob:")) return;
+    if (new URL(url).origin !== address) faults.push(`${where()}: asked another host: ${url}`);
+  });
+}
+
+/** The text of the one element at a place. */
+export const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? "";
+
+/** Path and query of where a page is. */
+export const whereIs = (page: Page): string => {
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+};
+
+/** Path without its query. */
+export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** One part of an address's query. */
+export const askedFor = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name);
+
+/** Opens whatever can be opened on a page. */
+export const openAll = (page: Page): Promise<void> =>
+  page.locator("details").evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+
+/** The pages of the product, one of each kind. */
+export const PAGES: readonly string[] = [
+  "/",
+  "/compare",
+  "/compare/KEN~DEU",
+  "/jurisdictions",
+  "/jurisdictions/KEN",
+  "/laws",
+  "/laws/KEN/act/2018/5",
+  "/cases",
+  "/cases/KEN/2020-robert-alai",
+  "/treaties",
+  "/treaties/uncc",
+  "/methods",
+  "/api",
+  "/no/such/page",
+];

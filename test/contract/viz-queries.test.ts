@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Kind, parse, validate } from "graphql";
+import { describe, expect, it } from "vitest";
+import { schema } from "../../api/schema.ts";
+
+const FOLDER = fileURLToPath(new URL("../../viz/queries", import.meta.url));
+const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
+  .filter((name) => name.endsWith(".graphql"))
+  .sort()
+  .map((file) => ({ file, document: parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
+
+const operationsIn = ({ document }: (typeof documents)[number]) =>
+  document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+
+describe("the queries of the pages", () => {
+  it("ask only for what the schema has, and use every fragment", () => {
+    const definitions = documents.flatMap(({ document }) => document.definitions);
+    const faults =
+      definitions.length === 0 ? [] : validate(schema, { kind: Kind.DOCUMENT, definitions });
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
+  it("hold one operation a file at most, each with a name of its own", () => {
+    const names = documents.map((one) => operationsIn(one).map(({ name }) => name?.value));
+    expect(names.filter((inFile) => inFile.length > 1)).toEqual([]);
+    expect(names.flat()).not.toContain(undefined);
+    expect(new Set(names.flat()).size).toBe(names.flat().length);
+  });
+});

@@ -1,0 +1,108 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../ingest/report.ts";
+import { editedFixture, FIXTURE } from "../support/fixture.ts";
+import { temporaryFolder } from "../support/folder.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs the command as a person would; colours and spinners off. */
+function ingest(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "ingest/main.ts", ...args],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", LAWDRIFT_STORE: "/nonexistent/never" },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("npm run ingest", () => {
+  it("publishes, and says 0", () => {
+    const store = join(temporaryFolder(), "store");
+    const { status, stdout } = ingest("--atlas", FIXTURE, "--store", store);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/\nPublished: release 2024-06-30-[0-9a-f]{8}\.\n$/),
+    ]);
+    expect(existsSync(join(store, "current"))).toBe(true);
+    const again = ingest("--atlas", FIXTURE, "--store", store);
+    expect([again.status, again.stdout]).toEqual([
+      0,
+      expect.stringContaining("Unchanged: the store holds"),
+    ]);
+  });
+
+  it("refuses bad material with 1, each complaint on a line that editors can follow", () => {
+    const atlas = editedFixture(["jurisdictions/ATA.yaml", "#7@2010", "#8"]);
+    const { status, stdout } = ingest("--atlas", atlas, "--dry-run");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^jurisdictions\/ATA\.yaml:\d+ error: cases\[0\]\.charges\[0\]\.provision: no provision .* \[charge-has-provision\]$/m,
+    );
+    expect(stdout).toContain("Refused: 1 record to mend; nothing was published");
+  });
+
+  it("gives the report as JSON and nothing else on standard output", () => {
+    const { status, stdout } = ingest("--atlas", FIXTURE, "--dry-run", "--json");
+    const report = JSON.parse(stdout) as Report;
+    expect([status, report.outcome]).toEqual([0, "checked"]);
+  });
+
+  it("gives the complaints as JSON, and says 1", () => {
+    const atlas = editedFixture(["jurisdictions/ATA.yaml", "#7@2010", "#8"]);
+    const { status, stdout } = ingest("--atlas", atlas, "--dry-run", "--json");
+    const report = JSON.parse(stdout) as Report;
+    expect([status, report.outcome, report.issues.length]).toEqual([1, "refused", 1]);
+  });
+
+  it("prints rules and derivations without reading anything", () => {
+    const { status, stdout } = ingest("--rules", "--atlas", "/nonexistent");
+    expect(status).toBe(0);
+    expect(stdout).toContain("charge-has-provision (error)\n  A case charges");
+    expect(stdout).toContain("source-is-cited (warning)\n");
+    expect(stdout).toContain("judge-before\n");
+  });
+
+  it("says 2 for a source that nobody knows", () => {
+    const { status, stdout, stderr } = ingest("hearsay", "--dry-run");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("unknown source: hearsay; one of atlas, countries");
+    expect(stderr).not.toMatch(/\n +at /);
+  });
+
+  it("says 2 for a place to which it may not write", () => {
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "");
+    const { status, stderr } = ingest("--atlas", FIXTURE, "--store", join(file, "store"));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /cannot write to .*; choose another place with LAWDRIFT_STORE or --store/,
+    );
+    expect(stderr).not.toMatch(/\n +at /);
+  });
+
+  it("says 2 for an address that is none", () => {
+    const { status, stderr } = ingest("--atlas", FIXTURE, "--store", "bolt://");
+    expect(status).toBe(2);
+    expect(stderr).toContain("not an address of a Neo4j: bolt://");
+    expect(stderr).not.toMatch(/\n +at /);
+  });
+
+  it("does not publish an atlas that is not there", () => {
+    const { status } = ingest("--atlas", "/nonexistent", "--store", temporaryFolder());
+    expect(status).not.toBe(0);
+  });
+
+  it("refuses an option that it does not know", () => {
+    const { status, stderr } = ingest("--quickly");
+    expect(status).toBe(1);
+    expect(stderr).toContain("unknown option '--quickly'");
+  });
+});

@@ -1,0 +1,425 @@
+import { describe, expect, it } from "vitest";
+import { listRules } from "../../../ingest/rules/rule.ts";
+import { complaintsAbout, complaintsAt } from "../../support/complaints.ts";
+import type { Edit } from "../../support/fixture.ts";
+
+const ATA = "jurisdictions/ATA.yaml";
+const BVT = "jurisdictions/BVT.yaml";
+const HMD = "jurisdictions/HMD.yaml";
+const FROST = "treaties/frost.yaml";
+const UNCC = "treaties/uncc.yaml";
+
+interface Case {
+  /** What is wrong. */
+  readonly what: string;
+  readonly rule: string;
+  readonly edits: readonly Edit[];
+  /** Where the complaint must be: a text on the line, the file, and the field. */
+  readonly at: string;
+  readonly file: string;
+  readonly field: string;
+  readonly says: RegExp;
+}
+
+const EMPEROR = `provision: "act/2010/1#7@2010" }]`;
+
+const WRONG: readonly Case[] = [
+  {
+    what: "a source has no address",
+    rule: "readable",
+    edits: [[HMD, "    url: https://example.org/hmd/register/2022-3\n", ""]],
+    file: HMD,
+    at: "title: Island Evidence Act\n    publisher",
+    field: "sources.register.url",
+    says: /^a source needs an address that starts with https:\/\/ or http:\/\/$/,
+  },
+  {
+    what: "a date is in no calendar",
+    rule: "readable",
+    edits: [[ATA, "to: 2015-03-01", "to: 2015-02-29"]],
+    file: ATA,
+    at: "to: 2015-02-29",
+    field: "laws[0].provisions[1].to",
+    says: /^no such date: "2015-02-29"; write 2018, 2018-05, /,
+  },
+  {
+    what: "an offence is not in the codebook",
+    rule: "readable",
+    edits: [[BVT, "offences: [defamation]", "offences: [rudeness]"]],
+    file: BVT,
+    at: "offences: [rudeness]",
+    field: "laws[0].provisions[1].offences[0]",
+    says: /^unknown offence: "rudeness"; one of /,
+  },
+  {
+    what: "a field is misspelt",
+    rule: "readable",
+    edits: [[HMD, "summary: The ranger", "sumary: The ranger"]],
+    file: HMD,
+    at: "- section: 1(2)",
+    field: "laws[0].provisions[0]",
+    says: /^unknown field "sumary"/,
+  },
+  {
+    what: "a fact has no source",
+    rule: "readable",
+    edits: [
+      [
+        BVT,
+        "coder: A. Coder\n    reviewedBy: R. Reviewer\n    sources: [decree]",
+        "coder: A. Coder",
+      ],
+    ],
+    file: BVT,
+    at: '- safeguard: user_notification\n    value: "no"',
+    field: "safeguards[0].sources",
+    says: /./,
+  },
+  {
+    what: "a case charges a provision that is not there",
+    rule: "charge-has-provision",
+    edits: [[ATA, EMPEROR, 'provision: "act/2010/1#8" }]']],
+    file: ATA,
+    at: "#8",
+    field: "cases[0].charges[0].provision",
+    says: /^no provision act\/2010\/1#8 in this file; its provisions are act\/2010\/1#3, act\/2010\/1#7@2010/,
+  },
+  {
+    what: "a case charges a provision of another law that is not there",
+    rule: "charge-has-provision",
+    edits: [[ATA, EMPEROR, 'provision: "act/1999/1#8" }]']],
+    file: ATA,
+    at: "act/1999/1",
+    field: "cases[0].charges[0].provision",
+    says: /the laws of this file are act\/2010\/1, bill\/2024\/1$/,
+  },
+  {
+    what: "a case charges a wording that is not named",
+    rule: "charge-has-provision",
+    edits: [[ATA, EMPEROR, 'provision: "act/2010/1#7" }]']],
+    file: ATA,
+    at: 'act/2010/1#7" }]',
+    field: "cases[0].charges[0].provision",
+    says: /no provision act\/2010\/1#7 /,
+  },
+  {
+    what: "a case charges a law that is not there",
+    rule: "charge-has-provision",
+    edits: [[ATA, "charges: [{ law: act/2010/1 }]", "charges: [{ law: act/2010/9 }]"]],
+    file: ATA,
+    at: "act/2010/9",
+    field: "cases[1].charges[0].law",
+    says: /^no law act\/2010\/9 in this file/,
+  },
+  {
+    what: "a safeguard rests on a provision that is not there",
+    rule: "charge-has-provision",
+    edits: [[BVT, "provision: decree/2018/9#14", "provision: decree/2018/9#15"]],
+    file: BVT,
+    at: "decree/2018/9#15",
+    field: "safeguards[0].provision",
+    says: /^no provision decree\/2018\/9#15/,
+  },
+  {
+    what: "a power rests on a provision that is not there",
+    rule: "charge-has-provision",
+    edits: [[HMD, "provision: act/2022/3#1(2)", "provision: act/2022/3#1(3)"]],
+    file: HMD,
+    at: "act/2022/3#1(3)",
+    field: "powers[0].provision",
+    says: /^no provision/,
+  },
+  {
+    what: "a law replaces one that is not there",
+    rule: "charge-has-provision",
+    edits: [[BVT, "replaces: [decree/2018/9]", "replaces: [decree/2018/8]"]],
+    file: BVT,
+    at: "decree/2018/8",
+    field: "laws[1].replaces[0]",
+    says: /^no law decree\/2018\/8/,
+  },
+  {
+    what: "a fact cites a source that is not listed",
+    rule: "cited-source-exists",
+    edits: [
+      [
+        ATA,
+        "Told within a year.\n    sources: [gazette]",
+        "Told within a year.\n    sources: [gazete]",
+      ],
+    ],
+    file: ATA,
+    at: "sources: [gazete]",
+    field: "safeguards[0].sources[0]",
+    says: /^no source named "gazete" in this file; .*: gazette, gazette-2015, /,
+  },
+  {
+    what: "a treaty cites a source that is not listed",
+    rule: "cited-source-exists",
+    edits: [[UNCC, "cite: [draft]", "cite: [drafts]"]],
+    file: UNCC,
+    at: "cite:",
+    field: "cite[0]",
+    says: /^no source named "drafts" in this file; add it under sources or cite one of: draft$/,
+  },
+  {
+    what: "a law is repealed before it is in force",
+    rule: "dates-in-order",
+    edits: [[BVT, "event: struck_down, date: 2021-06-30", "event: repealed, date: 2017-12-31"]],
+    file: BVT,
+    at: "event: repealed",
+    field: "laws[0].events[1].date",
+    says: /^repealed on 2017-12-31, before in_force on 2018$/,
+  },
+  {
+    what: "a provision ends before it begins",
+    rule: "dates-in-order",
+    edits: [[ATA, "to: 2015-03-01", 'to: "2009"']],
+    file: ATA,
+    at: 'to: "2009"',
+    field: "laws[0].provisions[1].to",
+    says: /^ends on 2009, before it begins on 2010-07-01$/,
+  },
+  {
+    what: "a state is bound before it signed",
+    rule: "dates-in-order",
+    edits: [[FROST, "signed: 2009-02-02", "signed: 2012-02-02"]],
+    file: FROST,
+    at: "inForce: 2011-01-01\n    domestic",
+    field: "participation[0].inForce",
+    says: /^in force on 2011-01-01, before signature on 2012-02-02$/,
+  },
+  {
+    what: "a file is of an unknown country",
+    rule: "known-jurisdiction",
+    edits: [[HMD, "jurisdiction: HMD", "jurisdiction: XYZ"]],
+    file: HMD,
+    at: "jurisdiction: XYZ",
+    field: "jurisdiction",
+    says: /^unknown jurisdiction: XYZ; use an ISO 3166-1 alpha-3 code such as KEN, or EUU$/,
+  },
+  {
+    what: "a file has another country's name",
+    rule: "known-jurisdiction",
+    edits: [[HMD, "jurisdiction: HMD", "jurisdiction: ATF"]],
+    file: HMD,
+    at: "jurisdiction: ATF",
+    field: "jurisdiction",
+    says: /^the file of ATF must be named ATF\.yaml$/,
+  },
+  {
+    what: "an unknown country takes part in a treaty",
+    rule: "known-jurisdiction",
+    edits: [[UNCC, "state: HMD", "state: XYZ"]],
+    file: UNCC,
+    at: "state: XYZ",
+    field: "participation[1].state",
+    says: /^unknown jurisdiction: XYZ/,
+  },
+  {
+    what: "a person is named by one news organisation only",
+    rule: "name-may-be-shown",
+    edits: [
+      [ATA, "tier: court", "tier: news"],
+      [
+        ATA,
+        "The day is in no source, sources: [watch]",
+        "The day is in no source, sources: [court-2012]",
+      ],
+    ],
+    file: ATA,
+    at: "name: Emperor P.",
+    field: "cases[0].name",
+    says: /^named without a court, .* withhold the name or add a source$/,
+  },
+  {
+    what: "a person is named by weak sources only",
+    rule: "name-may-be-shown",
+    edits: [
+      [ATA, "tier: court", "tier: weak"],
+      [
+        ATA,
+        "The day is in no source, sources: [watch]",
+        "The day is in no source, sources: [court-2012]",
+      ],
+    ],
+    file: ATA,
+    at: "name: Emperor P.",
+    field: "cases[0].name",
+    says: /withhold the name/,
+  },
+  {
+    what: "one address has two tiers",
+    rule: "one-address-one-source",
+    edits: [[BVT, "tier: ngo", "tier: news"]],
+    file: BVT,
+    at: "tier: news",
+    field: "sources.watch.tier",
+    says: /^https:\/\/example\.org\/watch\/ice-2016 is of tier ngo in jurisdictions\/ATA\.yaml and news here/,
+  },
+  {
+    what: "two laws have one id",
+    rule: "unique-ids",
+    edits: [[ATA, "- id: bill/2024/1", "- id: act/2010/1"]],
+    file: ATA,
+    at: "id: act/2010/1\n    title: Penguin",
+    field: "laws[1].id",
+    says: /^the id act\/2010\/1 is used twice in this file; merge the two or tell them apart$/,
+  },
+  {
+    what: "two wordings of a section are not told apart",
+    rule: "unique-ids",
+    edits: [[ATA, 'version: "2015"', 'version: "2010"']],
+    file: ATA,
+    at: 'section: "7"\n        version: "2010"\n        title: False news\n        summary: Publishing false news or',
+    field: "laws[0].provisions[2].section",
+    says: /^the id act\/2010\/1#7@2010 is used twice/,
+  },
+  {
+    what: "two cases have one id",
+    rule: "unique-ids",
+    edits: [[ATA, "id: 2016-eleven-bloggers", "id: 2012-emperor"]],
+    file: ATA,
+    at: "id: 2012-emperor\n    name: Eleven",
+    field: "cases[1].id",
+    says: /^the id 2012-emperor is used twice/,
+  },
+  {
+    what: "two articles have one number",
+    rule: "unique-ids",
+    edits: [[FROST, "number: 4,", "number: 3,"]],
+    file: FROST,
+    at: "number: 3,",
+    field: "articles[2].number",
+    says: /^3 comes twice in this file/,
+  },
+  {
+    what: "a state takes part twice",
+    rule: "unique-ids",
+    edits: [[FROST, "state: ATF", "state: HMD"]],
+    file: FROST,
+    at: "state: HMD, signed",
+    field: "participation[3].state",
+    says: /^HMD comes twice in this file/,
+  },
+  {
+    what: "two files have one treaty",
+    rule: "unique-ids",
+    edits: [[UNCC, "treaty: uncc", "treaty: frost"]],
+    file: UNCC,
+    at: "treaty: frost",
+    field: "treaty",
+    says: /^another file has the treaty frost already$/,
+  },
+  {
+    what: "a treaty cooperates by an article that it does not have",
+    rule: "article-exists",
+    edits: [[UNCC, "article: 40,", "article: 41,"]],
+    file: UNCC,
+    at: "article: 41",
+    field: "cooperation[0].article",
+    says: /^no article 41 in this file; add it under articles$/,
+  },
+  {
+    what: "an article descends from one that is not there",
+    rule: "article-exists",
+    edits: [[UNCC, "descendsFrom: [frost#3]", "descendsFrom: [frost#9]"]],
+    file: UNCC,
+    at: "descendsFrom",
+    field: "articles[0].descendsFrom[0]",
+    says: /^no article frost#9; .* \(treaties: frost, uncc\)$/,
+  },
+  {
+    what: "an article descends from a treaty that is not there",
+    rule: "article-exists",
+    edits: [[UNCC, "descendsFrom: [frost#3]", "descendsFrom: [thaw#3]"]],
+    file: UNCC,
+    at: "descendsFrom",
+    field: "articles[0].descendsFrom[0]",
+    says: /^no article thaw#3/,
+  },
+  {
+    what: "a state reserves an article that the treaty does not have",
+    rule: "article-exists",
+    edits: [[FROST, "{ article: 4, gist", "{ article: 44, gist"]],
+    file: FROST,
+    at: "article: 44",
+    field: "participation[1].reservations[0].article",
+    says: /^no article 44 in this file/,
+  },
+];
+
+describe("the fixture", () => {
+  it("breaks no rule", async () => {
+    expect(await complaintsAbout()).toEqual([]);
+  });
+});
+
+describe.each(WRONG)("$rule: $what", ({ rule, edits, file, at, field, says }) => {
+  it("is one complaint that names file, line and field", async () => {
+    const { issues, line } = await complaintsAt(file, at, ...edits);
+    const found = issues.filter((issue) => issue.rule === rule && says.test(issue.message));
+    expect(found, JSON.stringify(issues)).toHaveLength(1);
+    expect(found[0]).toMatchObject({ level: "error", file, line, field });
+  });
+});
+
+describe("source-is-cited", () => {
+  it("warns of a source that no fact cites", async () => {
+    const edit: Edit = [
+      ATA,
+      "sources: [glossary]\n    provisions:",
+      "sources: [gazette]\n    provisions:",
+    ];
+    expect(await complaintsAbout(edit)).toEqual([]);
+    const { issues, line } = await complaintsAt(UNCC, "spare:", [
+      UNCC,
+      "cite: [draft]",
+      "  spare:\n    { url: https://example.org/spare, title: Spare, publisher: Spare, tier: weak }\ncite: [draft]",
+    ]);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({
+      level: "warning",
+      rule: "source-is-cited",
+      file: UNCC,
+      line: line + 1,
+      field: "sources.spare",
+    });
+  });
+});
+
+describe("what the rules let pass", () => {
+  it.each<[string, Edit[]]>([
+    [
+      "a law in force before it was assented to",
+      [[ATA, "event: in_force, date: 2010-07-01", "event: in_force, date: 2010-05-01"]],
+    ],
+    [
+      "dates that may be in order, one being imprecise",
+      [[BVT, "event: struck_down, date: 2021-06-30", "event: repealed, date: 2018-01-01"]],
+    ],
+    [
+      "a provision that ends on the day on which it began",
+      [[ATA, "to: 2015-03-01", "to: 2010-07-01"]],
+    ],
+    ["a name in two news organisations", [[ATA, "tier: court", "tier: news"]]],
+    ["a section that several wordings tell apart", []],
+  ])("%s", async (_, edits) => {
+    expect(await complaintsAbout(...edits)).toEqual([]);
+  });
+});
+
+describe("the rules", () => {
+  it("are each broken by a test", async () => {
+    const names = (await listRules()).map(({ name }) => name);
+    const tested = new Set([...WRONG.map(({ rule }) => rule), "source-is-cited"]);
+    expect(names.filter((name) => !tested.has(name))).toEqual([]);
+  });
+
+  it("each have their file's name and a description for people", async () => {
+    for (const { name, description } of await listRules()) {
+      expect(name).toMatch(/^[a-z-]+$/);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Bounds, Interval } from "../../api/measures/interval.ts";
+import { type Answers, level } from "../../api/measures/level.ts";
+import { pathLevel } from "../../api/measures/path-level.ts";
+import { race } from "../../api/measures/race.ts";
+import { answersOfAll, answersOfOne, known, STATES, someTreaties } from "../support/arbitrary.ts";
+import { governsOf, question, SAFEGUARDS } from "../support/toy.ts";
+
+/** For what rounding to nine decimals leaves. */
+const NEARLY = 1e-8;
+
+const inside = (inner: Pick<Interval, "low" | "high">, outer: Pick<Interval, "low" | "high">) => {
+  expect(inner.low).toBeGreaterThanOrEqual(outer.low - NEARLY);
+  expect(inner.high).toBeLessThanOrEqual(outer.high + NEARLY);
+};
+
+const weights = fc.record(
+  Object.fromEntries(SAFEGUARDS.map((code) => [code, fc.integer({ min: 1, max: 9 })])),
+);
+const safeguard = fc.constantFrom(...SAFEGUARDS);
+
+/** The answers with one more question answered, if it was not. */
+const learn = (answers: Answers, code: string, value: Bounds | null): Answers =>
+  answers.has(code) ? answers : new Map([...answers, [code, value]]);
+
+/** Enough to meet rare combinations of two treaties; a run takes well under a millisecond. */
+fc.configureGlobal({ numRuns: 1_000 });
+
+describe("an interval", () => {
+  it("has a lower bound, an upper bound and a coverage between 0 and 1", () => {
+    fc.assert(
+      fc.property(answersOfOne, weights, (answers, weighed) => {
+        const { low, high, coverage } = level(answers, SAFEGUARDS, weighed);
+        expect(0 <= low && low <= high && high <= 1).toBe(true);
+        expect(0 <= coverage && coverage <= 1).toBe(true);
+        if (coverage === 1) expect(high).toBe(low);
+      }),
+    );
+  });
+
+  it("of a level only narrows with more knowledge, and coverage only grows", () => {
+    fc.assert(
+      fc.property(answersOfOne, safeguard, known, weights, (answers, code, value, weighed) => {
+        const before = level(answers, SAFEGUARDS, weighed);
+        const after = level(learn(answers, code, value), SAFEGUARDS, weighed);
+        inside(after, before);
+        if (value !== null) expect(after.coverage).toBeGreaterThanOrEqual(before.coverage);
+      }),
+    );
+  });
+
+  it("of a path only narrows with more knowledge of either state", () => {
+    fc.assert(
+      fc.property(answersOfOne, answersOfOne, safeguard, known, (asker, asked, code, value) => {
+        const path = (a: Answers, b: Answers) => pathLevel(a, b, [], SAFEGUARDS, {}, governsOf);
+        const before = path(asker, asked);
+        inside(path(learn(asker, code, value), asked), before);
+        inside(path(asker, learn(asked, code, value)), before);
+      }),
+    );
+  });
+
+  it("of an exposure only narrows with more knowledge of any state", () => {
+    fc.assert(
+      fc.property(
+        answersOfAll,
+        someTreaties,
+        fc.constantFrom(...STATES),
+        safeguard,
+        known,
+        (answers, treaties, state, code, value) => {
+          const exposures = (all: Map<string, Answers>) =>
+            race(question({ answers: all, treaties, shown: STATES })).states.map(
+              ({ today }) => today,
+            );
+          const learned = new Map(answers).set(
+            state,
+            learn(answers.get(state) ?? new Map(), code, value),
+          );
+          const [before, after] = [exposures(answers), exposures(learned)];
+          for (const [index, was] of before.entries()) {
+            const is = after[index];
+            expect(is === null).toBe(was === null);
+            if (was && is)
+              inside({ low: is.low, high: is.high ?? 1 }, { low: was.low, high: was.high ?? 1 });
+          }
+        },
+      ),
+    );
+  });
+});
