@@ -10,7 +10,7 @@ import { type ComplexityEstimator, getComplexity } from "graphql-query-complexit
 import { schema } from "./schema.ts";
 
 /** Items that a list without paging and without `@listSize` is taken to have. */
-const LIST_SIZE = 5;
+const LIST_SIZE = 3;
 
 function declared(name: string): GraphQLDirective {
   const directive = schema.getDirective(name);

@@ -52,6 +52,14 @@ const executePlugin: Plugin<Context> = {
 /** The day in UTC, YYYY-MM-DD. */
 export const todayNow = (): string => new Date().toISOString().slice(0, 10);
 
+/** The query that the address of the playground holds, to be its first tab. */
+function asked(request: Request): { query?: string; variables?: string } {
+  const { searchParams } = new URL(request.url);
+  const query = searchParams.get("query");
+  const variables = searchParams.get("variables");
+  return { ...(query === null ? {} : { query }), ...(variables === null ? {} : { variables }) };
+}
+
 export interface ApiOptions {
   readonly store: Store;
   readonly logger: Logger;
@@ -76,10 +84,17 @@ export const createApi = ({ store, logger, today = todayNow, plugins = [] }: Api
     maskedErrors: { maskError: maskError(logger) },
     plugins: [...limitPlugins, provenancePlugin, executePlugin, ...plugins] as Plugin[],
     renderGraphiQL,
-    graphiql: {
-      title: "Lawdrift API",
-      favicon: "/favicon.svg",
-      defaultTabs: examples.map(({ query }) => ({ query })),
+    graphiql(request) {
+      const { query, variables } = asked(request);
+      return {
+        title: "Lawdrift API",
+        favicon: "/favicon.svg",
+        ...(variables === undefined ? {} : { variables }),
+        defaultTabs: [
+          ...(query === undefined ? [] : [{ query, variables: variables ?? null }]),
+          ...examples.map((example) => ({ query: example.query })),
+        ],
+      };
     },
   });
 

@@ -20,7 +20,7 @@ const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
 /** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
 function builtAssets(): Assets {
   const manifest = `${DIST}/manifest.json`;
-  if (!existsSync(manifest)) return { styles: [], script: null };
+  if (!existsSync(manifest)) return { styles: [], script: null, fonts: [] };
   const built = JSON.parse(readFileSync(manifest, "utf8")) as Record<
     string,
     { file: string; css?: string[] }
@@ -29,6 +29,9 @@ function builtAssets(): Assets {
   return {
     styles: (entry?.css ?? []).map((file) => `/${file}`),
     script: entry ? `/${entry.file}` : null,
+    fonts: Object.entries(built).flatMap(([source, { file }]) =>
+      source.endsWith("-latin-wght-normal.woff2") ? [`/${file}`] : [],
+    ),
   };
 }
 

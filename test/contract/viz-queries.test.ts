@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
+import { costOf } from "../../api/cost.ts";
+import { LIMITS } from "../../api/limits.ts";
 import { schema } from "../../api/schema.ts";
 
 const FOLDER = fileURLToPath(new URL("../../viz/queries", import.meta.url));
@@ -9,6 +11,14 @@ const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
   .filter((name) => name.endsWith(".graphql"))
   .sort()
   .map((file) => ({ file, document: parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
+
+/** Some value for every variable of the documents. */
+const VARIABLES = {
+  id: "KEN",
+  jurisdictions: ["KEN", "DEU"],
+  lens: "speech",
+  power: "production_content",
+};
 
 const operationsIn = ({ document }: (typeof documents)[number]) =>
   document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -26,5 +36,19 @@ describe("the queries of the pages", () => {
     expect(names.filter((inFile) => inFile.length > 1)).toEqual([]);
     expect(names.flat()).not.toContain(undefined);
     expect(new Set(names.flat()).size).toBe(names.flat().length);
+  });
+
+  it("cost less than anybody may ask for, so that a chart's query runs in the playground", () => {
+    const definitions = documents.flatMap(({ document }) => document.definitions);
+    for (const { name } of documents.flatMap(operationsIn)) {
+      const cost = costOf({
+        schema,
+        document: { kind: Kind.DOCUMENT, definitions },
+        operationName: name?.value ?? null,
+        variableValues: VARIABLES,
+      });
+      expect(cost, name?.value).toBeGreaterThan(0);
+      expect(cost, name?.value).toBeLessThanOrEqual(LIMITS.cost);
+    }
   });
 });

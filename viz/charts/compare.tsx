@@ -116,11 +116,11 @@ const Bar = ({ cell, x, width, y }: { cell: OffenceCell; x: number; width: numbe
   const months = beyond ? LONGEST : cell.heaviestMonths;
   const told = terms(cell);
   return (
-    <g class={cell.inForce === "possibly" ? "possibly" : ""}>
+    <g class={cell.inForce === "possibly" ? "possibly" : undefined}>
       <title>{`${told}${cell.inForce === "possibly" ? " (possibly in force)" : ""}`}</title>
       {months !== null && <rect class="bar" x={x} y={y - 6} width={scale(months)} height={12} />}
       <text
-        class={cell.inForce === null ? "muted" : ""}
+        class={cell.inForce === null ? "muted" : undefined}
         x={x + (months === null ? 0 : scale(months) + 6)}
         y={y}
         dy="0.35em"
@@ -237,7 +237,7 @@ export function CompareChart({
                     x={at(jurisdiction.id) + 26}
                     y={y}
                     dy="0.35em"
-                    class={mark === "unknown" ? "muted" : ""}
+                    class={mark === "unknown" ? "muted" : undefined}
                     style="font-size:12px"
                   >
                     {MARK_WORDS[mark]}

@@ -363,7 +363,7 @@ export function DropByRegion({ race, options }: { race: Race; options: DropOptio
     <div class="small-multiples">
       {regions.map(([region, own]) => (
         <div key={region}>
-          <h3>{region}</h3>
+          <h2>{region}</h2>
           <svg
             viewBox={`0 0 ${at.width} ${at.height}`}
             class="ld-chart ld-drop"

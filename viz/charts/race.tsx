@@ -205,7 +205,12 @@ const Node = ({ node, options }: { node: PlacedNode; options: RaceOptions }) => 
     </>
   );
   return options.href ? (
-    <a class={names} data-state={node.id} href={options.href(node.id)} aria-label={told}>
+    <a
+      class={names}
+      data-state={node.id}
+      href={options.href(node.id)}
+      aria-label={`${node.id}, ${told}`}
+    >
       {marks}
     </a>
   ) : (

@@ -12,12 +12,16 @@ export function dropInteraction(svg: SVGSVGElement): void {
       })
       .classed("lit", on);
   };
-  chart
-    .selectAll<SVGElement, unknown>(".state, .end")
-    .on("pointerenter focusin", function enter() {
-      light(this.dataset["state"], true);
-    })
-    .on("pointerleave focusout", function leave() {
-      light(this.dataset["state"], false);
-    });
+  // A name hears the pointer only: what listens to focus becomes a stop of the keyboard.
+  const hear = (marks: string, enter: string, leave: string) =>
+    chart
+      .selectAll<SVGElement, unknown>(marks)
+      .on(enter, function entered() {
+        light(this.dataset["state"], true);
+      })
+      .on(leave, function left() {
+        light(this.dataset["state"], false);
+      });
+  hear(".state", "pointerenter focusin", "pointerleave focusout");
+  hear(".end", "pointerenter", "pointerleave");
 }

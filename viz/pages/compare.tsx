@@ -102,7 +102,7 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => (
           </th>
         </tr>
         {comparison.offences.map(({ code, cells, differs }) => (
-          <tr key={code.code} class={differs ? "differs" : ""}>
+          <tr key={code.code} class={differs ? "differs" : undefined}>
             <th scope="row">
               {code.label}
               <small>{code.definition}</small>
@@ -127,7 +127,7 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => (
               </th>
             </tr>
             {rows.map(({ code, cells, differs }) => (
-              <tr key={code.code} class={differs ? "differs" : ""}>
+              <tr key={code.code} class={differs ? "differs" : undefined}>
                 <th scope="row">
                   {code.label}
                   <small>{code.question ?? code.definition}</small>
@@ -215,6 +215,7 @@ export const compare: Page = {
           <Picker names={names} chosen={comparison.jurisdictions.map(({ id }) => id)} />
           <ChartFrame
             footer={{
+              title: "The comparison",
               sure: `As of ${comparison.asOf}. A cell is empty where the atlas has nothing: that is unknown, not “no”. A heaviest term counts aggravated cases too.`,
               queryUrl: queryLink(CompareDocument, asked.variables),
               svgUrl: withQuery("/charts/compare.svg", {

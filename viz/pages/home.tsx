@@ -233,6 +233,7 @@ export const home: Page = {
               <ChartFrame
                 footer={{
                   ...shared,
+                  title: "The drop",
                   svgUrl: withQuery("/charts/drop.svg", { ...asked.query, country: picked }),
                   alt: dropDescription(race, series),
                   table: <DropTable race={race} href={pick} />,
@@ -259,6 +260,7 @@ export const home: Page = {
             <ChartFrame
               footer={{
                 ...shared,
+                title: "Who may ask whom",
                 svgUrl: withQuery("/charts/race.svg", { ...asked.query, country: asked.country }),
                 alt: raceDescription(race),
                 table: <RaceTable race={race} />,

@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { ascending, group } from "d3";
 import { JurisdictionsDocument } from "../generated/queries.ts";
 import { jurisdictionPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
@@ -10,6 +10,7 @@ export const jurisdictions: Page = {
     const variables = { researched: true, lens: "privacy_cross_border" as const };
     const { jurisdictions: page } = await ask(JurisdictionsDocument, variables);
     const byRegion = group(page.nodes, ({ region }) => region ?? "Elsewhere");
+    const regions = [...byRegion].sort(([a], [b]) => ascending(a, b));
     return {
       title: "Jurisdictions",
       description: `${plural(page.totalCount, "jurisdiction")} whose cybercrime law the atlas has researched.`,
@@ -24,7 +25,7 @@ export const jurisdictions: Page = {
           <p>
             <a href={queryLink(JurisdictionsDocument, variables)}>API query</a>
           </p>
-          {[...byRegion].sort().map(([region, rows]) => (
+          {regions.map(([region, rows]) => (
             <section key={region}>
               <h2>{region}</h2>
               <table>

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 
 /** What stands under every chart: its table twin, its query, its image, how to embed and cite it. */
 export interface ChartFooter {
+  /** What the chart is called, for those who read the page by its landmarks. */
+  readonly title: string;
   /** How sure it is, in one line. */
   readonly sure: string;
   readonly queryUrl: string;
@@ -29,7 +31,7 @@ export const ChartFrame = ({
       <div class="chart-links">
         <details>
           <summary>Table</summary>
-          <section class="table-scroll" aria-label="Table of the chart above" tabIndex={0}>
+          <section class="table-scroll" aria-label={`${footer.title} as a table`} tabIndex={0}>
             {footer.table}
           </section>
         </details>

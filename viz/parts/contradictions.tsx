@@ -18,7 +18,7 @@ export const Contradictions = ({
     <div class="contradictions">
       {contradictions.map(({ about, claims }) => (
         <section key={about}>
-          <h4>Sources disagree about the {about}</h4>
+          <p class="contradiction">Sources disagree about the {about}</p>
           <ul>
             {claims.map(({ says, sources }) => (
               <li key={says}>

@@ -5,6 +5,8 @@ import type { Shown } from "./page.ts";
 export interface Assets {
   readonly styles: readonly string[];
   readonly script: string | null;
+  /** Fonts that every page needs at once, so that text does not move when they come. */
+  readonly fonts: readonly string[];
 }
 
 const NAVIGATION = [
@@ -41,6 +43,16 @@ export const Layout = ({
       <meta name="description" content={shown.description} />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {assets.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={font}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
       {assets.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />
       ))}

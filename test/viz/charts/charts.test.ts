@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../../api/graphql.ts";
+import { createSite } from "../../../viz/site.tsx";
+import { STORES } from "../../stores.ts";
+import { fixtureStore, TODAY } from "../../support/fixture.ts";
+import { expectGolden } from "../../support/golden.ts";
+
+/** Named elsewhere, since it follows from the wording of the codebook. */
+const RELEASE = /release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
+
+for (const engine of STORES)
+  describe(`charts on ${engine.name}`, () => {
+    const store = fixtureStore(engine);
+    const get = (path: string) =>
+      createSite({
+        ask: createAsk(store(), () => TODAY),
+        assets: { styles: [], script: null, fonts: [] },
+        examples: [],
+      }).request(path);
+
+    it.each([
+      ["drop", "/charts/drop.svg?country=ATA"],
+      ["race", "/charts/race.svg?lens=speech"],
+      ["compare", "/charts/compare.svg?countries=ATA~BVT~HMD"],
+    ])("%s is drawn as before", async (name, path) => {
+      const response = await get(path);
+      expect(response.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+      const svg = await response.text();
+      expect(svg).toMatch(RELEASE);
+      expectGolden(`charts/${name}.svg`, svg.replaceAll(RELEASE, "release R"));
+    });
+
+    it.each([
+      [
+        "/charts/pie.svg",
+        404,
+        /no such chart: pie\.svg; one of drop\.svg, race\.svg, compare\.svg/,
+      ],
+      ["/charts/race.png", 404, /no such chart: race\.png/],
+      ["/charts/race.svg?theme=pink", 400, /no such theme: pink; light or dark/],
+      ["/charts/race.svg?width=9", 400, /no such width: 9; 200 to 3000/],
+      ["/charts/race.svg?lens=rose", 400, /rose/],
+      ["/charts/race.svg?power=telepathy", 404, /unknown power: "telepathy"/],
+      ["/charts/compare.svg", 400, /name two to four jurisdictions/],
+      ["/charts/compare.svg?countries=ATA~XXX", 404, /unknown jurisdiction: "XXX"/],
+    ])("%s is refused with a message, not with an empty picture", async (path, status, says) => {
+      const response = await get(path);
+      expect(response.status).toBe(status);
+      expect(await response.text()).toMatch(says);
+    });
+  });
