@@ -48,6 +48,11 @@ function explain(cause: unknown, settings: BoltSettings, what: string): Error {
     );
   if (code.includes("TransactionTimedOut") || code.includes("Terminated"))
     return new StoreTimeout(`${what} took longer than ${settings.timeout} ms`, { cause });
+  if (code.includes("MemoryPoolOutOfMemory"))
+    return new StoreUnavailable(
+      `${settings.url} has too little memory for ${what}, which is one transaction; raise server.memory.heap.max_size and dbms.memory.transaction.total.max there. What was served before still is`,
+      { cause },
+    );
   return new Error(`${what} failed: ${cause.message}`, { cause });
 }
 

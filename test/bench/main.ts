@@ -27,7 +27,7 @@ const leftOut = (what: string): void => {
 
 async function neo4jIfThere(): Promise<RunningNeo4j | undefined> {
   try {
-    return await startNeo4j();
+    return await startNeo4j({ heap: "4g" });
   } catch (error) {
     leftOut(`Neo4j. ${(error as Error).message.split("\n")[0]}`);
     return undefined;

@@ -38,7 +38,10 @@ const JAVA_PACKAGE = "openjdk-17-jre-headless (Debian 13: openjdk-21-jre-headles
 const START_MS = 120_000;
 const STOP_MS = 15_000;
 
-export async function startNeo4j(options: { password?: string } = {}): Promise<RunningNeo4j> {
+export async function startNeo4j(
+  /** `heap`: as Java's -Xmx takes it; a large run is one transaction, which has to fit. */
+  options: { password?: string; heap?: string } = {},
+): Promise<RunningNeo4j> {
   const password = options.password ?? randomBytes(12).toString("hex");
   await fetchJars();
   const home = await mkdtemp(join(tmpdir(), "lawdrift-neo4j-"));
@@ -46,7 +49,7 @@ export async function startNeo4j(options: { password?: string } = {}): Promise<R
   try {
     const port = await freePort();
     await writeConfiguration(home, port);
-    const jvm = await startJvm(home);
+    const jvm = await startJvm(home, options.heap ?? "1g");
     const guard = guardAgainstOurDeath(jvm, home);
     let stopping: Promise<void> | undefined;
     stop = () => (stopping ??= stopServer(jvm, guard, home));
@@ -167,12 +170,12 @@ async function writeConfiguration(home: string, port: number): Promise<void> {
   await writeFile(join(home, "conf", "neo4j.conf"), lines.join(""));
 }
 
-async function startJvm(home: string): Promise<ChildProcess> {
+async function startJvm(home: string, heap: string): Promise<ChildProcess> {
   const javaHome = process.env["JAVA_HOME"];
   const java = javaHome ? join(javaHome, "bin", "java") : "java";
   const log = await open(consoleFile(home), "w");
   try {
-    const jvm = spawn(java, jvmArguments(home), {
+    const jvm = spawn(java, jvmArguments(home, heap), {
       // In its own group: a ctrl-c in the terminal must not stop it before the tests have ended.
       detached: true,
       stdio: ["ignore", log.fd, log.fd],
@@ -190,9 +193,9 @@ async function startJvm(home: string): Promise<ChildProcess> {
   }
 }
 
-function jvmArguments(home: string): string[] {
+function jvmArguments(home: string, heap: string): string[] {
   return [
-    "-Xmx1g",
+    `-Xmx${heap}`,
     "--add-opens=java.base/java.nio=ALL-UNNAMED",
     "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
     "-cp",

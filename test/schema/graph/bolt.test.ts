@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { StoreTimeout } from "../../../schema/graph/errors.ts";
+import { StoreTimeout, StoreUnavailable } from "../../../schema/graph/errors.ts";
 import { openStore } from "../../../schema/graph/open.ts";
 import { query } from "../../../schema/graph/query.ts";
 import type { Store } from "../../../schema/graph/store.ts";
@@ -75,6 +75,18 @@ describe.runIf(engine)("a store over Bolt", () => {
     asker.abort();
     await expect(reading).rejects.toThrow();
   });
+
+  it("says so where a run is too large for the database, and serves what it served", async () => {
+    await store.publish("one", loadOnly("one", "a"));
+    const flood = `UNWIND range(1, 500000) AS i
+CREATE (:Lawdrift:Flood {id: $turn + toString(i), text: toString(i) + $turn, release: 'two'})`;
+    const tooLarge = store.publish("two", async (writer) => {
+      for (let turn = 0; turn < 40; turn += 1) await writer.run(flood, { turn: `${turn}~` });
+    });
+    await expect(tooLarge).rejects.toThrow(StoreUnavailable);
+    await expect(tooLarge).rejects.toThrow(/raise server\.memory\.heap\.max_size/);
+    expect(await idsIn(store)).toEqual(["a"]);
+  }, 120_000);
 
   it("finds nodes by an index", async () => {
     await store.publish("one", loadOnly("one", "a"));
