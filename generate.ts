@@ -56,11 +56,13 @@ const ROWS = [
   "Claim",
   "Source",
   "Code",
+  "Wording",
 ];
 /** Types whose resolvers start from an answer of ours. */
 const ANSWERS = [
   "Charge",
   "CaseCooperation",
+  "CodeExample",
   "ElementAnswer",
   "Comparison",
   "OffenceRow",

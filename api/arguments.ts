@@ -29,10 +29,10 @@ export function jurisdictionsAsked(codes: readonly string[], facts: Facts): stri
 
 /** A power's code; refused if the codebook has none such. */
 export function powerAsked(power: string): string {
-  if (Object.hasOwn(codebook.powers, power)) return power;
+  if (Object.hasOwn(codebook.power, power)) return power;
   throw refuse(
     "UNKNOWN_CODE",
-    `unknown power: ${JSON.stringify(power)}; one of ${Object.keys(codebook.powers).join(", ")}`,
+    `unknown power: ${JSON.stringify(power)}; one of ${Object.keys(codebook.power).join(", ")}`,
     { power },
   );
 }

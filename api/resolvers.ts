@@ -1,5 +1,6 @@
 import type { Resolvers } from "./generated/resolvers.ts";
 import * as caseNodes from "./nodes/case.ts";
+import * as code from "./nodes/code.ts";
 import * as coding from "./nodes/coding.ts";
 import * as comparison from "./nodes/comparison.ts";
 import * as jurisdiction from "./nodes/jurisdiction.ts";
@@ -25,6 +26,7 @@ import { treaties } from "./questions/treaties.ts";
 export const resolvers: Resolvers = {
   ...jurisdiction,
   ...coding,
+  ...code,
   ...law,
   ...provision,
   ...caseNodes,

@@ -3,6 +3,7 @@ import type { Exposure } from "./measures/exposure.ts";
 import type { PathSafeguard } from "./measures/path-level.ts";
 import type { RaceEdge, RaceFound, RaceState } from "./measures/race.ts";
 import type { CasePower, Charged } from "./nodes/case.ts";
+import type { ExampleFound } from "./nodes/code.ts";
 import type {
   CompareFound,
   FoundCodingCell,
@@ -33,6 +34,8 @@ export type ContradictionData = Node<"Contradiction">;
 export type ClaimData = Node<"Claim">;
 export type SourceData = Node<"Source">;
 export type CodeData = Node<"Code">;
+export type WordingData = Node<"Wording">;
+export type CodeExampleAnswer = ExampleFound;
 
 /** A row of any label, told apart by it. */
 export type NodeData = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];

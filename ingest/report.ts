@@ -46,7 +46,7 @@ function coverageOf(graph: Graph): Coverage {
   return {
     researched: researched.size,
     known: cells.size,
-    possible: researched.size * Object.keys(codebook.safeguards).length,
+    possible: researched.size * Object.keys(codebook.safeguard).length,
     byRule: known.filter(({ rule }) => rule).length,
   };
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, CodeData, ChargeAnswer, CaseCooperationAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -179,7 +179,9 @@ export type CodeKind =
   /** Cross-border element of a case. */
   | 'cross_border'
   /** Why a name is shown. */
-  | 'naming';
+  | 'naming'
+  /** How strong a source is. */
+  | 'tier';
 
 /** Whose law decides on a safeguard when one state asks another. */
 export type Governs =
@@ -190,7 +192,10 @@ export type Governs =
   /** No better than the weaker of the two. */
   | 'weaker';
 
-/** An entry of the codebook. */
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
 export type Code = Node & {
   readonly __typename?: 'Code';
   /** Stable id, `code/kind/code`. */
@@ -199,20 +204,107 @@ export type Code = Node & {
   readonly kind: CodeKind;
   /** Its key in the data. */
   readonly code: Scalars['String']['output'];
-  /** Its name for people, in English. */
+  /** Its name for people. */
   readonly label: Scalars['String']['output'];
-  /** What it means; null where the label says it all. */
-  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
   /** The question that a coder answers; null for what is not a question. */
   readonly question?: Maybe<Scalars['String']['output']>;
+  /** What belongs here though one might doubt it; null where there is no doubt. */
+  readonly includes?: Maybe<Scalars['String']['output']>;
+  /** What does not belong here, and where it does; null where there is no doubt. */
+  readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
   readonly group?: Maybe<Scalars['String']['output']>;
   /** Whose law decides on it across borders; null for all but safeguards. */
   readonly governs?: Maybe<Governs>;
   /** The lenses that count it; empty for all but safeguards. */
   readonly lenses: ReadonlyArray<Scalars['String']['output']>;
-  /** Treaty articles that it stems from or is based on, such as `uncc#40`; empty if none. */
+  /** The answers that a coder chooses from; empty for all but elements. Safeguards take the codes of kind `value`. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+  /** What it adds to a level, 0 to 1; null for all but values, and for those that do not count as known. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+  /** Whether it counts as a judge or independent body beforehand; null for all but authorities. */
+  readonly independent?: Maybe<Scalars['Boolean']['output']>;
+  /** Treaty articles that it stems from or is measured against, such as `uncc#40`; empty if none. */
   readonly articles: ReadonlyArray<Scalars['String']['output']>;
+  /** A fact that shows how it is applied; null if the codebook gives none, or this release has it not. */
+  readonly example?: Maybe<CodeExample>;
+  /** The translations of its words. */
+  readonly translations: ReadonlyArray<Wording>;
+};
+
+
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
+export type CodeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
+export type CodeDefinitionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
+export type CodeQuestionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
+export type CodeIncludesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An entry of the codebook. Its words are ours; in languages other than English they are translations
+ * of ours, and `translations` says whether anybody has checked them.
+ */
+export type CodeExcludesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A fact of this release that shows how a code is applied. */
+export type CodeExample = {
+  readonly __typename?: 'CodeExample';
+  /** The provision, coding or case. */
+  readonly fact: Node;
+  /** Why it is coded so. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** An entry of the codebook in a language other than English. */
+export type Wording = {
+  readonly __typename?: 'Wording';
+  /** Its language. */
+  readonly language: Language;
+  /** Its name for people. */
+  readonly label: Scalars['String']['output'];
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** The question that a coder answers; null for what is not a question. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** What belongs here though one might doubt it; null where there is no doubt. */
+  readonly includes?: Maybe<Scalars['String']['output']>;
+  /** What does not belong here, and where it does; null where there is no doubt. */
+  readonly excludes?: Maybe<Scalars['String']['output']>;
+  /** Who checked the translation against the English text; empty: nobody yet. */
+  readonly reviewedBy: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /**
@@ -223,6 +315,8 @@ export type Coding = Node & Fact & {
   readonly __typename?: 'Coding';
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** The jurisdiction whose law it is about. */
+  readonly jurisdiction: Jurisdiction;
   /** The question. */
   readonly code: Code;
   /**
@@ -1330,10 +1424,12 @@ export type ResolversTypes = {
   CodeKind: CodeKind;
   Governs: Governs;
   Code: ResolverTypeWrapper<CodeData>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
+  Wording: ResolverTypeWrapper<WordingData>;
   Coding: ResolverTypeWrapper<CodingData>;
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
   OffenceRow: ResolverTypeWrapper<OffenceRowAnswer>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
   CodingRow: ResolverTypeWrapper<CodingRowAnswer>;
   CodingCell: ResolverTypeWrapper<CodingCellAnswer>;
@@ -1401,10 +1497,12 @@ export type ResolversParentTypes = {
   CaseConnection: Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> };
   CaseFilter: CaseFilter;
   Code: CodeData;
+  Boolean: Scalars['Boolean']['output'];
+  CodeExample: CodeExampleAnswer;
+  Wording: WordingData;
   Coding: CodingData;
   Comparison: ComparisonAnswer;
   OffenceRow: OffenceRowAnswer;
-  Boolean: Scalars['Boolean']['output'];
   OffenceCell: OffenceCellAnswer;
   CodingRow: CodingRowAnswer;
   CodingCell: CodingCellAnswer;
@@ -1524,18 +1622,41 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CodeKind'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeLabelArgs, 'lang'>>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeDefinitionArgs, 'lang'>>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeQuestionArgs, 'lang'>>;
+  includes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeIncludesArgs, 'lang'>>;
+  excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
   lenses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  independent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['CodeExample']>, ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeExample'] = ResolversParentTypes['CodeExample']> = {
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  includes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
@@ -1964,6 +2085,8 @@ export type Resolvers<ContextType = Context> = {
   CaseCooperation?: CaseCooperationResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
+  CodeExample?: CodeExampleResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   OffenceRow?: OffenceRowResolvers<ContextType>;

@@ -18,7 +18,7 @@ export type Answers = ReadonlyMap<string, Bounds | null>;
 
 /** The safeguards that a lens counts, in the codebook's order. */
 export const safeguardsOf = (lens: string | null): string[] =>
-  Object.entries(codebook.safeguards)
+  Object.entries(codebook.safeguard)
     .filter(([, { lenses }]) => lens === null || lenses.includes(lens))
     .map(([code]) => code);
 
@@ -35,7 +35,7 @@ export function heldOn(fact: SafeguardFact, asOf: string, knowledgeDate: string 
 
 function boundsOf(value: string): Bounds | null {
   if (value === "not_applicable") return null;
-  const weight = codebook.values[value]?.weight;
+  const weight = codebook.value[value]?.weight;
   return weight === undefined ? UNKNOWN : { low: weight, high: weight };
 }
 

@@ -27,7 +27,7 @@ export interface PathLevel extends Interval {
 /** From a codebook's safeguard to whose law decides; a parameter, so that toy codebooks can be tested. */
 export type GovernsOf = (safeguard: string) => Governs;
 
-const governsInCodebook: GovernsOf = (code) => codebook.safeguards[code]?.governs ?? "weaker";
+const governsInCodebook: GovernsOf = (code) => codebook.safeguard[code]?.governs ?? "weaker";
 
 const answer = (answers: Answers | undefined, code: string): Bounds | null =>
   answers?.has(code) ? (answers.get(code) ?? null) : UNKNOWN;
@@ -54,7 +54,7 @@ export function pathLevel(
   const path = safeguards.map((code): PathSafeguard => {
     const clause = settled.find(({ safeguard }) => safeguard === code);
     if (clause) {
-      const weight = codebook.values[clause.value]?.weight;
+      const weight = codebook.value[clause.value]?.weight;
       const bounds = weight === undefined ? UNKNOWN : { low: weight, high: weight };
       return { code, ...bounds, governs: null, clause: clause.clause, applies: true };
     }

@@ -35,7 +35,7 @@ export const Meta: MetaResolvers = {
     return {
       researched: researched.size,
       known: cells.size,
-      possible: researched.size * Object.keys(codebook.safeguards).length,
+      possible: researched.size * Object.keys(codebook.safeguard).length,
       byRule: known.filter(({ rule }) => rule !== null).length,
     };
   },

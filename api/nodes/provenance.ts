@@ -1,6 +1,5 @@
 import type {
   ClaimResolvers,
-  CodeResolvers,
   ContradictionResolvers,
   FactResolvers,
   NodeResolvers,
@@ -14,11 +13,6 @@ export const Contradiction: ContradictionResolvers = {
   claims: ({ id }, _, { loaders }) => loaders.linked("CLAIMS", "Claim").load(id),
 };
 export const Claim: ClaimResolvers = { sources };
-export const Code: CodeResolvers = {
-  kind: ({ kind }) => kind as never,
-  governs: ({ governs }) => governs as never,
-  articles: ({ treaty }) => treaty,
-};
 export const Node: NodeResolvers = {
   __resolveType: (row: NodeData) => row.__typename as never,
 };

@@ -112,7 +112,7 @@ async function offenceRows(
     const inForce = inForceOn(node, { status, events: eventsOf.get(node.law) ?? [] }, asOf);
     return inForce === "no" ? [] : [{ provision: node, inForce }];
   });
-  return Object.keys(codebook.offences).flatMap((code) => {
+  return Object.keys(codebook.offence).flatMap((code) => {
     const cells = jurisdictions.map((jurisdiction): FoundOffenceCell => {
       const own = standing.filter(
         ({ provision }) =>
@@ -175,7 +175,7 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
     store.read(codingsCompared, { jurisdictions }, { signal }),
   ]);
   const codings = allCodings.filter((coding) => heldOn(coding, asOf, release.knowledgeDate));
-  const powers = codingRows("power", Object.keys(codebook.powers), jurisdictions, codings).filter(
+  const powers = codingRows("power", Object.keys(codebook.power), jurisdictions, codings).filter(
     isKnown,
   );
   const safeguards = codingRows("safeguard", counted, jurisdictions, codings);

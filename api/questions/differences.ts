@@ -17,7 +17,7 @@ function term({ heaviestPrison, heaviestMonths }: FoundOffenceCell): string {
 }
 
 function offenceDifference({ code, cells }: FoundOffenceRow, nameOf: NameOf): string {
-  const label = codebook.offences[code]?.label ?? code;
+  const label = codebook.offence[code]?.label ?? code;
   const parts = cells.map((cell) =>
     cell.inForce === null
       ? `${nameOf(cell.jurisdiction)}: nothing in the atlas`
@@ -27,8 +27,8 @@ function offenceDifference({ code, cells }: FoundOffenceRow, nameOf: NameOf): st
 }
 
 function codingDifference({ kind, code, cells }: FoundCodingRow, nameOf: NameOf): string {
-  const entry = kind === "power" ? codebook.powers[code] : codebook.safeguards[code];
-  const labels = kind === "power" ? codebook.authorities : codebook.values;
+  const entry = kind === "power" ? codebook.power[code] : codebook.safeguard[code];
+  const labels = kind === "power" ? codebook.authority : codebook.value;
   const shown = (values: readonly string[]) =>
     values.length === 0
       ? "not researched"

@@ -24,7 +24,7 @@ const derivation: Derivation = {
       );
     for (const [jurisdiction, known] of group(codings, (coding) => coding.jurisdiction)) {
       const independent = known.filter(
-        ({ value }) => codebook.authorities[value]?.independent === true,
+        ({ value }) => codebook.authority[value]?.independent === true,
       );
       const value =
         independent.length === known.length ? "yes" : independent.length === 0 ? "no" : "partial";

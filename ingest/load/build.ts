@@ -1,7 +1,7 @@
 import { listDerivations } from "../derive/derivation.ts";
 import type { Material } from "../material.ts";
 import { loadCase } from "./cases.ts";
-import { loadCodebook } from "./codebook.ts";
+import { linkExamples, loadCodebook } from "./codebook.ts";
 import { loadCodings } from "./codings.ts";
 import { Graph } from "./graph.ts";
 import { loadJurisdictions } from "./jurisdictions.ts";
@@ -26,5 +26,9 @@ export async function buildGraph(material: Material): Promise<Graph> {
     loadTreaty(graph, value, loadSources(graph, value.sources));
   for (const derivation of await listDerivations()) derivation.derive(graph);
   dateCodings(graph);
+  linkExamples(graph);
+  const [lost, ...more] = graph.dangling();
+  if (lost !== undefined)
+    throw new Error(`an arrow without an end: ${lost}, and ${more.length} more`);
   return graph;
 }

@@ -1,40 +1,55 @@
-import { codebook } from "../../schema/codebook/codebook.ts";
-import { codeKey } from "../../schema/graph/keys.ts";
+import {
+  CODE_KINDS,
+  type CodebookEntry,
+  codebook,
+  translations,
+} from "../../schema/codebook/codebook.ts";
+import { codeKey, wordingKey } from "../../schema/graph/keys.ts";
 import type { Graph } from "./graph.ts";
 
-/** The codebook as data: every code with its label and meaning. */
+/** What some kinds have beside what every entry has. */
+interface Particular {
+  readonly group?: string;
+  readonly governs?: string;
+  readonly lenses?: readonly string[];
+  readonly values?: readonly string[];
+  readonly weight?: number;
+  readonly independent?: boolean;
+}
+
+/** The codebook as data: every code with its meaning, in every language. */
 export function loadCodebook(graph: Graph): void {
-  const add = (
-    kind: string,
-    code: string,
-    entry: { label: string; [key: string]: unknown },
-  ): void => {
-    const optional = (key: string) =>
-      typeof entry[key] === "string" ? (entry[key] as string) : undefined;
-    graph.add("Code", {
-      id: codeKey(kind, code),
-      kind,
-      code,
-      label: entry.label,
-      definition: optional("definition"),
-      question: optional("question"),
-      group: optional("group"),
-      governs: optional("governs"),
-      lenses: (entry["lenses"] as string[] | undefined) ?? [],
-      treaty: (entry["treaty"] ?? entry["basis"] ?? []) as string[],
-    });
-  };
-  const kinds = {
-    offence: codebook.offences,
-    element: codebook.elements,
-    power: codebook.powers,
-    safeguard: codebook.safeguards,
-    lens: codebook.lenses,
-    value: codebook.values,
-    authority: codebook.authorities,
-  };
-  for (const [kind, entries] of Object.entries(kinds))
-    for (const [code, entry] of Object.entries(entries)) add(kind, code, entry);
-  for (const [kind, terms] of Object.entries(codebook.caseTerms))
-    for (const [code, label] of Object.entries(terms)) add(kind, code, { label });
+  for (const kind of CODE_KINDS) {
+    const entries = codebook[kind] as Record<string, CodebookEntry & Particular>;
+    for (const [code, { basis, example, ...entry }] of Object.entries(entries)) {
+      const id = codeKey(kind, code);
+      graph.add("Code", {
+        ...entry,
+        id,
+        kind,
+        code,
+        lenses: [...(entry.lenses ?? [])],
+        values: [...(entry.values ?? [])],
+        articles: basis,
+        exampleBecause: example?.because,
+      });
+      for (const [language, { words, reviewedBy }] of Object.entries(translations)) {
+        const wording = words[kind][code];
+        if (!wording) throw new Error(`no ${language} for ${id}`);
+        const key = wordingKey(kind, code, language);
+        graph.add("Wording", { ...wording, id: key, language, reviewedBy: [...reviewedBy] });
+        graph.link("WORDED", id, key);
+      }
+    }
+  }
+}
+
+/** Arrows from codes to the facts that show how they are applied, where the graph has these facts. */
+export function linkExamples(graph: Graph): void {
+  for (const kind of CODE_KINDS)
+    for (const [code, { example }] of Object.entries(
+      codebook[kind] as Record<string, CodebookEntry>,
+    ))
+      if (example && graph.has(example.of))
+        graph.link("EXEMPLIFIED_BY", codeKey(kind, code), example.of);
 }

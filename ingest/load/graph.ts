@@ -34,6 +34,11 @@ export class Graph {
     this.edges.get(type)?.set(`${from} ${to}`, { from, to });
   }
 
+  /** Whether any label has a node of that id. */
+  has(id: string): boolean {
+    return Object.values(this.nodes).some((rows) => rows.has(id));
+  }
+
   /** Links a fact to each of its sources. */
   cite(id: string, sources: readonly string[]): void {
     for (const source of sources) this.link("CITES", id, source);
@@ -58,6 +63,16 @@ export class Graph {
   arrows(type: EdgeType): Edge[] {
     return [...(this.edges.get(type)?.values() ?? [])].sort((a, b) =>
       a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1,
+    );
+  }
+
+  /** Arrows that lead from or to what is not there; the store would drop them silently. */
+  dangling(): string[] {
+    const ids = new Set(Object.values(this.nodes).flatMap((rows) => [...rows.keys()]));
+    return EDGES.flatMap((type) =>
+      this.arrows(type)
+        .filter(({ from, to }) => !ids.has(from) || !ids.has(to))
+        .map(({ from, to }) => `${from} ${type} ${to}`),
     );
   }
 

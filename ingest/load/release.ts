@@ -1,4 +1,4 @@
-import { codebook } from "../../schema/codebook/codebook.ts";
+import { CODEBOOK_VERSION } from "../../schema/codebook/codebook.ts";
 import { earliest } from "../../schema/records/partial-date.ts";
 import type { Graph } from "./graph.ts";
 
@@ -16,6 +16,6 @@ export function nameRelease(graph: Graph): string {
   const knowledgeDate = dates.at(-1);
   const hash = graph.hash();
   const id = `${knowledgeDate ?? "undated"}-${hash.slice(0, 8)}`;
-  graph.add("Release", { id: `release/${id}`, hash, codebook: codebook.version, knowledgeDate });
+  graph.add("Release", { id: `release/${id}`, hash, codebook: CODEBOOK_VERSION, knowledgeDate });
   return id;
 }

@@ -3,68 +3,123 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** Version of the codebook: a change of meaning raises the second number, a change of wording the third. */
-export const CODEBOOK_VERSION = "0.1.0";
+export const CODEBOOK_VERSION = "0.2.0";
 
 const ArticleRef = z.string().regex(/^[a-z0-9-]+(#[0-9]+)?$/);
 
+/** What every entry has. */
+const entry = {
+  label: z.string().min(1),
+  /** What it means, in a sentence or two of our own. */
+  definition: z.string().min(1),
+  /** What belongs here though one might doubt it. */
+  includes: z.string().optional(),
+  /** What does not, and where it belongs instead. */
+  excludes: z.string().optional(),
+  /** Treaty articles that it stems from or is measured against. */
+  basis: z.array(ArticleRef).default([]),
+  /** A fact of the atlas that shows how it is applied: its id, and why it is coded so. */
+  example: z.strictObject({ of: z.string(), because: z.string() }).optional(),
+};
+const question = z.string().min(1);
+
+const Entry = z.strictObject(entry);
 const Offence = z.strictObject({
+  ...entry,
   group: z.enum(["core", "enabled", "content", "tools_and_access"]),
-  label: z.string(),
-  definition: z.string(),
-  treaty: z.array(ArticleRef),
 });
-const Element = z.strictObject({
-  label: z.string(),
-  question: z.string(),
-  values: z.array(z.string()).min(2),
-});
-const Power = z.strictObject({
-  label: z.string(),
-  definition: z.string(),
-  treaty: z.array(ArticleRef),
-});
-const Lens = z.strictObject({ label: z.string(), definition: z.string() });
+const Element = z.strictObject({ ...entry, question, values: z.array(z.string()).min(2) });
 const Safeguard = z.strictObject({
+  ...entry,
+  question,
   governs: z.enum(["requested", "requesting", "weaker"]),
   lenses: z.array(z.string()).min(1),
-  label: z.string(),
-  basis: z.array(ArticleRef),
-  question: z.string(),
 });
-const Value = z.strictObject({
-  label: z.string(),
-  weight: z.number().min(0).max(1).optional(),
-  definition: z.string(),
-});
-const Authority = z.strictObject({ label: z.string(), independent: z.boolean().optional() });
-const CaseTerms = z.strictObject({
-  role: z.record(z.string(), z.string()),
-  stage: z.record(z.string(), z.string()),
-  sanction: z.record(z.string(), z.string()),
-  right: z.record(z.string(), z.string()),
-  cross_border: z.record(z.string(), z.string()),
-  naming: z.record(z.string(), z.string()),
-});
+const Value = z.strictObject({ ...entry, weight: z.number().min(0).max(1).optional() });
+const Authority = z.strictObject({ ...entry, independent: z.boolean().optional() });
 
-const read = <T>(name: string, shape: z.ZodType<T>): T => {
-  const file = new URL(`./${name}.yaml`, import.meta.url);
+const HERE = new URL("./", import.meta.url);
+
+function read<T>(name: string, shape: z.ZodType<T>): T {
+  const file = new URL(`${name}.yaml`, HERE);
   const parsed = shape.safeParse(parse(readFileSync(file, "utf8")));
   if (!parsed.success) throw new Error(`${file.pathname}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
-};
+}
+const entries = <T>(kind: string, shape: z.ZodType<T>) => read(kind, z.record(z.string(), shape));
 
-/** The categories, questions and words in which laws and cases are described. */
+/** The categories, questions and words in which laws and cases are described; a kind is a file. */
 export const codebook = {
-  version: CODEBOOK_VERSION,
-  offences: read("offences", z.record(z.string(), Offence)),
-  elements: read("elements", z.record(z.string(), Element)),
-  powers: read("powers", z.record(z.string(), Power)),
-  safeguards: read("safeguards", z.record(z.string(), Safeguard)),
-  lenses: read("lenses", z.record(z.string(), Lens)),
-  values: read("values", z.record(z.string(), Value)),
-  authorities: read("authorities", z.record(z.string(), Authority)),
-  caseTerms: read("case-terms", CaseTerms),
+  offence: entries("offence", Offence),
+  element: entries("element", Element),
+  power: entries("power", Entry),
+  safeguard: entries("safeguard", Safeguard),
+  lens: entries("lens", Entry),
+  value: entries("value", Value),
+  authority: entries("authority", Authority),
+  role: entries("role", Entry),
+  stage: entries("stage", Entry),
+  sanction: entries("sanction", Entry),
+  right: entries("right", Entry),
+  cross_border: entries("cross_border", Entry),
+  naming: entries("naming", Entry),
+  tier: entries("tier", Entry),
 };
+export type CodeKind = keyof typeof codebook;
+export type CodebookEntry = z.infer<typeof Entry> & { readonly question?: string };
+export const CODE_KINDS = Object.keys(codebook) as CodeKind[];
+
+/** Languages into which the codebook is translated from English. */
+export const WORD_LANGUAGES = ["es", "fr", "ar", "ru", "zh"] as const;
+export type WordLanguage = (typeof WORD_LANGUAGES)[number];
+
+const optionalUnless = (needed: unknown, shape: z.ZodString) =>
+  needed === undefined ? z.undefined().optional() : shape;
+
+/** The words of one language: every text of every entry, so that a missing one fails at once. */
+const Words = z.strictObject({
+  /** Who checked the translation against the English text; empty: nobody yet. */
+  reviewedBy: z.array(z.string()),
+  words: z.strictObject(
+    Object.fromEntries(
+      CODE_KINDS.map((kind) => [
+        kind,
+        z.strictObject(
+          Object.fromEntries(
+            Object.entries(codebook[kind] as Record<string, CodebookEntry>).map(([code, one]) => [
+              code,
+              z.strictObject({
+                label: z.string().min(1),
+                definition: z.string().min(1),
+                question: optionalUnless(one.question, question),
+                includes: optionalUnless(one.includes, question),
+                excludes: optionalUnless(one.excludes, question),
+              }),
+            ]),
+          ),
+        ),
+      ]),
+    ),
+  ),
+});
+
+/** One entry in another language. */
+export interface Wording {
+  readonly label: string;
+  readonly definition: string;
+  readonly question?: string | undefined;
+  readonly includes?: string | undefined;
+  readonly excludes?: string | undefined;
+}
+export interface Translation {
+  readonly reviewedBy: readonly string[];
+  readonly words: Readonly<Record<CodeKind, Readonly<Record<string, Wording>>>>;
+}
+
+/** The codebook in the other languages, by BCP 47 tag. */
+export const translations = Object.fromEntries(
+  WORD_LANGUAGES.map((language) => [language, read(`words/${language}`, Words)]),
+) as unknown as Record<WordLanguage, Translation>;
 
 /** A closed list as a zod enum whose message names what is allowed. */
 export const oneOf = (terms: Record<string, unknown>, what: string) =>

@@ -39,6 +39,10 @@ export const codingKey = (iso3: string, kind: string, code: string, nth: number)
 /** `code/offence/defamation` */
 export const codeKey = (kind: string, code: string): string => `code/${kind}/${code}`;
 
+/** `code/offence/defamation@es`: the code in another language. */
+export const wordingKey = (kind: string, code: string, language: string): string =>
+  `${codeKey(kind, code)}@${language}`;
+
 /** `KEN/act/2018/5~event/2`: the nth dependent fact of a kind that has no name of its own. */
 export const partKey = (whole: string, kind: string, nth: number): string =>
   `${whole}~${kind}/${nth}`;

@@ -255,12 +255,28 @@ export const CodeNode = z.object({
   kind: text,
   code: text,
   label: text,
-  definition: opt(text),
+  definition: text,
   question: opt(text),
+  includes: opt(text),
+  excludes: opt(text),
   group: opt(text),
   governs: opt(text),
   lenses: list,
-  treaty: list,
+  values: list,
+  weight: opt(z.number()),
+  independent: opt(z.boolean()),
+  articles: list,
+  exampleBecause: opt(text),
+});
+export const WordingNode = z.object({
+  id: text,
+  language: text,
+  label: text,
+  definition: text,
+  question: opt(text),
+  includes: opt(text),
+  excludes: opt(text),
+  reviewedBy: list,
 });
 export const ReleaseNode = z.object({
   id: text,
@@ -293,6 +309,7 @@ export const NODES = {
   Claim: ClaimNode,
   Source: SourceNode,
   Code: CodeNode,
+  Wording: WordingNode,
   Release: ReleaseNode,
 } as const;
 export type Label = keyof typeof NODES;
@@ -326,6 +343,8 @@ export const EDGES = [
   "DESCENDS_FROM", // Article descends from Article
   "DISPUTED_IN", // Law, Provision, Case, Participation is disputed in Contradiction
   "CLAIMS", // Contradiction holds Claim
+  "WORDED", // Code is worded in another language in Wording
+  "EXEMPLIFIED_BY", // Code is exemplified by Provision, Coding, Case
   "CITES", // any fact cites Source
 ] as const;
 export type EdgeType = (typeof EDGES)[number];

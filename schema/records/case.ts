@@ -4,8 +4,6 @@ import { Contradiction } from "./contradiction.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Citations } from "./source.ts";
 
-const { caseTerms } = codebook;
-
 const Charge = z.strictObject({
   provision: z
     .string()
@@ -19,7 +17,7 @@ const Charge = z.strictObject({
 });
 
 const Stage = z.strictObject({
-  stage: oneOf(caseTerms.stage, "stage"),
+  stage: oneOf(codebook.stage, "stage"),
   date: PartialDate.optional().meta({ description: "Leave out if no source gives it" }),
   court: z.string().optional(),
   note: z.string().optional(),
@@ -27,7 +25,7 @@ const Stage = z.strictObject({
 });
 
 const Sanction = z.strictObject({
-  sanction: oneOf(caseTerms.sanction, "sanction"),
+  sanction: oneOf(codebook.sanction, "sanction"),
   months: z.number().positive().optional().meta({ description: "Length in months" }),
   amount: z.number().positive().optional(),
   currency: z
@@ -47,13 +45,13 @@ export const CaseEntry = z.strictObject({
     .string()
     .min(1)
     .meta({ description: "The person as named, pseudonym, or a description of the group" }),
-  naming: oneOf(caseTerms.naming, "naming").meta({ description: "Why the name may be shown" }),
+  naming: oneOf(codebook.naming, "naming").meta({ description: "Why the name may be shown" }),
   people: z
     .int()
     .positive()
     .optional()
     .meta({ description: "How many, for an aggregate, where a source counts them" }),
-  roles: z.array(oneOf(caseTerms.role, "role")).min(1),
+  roles: z.array(oneOf(codebook.role, "role")).min(1),
   summary: z.string().min(1).meta({ description: "What happened, in our own words" }),
   charges: z
     .array(
@@ -65,8 +63,8 @@ export const CaseEntry = z.strictObject({
   stages: z.array(Stage).default([]),
   outcome: z.string().min(1).meta({ description: "How it stood when last read, in our own words" }),
   sanctions: z.array(Sanction).default([]),
-  rights: z.array(oneOf(caseTerms.right, "right")).default([]),
-  crossBorder: z.array(oneOf(caseTerms.cross_border, "cross-border element")).default([]),
+  rights: z.array(oneOf(codebook.right, "right")).default([]),
+  crossBorder: z.array(oneOf(codebook.cross_border, "cross-border element")).default([]),
   note: z.string().optional(),
   sources: Citations,
   contradictions: z.array(Contradiction).optional(),

@@ -29,8 +29,8 @@ const shared = {
 
 /** Who authorises a power in a jurisdiction. */
 export const PowerEntry = z.strictObject({
-  power: oneOf(codebook.powers, "power"),
-  authority: oneOf(codebook.authorities, "authority").meta({
+  power: oneOf(codebook.power, "power"),
+  authority: oneOf(codebook.authority, "authority").meta({
     description:
       "Who must authorise it; unknown where the sources are silent (that is not the same as none)",
   }),
@@ -40,8 +40,8 @@ export type PowerEntry = z.infer<typeof PowerEntry>;
 
 /** Whether a jurisdiction's law gives a safeguard. */
 export const SafeguardEntry = z.strictObject({
-  safeguard: oneOf(codebook.safeguards, "safeguard"),
-  value: oneOf(codebook.values, "value").meta({
+  safeguard: oneOf(codebook.safeguard, "safeguard"),
+  value: oneOf(codebook.value, "value").meta({
     description: "yes, partial or no only where a source shows it",
   }),
   ...shared,

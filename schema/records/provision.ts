@@ -7,7 +7,7 @@ import { Citations } from "./source.ts";
 
 const Elements = z.strictObject(
   Object.fromEntries(
-    Object.entries(codebook.elements).map(([id, element]) => [
+    Object.entries(codebook.element).map(([id, element]) => [
       id,
       z
         .enum(element.values as [string, ...string[]])
@@ -42,11 +42,11 @@ export const ProvisionEntry = z.strictObject({
     .min(1)
     .meta({ description: "What it says, in our own words; never the text itself" }),
   offences: z
-    .array(oneOf(codebook.offences, "offence"))
+    .array(oneOf(codebook.offence, "offence"))
     .default([])
     .meta({ description: "What it punishes; empty for powers and safeguards" }),
   powers: z
-    .array(oneOf(codebook.powers, "power"))
+    .array(oneOf(codebook.power, "power"))
     .default([])
     .meta({ description: "What it lets authorities do" }),
   elements: Elements.optional().meta({

@@ -1,22 +1,9 @@
 import { z } from "zod";
+import { codebook, oneOf } from "../codebook/codebook.ts";
 import { PartialDate } from "./partial-date.ts";
 
-/** How strong a source is, strongest first. */
-export const SOURCE_TIERS = {
-  official:
-    "Published by the state or body whose act it is: gazette, ministry, parliament, depositary",
-  official_text_mirror: "The official text as kept by a legal information institute or parser",
-  court: "A judgment or order",
-  intergovernmental: "A body of states: UN, Council of Europe, African Union",
-  ngo: "A civil-society organisation that documents cases or laws",
-  news: "A news organisation with an editor",
-  legal_analysis: "A law firm, scholar or legal publisher",
-  weak: "Encyclopaedia copy, blog, mirror: good to find a fact, to be replaced before anyone relies on it",
-} as const;
-
-export const SourceTier = z.enum(
-  Object.keys(SOURCE_TIERS) as [keyof typeof SOURCE_TIERS, ...(keyof typeof SOURCE_TIERS)[]],
-);
+/** How strong a source is, strongest first in the codebook. */
+export const SourceTier = oneOf(codebook.tier, "tier");
 
 /** Where a statement was read. */
 export const Source = z.strictObject({

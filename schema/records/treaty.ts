@@ -21,7 +21,7 @@ export const ARTICLE_CLASSES = [
 ] as const;
 
 const OverridesSafeguard = z.strictObject({
-  safeguard: oneOf(codebook.safeguards, "safeguard"),
+  safeguard: oneOf(codebook.safeguard, "safeguard"),
   value: z
     .enum(["yes", "partial", "no"])
     .meta({ description: "What the clause gives on every path under this treaty" }),
@@ -51,12 +51,12 @@ export const ArticleEntry = z.strictObject({
     .optional()
     .meta({ description: "Whether states must do it; leave out if not checked" }),
   enables: z
-    .array(oneOf(codebook.powers, "power"))
+    .array(oneOf(codebook.power, "power"))
     .default([])
     .meta({ description: "Powers that a state may use for another, or must have" }),
-  offences: z.array(oneOf(codebook.offences, "offence")).default([]),
+  offences: z.array(oneOf(codebook.offence, "offence")).default([]),
   requires: z
-    .array(oneOf(codebook.safeguards, "safeguard"))
+    .array(oneOf(codebook.safeguard, "safeguard"))
     .default([])
     .meta({ description: "Safeguards that it asks of every party" }),
   descendsFrom: z
@@ -142,7 +142,7 @@ export const TreatyFile = z
     cooperation: z
       .array(
         z.strictObject({
-          power: oneOf(codebook.powers, "power"),
+          power: oneOf(codebook.power, "power"),
           article: z.int().positive(),
           sources: Citations,
         }),

@@ -27,7 +27,7 @@ export function syntheticGraph(): { graph: Graph; release: string } {
     return id;
   });
   const pick = <T>(from: readonly T[]): T => from[random(from.length)()] as T;
-  const offences = Object.keys(codebook.offences);
+  const offences = Object.keys(codebook.offence);
   const perState = SIZE.laws / SIZE.jurisdictions;
   const perLaw = SIZE.provisions / SIZE.laws;
   for (const jurisdiction of range(SIZE.jurisdictions).map(stateCode)) {

@@ -12,10 +12,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../api/limits.ts";
 import { schema } from "../../api/schema.ts";
-import { codebook } from "../../schema/codebook/codebook.ts";
+import { CODE_KINDS, codebook, WORD_LANGUAGES } from "../../schema/codebook/codebook.ts";
 import { NODES } from "../../schema/graph/nodes.ts";
 import { LAW_KINDS, LAW_STATUSES } from "../../schema/records/law.ts";
-import { SOURCE_TIERS } from "../../schema/records/source.ts";
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type),
@@ -113,23 +112,12 @@ describe("the lists of the SDL are those of the data", () => {
   it.each<[string, readonly string[]]>([
     ["LawKind", LAW_KINDS],
     ["LawStatus", LAW_STATUSES],
-    ["SourceTier", Object.keys(SOURCE_TIERS)],
-    ["Lens", Object.keys(codebook.lenses)],
+    ["SourceTier", Object.keys(codebook.tier)],
+    ["Lens", Object.keys(codebook.lens)],
     ["TreatyKind", ["cybercrime", "human_rights", "cooperation"]],
     ["PrisonKind", ["term", "life", "death", "none", "unknown"]],
-    [
-      "CodeKind",
-      [
-        "offence",
-        "element",
-        "power",
-        "safeguard",
-        "lens",
-        "value",
-        "authority",
-        ...Object.keys(codebook.caseTerms),
-      ],
-    ],
+    ["CodeKind", CODE_KINDS],
+    ["Language", ["en", ...WORD_LANGUAGES]],
     ["Governs", ["requested", "requesting", "weaker"]],
   ])("%s", (name, values) => {
     expect(valuesOf(name)).toEqual([...values]);

@@ -1,4 +1,5 @@
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
+import { factPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { plural, sentence, showCount, showPercent, showTerm } from "../parts/words.ts";
 
@@ -10,31 +11,83 @@ const GOVERNS: Record<string, string> = {
   weaker: "the weaker of the two",
 };
 
-const CodeTable = ({ codes, kind, caption }: { codes: Codes; kind: string; caption: string }) => (
-  <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-    <table>
-      <caption>{caption}</caption>
-      <tbody>
-        {codes
-          .filter((code) => code.kind === kind)
-          .map(({ code, label, definition, question, group, governs, lenses, articles }) => (
-            <tr key={code}>
-              <th scope="row">
-                {label} <code>{code}</code>
-              </th>
-              <td>
-                {question ?? definition}
-                {group ? ` Group: ${showTerm(group)}.` : ""}
-                {governs ? ` Across borders: ${GOVERNS[governs]}.` : ""}
-                {lenses.length > 0 ? ` Lenses: ${lenses.map(showTerm).join(", ")}.` : ""}
-                {articles.length > 0 ? ` Articles: ${articles.join(", ")}.` : ""}
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
-  </div>
+type Entry = Codes[number];
+
+/** What stands under a label: the question or meaning, then where the borders of the code are. */
+const Meaning = ({ entry }: { entry: Entry }) => (
+  <>
+    {entry.question && <p>{entry.question}</p>}
+    <p>{entry.definition}</p>
+    {entry.values.length > 0 && <p>Answers: {entry.values.map(showTerm).join(", ")}.</p>}
+    {entry.includes && (
+      <p>
+        <b>Counts:</b> {entry.includes}
+      </p>
+    )}
+    {entry.excludes && (
+      <p>
+        <b>Does not:</b> {entry.excludes}
+      </p>
+    )}
+    {entry.example && (
+      <p>
+        <b>Example:</b> <a href={factPath(entry.example.fact)}>{entry.example.fact.id}</a>.{" "}
+        {entry.example.because}
+      </p>
+    )}
+    <p class="muted">
+      {[
+        entry.group && `Group: ${showTerm(entry.group)}.`,
+        entry.governs && `Across borders: ${GOVERNS[entry.governs]}.`,
+        entry.lenses.length > 0 && `Lenses: ${entry.lenses.map(showTerm).join(", ")}.`,
+        entry.articles.length > 0 && `Measured against ${entry.articles.join(", ")}.`,
+      ]
+        .filter(Boolean)
+        .join(" ")}
+    </p>
+  </>
 );
+
+const CodeList = ({ codes, kind, caption }: { codes: Codes; kind: string; caption: string }) => {
+  const own = codes.filter((code) => code.kind === kind);
+  return (
+    <details class="codes" id={kind}>
+      <summary>
+        {caption} ({own.length})
+      </summary>
+      <dl>
+        {own.map((entry) => (
+          <div key={entry.code}>
+            <dt>
+              {entry.label} <code>{entry.code}</code>
+            </dt>
+            <dd>
+              <Meaning entry={entry} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
+
+/** The lists of the codebook, in the order in which a reader meets them. */
+const LISTS = [
+  ["lens", "Lenses: which safeguards count together"],
+  ["safeguard", "Safeguards: what protects a person, and whose law governs it across borders"],
+  ["value", "Answers about a safeguard"],
+  ["power", "Powers: what authorities may order or do"],
+  ["authority", "Who authorises a power"],
+  ["offence", "Offences: what a provision punishes"],
+  ["element", "Elements: how a provision is drafted"],
+  ["role", "Roles of the people charged"],
+  ["stage", "Stages of a case"],
+  ["sanction", "What was imposed"],
+  ["right", "Rights at stake"],
+  ["cross_border", "What of a case reaches across borders"],
+  ["naming", "Why a name is shown, or is not"],
+  ["tier", "How strong a source is"],
+] as const;
 
 export const methods: Page = {
   path: "/methods",
@@ -120,16 +173,15 @@ export const methods: Page = {
             listed is not an accusation.
           </p>
           <h2>Codebook</h2>
-          <CodeTable codes={codes} kind="lens" caption="Lenses: which safeguards count together" />
-          <CodeTable
-            codes={codes}
-            kind="safeguard"
-            caption="Safeguards: the question, and whose law governs it across borders"
-          />
-          <CodeTable codes={codes} kind="value" caption="Values of a safeguard" />
-          <CodeTable codes={codes} kind="authority" caption="Who authorises a power" />
-          <CodeTable codes={codes} kind="power" caption="Powers" />
-          <CodeTable codes={codes} kind="offence" caption="Offences" />
+          <p>
+            The words in which laws and cases are described, version {meta.codebook}. They are ours.
+            Each list opens; every entry says what counts and what does not, and most show a fact of
+            the atlas to which it was applied. Translations are ours too and stand in the API; none
+            was checked by a second person yet.
+          </p>
+          {LISTS.map(([kind, caption]) => (
+            <CodeList key={kind} codes={codes} kind={kind} caption={caption} />
+          ))}
           <h2>Licence and citation</h2>
           <p>
             {meta.citation} Data under {meta.licence}.

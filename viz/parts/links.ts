@@ -16,6 +16,16 @@ export const casePath = (id: string): string => `/cases/${id.replace(/^case\//, 
 
 export const jurisdictionPath = (id: string): string => `/jurisdictions/${id}`;
 
+/** Where a fact stands, for those that an entry of the codebook has as its example. */
+export function factPath(fact: {
+  readonly __typename: string;
+  readonly id: string;
+  readonly jurisdiction?: { readonly id: string };
+}): string {
+  if (fact.__typename === "Case") return casePath(fact.id);
+  return fact.jurisdiction ? jurisdictionPath(fact.jurisdiction.id) : lawPath(fact.id);
+}
+
 /** An address with the parameters that have a value. */
 export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));

@@ -1,0 +1,52 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import type { Context } from "../context.ts";
+import type {
+  CodeExampleResolvers,
+  CodeResolvers,
+  WordingResolvers,
+} from "../generated/resolvers.ts";
+import type { CodeData, NodeData } from "../rows.ts";
+
+/** A fact that shows how a code is applied. */
+export interface ExampleFound {
+  readonly fact: NodeData;
+  readonly because: string;
+}
+
+/** Labels of the facts that an entry may have as its example. */
+const EXAMPLES = ["Provision", "Coding", "Case"] as const;
+
+/** The words of a code in the language asked for; English where the release has no translation. */
+async function worded(
+  row: CodeData,
+  language: string | null | undefined,
+  { loaders }: Context,
+): Promise<CodeData | Node<"Wording">> {
+  if (!language || language === "en") return row;
+  const wordings = await loaders.linked("WORDED", "Wording").load(row.id);
+  return wordings.find((one) => one.language === language) ?? row;
+}
+
+export const Code: CodeResolvers = {
+  kind: ({ kind }) => kind as never,
+  governs: ({ governs }) => governs as never,
+  label: async (row, { lang }, context) => (await worded(row, lang, context)).label,
+  definition: async (row, { lang }, context) => (await worded(row, lang, context)).definition,
+  question: async (row, { lang }, context) => (await worded(row, lang, context)).question,
+  includes: async (row, { lang }, context) => (await worded(row, lang, context)).includes,
+  excludes: async (row, { lang }, context) => (await worded(row, lang, context)).excludes,
+  translations: ({ id }, _, { loaders }) => loaders.linked("WORDED", "Wording").load(id),
+  example: async ({ id, exampleBecause }, _, { loaders }): Promise<ExampleFound | null> => {
+    if (exampleBecause === null) return null;
+    const found = await Promise.all(
+      EXAMPLES.map(async (label) => {
+        const [row] = await loaders.linked("EXEMPLIFIED_BY", label).load(id);
+        return row && ({ ...row, __typename: label } as NodeData);
+      }),
+    );
+    const fact = found.find((one) => one !== undefined);
+    return fact ? { fact, because: exampleBecause } : null;
+  },
+};
+export const CodeExample: CodeExampleResolvers = { fact: ({ fact }) => fact };
+export const Wording: WordingResolvers = { language: ({ language }) => language as never };
