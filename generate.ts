@@ -10,6 +10,7 @@ import { type DocumentNode, parse, printSchema } from "graphql";
 import { z } from "zod";
 import { sdl } from "./schema/graphql/sdl.ts";
 import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
+import { LetterFile } from "./schema/records/letter.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
 
 /**
@@ -55,6 +56,13 @@ const ROWS = [
   "Contradiction",
   "Claim",
   "Source",
+  "Organization",
+  "Letter",
+  "Demand",
+  "DemandAnswer",
+  "TreatyEvent",
+  "Position",
+  "Influence",
   "Code",
   "Wording",
 ];
@@ -74,6 +82,9 @@ const ANSWERS = [
   "RaceEdge",
   "Exposure",
   "PathSafeguard",
+  "CoverageReport",
+  "JurisdictionCoverage",
+  "SafeguardCoverage",
   "Meta",
 ];
 
@@ -135,6 +146,7 @@ const files: Record<string, string> = {
   "viz/generated/queries.ts": `${header}${documentTypes}`,
   "ingest/atlas/jurisdiction.schema.json": jsonSchema(JurisdictionFile),
   "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),
+  "ingest/atlas/letter.schema.json": jsonSchema(LetterFile),
 };
 
 const check = process.argv.includes("--check");

@@ -1,11 +1,13 @@
 import { group } from "d3";
 import DataLoader from "dataloader";
-import type { EdgeType, Label, Node } from "../schema/graph/nodes.ts";
+import { type EdgeType, type Label, NODES, type Node } from "../schema/graph/nodes.ts";
 import type { Store } from "../schema/graph/store.ts";
-import { byIds, byOwners, type Direction } from "./statements.ts";
+import { byIds, byOwners, type Direction, labelsByIds } from "./statements.ts";
 
 /** Batched look-ups of one request: however many fields ask, one statement a kind and tick. */
 export interface Loaders {
+  /** The label of whatever carries an id; null where nothing does. */
+  readonly label: DataLoader<string, Label | null>;
   /** Nodes by id; null where there is none. */
   node<L extends Label>(label: L): DataLoader<string, Node<L> | null>;
   /** Nodes that an arrow links with the owner, in their own order. */
@@ -15,6 +17,8 @@ export interface Loaders {
     direction?: Direction,
   ): DataLoader<string, Node<L>[]>;
 }
+
+const isLabel = (name: string): name is Label => Object.hasOwn(NODES, name);
 
 /** Loaders that read from a store and keep what they read for as long as one request lasts. */
 export function createLoaders(store: Store, signal?: AbortSignal): Loaders {
@@ -27,6 +31,11 @@ export function createLoaders(store: Store, signal?: AbortSignal): Loaders {
     return made;
   };
   return {
+    label: new DataLoader(async (ids: readonly string[]) => {
+      const rows = await store.read(labelsByIds, { ids }, { signal });
+      const found = new Map(rows.map(({ id, labels }) => [id, labels.find(isLabel) ?? null]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     node: (label) =>
       keep(
         label,

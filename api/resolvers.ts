@@ -3,9 +3,13 @@ import * as caseNodes from "./nodes/case.ts";
 import * as code from "./nodes/code.ts";
 import * as coding from "./nodes/coding.ts";
 import * as comparison from "./nodes/comparison.ts";
+import * as coverageNodes from "./nodes/coverage.ts";
+import * as influence from "./nodes/influence.ts";
 import * as jurisdiction from "./nodes/jurisdiction.ts";
 import * as law from "./nodes/law.ts";
+import * as letterNodes from "./nodes/letter.ts";
 import * as meta from "./nodes/meta.ts";
+import * as position from "./nodes/position.ts";
 import * as provenance from "./nodes/provenance.ts";
 import * as provision from "./nodes/provision.ts";
 import * as raceNodes from "./nodes/race.ts";
@@ -13,10 +17,14 @@ import * as treaty from "./nodes/treaty.ts";
 import { cases } from "./questions/cases.ts";
 import { codebook } from "./questions/codebook.ts";
 import { compare } from "./questions/compare.ts";
+import { contradictions } from "./questions/contradictions.ts";
+import { coverage } from "./questions/coverage.ts";
 import { jurisdictions } from "./questions/jurisdictions.ts";
 import { laws } from "./questions/laws.ts";
+import { letters } from "./questions/letters.ts";
 import { meta as metaQuestion } from "./questions/meta.ts";
 import { node } from "./questions/node.ts";
+import { positions } from "./questions/positions.ts";
 import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
 import { sources } from "./questions/sources.ts";
@@ -32,6 +40,10 @@ export const resolvers: Resolvers = {
   ...caseNodes,
   ...treaty,
   ...provenance,
+  ...letterNodes,
+  ...position,
+  ...influence,
+  ...coverageNodes,
   ...comparison,
   ...raceNodes,
   ...meta,
@@ -50,6 +62,11 @@ export const resolvers: Resolvers = {
     codebook,
     compare,
     race,
+    letter: (_, { id }, { loaders }) => loaders.node("Letter").load(id),
+    letters,
+    positions,
+    coverage,
+    contradictions,
     node,
     meta: metaQuestion,
   },

@@ -1,4 +1,5 @@
 import type { Label, Node } from "../schema/graph/nodes.ts";
+import type { JurisdictionCovered, SafeguardCovered } from "./measures/coverage.ts";
 import type { Exposure } from "./measures/exposure.ts";
 import type { PathSafeguard } from "./measures/path-level.ts";
 import type { RaceEdge, RaceFound, RaceState } from "./measures/race.ts";
@@ -11,6 +12,7 @@ import type {
   FoundOffenceCell,
   FoundOffenceRow,
 } from "./questions/compare.ts";
+import type { CoverageFound } from "./questions/coverage.ts";
 
 /** What each resolver of a type starts from: a row of the graph, or an answer of ours. */
 export type JurisdictionData = Node<"Jurisdiction">;
@@ -33,9 +35,20 @@ export type ReservationData = Node<"Reservation">;
 export type ContradictionData = Node<"Contradiction">;
 export type ClaimData = Node<"Claim">;
 export type SourceData = Node<"Source">;
+export type OrganizationData = Node<"Organization">;
+export type LetterData = Node<"Letter">;
+export type DemandData = Node<"Demand">;
+export type DemandAnswerData = Node<"DemandAnswer">;
+export type TreatyEventData = Node<"TreatyEvent">;
+export type PositionData = Node<"Position">;
+export type InfluenceData = Node<"Influence">;
 export type CodeData = Node<"Code">;
 export type WordingData = Node<"Wording">;
 export type CodeExampleAnswer = ExampleFound;
+
+export type CoverageReportAnswer = CoverageFound;
+export type JurisdictionCoverageAnswer = JurisdictionCovered;
+export type SafeguardCoverageAnswer = SafeguardCovered;
 
 /** A row of any label, told apart by it. */
 export type NodeData = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];

@@ -16,6 +16,17 @@ RETURN properties(n) AS node
 ORDER BY n.id`,
   });
 
+/** The labels of whatever carries the ids given. */
+export const labelsByIds = query({
+  name: "labels by ids",
+  row: z.object({ id: z.string(), labels: z.array(z.string()) }),
+  cypher: `
+UNWIND $ids AS id
+MATCH (n:${OURS} {id: id})
+RETURN n.id AS id, labels(n) AS labels
+ORDER BY n.id`,
+});
+
 /** A node found from another one. */
 export interface Owned<L extends Label> {
   readonly owner: string;

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "../schema/records/jurisdiction.ts";
 import type { JurisdictionFile } from "../schema/records/jurisdiction-file.ts";
+import type { LetterFile } from "../schema/records/letter.ts";
 import type { TreatyFile } from "../schema/records/treaty.ts";
 import type { Issue, Located } from "./issues.ts";
 
@@ -8,16 +9,24 @@ export interface Material {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly files: readonly Located<JurisdictionFile>[];
   readonly treaties: readonly Located<TreatyFile>[];
+  readonly letters: readonly Located<LetterFile>[];
   readonly issues: readonly Issue[];
 }
 
-export const nothing: Material = { jurisdictions: [], files: [], treaties: [], issues: [] };
+export const nothing: Material = {
+  jurisdictions: [],
+  files: [],
+  treaties: [],
+  letters: [],
+  issues: [],
+};
 
 /** The material of several sources together. */
 export const together = (all: readonly Material[]): Material => ({
   jurisdictions: all.flatMap((material) => material.jurisdictions),
   files: all.flatMap((material) => material.files),
   treaties: all.flatMap((material) => material.treaties),
+  letters: all.flatMap((material) => material.letters),
   issues: all.flatMap((material) => material.issues),
 });
 
@@ -25,7 +34,7 @@ export const together = (all: readonly Material[]): Material => ({
 export function countRecords(material: Material): Record<string, number> {
   const sum = <T>(items: readonly T[], of: (item: T) => number) =>
     items.reduce((total, item) => total + of(item), 0);
-  const { files, treaties } = material;
+  const { files, treaties, letters } = material;
   return {
     jurisdictions: material.jurisdictions.length,
     laws: sum(files, ({ value }) => value.laws.length),
@@ -37,8 +46,13 @@ export function countRecords(material: Material): Record<string, number> {
     treaties: treaties.length,
     articles: sum(treaties, ({ value }) => value.articles.length),
     participations: sum(treaties, ({ value }) => value.participation.length),
+    positions: sum(treaties, ({ value }) => value.positions.length),
+    influences: sum(files, ({ value }) => sum(value.laws, (law) => law.influences.length)),
+    letters: letters.length,
+    demands: sum(letters, ({ value }) => value.demands.length),
     sources:
       sum(files, ({ value }) => Object.keys(value.sources).length) +
-      sum(treaties, ({ value }) => Object.keys(value.sources).length),
+      sum(treaties, ({ value }) => Object.keys(value.sources).length) +
+      sum(letters, ({ value }) => Object.keys(value.sources).length),
   };
 }

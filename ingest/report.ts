@@ -1,5 +1,6 @@
 import { codebook } from "../schema/codebook/codebook.ts";
 import { EDGES, type Label, NODES } from "../schema/graph/nodes.ts";
+import { answered } from "./coverage.ts";
 import { type Issue, showIssue } from "./issues.ts";
 import type { Graph } from "./load/graph.ts";
 
@@ -30,24 +31,19 @@ export interface Report {
   readonly coverage: Coverage | null;
 }
 
-const KNOWN = new Set(["yes", "partial", "no", "not_applicable"]);
-
 function coverageOf(graph: Graph): Coverage {
-  const researched = new Set(
-    graph.rows("Jurisdiction").flatMap((row) => (row.researched ? [row.id] : [])),
-  );
-  const known = graph
-    .rows("Coding")
-    .filter(
-      ({ kind, value, jurisdiction }) =>
-        kind === "safeguard" && KNOWN.has(value) && researched.has(jurisdiction),
-    );
-  const cells = new Set(known.map(({ jurisdiction, code }) => `${jurisdiction} ${code}`));
+  const all = answered(graph);
+  const researched = new Set(all.map(({ jurisdiction }) => jurisdiction));
   return {
-    researched: researched.size,
-    known: cells.size,
-    possible: researched.size * Object.keys(codebook.safeguard).length,
-    byRule: known.filter(({ rule }) => rule).length,
+    researched: all.length,
+    known: all.reduce((sum, { known }) => sum + known.size, 0),
+    possible: all.length * Object.keys(codebook.safeguard).length,
+    byRule: graph
+      .rows("Coding")
+      .filter(
+        ({ kind, rule, jurisdiction }) =>
+          kind === "safeguard" && rule && researched.has(jurisdiction),
+      ).length,
   };
 }
 

@@ -12,6 +12,7 @@ import { jurisdiction } from "./pages/jurisdiction.tsx";
 import { jurisdictions } from "./pages/jurisdictions.tsx";
 import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
+import { letter } from "./pages/letter.tsx";
 import { methods } from "./pages/methods.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
@@ -68,6 +69,7 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
     caseOf,
     treaties,
     treaty,
+    letter,
     methods,
     apiPage(examples),
   ];

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -414,6 +414,99 @@ export type CodingCell = {
   readonly codings: ReadonlyArray<Coding>;
 };
 
+/** How much of what could be known is known, jurisdiction by jurisdiction and safeguard by safeguard. */
+export type CoverageReport = {
+  readonly __typename?: 'CoverageReport';
+  /** The lens; null if all safeguards were counted. */
+  readonly lens?: Maybe<Code>;
+  /** The coverage under which nothing is ranked. */
+  readonly threshold: Scalars['Float']['output'];
+  /** How many researched jurisdictions reach it. */
+  readonly reached: Scalars['Int']['output'];
+  /** Researched jurisdictions, best known first. */
+  readonly jurisdictions: ReadonlyArray<JurisdictionCoverage>;
+  /** Safeguards of the lens, least known first: where research helps most. */
+  readonly safeguards: ReadonlyArray<SafeguardCoverage>;
+};
+
+/** How much is known of one jurisdiction. */
+export type JurisdictionCoverage = {
+  readonly __typename?: 'JurisdictionCoverage';
+  /** The jurisdiction. */
+  readonly jurisdiction: Jurisdiction;
+  /** The share of the safeguards that is known, 0 to 1. */
+  readonly coverage: Scalars['Float']['output'];
+  /** Safeguards of which nothing is known. */
+  readonly missing: ReadonlyArray<Code>;
+};
+
+/** Of how many jurisdictions one safeguard is known. */
+export type SafeguardCoverage = {
+  readonly __typename?: 'SafeguardCoverage';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** Researched jurisdictions of which it is known. */
+  readonly known: Scalars['Int']['output'];
+  /** Researched jurisdictions in all. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The contradictions of this page. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to get the next page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How a law is said to have come from another. */
+export type InfluenceKind =
+  /** Words were taken over. */
+  | 'copied'
+  /** It served as a model. */
+  | 'modelled_on'
+  /** It names the other. */
+  | 'cites'
+  /** Those behind the other helped to draft it. */
+  | 'assisted';
+
+/** What a claim of influence rests on. */
+export type InfluenceEvidence =
+  /** Those who drafted it say so. */
+  | 'statement_of_drafters'
+  /** The texts were compared. */
+  | 'comparison_of_texts'
+  /** Documents of the drafting. */
+  | 'drafting_history'
+  /** A report that gives no more. */
+  | 'report';
+
+/** A claim, by somebody, that a law followed another. It is no finding of ours. */
+export type Influence = Fact & {
+  readonly __typename?: 'Influence';
+  /** The law that is said to have followed. */
+  readonly law: Law;
+  /** What it is said to have followed, as the claim names it. */
+  readonly from: Scalars['String']['output'];
+  /** The same in the atlas, a law or a treaty; null if it is not there. */
+  readonly followed?: Maybe<Node>;
+  /** How. */
+  readonly kind: InfluenceKind;
+  /** Who claims it. */
+  readonly claimedBy: Scalars['String']['output'];
+  /** What the claim rests on. */
+  readonly evidence: InfluenceEvidence;
+  /** When it was claimed; null if unknown. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
 /** A state, territory or union that makes law or joins treaties. */
 export type Jurisdiction = Node & {
   readonly __typename?: 'Jurisdiction';
@@ -437,6 +530,8 @@ export type Jurisdiction = Node & {
   readonly cases: ReadonlyArray<Case>;
   /** What it did about treaties. */
   readonly participations: ReadonlyArray<Participation>;
+  /** What it said on treaties while they were negotiated, as far as it was read. */
+  readonly positions: ReadonlyArray<Position>;
   /** How much its own law guarantees, seen through a lens. */
   readonly level: Interval;
 };
@@ -564,6 +659,8 @@ export type Law = Node & Fact & {
   readonly events: ReadonlyArray<LawEvent>;
   /** How it was changed. */
   readonly amendments: ReadonlyArray<Amendment>;
+  /** Claims, by others, that it followed another law; empty if none was read. */
+  readonly influences: ReadonlyArray<Influence>;
   /** Its provisions in the atlas; seldom the whole law. */
   readonly provisions: ReadonlyArray<Provision>;
   /** Documented cases in which it was used. */
@@ -621,6 +718,93 @@ export type LawFilter = {
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these standings. */
   readonly status?: InputMaybe<ReadonlyArray<LawStatus>>;
+};
+
+/** How a text answers a demand. */
+export type AnswerValue =
+  /** It gives what was asked. */
+  | 'met'
+  /** It gives a part of it. */
+  | 'partly'
+  /** It does not give it. */
+  | 'not_met'
+  /** The text can be read either way. */
+  | 'unclear';
+
+/** A letter to those who negotiated a treaty. */
+export type Letter = Node & Fact & {
+  readonly __typename?: 'Letter';
+  /** Stable id, such as `letter/2022-01-13`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The day that it bears; null if unknown. */
+  readonly dated?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was published; null if unknown. */
+  readonly published?: Maybe<Scalars['PartialDate']['output']>;
+  /** To whom it was sent. */
+  readonly addressee: Scalars['String']['output'];
+  /** The treaty that it is about. */
+  readonly treaty: Treaty;
+  /** Languages of its versions, BCP 47 tags; empty if unknown. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Those of which a source says that they signed: seldom all who did. */
+  readonly signatories: ReadonlyArray<Organization>;
+  /** What it asks, in its own order. */
+  readonly demands: ReadonlyArray<Demand>;
+  /** What sources disagree about; empty if nothing. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** One thing that a letter asks. */
+export type Demand = Node & Fact & {
+  readonly __typename?: 'Demand';
+  /** Stable id, such as `letter/2022-01-13#narrow_scope`. */
+  readonly id: Scalars['ID']['output'];
+  /** What is asked, in our words. */
+  readonly demand: Scalars['String']['output'];
+  /** Safeguards of the codebook that would meet it; empty if none does. */
+  readonly safeguards: ReadonlyArray<Code>;
+  /** What is said of how the treaty answers it; several may disagree. Empty if nobody was read: unknown. */
+  readonly answers: ReadonlyArray<DemandAnswer>;
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What somebody says of how a treaty answers a demand. */
+export type DemandAnswer = Fact & {
+  readonly __typename?: 'DemandAnswer';
+  /** How it answers. */
+  readonly value: AnswerValue;
+  /** Articles that are meant; empty if none is named. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The reason, in our words. */
+  readonly why: Scalars['String']['output'];
+  /** Who says so; null if it is our own reading. */
+  readonly saidBy?: Maybe<Organization>;
+  /** Which text was judged: the adopted one, or a draft. */
+  readonly on: Scalars['String']['output'];
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An organisation that signed a letter, took a position or is cited for a judgment. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** Stable id, such as `organization/human-rights-watch`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is at home; null if it works worldwide or that is not known. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** Letters that it signed, as far as known. */
+  readonly letters: ReadonlyArray<Letter>;
+  /** Positions that it took, as far as known. */
+  readonly positions: ReadonlyArray<Position>;
 };
 
 /** What is being served. */
@@ -697,6 +881,93 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a position is about. */
+export type PositionTopic =
+  /** How many crimes the treaty covers. */
+  | 'scope'
+  /** Offences that punish content. */
+  | 'content_offences'
+  /** Safeguards of human rights. */
+  | 'human_rights_safeguards'
+  /** Cooperation between states. */
+  | 'international_cooperation'
+  /** Whether civil society takes part. */
+  | 'civil_society_participation'
+  /** How it is negotiated and voted on. */
+  | 'procedure';
+
+/** What was wanted of the text as it stood that day. */
+export type PositionStance =
+  /** For it. */
+  | 'supports'
+  /** Against it. */
+  | 'opposes'
+  /** With other words. */
+  | 'would_amend'
+  /** Without it. */
+  | 'would_delete'
+  /** As it stands. */
+  | 'would_keep';
+
+/** What a state or an organisation said on a treaty while it was negotiated. */
+export type Position = Node & Fact & {
+  readonly __typename?: 'Position';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** The state that took it; null if an organisation did. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** The organisation that took it; null if a state did. */
+  readonly organization?: Maybe<Organization>;
+  /** When. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** What it is about. */
+  readonly topic: PositionTopic;
+  /** What was wanted. */
+  readonly stance: PositionStance;
+  /** Articles of the adopted text that it is about; empty if none is named. */
+  readonly articles: ReadonlyArray<Article>;
+  /** What was said, in our words. */
+  readonly gist: Scalars['String']['output'];
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A step of a treaty's making or life. */
+export type TreatyEvent = Fact & {
+  readonly __typename?: 'TreatyEvent';
+  /** When. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** What happened. */
+  readonly title: Scalars['String']['output'];
+  /** More about it; null if there is nothing to add. */
+  readonly gist?: Maybe<Scalars['String']['output']>;
+  /** Where this was read; at least one. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The positions of this page. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How to get the next page. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Which positions; what is left out does not limit them. */
+export type PositionFilter = {
+  /** Taken on one of these treaties, by id such as `treaty/uncc`. */
+  readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Taken by one of these states, by code. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these. */
+  readonly topics?: InputMaybe<ReadonlyArray<PositionTopic>>;
+};
+
 /** How strong a source is, strongest first. */
 export type SourceTier =
   /** Published by the state or body whose act it is. */
@@ -756,6 +1027,8 @@ export type Contradiction = Node & {
   readonly __typename?: 'Contradiction';
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
+  /** The law, provision, case, participation, treaty or letter that it is about. */
+  readonly subject: Node;
   /** What they disagree about. */
   readonly about: Scalars['String']['output'];
   /** What each says. */
@@ -940,6 +1213,16 @@ export type Query = {
   readonly compare: Comparison;
   /** Who may ask whom for a person's data, and what protection remains. */
   readonly race: Race;
+  /** One letter to those who negotiated a treaty; null if there is none with that id. */
+  readonly letter?: Maybe<Letter>;
+  /** Letters to those who negotiated a treaty, ordered by id. */
+  readonly letters: ReadonlyArray<Letter>;
+  /** What states and organisations said on treaties while they were negotiated, ordered by id. */
+  readonly positions: PositionConnection;
+  /** How much is known: the share of safeguards by jurisdiction and by safeguard, today. */
+  readonly coverage: CoverageReport;
+  /** What sources disagree about, ordered by id; both sides are kept. */
+  readonly contradictions: ContradictionConnection;
   /** Any node by its id; null if there is none. */
   readonly node?: Maybe<Node>;
   /** What is being served, by whom it may be used, and its limits. */
@@ -1044,6 +1327,33 @@ export type QueryRaceArgs = {
   lens?: InputMaybe<Lens>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PositionFilter>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCoverageArgs = {
+  lens?: InputMaybe<Lens>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1194,6 +1504,12 @@ export type Treaty = Node & Fact & {
   readonly overrides: ReadonlyArray<Override>;
   /** What states did about it, by state. */
   readonly participations: ReadonlyArray<Participation>;
+  /** How it came about and what became of it, step by step. */
+  readonly history: ReadonlyArray<TreatyEvent>;
+  /** What states and organisations said while it was negotiated, as far as it was read. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Letters about it. */
+  readonly letters: ReadonlyArray<Letter>;
   /** What sources disagree about. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
@@ -1433,6 +1749,13 @@ export type ResolversTypes = {
   OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
   CodingRow: ResolverTypeWrapper<CodingRowAnswer>;
   CodingCell: ResolverTypeWrapper<CodingCellAnswer>;
+  CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
+  JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
+  SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  InfluenceKind: InfluenceKind;
+  InfluenceEvidence: InfluenceEvidence;
+  Influence: ResolverTypeWrapper<InfluenceData>;
   Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   Language: Language;
@@ -1444,11 +1767,22 @@ export type ResolversTypes = {
   Amendment: ResolverTypeWrapper<AmendmentData>;
   LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Law']> }>;
   LawFilter: LawFilter;
+  AnswerValue: AnswerValue;
+  Letter: ResolverTypeWrapper<LetterData>;
+  Demand: ResolverTypeWrapper<DemandData>;
+  DemandAnswer: ResolverTypeWrapper<DemandAnswerData>;
+  Organization: ResolverTypeWrapper<OrganizationData>;
   Meta: ResolverTypeWrapper<MetaAnswer>;
   Count: ResolverTypeWrapper<Count>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Limits: ResolverTypeWrapper<Limits>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PositionTopic: PositionTopic;
+  PositionStance: PositionStance;
+  Position: ResolverTypeWrapper<PositionData>;
+  TreatyEvent: ResolverTypeWrapper<TreatyEventData>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionFilter: PositionFilter;
   SourceTier: SourceTier;
   Source: ResolverTypeWrapper<SourceData>;
   Node: ResolverTypeWrapper<NodeData>;
@@ -1506,6 +1840,11 @@ export type ResolversParentTypes = {
   OffenceCell: OffenceCellAnswer;
   CodingRow: CodingRowAnswer;
   CodingCell: CodingCellAnswer;
+  CoverageReport: CoverageReportAnswer;
+  JurisdictionCoverage: JurisdictionCoverageAnswer;
+  SafeguardCoverage: SafeguardCoverageAnswer;
+  ContradictionConnection: Omit<ContradictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  Influence: InfluenceData;
   Jurisdiction: JurisdictionData;
   JurisdictionConnection: Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   Law: LawData;
@@ -1513,11 +1852,19 @@ export type ResolversParentTypes = {
   Amendment: AmendmentData;
   LawConnection: Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']> };
   LawFilter: LawFilter;
+  Letter: LetterData;
+  Demand: DemandData;
+  DemandAnswer: DemandAnswerData;
+  Organization: OrganizationData;
   Meta: MetaAnswer;
   Count: Count;
   Coverage: Coverage;
   Limits: Limits;
   PageInfo: PageInfo;
+  Position: PositionData;
+  TreatyEvent: TreatyEventData;
+  PositionConnection: Omit<PositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionFilter: PositionFilter;
   Source: SourceData;
   Node: NodeData;
   Fact: FactData;
@@ -1707,6 +2054,45 @@ export type CodingCellResolvers<ContextType = Context, ParentType extends Resolv
   codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
 };
 
+export type CoverageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageReport'] = ResolversParentTypes['CoverageReport']> = {
+  lens?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionCoverage']>, ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['SafeguardCoverage']>, ParentType, ContextType>;
+};
+
+export type JurisdictionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionCoverage'] = ResolversParentTypes['JurisdictionCoverage']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+};
+
+export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafeguardCoverage'] = ResolversParentTypes['SafeguardCoverage']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followed?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InfluenceKind'], ParentType, ContextType>;
+  claimedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['InfluenceEvidence'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
@@ -1718,6 +2104,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1742,6 +2129,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['LawEvent']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
+  influences?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
@@ -1771,6 +2159,50 @@ export type LawConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['DemandAnswer']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandAnswer'] = ResolversParentTypes['DemandAnswer']> = {
+  value?: Resolver<ResolversTypes['AnswerValue'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -1811,6 +2243,34 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['PositionTopic'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['PositionStance'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TreatyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEvent'] = ResolversParentTypes['TreatyEvent']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1824,15 +2284,16 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Jurisdiction' | 'Law' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Coding' | 'Law' | 'LawEvent' | 'Amendment' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Coding' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1914,6 +2375,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codebook?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, Partial<QueryCodebookArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
+  letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['CoverageReport'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
 };
@@ -1991,6 +2457,9 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   overrides?: Resolver<ReadonlyArray<ResolversTypes['Override']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TreatyEvent']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2093,17 +2562,29 @@ export type Resolvers<ContextType = Context> = {
   OffenceCell?: OffenceCellResolvers<ContextType>;
   CodingRow?: CodingRowResolvers<ContextType>;
   CodingCell?: CodingCellResolvers<ContextType>;
+  CoverageReport?: CoverageReportResolvers<ContextType>;
+  JurisdictionCoverage?: JurisdictionCoverageResolvers<ContextType>;
+  SafeguardCoverage?: SafeguardCoverageResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   LawEvent?: LawEventResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   LawConnection?: LawConnectionResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandAnswer?: DemandAnswerResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  TreatyEvent?: TreatyEventResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;

@@ -25,6 +25,7 @@ export const Jurisdiction: JurisdictionResolvers = {
   cases: ({ id }, _, { loaders }) => loaders.linked("TOOK_PLACE_IN", "Case", "in").load(id),
   participations: ({ id }, _, { loaders }) =>
     loaders.linked("PARTICIPATES", "Participation").load(id),
+  positions: ({ id }, _, { loaders }) => loaders.linked("TOOK", "Position").load(id),
   level: async ({ id }, given, context) => {
     const { safeguards } = await factsOf(context);
     const asOf = dayAsked(given.asOf, context);

@@ -20,6 +20,7 @@ export const Law: LawResolvers = {
   status: ({ status }) => status as never,
   events: async ({ id }, _, { loaders }) =>
     (await loaders.linked("HAD", "LawEvent").load(id)).toSorted(byDate),
+  influences: ({ id }, _, { loaders }) => loaders.linked("SAID_TO_FOLLOW", "Influence").load(id),
   amendments: async ({ id }, _, { loaders }) =>
     (await loaders.linked("CHANGED_BY", "Amendment").load(id)).toSorted(byDate),
   provisions: ({ id }, _, { loaders }) => loaders.linked("CONTAINS", "Provision").load(id),

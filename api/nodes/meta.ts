@@ -1,11 +1,13 @@
+import { sum } from "d3";
 import { z } from "zod";
-import { codebook } from "../../schema/codebook/codebook.ts";
 import { OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { factsOf } from "../facts.ts";
 import type { MetaResolvers } from "../generated/resolvers.ts";
 import { LIMITS } from "../limits.ts";
+import { coverage } from "../measures/coverage.ts";
+import { answersOn, safeguardsOf } from "../measures/level.ts";
 
 const counts = query({
   name: "count of everything",
@@ -18,8 +20,6 @@ RETURN of, count(*) AS count
 ORDER BY of`,
 });
 
-const KNOWN = new Set(["yes", "partial", "no", "not_applicable"]);
-
 export const Meta: MetaResolvers = {
   release: ({ id }) => id.replace(/^release\//, ""),
   licence: () => DATA_LICENCE,
@@ -27,16 +27,17 @@ export const Meta: MetaResolvers = {
   counts: (_, __, { store, signal }) => store.read(counts, {}, { signal }),
   coverage: async (_, __, context) => {
     const { jurisdictions, safeguards } = await factsOf(context);
-    const researched = new Set(jurisdictions.flatMap((row) => (row.researched ? [row.id] : [])));
-    const known = safeguards.filter(
-      ({ value, jurisdiction }) => KNOWN.has(value) && researched.has(jurisdiction),
-    );
-    const cells = new Set(known.map(({ jurisdiction, code }) => `${jurisdiction} ${code}`));
+    const researched = jurisdictions.flatMap((row) => (row.researched ? [row.id] : []));
+    const answers = answersOn(safeguards, context.today, context.release.knowledgeDate);
+    const covered = coverage(researched, safeguardsOf(null), answers);
+    const among = new Set(researched);
     return {
-      researched: researched.size,
-      known: cells.size,
-      possible: researched.size * Object.keys(codebook.safeguard).length,
-      byRule: known.filter(({ rule }) => rule !== null).length,
+      researched: researched.length,
+      known: sum(covered.safeguards, ({ known }) => known),
+      possible: sum(covered.safeguards, ({ possible }) => possible),
+      byRule: safeguards.filter(
+        ({ rule, jurisdiction }) => rule !== null && among.has(jurisdiction),
+      ).length,
     };
   },
   limits: () => LIMITS,

@@ -22,6 +22,9 @@ export const Treaty: TreatyResolvers = {
   overrides: ({ id }, _, { loaders }) => loaders.linked("HAS_CLAUSE", "Override").load(id),
   participations: ({ id }, _, { loaders }) =>
     loaders.linked("IN_TREATY", "Participation", "in").load(id),
+  history: ({ id }, _, { loaders }) => loaders.linked("WENT_ON", "TreatyEvent").load(id),
+  positions: ({ id }, _, { loaders }) => loaders.linked("POSITION_ON", "Position", "in").load(id),
+  letters: ({ id }, _, { loaders }) => loaders.linked("ABOUT", "Letter", "in").load(id),
   contradictions: ({ id }, _, { loaders }) =>
     loaders.linked("DISPUTED_IN", "Contradiction").load(id),
   sources,

@@ -6,6 +6,7 @@ import { loadCodings } from "./codings.ts";
 import { Graph } from "./graph.ts";
 import { loadJurisdictions } from "./jurisdictions.ts";
 import { loadLaw } from "./laws.ts";
+import { loadLetter } from "./letters.ts";
 import { dateCodings } from "./observed.ts";
 import { loadSources } from "./sources.ts";
 import { loadTreaty } from "./treaties.ts";
@@ -24,6 +25,8 @@ export async function buildGraph(material: Material): Promise<Graph> {
   }
   for (const { value } of material.treaties)
     loadTreaty(graph, value, loadSources(graph, value.sources));
+  for (const { value } of material.letters)
+    loadLetter(graph, value, loadSources(graph, value.sources));
   for (const derivation of await listDerivations()) derivation.derive(graph);
   dateCodings(graph);
   linkExamples(graph);

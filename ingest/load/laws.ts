@@ -35,6 +35,14 @@ export function loadLaw(graph: Graph, jurisdiction: string, law: LawEntry, cited
     graph.link("HAD", id, part);
     graph.cite(part, eventSources);
   }
+  for (const [order, influence] of law.influences.entries()) {
+    const part = partKey(id, "influence", order + 1);
+    const influenceSources = cited(influence.sources);
+    graph.add("Influence", { ...influence, id: part, law: id, order, sources: influenceSources });
+    graph.link("SAID_TO_FOLLOW", id, part);
+    if (influence.fromId !== undefined) graph.link("FOLLOWED", part, influence.fromId);
+    graph.cite(part, influenceSources);
+  }
   for (const [index, amendment] of law.amendments.entries()) {
     const part = partKey(id, "amendment", index + 1);
     const amendmentSources = cited(amendment.sources);

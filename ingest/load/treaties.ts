@@ -8,6 +8,7 @@ import {
 import type { ParticipationEntry, TreatyFile } from "../../schema/records/treaty.ts";
 import { loadContradictions } from "./contradictions.ts";
 import type { Graph } from "./graph.ts";
+import { loadOrganization } from "./organizations.ts";
 import type { Cited } from "./sources.ts";
 
 /** A treaty with its articles, its clauses on cooperation, and what states did about it. */
@@ -38,7 +39,41 @@ export function loadTreaty(graph: Graph, file: TreatyFile, cited: Cited): void {
   loadClauses(graph, file, id, cited);
   for (const participation of file.participation)
     loadParticipation(graph, file.treaty, participation, cited);
+  loadHistory(graph, file, id, cited);
+  loadPositions(graph, file, id, cited);
   loadContradictions(graph, id, file.contradictions, cited);
+}
+
+function loadHistory(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {
+  for (const [order, event] of file.history.entries()) {
+    const id = partKey(treaty, "event", order + 1);
+    const sources = cited(event.sources);
+    graph.add("TreatyEvent", { ...event, id, treaty, order, sources });
+    graph.link("WENT_ON", treaty, id);
+    graph.cite(id, sources);
+  }
+}
+
+function loadPositions(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {
+  for (const [order, entry] of file.positions.entries()) {
+    const { state, organization, articles, ...position } = entry;
+    const id = partKey(treaty, "position", order + 1);
+    const sources = cited(position.sources);
+    const taker = organization && loadOrganization(graph, organization);
+    graph.add("Position", {
+      ...position,
+      id,
+      treaty,
+      order,
+      jurisdiction: state,
+      organization: taker,
+      sources,
+    });
+    graph.link("POSITION_ON", id, treaty);
+    graph.link("TOOK", taker ?? (state as string), id);
+    graph.cite(id, sources);
+    for (const article of articles) graph.link("POINTS_TO", id, articleKey(file.treaty, article));
+  }
 }
 
 function loadArticles(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {

@@ -3,9 +3,9 @@ import type { Rule } from "./rule.ts";
 const rule: Rule = {
   name: "article-exists",
   description:
-    "An article that a treaty cooperates by or descends from stands in the file of its treaty; so does one that a state reserves, where that file lists articles.",
+    "An article that a treaty cooperates by or descends from stands in the file of its treaty; so does one that a state reserves, where that file lists articles, and one that a position or the answer to a letter points to.",
   level: "error",
-  check({ treaties }, complain) {
+  check({ treaties, letters }, complain) {
     const articles = new Map(
       treaties.map(({ value }) => [
         value.treaty,
@@ -22,6 +22,14 @@ const rule: Rule = {
             ["cooperation", i, "article"],
             `no article ${article} in this file; add it under articles`,
           );
+      for (const [i, { articles: meant }] of value.positions.entries())
+        for (const [n, article] of meant.entries())
+          if (!own.has(article))
+            complain(
+              treaty,
+              ["positions", i, "articles", n],
+              `no article ${article} in this file; correct the number or add it under articles`,
+            );
       for (const [i, { reservations }] of value.participation.entries())
         for (const [n, { article }] of (reservations ?? []).entries())
           if (own.size > 0 && !own.has(article))
@@ -41,6 +49,25 @@ const rule: Rule = {
               `no article ${ancestor}; write treaty#number of an article in the atlas (treaties: ${[...articles.keys()].join(", ")})`,
             );
         }
+    }
+    for (const letter of letters) {
+      const { treaty, demands } = letter.value;
+      const own = articles.get(treaty);
+      if (!own)
+        complain(
+          letter,
+          ["treaty"],
+          `no treaty ${treaty}; one of ${[...articles.keys()].join(", ")}`,
+        );
+      for (const [i, { answers }] of demands.entries())
+        for (const [n, answer] of answers.entries())
+          for (const [k, article] of answer.articles.entries())
+            if (own && !own.has(article))
+              complain(
+                letter,
+                ["demands", i, "answers", n, "articles", k],
+                `no article ${article} in the file of ${treaty}`,
+              );
     }
   },
 };

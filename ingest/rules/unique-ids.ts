@@ -14,9 +14,9 @@ function* repeated(ids: readonly (readonly [id: string, path: Path])[]) {
 const rule: Rule = {
   name: "unique-ids",
   description:
-    "No two laws, provisions or cases of a jurisdiction, articles of a treaty or states in its list have one id.",
+    "No two laws, provisions or cases of a jurisdiction, articles of a treaty, states in its list, demands or signatories of a letter have one id.",
   level: "error",
-  check({ files, treaties }, complain) {
+  check({ files, treaties, letters }, complain) {
     for (const file of files) {
       const { laws, cases } = file.value;
       const ids = [
@@ -50,6 +50,15 @@ const rule: Rule = {
       );
       for (const [id, path] of [...repeated(numbers), ...repeated(states)])
         complain(treaty, path, `${id} comes twice in this file; merge the two`);
+    }
+    for (const letter of letters) {
+      const { demands, signatories } = letter.value;
+      const ids = [
+        ...repeated(demands.map(({ id }, i) => [id, ["demands", i, "id"]] as const)),
+        ...repeated(signatories.map(({ id }, i) => [id, ["signatories", i, "id"]] as const)),
+      ];
+      for (const [id, path] of ids)
+        complain(letter, path, `${id} comes twice in this file; merge the two`);
     }
     const treatyIds = treaties.map((treaty) => [treaty.value.treaty, []] as const);
     for (const [id] of repeated(treatyIds)) {

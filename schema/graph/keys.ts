@@ -39,6 +39,16 @@ export const codingKey = (iso3: string, kind: string, code: string, nth: number)
 /** `code/offence/defamation` */
 export const codeKey = (kind: string, code: string): string => `code/${kind}/${code}`;
 
+/** `organization/human-rights-watch` */
+export const organizationKey = (organization: string): string => `organization/${organization}`;
+
+/** `letter/2022-01-13` */
+export const letterKey = (letter: string): string => `letter/${letter}`;
+
+/** `letter/2022-01-13#narrow_scope` */
+export const demandKey = (letter: string, demand: string): string =>
+  `${letterKey(letter)}#${demand}`;
+
 /** `code/offence/defamation@es`: the code in another language. */
 export const wordingKey = (kind: string, code: string, language: string): string =>
   `${codeKey(kind, code)}@${language}`;

@@ -250,6 +250,74 @@ export const SourceNode = z.object({
   language: opt(text),
   archive: opt(text),
 });
+export const OrganizationNode = z.object({
+  id: text,
+  name: text,
+  jurisdiction: opt(text),
+});
+export const LetterNode = z.object({
+  id: text,
+  title: text,
+  dated: opt(text),
+  published: opt(text),
+  addressee: text,
+  treaty: text,
+  languages: list,
+  note: opt(text),
+  ...cited,
+});
+export const DemandNode = z.object({
+  id: text,
+  letter: text,
+  order: z.number(),
+  demand: text,
+  safeguards: list,
+  ...cited,
+});
+export const DemandAnswerNode = z.object({
+  id: text,
+  demand: text,
+  order: z.number(),
+  value: text,
+  why: text,
+  saidBy: opt(text),
+  on: text,
+  ...cited,
+});
+export const TreatyEventNode = z.object({
+  id: text,
+  treaty: text,
+  order: z.number(),
+  date: text,
+  title: text,
+  gist: opt(text),
+  ...cited,
+});
+export const PositionNode = z.object({
+  id: text,
+  treaty: text,
+  order: z.number(),
+  jurisdiction: opt(text),
+  organization: opt(text),
+  date: text,
+  topic: text,
+  stance: text,
+  gist: text,
+  ...cited,
+});
+export const InfluenceNode = z.object({
+  id: text,
+  law: text,
+  order: z.number(),
+  from: text,
+  fromId: opt(text),
+  kind: text,
+  claimedBy: text,
+  evidence: text,
+  date: opt(text),
+  note: opt(text),
+  ...cited,
+});
 export const CodeNode = z.object({
   id: text,
   kind: text,
@@ -308,6 +376,13 @@ export const NODES = {
   Contradiction: ContradictionNode,
   Claim: ClaimNode,
   Source: SourceNode,
+  Organization: OrganizationNode,
+  Letter: LetterNode,
+  Demand: DemandNode,
+  DemandAnswer: DemandAnswerNode,
+  TreatyEvent: TreatyEventNode,
+  Position: PositionNode,
+  Influence: InfluenceNode,
   Code: CodeNode,
   Wording: WordingNode,
   Release: ReleaseNode,
@@ -343,6 +418,16 @@ export const EDGES = [
   "DESCENDS_FROM", // Article descends from Article
   "DISPUTED_IN", // Law, Provision, Case, Participation is disputed in Contradiction
   "CLAIMS", // Contradiction holds Claim
+  "SIGNED", // Organization signed Letter
+  "ABOUT", // Letter is about Treaty
+  "ASKS", // Letter asks Demand
+  "ANSWERED_BY", // Demand is answered by DemandAnswer
+  "POINTS_TO", // DemandAnswer, Position points to Article
+  "WENT_ON", // Treaty went on by TreatyEvent
+  "TOOK", // Jurisdiction, Organization took Position
+  "POSITION_ON", // Position is on Treaty
+  "SAID_TO_FOLLOW", // Law is said to follow by Influence
+  "FOLLOWED", // Influence names Law, Treaty as what was followed
   "WORDED", // Code is worded in another language in Wording
   "EXEMPLIFIED_BY", // Code is exemplified by Provision, Coding, Case
   "CITES", // any fact cites Source

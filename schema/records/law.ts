@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AmendmentEntry } from "./amendment.ts";
 import { Contradiction } from "./contradiction.ts";
+import { InfluenceEntry } from "./influence.ts";
 import { PartialDate } from "./partial-date.ts";
 import { ProvisionEntry } from "./provision.ts";
 import { Citations } from "./source.ts";
@@ -88,6 +89,10 @@ export const LawEntry = z.strictObject({
   sources: Citations,
   provisions: z.array(ProvisionEntry).default([]),
   amendments: z.array(AmendmentEntry).default([]),
+  influences: z
+    .array(InfluenceEntry)
+    .default([])
+    .meta({ description: "Claims, by others, that it followed another law" }),
   contradictions: z.array(Contradiction).optional(),
 });
 export type LawEntry = z.infer<typeof LawEntry>;

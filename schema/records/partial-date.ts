@@ -61,7 +61,10 @@ export function happenedBy(date: PartialDate, asOf: string): Certainty {
 }
 
 export const PartialDate = z
-  .string()
+  .string({
+    error: ({ input }) =>
+      typeof input === "number" ? `write a year alone in quotes: "${input}"` : undefined,
+  })
   .refine(isPartialDate, {
     error: (issue) =>
       `no such date: ${JSON.stringify(issue.input)}; write 2018, 2018-05, 2018-05-16, 2023-08/2024-08, ../2008-04 or 2018-12/..`,

@@ -3,6 +3,7 @@ import { codebook, oneOf } from "../codebook/codebook.ts";
 import { Contradiction } from "./contradiction.ts";
 import { Iso3 } from "./jurisdiction.ts";
 import { PartialDate } from "./partial-date.ts";
+import { PositionEntry, TreatyEventEntry } from "./position.ts";
 import { Citations, Source } from "./source.ts";
 
 /** What an article of a treaty does. */
@@ -161,6 +162,14 @@ export const TreatyFile = z
     cite: Citations,
     articles: z.array(ArticleEntry).default([]),
     participation: z.array(ParticipationEntry).default([]),
+    history: z
+      .array(TreatyEventEntry)
+      .default([])
+      .meta({ description: "How it came about and what became of it, step by step" }),
+    positions: z
+      .array(PositionEntry)
+      .default([])
+      .meta({ description: "What states and organisations said while it was negotiated" }),
     contradictions: z.array(Contradiction).optional(),
   })
   .meta({

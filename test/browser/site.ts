@@ -147,6 +147,7 @@ export const PAGES: readonly string[] = [
   "/cases/KEN/2020-robert-alai",
   "/treaties",
   "/treaties/uncc",
+  "/letter",
   "/methods",
   "/api",
   "/no/such/page",

@@ -53,6 +53,7 @@ export const graphOf = (
         }),
       ),
     ),
+    letters: [],
     issues: [],
   });
 

@@ -1,6 +1,6 @@
 import { LawDocument } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
-import { casePath, jurisdictionPath, queryLink } from "../parts/links.ts";
+import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Sources } from "../parts/sources.tsx";
@@ -71,6 +71,30 @@ export const law: Page = {
                   </li>
                 ))}
               </ol>
+            </>
+          )}
+          {found.influences.length > 0 && (
+            <>
+              <h2>What it is said to have followed</h2>
+              <p class="muted">Claims by others, not a comparison of ours.</p>
+              <ul class="plain">
+                {found.influences.map((claim) => (
+                  <li key={`${claim.from}${claim.claimedBy}`} class="coding">
+                    <p>
+                      {claim.claimedBy}:{" "}
+                      {claim.followed?.__typename === "Law" ? (
+                        <a href={lawPath(claim.followed.id)}>{claim.from}</a>
+                      ) : claim.followed?.__typename === "Treaty" ? (
+                        <a href={treatyPath(claim.followed.id)}>{claim.from}</a>
+                      ) : (
+                        claim.from
+                      )}
+                      , {showTerm(claim.kind)}; it rests on {showTerm(claim.evidence)}. {claim.note}
+                    </p>
+                    <Sources sources={claim.sources} />
+                  </li>
+                ))}
+              </ul>
             </>
           )}
           {found.cases.length > 0 && (

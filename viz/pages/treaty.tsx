@@ -1,6 +1,7 @@
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
-import { jurisdictionPath, queryLink, treatyPath } from "../parts/links.ts";
+import { History } from "../parts/history.tsx";
+import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { Sources } from "../parts/sources.tsx";
@@ -201,6 +202,49 @@ export const treaty: Page = {
             <>
               <h2>Articles</h2>
               <Articles found={found} />
+            </>
+          )}
+          {found.history.length > 0 && (
+            <>
+              <h2>How it came about</h2>
+              {found.letters.map(({ id, title }) => (
+                <p key={id}>
+                  <a href={letterPath(id)}>{title}</a>: what was asked, and how the text answers.
+                </p>
+              ))}
+              <History steps={found.history} />
+            </>
+          )}
+          {found.positions.length > 0 && (
+            <>
+              <h2>What was said while it was negotiated</h2>
+              <p class="muted">As far as it was read; most positions are not researched.</p>
+              <ul class="plain">
+                {found.positions.map((position) => (
+                  <li key={position.id} class="coding">
+                    <p>
+                      <b>
+                        {position.jurisdiction ? (
+                          <a href={jurisdictionPath(position.jurisdiction.id)}>
+                            {position.jurisdiction.name}
+                          </a>
+                        ) : (
+                          position.organization?.name
+                        )}
+                      </b>
+                      , {showDate(position.date)}, on {showTerm(position.topic)}
+                      {position.articles.map(({ id, number }) => (
+                        <span key={id}>
+                          {" "}
+                          (<a href={`#${number}`}>article {number}</a>)
+                        </span>
+                      ))}
+                      : {showTerm(position.stance)}. {position.gist}
+                    </p>
+                    <Sources sources={position.sources} />
+                  </li>
+                ))}
+              </ul>
             </>
           )}
           <h2>States</h2>

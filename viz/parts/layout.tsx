@@ -16,6 +16,7 @@ const NAVIGATION = [
   ["/laws", "Laws"],
   ["/cases", "Cases"],
   ["/treaties", "Treaties"],
+  ["/letter", "The letter"],
   ["/methods", "Methods"],
   ["/api", "Data & API"],
 ] as const;

@@ -11,6 +11,9 @@ export const lawPath = (id: string): string => {
 /** `treaty/uncc#40` → `/treaties/uncc#40` */
 export const treatyPath = (id: string): string => `/treaties/${id.replace(/^treaty\//, "")}`;
 
+/** `letter/2022-01-13` → `/letter/2022-01-13` */
+export const letterPath = (id: string): string => `/${id}`;
+
 /** `case/KEN/2020-…` → `/cases/KEN/2020-…` */
 export const casePath = (id: string): string => `/cases/${id.replace(/^case\//, "")}`;
 

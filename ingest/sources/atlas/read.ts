@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
+import { LetterFile } from "../../../schema/records/letter.ts";
 import { TreatyFile } from "../../../schema/records/treaty.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import type { Located } from "../../issues.ts";
@@ -22,14 +23,16 @@ function readFolder<T>(folder: string, shape: z.ZodType<T>) {
   };
 }
 
-/** Our own curated data: one YAML file a jurisdiction and a treaty. */
+/** Our own curated data: one YAML file a jurisdiction, treaty and letter. */
 export async function read(atlas: string): Promise<Material> {
   const jurisdictions = readFolder(join(atlas, "jurisdictions"), JurisdictionFile);
   const treaties = readFolder(join(atlas, "treaties"), TreatyFile);
+  const letters = readFolder(join(atlas, "letters"), LetterFile);
   return {
     ...nothing,
     files: jurisdictions.files,
     treaties: treaties.files,
-    issues: [...jurisdictions.issues, ...treaties.issues],
+    letters: letters.files,
+    issues: [...jurisdictions.issues, ...treaties.issues, ...letters.issues],
   };
 }

@@ -8,6 +8,7 @@ const BVT = "jurisdictions/BVT.yaml";
 const HMD = "jurisdictions/HMD.yaml";
 const FROST = "treaties/frost.yaml";
 const UNCC = "treaties/uncc.yaml";
+const SNOW = "letters/snow.yaml";
 
 interface Case {
   /** What is wrong. */
@@ -32,6 +33,15 @@ const WRONG: readonly Case[] = [
     at: "title: Island Evidence Act\n    publisher",
     field: "sources.register.url",
     says: /^a source needs an address that starts with https:\/\/ or http:\/\/$/,
+  },
+  {
+    what: "a year stands without quotes",
+    rule: "readable",
+    edits: [[FROST, 'date: "2007"', "date: 2007"]],
+    file: FROST,
+    at: "date: 2007",
+    field: "history[0].date",
+    says: /^write a year alone in quotes: "2007"$/,
   },
   {
     what: "a date is in no calendar",
@@ -346,6 +356,99 @@ const WRONG: readonly Case[] = [
     at: "article: 44",
     field: "participation[1].reservations[0].article",
     says: /^no article 44 in this file/,
+  },
+  {
+    what: "a law is said to follow one that is not there",
+    rule: "influence-exists",
+    edits: [[ATA, "fromId: BVT/code/penal", "fromId: BVT/code/moon"]],
+    file: ATA,
+    at: "fromId: BVT/code/moon",
+    field: "laws[0].influences[0].fromId",
+    says: /^no law or treaty BVT\/code\/moon; write ISO3\/law id/,
+  },
+  {
+    what: "a law is said to follow itself",
+    rule: "influence-exists",
+    edits: [[ATA, "fromId: BVT/code/penal", "fromId: ATA/act/2010/1"]],
+    file: ATA,
+    at: "fromId: ATA/act/2010/1",
+    field: "laws[0].influences[0].fromId",
+    says: /^a law does not follow itself/,
+  },
+  {
+    what: "a position points to an article that the treaty does not have",
+    rule: "article-exists",
+    edits: [[FROST, "    articles: [3]\n    gist: Wanted", "    articles: [33]\n    gist: Wanted"]],
+    file: FROST,
+    at: "articles: [33]",
+    field: "positions[1].articles[0]",
+    says: /^no article 33 in this file/,
+  },
+  {
+    what: "an answer to a letter points to an article that the treaty does not have",
+    rule: "article-exists",
+    edits: [
+      [
+        SNOW,
+        "      - value: met\n        articles: [3]",
+        "      - value: met\n        articles: [34]",
+      ],
+    ],
+    file: SNOW,
+    at: "articles: [34]",
+    field: "demands[0].answers[0].articles[0]",
+    says: /^no article 34 in the file of frost/,
+  },
+  {
+    what: "a letter is about a treaty that is not there",
+    rule: "article-exists",
+    edits: [[SNOW, "treaty: frost", "treaty: thaw"]],
+    file: SNOW,
+    at: "treaty: thaw",
+    field: "treaty",
+    says: /^no treaty thaw; one of frost, uncc$/,
+  },
+  {
+    what: "a letter asks the same twice",
+    rule: "unique-ids",
+    edits: [[SNOW, "id: silence", "id: onward"]],
+    file: SNOW,
+    at: "id: onward\n    demand: Let",
+    field: "demands[1].id",
+    says: /^onward comes twice/,
+  },
+  {
+    what: "a signatory is at home in a place that is none",
+    rule: "known-jurisdiction",
+    edits: [
+      [
+        SNOW,
+        "- { id: penguin-watch, name: Penguin Watch, jurisdiction: ATA, sources",
+        "- { id: penguin-watch, name: Penguin Watch, jurisdiction: XQX, sources",
+      ],
+    ],
+    file: SNOW,
+    at: "- { id: penguin-watch, name: Penguin Watch, jurisdiction: XQX",
+    field: "signatories[0].jurisdiction",
+    says: /^unknown jurisdiction: XQX/,
+  },
+  {
+    what: "a skeleton was not filled in",
+    rule: "filled-in",
+    edits: [[SNOW, "demand: Let those who live here speak.", "demand: TODO"]],
+    file: SNOW,
+    at: "demand: TODO",
+    field: "demands[1].demand",
+    says: /^fill this in$/,
+  },
+  {
+    what: "a position is taken by nobody",
+    rule: "readable",
+    edits: [[FROST, "      state: ATA,\n      date: 2008-03,", "      date: 2008-03,"]],
+    file: FROST,
+    at: "- {\n      date: 2008-03,",
+    field: "positions[0]",
+    says: /^a position is taken by a state or by an organization/,
   },
 ];
 

@@ -168,7 +168,12 @@ describe("records refuse", () => {
       { from: "2018-02-30" },
       /^from: no such date: "2018-02-30"/,
     ],
-    ["a year that is a number", "Safeguard", { from: 2018 }, /^from: .*string/],
+    [
+      "a year that is a number",
+      "Safeguard",
+      { from: 2018 },
+      /^from: write a year alone in quotes: "2018"/,
+    ],
     ["a negative term", "Penalty", { prison: { max: -1 } }, /^prison\.max: Too small/],
     ["a term in words", "Penalty", { prison: { max: "five years" } }, /^prison: /],
     [

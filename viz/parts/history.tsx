@@ -1,0 +1,25 @@
+import { Sources } from "./sources.tsx";
+import { showDate } from "./words.ts";
+
+interface Step {
+  readonly date: string;
+  readonly title: string;
+  readonly gist: string | null;
+  readonly sources: Parameters<typeof Sources>[0]["sources"];
+}
+
+/** What happened, step by step, each with its sources. */
+export const History = ({ steps }: { steps: readonly Step[] }) => (
+  <ol class="timeline">
+    {steps.map(({ date, title, gist, sources }) => (
+      <li key={`${date}${title}`}>
+        <b>{showDate(date)}</b> {title}
+        {gist ? `: ${gist}` : ""}
+        <details>
+          <summary>Sources</summary>
+          <Sources sources={sources} />
+        </details>
+      </li>
+    ))}
+  </ol>
+);
