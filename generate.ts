@@ -11,6 +11,7 @@ import { z } from "zod";
 import { sdl } from "./schema/graphql/sdl.ts";
 import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
 import { LetterFile } from "./schema/records/letter.ts";
+import { RetiredFile } from "./schema/records/retired.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
 
 /**
@@ -63,6 +64,7 @@ const ROWS = [
   "TreatyEvent",
   "Position",
   "Influence",
+  "RetiredId",
   "Code",
   "Wording",
 ];
@@ -147,6 +149,7 @@ const files: Record<string, string> = {
   "ingest/atlas/jurisdiction.schema.json": jsonSchema(JurisdictionFile),
   "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),
   "ingest/atlas/letter.schema.json": jsonSchema(LetterFile),
+  "ingest/atlas/ids.schema.json": jsonSchema(RetiredFile),
 };
 
 const check = process.argv.includes("--check");

@@ -27,6 +27,7 @@ import { node } from "./questions/node.ts";
 import { positions } from "./questions/positions.ts";
 import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
+import { RetiredId, retired } from "./questions/retired.ts";
 import { sources } from "./questions/sources.ts";
 import { treaties } from "./questions/treaties.ts";
 
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   ...position,
   ...influence,
   ...coverageNodes,
+  RetiredId,
   ...comparison,
   ...raceNodes,
   ...meta,
@@ -64,6 +66,7 @@ export const resolvers: Resolvers = {
     race,
     letter: (_, { id }, { loaders }) => loaders.node("Letter").load(id),
     letters,
+    retired,
     positions,
     coverage,
     contradictions,

@@ -42,6 +42,7 @@ export type DemandAnswerData = Node<"DemandAnswer">;
 export type TreatyEventData = Node<"TreatyEvent">;
 export type PositionData = Node<"Position">;
 export type InfluenceData = Node<"Influence">;
+export type RetiredIdData = Node<"RetiredId">;
 export type CodeData = Node<"Code">;
 export type WordingData = Node<"Wording">;
 export type CodeExampleAnswer = ExampleFound;

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../schema/records/jurisdiction.ts";
 import type { JurisdictionFile } from "../schema/records/jurisdiction-file.ts";
 import type { LetterFile } from "../schema/records/letter.ts";
+import type { RetiredFile } from "../schema/records/retired.ts";
 import type { TreatyFile } from "../schema/records/treaty.ts";
 import type { Issue, Located } from "./issues.ts";
 
@@ -10,6 +11,7 @@ export interface Material {
   readonly files: readonly Located<JurisdictionFile>[];
   readonly treaties: readonly Located<TreatyFile>[];
   readonly letters: readonly Located<LetterFile>[];
+  readonly retired: readonly Located<RetiredFile>[];
   readonly issues: readonly Issue[];
 }
 
@@ -18,6 +20,7 @@ export const nothing: Material = {
   files: [],
   treaties: [],
   letters: [],
+  retired: [],
   issues: [],
 };
 
@@ -27,6 +30,7 @@ export const together = (all: readonly Material[]): Material => ({
   files: all.flatMap((material) => material.files),
   treaties: all.flatMap((material) => material.treaties),
   letters: all.flatMap((material) => material.letters),
+  retired: all.flatMap((material) => material.retired),
   issues: all.flatMap((material) => material.issues),
 });
 

@@ -17,7 +17,7 @@ import { methods } from "./pages/methods.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { type Assets, Layout } from "./parts/layout.tsx";
-import { BadAddress, type Page, type Shown } from "./parts/page.ts";
+import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { sentence } from "./parts/words.ts";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1a17"/><path d="M6 8C15 8 14 24 26 24" fill="none" stroke="#ff8a66" stroke-width="3.4" stroke-linecap="round"/><circle cx="6" cy="8" r="2.6" fill="#fafaf5"/><circle cx="26" cy="24" r="2.6" fill="#ff8a66"/></svg>`;
@@ -93,11 +93,13 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
     throw new BadAddress("there is no such page", 404);
   });
   site.onError((error, context) => {
+    if (error instanceof Moved) return context.redirect(error.path, 308);
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
     if (context.req.path.startsWith("/charts/")) return context.text(`${message}\n`, status);
-    const title = status === 404 ? "Not here" : "That cannot be shown";
+    const title =
+      status === 404 ? "Not here" : status === 410 ? "Withdrawn" : "That cannot be shown";
     const shown: Shown = { title, description: message, body: refusal({ message }, title) };
     return context.html(document(shown, context.req.path, assets), status);
   });

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1223,7 +1223,9 @@ export type Query = {
   readonly coverage: CoverageReport;
   /** What sources disagree about, ordered by id; both sides are kept. */
   readonly contradictions: ContradictionConnection;
-  /** Any node by its id; null if there is none. */
+  /** What became of an id that is no longer in use; null if it is in use or never was. */
+  readonly retired?: Maybe<RetiredId>;
+  /** Any node by its id, or by an id that was merged into it; null if there is none. */
   readonly node?: Maybe<Node>;
   /** What is being served, by whom it may be used, and its limits. */
   readonly meta: Meta;
@@ -1358,6 +1360,12 @@ export type QueryContradictionsArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryRetiredArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1448,6 +1456,17 @@ export type PathSafeguard = {
   readonly governs?: Maybe<Governs>;
   /** The clause that settled it; null where a state's law did. */
   readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+/** An id that is no longer in use. Ids are never used again. */
+export type RetiredId = {
+  readonly __typename?: 'RetiredId';
+  /** When it was retired. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What took its place; null if it was withdrawn. */
+  readonly into?: Maybe<Node>;
 };
 
 /** What a treaty is about. */
@@ -1803,6 +1822,7 @@ export type ResolversTypes = {
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
   RaceEdge: ResolverTypeWrapper<RaceEdgeAnswer>;
   PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
+  RetiredId: ResolverTypeWrapper<RetiredIdData>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   TreatyKind: TreatyKind;
@@ -1882,6 +1902,7 @@ export type ResolversParentTypes = {
   Exposure: ExposureAnswer;
   RaceEdge: RaceEdgeAnswer;
   PathSafeguard: PathSafeguardAnswer;
+  RetiredId: RetiredIdData;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
   Treaty: TreatyData;
@@ -2380,6 +2401,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageReport'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  retired?: Resolver<Maybe<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
 };
@@ -2425,6 +2447,12 @@ export type PathSafeguardResolvers<ContextType = Context, ParentType extends Res
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -2601,6 +2629,7 @@ export type Resolvers<ContextType = Context> = {
   Exposure?: ExposureResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
   PathSafeguard?: PathSafeguardResolvers<ContextType>;
+  RetiredId?: RetiredIdResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   Treaty?: TreatyResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
+import { idHash, retiredKey } from "../../schema/graph/keys.ts";
 import type { Context } from "../context.ts";
 import type { NodeData } from "../rows.ts";
 
@@ -8,14 +9,18 @@ function isNode(label: string, schema: GraphQLSchema): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
 }
 
-/** The node of an id, whatever its kind; null if there is none that the SDL calls a Node. */
+/** The node of an id, or of the id that it was merged into, whatever its kind; null if there is none that the SDL calls a Node. */
 export async function anyNode(
   id: string,
-  { loaders }: Context,
+  context: Context,
   schema: GraphQLSchema,
 ): Promise<NodeData | null> {
+  const { loaders } = context;
   const label = await loaders.label.load(id);
-  if (!label || !isNode(label, schema)) return null;
-  const row = await loaders.node(label).load(id);
-  return row === null ? null : ({ ...row, __typename: label } as NodeData);
+  if (label && isNode(label, schema)) {
+    const row = await loaders.node(label).load(id);
+    return row === null ? null : ({ ...row, __typename: label } as NodeData);
+  }
+  const old = label ? null : await loaders.node("RetiredId").load(retiredKey(idHash(id)));
+  return old && old.into !== null && old.into !== id ? anyNode(old.into, context, schema) : null;
 }

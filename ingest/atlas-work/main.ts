@@ -6,7 +6,9 @@ import { together } from "../material.ts";
 import { applyRules, listRules } from "../rules/rule.ts";
 import { listSources } from "../sources/source.ts";
 import { showAtlas } from "./report.ts";
-import { addSkeleton, CannotAdd, SKELETONS, type Skeleton } from "./skeleton.ts";
+import { addSkeleton, SKELETONS, type Skeleton } from "./skeleton.ts";
+import { takeDown } from "./take-down.ts";
+import { CannotAdd } from "./with-item.ts";
 
 /** `npm run atlas`: for those who work on the curated data. */
 const ATLAS = fileURLToPath(new URL("../atlas", import.meta.url));
@@ -43,6 +45,25 @@ function add(
   }
 }
 
+function takeOut(caseId: string, { reason }: { reason: string }, command: Command): void {
+  const { atlas } = command.optsWithGlobals<{ atlas: string }>();
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    const { file, id, toRewrite, elsewhere } = takeDown(atlas, caseId, today, reason);
+    say(`${file}: the case is ${id} now, and the name is withheld.`);
+    if (toRewrite > 0) say(`${toRewrite} texts held the name: write them anew where TODO stands.`);
+    if (elsewhere.length > 0)
+      say(`A word of the name still stands here; look at each:\n  ${elsewhere.join("\n  ")}`);
+    say(
+      "Then run npm run ingest. Earlier releases and the history of this repository still hold the name.",
+    );
+  } catch (error) {
+    if (!(error instanceof CannotAdd)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
 const program = new Command("atlas")
   .description("Checks the curated data and shows what is known and what to research next.")
   .option("--atlas <folder>", "the folder of curated data", ATLAS)
@@ -54,4 +75,10 @@ program
   .argument("<ISO3>", "the jurisdiction, such as KEN")
   .argument("[id]", "its id: act/2018/5, act/2018/5#22, 2024-name, user_notification")
   .action(add);
+program
+  .command("take-down")
+  .description("takes a person out of a case; the old id is kept as a hash only")
+  .argument("<case>", "such as case/KEN/2020-name")
+  .option("--reason <text>", "what an old link says", "at the request of the person concerned")
+  .action(takeOut);
 await program.parseAsync();

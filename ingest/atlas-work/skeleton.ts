@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, isMap, isSeq, parseDocument, stringify } from "yaml";
+import { isMap, isSeq, parseDocument } from "yaml";
+import { CannotAdd, type Place, withItem } from "./with-item.ts";
 
 /** What a skeleton can be made of. */
 export const SKELETONS = [
@@ -12,11 +13,6 @@ export const SKELETONS = [
   "power",
 ] as const;
 export type Skeleton = (typeof SKELETONS)[number];
-
-/** A skeleton could not be made; the message says why and what to do. */
-export class CannotAdd extends Error {
-  override readonly name = "CannotAdd";
-}
 
 /** Under which list of a jurisdiction's file each stands, and what has to be filled in. */
 const LISTS: Record<Exclude<Skeleton, "jurisdiction" | "provision">, string> = {
@@ -79,34 +75,6 @@ function nextCaseId(taken: ReadonlySet<string>, year: string): string {
   let number = 1;
   while (taken.has(`${year}-case-${number}`)) number += 1;
   return `${year}-case-${number}`;
-}
-
-type Place = readonly (string | number)[];
-
-/** How far a position is from the start of its line. */
-const columnOf = (text: string, position: number): number =>
-  position - (text.lastIndexOf("\n", position - 1) + 1);
-
-/** The text with one more item at the end of a list; what else stands there is left as it is. */
-function withItem(text: string, document: Document, place: Place, made: object): string {
-  const item = (indent: number) =>
-    stringify([made], { lineWidth: 0 }).trimEnd().replaceAll(/^/gm, " ".repeat(indent));
-  const seq = document.getIn(place, true);
-  if (!isSeq(seq) || !seq.range) {
-    if (place.length > 1) throw new CannotAdd(`there is no list ${place.join(".")} to add to`);
-    return `${text.trimEnd()}\n\n${place[0]}:\n${item(2)}\n`;
-  }
-  const [start, end] = seq.range;
-  if (seq.flow) {
-    if (seq.items.length > 0)
-      throw new CannotAdd(`write ${place.join(".")} with one item a line first`);
-    const line = text.lastIndexOf("\n", start - 1) + 1;
-    const indent = (/^ */.exec(text.slice(line))?.[0].length ?? 0) + 2;
-    return `${text.slice(0, start).trimEnd()}\n${item(indent)}${text.slice(end)}`;
-  }
-  const whole = text.slice(0, end);
-  const after = whole.endsWith("\n") ? text.slice(end) : text.slice(end).replace(/^\n/, "");
-  return `${whole.trimEnd()}\n${item(columnOf(text, start))}\n${after}`;
 }
 
 /**

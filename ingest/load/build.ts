@@ -8,6 +8,7 @@ import { loadJurisdictions } from "./jurisdictions.ts";
 import { loadLaw } from "./laws.ts";
 import { loadLetter } from "./letters.ts";
 import { dateCodings } from "./observed.ts";
+import { loadRetired } from "./retired.ts";
 import { loadSources } from "./sources.ts";
 import { loadTreaty } from "./treaties.ts";
 
@@ -27,6 +28,7 @@ export async function buildGraph(material: Material): Promise<Graph> {
     loadTreaty(graph, value, loadSources(graph, value.sources));
   for (const { value } of material.letters)
     loadLetter(graph, value, loadSources(graph, value.sources));
+  for (const { value } of material.retired) loadRetired(graph, value);
   for (const derivation of await listDerivations()) derivation.derive(graph);
   dateCodings(graph);
   linkExamples(graph);

@@ -49,6 +49,13 @@ export const letterKey = (letter: string): string => `letter/${letter}`;
 export const demandKey = (letter: string, demand: string): string =>
   `${letterKey(letter)}#${demand}`;
 
+/** The start of the SHA-256 of an id: a withdrawn id may hold a name, its hash does not. */
+export const idHash = (id: string): string =>
+  createHash("sha256").update(id).digest("hex").slice(0, 16);
+
+/** `retired/0123456789abcdef` */
+export const retiredKey = (hash: string): string => `retired/${hash}`;
+
 /** `code/offence/defamation@es`: the code in another language. */
 export const wordingKey = (kind: string, code: string, language: string): string =>
   `${codeKey(kind, code)}@${language}`;

@@ -318,6 +318,12 @@ export const InfluenceNode = z.object({
   note: opt(text),
   ...cited,
 });
+export const RetiredIdNode = z.object({
+  id: text,
+  into: opt(text),
+  date: text,
+  reason: text,
+});
 export const CodeNode = z.object({
   id: text,
   kind: text,
@@ -383,6 +389,7 @@ export const NODES = {
   TreatyEvent: TreatyEventNode,
   Position: PositionNode,
   Influence: InfluenceNode,
+  RetiredId: RetiredIdNode,
   Code: CodeNode,
   Wording: WordingNode,
   Release: ReleaseNode,
@@ -428,6 +435,7 @@ export const EDGES = [
   "POSITION_ON", // Position is on Treaty
   "SAID_TO_FOLLOW", // Law is said to follow by Influence
   "FOLLOWED", // Influence names Law, Treaty as what was followed
+  "BECAME", // RetiredId became Law, Provision, Case, Treaty, Letter
   "WORDED", // Code is worded in another language in Wording
   "EXEMPLIFIED_BY", // Code is exemplified by Provision, Coding, Case
   "CITES", // any fact cites Source

@@ -54,6 +54,7 @@ export const graphOf = (
       ),
     ),
     letters: [],
+    retired: [],
     issues: [],
   });
 

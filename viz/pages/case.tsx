@@ -1,7 +1,8 @@
 import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
+import { gone } from "../parts/gone.ts";
 import { jurisdictionPath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
+import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { plural, sentence, showCount, showDate, showMonths } from "../parts/words.ts";
@@ -120,7 +121,8 @@ export const caseOf: Page = {
   async show({ ask, rest }) {
     const variables = { id: `case/${rest}` };
     const { case: found, meta } = await ask(CaseDocument, variables);
-    if (!found) throw new BadAddress(`no such case: ${rest}; see the list of cases`, 404);
+    if (!found)
+      throw await gone(ask, `case/${rest}`, `no such case: ${rest}; see the list of cases`);
     return {
       title: found.name,
       description: `${found.name}, ${found.jurisdiction.name}: ${found.outcome}`,

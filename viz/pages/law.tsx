@@ -1,7 +1,8 @@
 import { LawDocument } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
+import { gone } from "../parts/gone.ts";
 import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
+import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { plural, sentence, showDate, showTerm } from "../parts/words.ts";
@@ -10,7 +11,7 @@ export const law: Page = {
   path: "/laws/*",
   async show({ ask, rest }) {
     const { law: found, meta } = await ask(LawDocument, { id: rest });
-    if (!found) throw new BadAddress(`no such law: ${rest}; see the list of laws`, 404);
+    if (!found) throw await gone(ask, rest, `no such law: ${rest}; see the list of laws`);
     const steps = [
       ...found.events.map((event) => ({
         ...event,

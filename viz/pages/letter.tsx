@@ -1,8 +1,9 @@
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
+import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
 import { queryLink, treatyPath } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
+import type { Page } from "../parts/page.ts";
 import { Sources } from "../parts/sources.tsx";
 import { plural, showDate } from "../parts/words.ts";
 
@@ -50,7 +51,7 @@ export const letter: Page = {
   async show({ ask, rest }) {
     const variables = { id: `letter/${rest === "" ? FIRST : rest}` };
     const { letter: found, meta } = await ask(LetterDocument, variables);
-    if (!found) throw new BadAddress(`no such letter: ${rest}`, 404);
+    if (!found) throw await gone(ask, variables.id, `no such letter: ${rest}`);
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
     return {
       title: found.title,

@@ -1,8 +1,9 @@
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
+import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
 import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
+import type { Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { plural, sentence, showDate, showRefusal, showTerm } from "../parts/words.ts";
@@ -125,7 +126,8 @@ export const treaty: Page = {
   async show({ ask, rest }) {
     const variables = { id: `treaty/${rest}` };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
-    if (!found) throw new BadAddress(`no such treaty: ${rest}; see the list of treaties`, 404);
+    if (!found)
+      throw await gone(ask, variables.id, `no such treaty: ${rest}; see the list of treaties`);
     return {
       title: found.shortTitle,
       description: `${found.title}: ${plural(found.articles.length, "article")}, ${plural(found.participations.length, "state")} in the atlas.`,

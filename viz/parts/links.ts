@@ -19,6 +19,26 @@ export const casePath = (id: string): string => `/cases/${id.replace(/^case\//, 
 
 export const jurisdictionPath = (id: string): string => `/jurisdictions/${id}`;
 
+/** Where a node has a page of its own; null where it has none. */
+export function nodePath({ __typename, id }: { __typename: string; id: string }): string | null {
+  switch (__typename) {
+    case "Law":
+    case "Provision":
+      return lawPath(id);
+    case "Case":
+      return casePath(id);
+    case "Treaty":
+    case "Article":
+      return treatyPath(id);
+    case "Letter":
+      return letterPath(id);
+    case "Jurisdiction":
+      return jurisdictionPath(id);
+    default:
+      return null;
+  }
+}
+
 /** Where a fact stands, for those that an entry of the codebook has as its example. */
 export function factPath(fact: {
   readonly __typename: string;

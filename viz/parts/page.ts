@@ -31,8 +31,16 @@ export class BadAddress extends Error {
   override readonly name = "BadAddress";
   constructor(
     message: string,
-    readonly status: 400 | 404 = 400,
+    readonly status: 400 | 404 | 410 = 400,
   ) {
     super(message);
+  }
+}
+
+/** What stood here stands elsewhere now, for good. */
+export class Moved extends Error {
+  override readonly name = "Moved";
+  constructor(readonly path: string) {
+    super(`this has moved to ${path}`);
   }
 }

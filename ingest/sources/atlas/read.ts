@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { z } from "zod";
 import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
 import { LetterFile } from "../../../schema/records/letter.ts";
+import { RetiredFile } from "../../../schema/records/retired.ts";
 import { TreatyFile } from "../../../schema/records/treaty.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import type { Located } from "../../issues.ts";
@@ -28,11 +29,14 @@ export async function read(atlas: string): Promise<Material> {
   const jurisdictions = readFolder(join(atlas, "jurisdictions"), JurisdictionFile);
   const treaties = readFolder(join(atlas, "treaties"), TreatyFile);
   const letters = readFolder(join(atlas, "letters"), LetterFile);
+  const ids = join(atlas, "ids.yaml");
+  const retired = existsSync(ids) ? readYaml(ids, "ids.yaml", RetiredFile) : { issues: [] };
   return {
     ...nothing,
+    retired: "value" in retired && retired.value ? [retired.value] : [],
     files: jurisdictions.files,
     treaties: treaties.files,
     letters: letters.files,
-    issues: [...jurisdictions.issues, ...treaties.issues, ...letters.issues],
+    issues: [...jurisdictions.issues, ...treaties.issues, ...letters.issues, ...retired.issues],
   };
 }

@@ -1,7 +1,8 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { addSkeleton, CannotAdd, SKELETONS } from "../../../ingest/atlas-work/skeleton.ts";
+import { addSkeleton, SKELETONS } from "../../../ingest/atlas-work/skeleton.ts";
+import { CannotAdd } from "../../../ingest/atlas-work/with-item.ts";
 import { run } from "../../../ingest/run.ts";
 import { FIXTURE } from "../../support/fixture.ts";
 import { temporaryFolder } from "../../support/folder.ts";

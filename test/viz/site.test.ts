@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../../api/graphql.ts";
-import { createSite } from "../../../viz/site.tsx";
-import { STORES } from "../../stores.ts";
-import { fixtureStore, TODAY } from "../../support/fixture.ts";
-import { expectGolden } from "../../support/golden.ts";
+import { createAsk } from "../../api/graphql.ts";
+import { createSite } from "../../viz/site.tsx";
+import { STORES } from "../stores.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { expectGolden } from "../support/golden.ts";
 
 /** Named elsewhere, since it follows from the wording of the codebook. */
 const RELEASE = /release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
 
 for (const engine of STORES)
-  describe(`charts on ${engine.name}`, () => {
+  describe(`the site on ${engine.name}`, () => {
     const store = fixtureStore(engine);
     const get = (path: string) =>
       createSite({
@@ -28,6 +28,15 @@ for (const engine of STORES)
       const svg = await response.text();
       expect(svg).toMatch(RELEASE);
       expectGolden(`charts/${name}.svg`, svg.replaceAll(RELEASE, "release R"));
+    });
+
+    it("leads from a merged id to its successor, and says that a withdrawn one is gone", async () => {
+      const moved = await get("/laws/ATA/ordinance/2009/7");
+      expect([moved.status, moved.headers.get("location")]).toEqual([308, "/laws/ATA/act/2010/1"]);
+      const gone = await get("/cases/BVT/2018-seal");
+      expect(gone.status).toBe(410);
+      expect(await gone.text()).toMatch(/withdrawn on 6 May 2023: at the request of the person/i);
+      expect((await get("/cases/BVT/2018-nobody")).status).toBe(404);
     });
 
     it.each([
