@@ -41,6 +41,7 @@ const ROWS = [
   "Law",
   "LawEvent",
   "Provision",
+  "Period",
   "Penalty",
   "Amendment",
   "Coding",

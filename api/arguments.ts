@@ -4,15 +4,18 @@ import type { Context } from "./context.ts";
 import { refuse } from "./errors.ts";
 import type { Facts } from "./facts.ts";
 
-/** The day asked about, today if none is; refused unless it is a calendar day. */
-export function dayAsked(asOf: string | null | undefined, { today }: Context): string {
-  if (asOf === null || asOf === undefined) return today;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf) && isPartialDate(asOf)) return asOf;
+/** The day as given; refused unless it is a calendar day. */
+export function checkedDay(day: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isPartialDate(day)) return day;
   throw refuse(
     "BAD_USER_INPUT",
-    `no such day: ${JSON.stringify(asOf)}; write YYYY-MM-DD, such as 2024-08-08`,
+    `no such day: ${JSON.stringify(day)}; write YYYY-MM-DD, such as 2024-08-08`,
   );
 }
+
+/** The day asked about, today if none is. */
+export const dayAsked = (asOf: string | null | undefined, { today }: Context): string =>
+  asOf === null || asOf === undefined ? today : checkedDay(asOf);
 
 /** The codes asked for, each once; refused if one is no jurisdiction. */
 export function jurisdictionsAsked(codes: readonly string[], facts: Facts): string[] {

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: "The query asks for too much at once.",
   TOO_MANY_ALIASES: "The query has too many aliases.",
   TOO_MANY_DIRECTIVES: "The query has too many directives.",
+  FILTER_TOO_LONG: "The filter has too many conditions.",
   TOO_MANY_TOKENS: "The query's text is too long.",
   BODY_TOO_LARGE: "The request's body is too large.",
   TIMEOUT: "The answer took too long and was given up.",

@@ -7,6 +7,8 @@ import { all } from "./statements.ts";
 /** What the measures start from: everything of a release that levels and paths depend on. */
 export interface Facts {
   readonly jurisdictions: readonly Node<"Jurisdiction">[];
+  /** Codings of safeguards and powers. */
+  readonly codings: readonly Node<"Coding">[];
   /** Codings of safeguards. */
   readonly safeguards: readonly Node<"Coding">[];
   readonly treaties: readonly AskTreaty[];
@@ -31,6 +33,7 @@ async function readFacts({ store }: Context): Promise<Facts> {
   const did = of(participations);
   return {
     jurisdictions,
+    codings,
     safeguards: codings.filter(({ kind }) => kind === "safeguard"),
     treaties: treaties.map(({ id, inForce }) => ({
       id,

@@ -6,6 +6,7 @@ export const LIMITS = {
   directives: 50,
   tokens: 4_000,
   pageSize: 100,
+  conditions: 50,
   milliseconds: 10_000,
   bodyBytes: 100_000,
 } as const;

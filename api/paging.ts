@@ -1,52 +1,93 @@
+import { z } from "zod";
 import { refuse } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
-/** A cursor names its list, so that one of another list is refused instead of misread. */
-const encode = (list: string, id: string): string =>
-  Buffer.from(JSON.stringify([list, id])).toString("base64url");
+/** A property by which a list can be ordered, and what stands for unknown at either end. */
+export interface Order {
+  readonly property: string;
+  readonly first: string | number;
+  readonly last: string | number;
+}
 
-function decode(list: string, cursor: string): string {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(parsed) && parsed[0] === list && typeof parsed[1] === "string")
-      return parsed[1];
-  } catch {
-    // Not a cursor at all: refused below like one of another list.
-  }
-  throw refuse(
-    "BAD_CURSOR",
-    `not a cursor of ${list}: ${JSON.stringify(cursor)}; take it from pageInfo.endCursor of the page before`,
-  );
+export type Direction = "asc" | "desc";
+
+/** An order as a statement needs it. */
+export interface PageOrder {
+  /** What nodes are ordered by, as an expression on `n`. */
+  readonly key: string;
+  readonly direction: Direction;
 }
 
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly orderBy?:
+    | { readonly field?: string | undefined; readonly direction?: Direction | undefined }
+    | null
+    | undefined;
 }
 
-/** The parameters `after` and `limit` of a statement that reads one item more than the page holds. */
-export function pageParams(list: string, { first, after }: PageArguments) {
+/** What a cursor holds: its list and order, so that one of another list is refused, and its place. */
+const Cursor = z.tuple([z.string(), z.string(), z.union([z.string(), z.number()]), z.string()]);
+
+type Place = readonly [key: string | number, id: string];
+
+const encode = (list: string, order: string, [key, id]: Place): string =>
+  Buffer.from(JSON.stringify([list, order, key, id])).toString("base64url");
+
+function decode(list: string, order: string, cursor: string): Place {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    const { data } = Cursor.safeParse(parsed);
+    if (data?.[0] === list && data[1] === order) return [data[2], data[3]];
+  } catch {
+    // Not a cursor at all: refused below like one of another list.
+  }
+  throw refuse(
+    "BAD_CURSOR",
+    `not a cursor of ${list} in this order: ${JSON.stringify(cursor)}; take it from pageInfo.endCursor of the page before`,
+  );
+}
+
+/** Order and parameters of a statement that reads one item more than the page holds. */
+export function pageParams(
+  list: string,
+  orders: Readonly<Record<string, Order>>,
+  { first, after, orderBy }: PageArguments,
+) {
   const size = first ?? 20;
   if (size < 1 || size > LIMITS.pageSize)
     throw refuse("BAD_USER_INPUT", `first must be 1 to ${LIMITS.pageSize}, not ${size}`);
-  return { size, after: after ? decode(list, after) : null, limit: size + 1 };
+  const { field = "id", direction = "asc" } = orderBy ?? {};
+  const by = orders[field];
+  const unknown = direction === "asc" ? by?.last : by?.first;
+  const name = `${field} ${direction}`;
+  const [key, id] = after ? decode(list, name, after) : [null, null];
+  const order: PageOrder = {
+    key: by ? `coalesce(n.${by.property}, ${JSON.stringify(unknown)})` : "n.id",
+    direction,
+  };
+  return { list, name, size, order, params: { key, after: id, limit: size + 1 } };
 }
 
 /** A page of what a statement read, with the one item more that tells whether there is a next page. */
 export function page<T extends { id: string }>(
-  list: string,
-  size: number,
-  rows: readonly T[],
+  { list, name, size, params }: ReturnType<typeof pageParams>,
+  rows: readonly { readonly node: T; readonly key: string | number }[],
   totalCount: number,
 ) {
-  const nodes = rows.slice(0, size);
-  const last = nodes.at(-1);
+  const edges = rows
+    .slice(0, size)
+    .map(({ node, key }) => ({ node, cursor: encode(list, name, [key, node.id]) }));
   return {
-    nodes,
+    nodes: edges.map(({ node }) => node),
+    edges,
     totalCount,
     pageInfo: {
       hasNextPage: rows.length > size,
-      endCursor: last ? encode(list, last.id) : null,
+      hasPreviousPage: params.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }

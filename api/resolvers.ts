@@ -14,16 +14,21 @@ import * as provenance from "./nodes/provenance.ts";
 import * as provision from "./nodes/provision.ts";
 import * as raceNodes from "./nodes/race.ts";
 import * as treaty from "./nodes/treaty.ts";
+import { articles } from "./questions/articles.ts";
 import { cases } from "./questions/cases.ts";
 import { codebook } from "./questions/codebook.ts";
+import { codings } from "./questions/codings.ts";
 import { compare } from "./questions/compare.ts";
 import { contradictions } from "./questions/contradictions.ts";
 import { coverage } from "./questions/coverage.ts";
+import { influences } from "./questions/influences.ts";
 import { jurisdictions } from "./questions/jurisdictions.ts";
 import { laws } from "./questions/laws.ts";
 import { letters } from "./questions/letters.ts";
 import { meta as metaQuestion } from "./questions/meta.ts";
 import { node } from "./questions/node.ts";
+import { organizations } from "./questions/organizations.ts";
+import { participations } from "./questions/participations.ts";
 import { positions } from "./questions/positions.ts";
 import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
@@ -60,7 +65,16 @@ export const resolvers: Resolvers = {
     cases,
     treaty: (_, { id }, { loaders }) => loaders.node("Treaty").load(id),
     treaties,
+    articles,
+    article: (_, { id }, { loaders }) => loaders.node("Article").load(id),
+    participations,
+    codings,
+    coding: (_, { id }, { loaders }) => loaders.node("Coding").load(id),
+    organizations,
+    organization: (_, { id }, { loaders }) => loaders.node("Organization").load(id),
+    influences,
     sources,
+    source: (_, { id }, { loaders }) => loaders.node("Source").load(id),
     codebook,
     compare,
     race,

@@ -19,6 +19,7 @@ export type JurisdictionData = Node<"Jurisdiction">;
 export type LawData = Node<"Law">;
 export type LawEventData = Node<"LawEvent">;
 export type ProvisionData = Node<"Provision">;
+export type PeriodData = Node<"Period">;
 export type PenaltyData = Node<"Penalty">;
 export type AmendmentData = Node<"Amendment">;
 export type CodingData = Node<"Coding">;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type EdgeType, type Label, NODES, type Node, OURS } from "../schema/graph/nodes.ts";
 import { onlyNode, type Query, query } from "../schema/graph/query.ts";
+import type { PageOrder } from "./paging.ts";
 
 const shapeOf = <L extends Label>(label: L) => NODES[label] as unknown as z.ZodType<Node<L>>;
 
@@ -63,21 +64,29 @@ RETURN properties(n) AS node
 ORDER BY n.id`,
   });
 
-/** One page of the nodes of a label that meet a condition on `n`, after a given id. */
-export const pageOf = <L extends Label>(label: L, condition = "true"): Query<Node<L>> =>
-  query({
+/** One page of the nodes of a label that meet a condition on `n`, behind a place in their order. */
+export const pageOf = <L extends Label>(
+  label: L,
+  condition: string,
+  { key, direction }: PageOrder,
+): Query<{ node: Node<L>; key: string | number }> => {
+  const behind = direction === "asc" ? ">" : "<";
+  return query({
     name: `page of ${label}`,
-    row: onlyNode(shapeOf(label)),
+    row: z.object({ node: shapeOf(label), key: z.union([z.string(), z.number()]) }) as never,
     cypher: `
 MATCH (n:\`${label}\`)
-WHERE ($after IS NULL OR n.id > $after) AND (${condition})
-RETURN properties(n) AS node
-ORDER BY n.id
+WHERE (${condition})
+WITH n, ${key} AS key
+WHERE $after IS NULL OR key ${behind} $key OR (key = $key AND n.id > $after)
+RETURN properties(n) AS node, key
+ORDER BY key ${direction.toUpperCase()}, n.id
 LIMIT $limit`,
   });
+};
 
 /** How many nodes of a label meet a condition on `n`. */
-export const countOf = (label: Label, condition = "true"): Query<number> =>
+export const countOf = (label: Label, condition: string): Query<number> =>
   query({
     name: `count of ${label}`,
     row: z

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -134,22 +134,81 @@ export type CaseCooperation = {
 /** A page of cases. */
 export type CaseConnection = {
   readonly __typename?: 'CaseConnection';
-  /** The cases, ordered by id. */
+  /** The cases of this page. */
   readonly nodes: ReadonlyArray<Case>;
-  /** How many match in all. */
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
-/** Which cases. Conditions combine with and. */
+/** One of a page of cases. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case itself. */
+  readonly node: Case;
+};
+
+/**
+ * Which cases. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
 export type CaseFilter = {
-  /** In these jurisdictions. */
+  /** Of these jurisdictions, by code. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of people with any of these roles, by code. */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In which someone was charged under this provision or law, by id. */
   readonly chargedUnder?: InputMaybe<Scalars['ID']['input']>;
+  /** In which someone was charged under a provision that meets this. */
+  readonly provision?: InputMaybe<ProvisionFilter>;
+  /** That went through any of these steps, by code, such as convicted. */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In which any of these was imposed, by code, such as prison. */
+  readonly sanctions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In which a sanction of at least this many months was imposed. */
+  readonly prisonAtLeastMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** With any of these rights at stake, by code. */
+  readonly rights?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With any of these cross-border elements, by code. */
+  readonly crossBorder?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose person is shown in any of these ways, by code. */
+  readonly naming?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of which a dated step may have been on this day or later. */
+  readonly notBefore?: InputMaybe<Scalars['Day']['input']>;
+  /** Of which a dated step may have been on this day or earlier. */
+  readonly notAfter?: InputMaybe<Scalars['Day']['input']>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<CaseFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<CaseFilter>;
+};
+
+/** By what cases can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type CaseOrderField =
+  /** By id. */
+  | 'id'
+  /** By the first day that a dated step of it can mean. */
+  | 'first'
+  /** By the last day that a dated step of it can mean. */
+  | 'last';
+
+/** The order of cases. */
+export type CaseOrder = {
+  /** By what. */
+  readonly field?: CaseOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** Which list of the codebook a code belongs to. */
@@ -344,6 +403,79 @@ export type Coding = Node & Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A page of codings. */
+export type CodingConnection = {
+  readonly __typename?: 'CodingConnection';
+  /** The codings of this page. */
+  readonly nodes: ReadonlyArray<Coding>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<CodingEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of codings. */
+export type CodingEdge = {
+  readonly __typename?: 'CodingEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The coding itself. */
+  readonly node: Coding;
+};
+
+/**
+ * Which codings. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type CodingFilter = {
+  /** Of these jurisdictions, by code. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About safeguards, powers, or both. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CodingKind>>;
+  /** Of these safeguards or powers, by code. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With these values: of a safeguard `yes`, `no` and so on; of a power the authority. */
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether a rule computed it from other facts, or a person coded it. */
+  readonly computed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a second person reviewed it. */
+  readonly reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<CodingFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<CodingFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<CodingFilter>;
+};
+
+/** By what codings can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type CodingOrderField =
+  /** By id. */
+  | 'id'
+  /** By the code. */
+  | 'code';
+
+/** The order of codings. */
+export type CodingOrder = {
+  /** By what. */
+  readonly field?: CodingOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What a coding is about. */
+export type CodingKind =
+  /** Whether a safeguard is given. */
+  | 'safeguard'
+  /** Who authorises a power. */
+  | 'power';
+
 /** Jurisdictions beside one another, question by question. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
@@ -451,15 +583,53 @@ export type SafeguardCoverage = {
   readonly possible: Scalars['Int']['output'];
 };
 
-/** A page of contradictions. */
-export type ContradictionConnection = {
-  readonly __typename?: 'ContradictionConnection';
-  /** The contradictions of this page. */
-  readonly nodes: ReadonlyArray<Contradiction>;
-  /** How many there are on all pages. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** How to get the next page. */
-  readonly pageInfo: PageInfo;
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'asc'
+  /** The other way round. */
+  | 'desc';
+
+/** What is in force on a day. */
+export type InForceFilter = {
+  /** The day. */
+  readonly on: Scalars['Day']['input'];
+  /** certainly: on every reading of the dates known; possibly: on some reading, the certain ones included. */
+  readonly certainty?: Certainty;
+};
+
+/** Which states are bound on a day. */
+export type BoundFilter = {
+  /** The day. */
+  readonly on: Scalars['Day']['input'];
+  /** certainly: on every reading of the dates known; possibly: on some reading, the certain ones included. */
+  readonly certainty?: Certainty;
+};
+
+/** Who is bound by a treaty on a day. */
+export type PartyFilter = {
+  /** The treaty, by id such as `treaty/uncc`. */
+  readonly treaty: Scalars['ID']['input'];
+  /** The day; today if left out. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** certainly: on every reading of the dates known; possibly: on some reading, the certain ones included. */
+  readonly certainty?: Certainty;
+};
+
+/** An answer to a question of the codebook. */
+export type AnswerFilter = {
+  /** The safeguard or power, by code. */
+  readonly code: Scalars['String']['input'];
+  /** Any of these values (of a safeguard) or authorities (of a power), by code. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** An answer to a question about how a provision is drafted. */
+export type ElementFilter = {
+  /** The question, by code of kind `element`. */
+  readonly element: Scalars['String']['input'];
+  /** Any of these answers. */
+  readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** How a law is said to have come from another. */
@@ -485,8 +655,10 @@ export type InfluenceEvidence =
   | 'report';
 
 /** A claim, by somebody, that a law followed another. It is no finding of ours. */
-export type Influence = Fact & {
+export type Influence = Node & Fact & {
   readonly __typename?: 'Influence';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
   /** The law that is said to have followed. */
   readonly law: Law;
   /** What it is said to have followed, as the claim names it. */
@@ -505,6 +677,66 @@ export type Influence = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of influences. */
+export type InfluenceConnection = {
+  readonly __typename?: 'InfluenceConnection';
+  /** The influences of this page. */
+  readonly nodes: ReadonlyArray<Influence>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<InfluenceEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of influences. */
+export type InfluenceEdge = {
+  readonly __typename?: 'InfluenceEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The influence itself. */
+  readonly node: Influence;
+};
+
+/**
+ * Which influences. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type InfluenceFilter = {
+  /** Of which one of these laws is said to have followed, by id. */
+  readonly laws?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In which one of these laws or treaties is said to have been followed, by id. */
+  readonly followed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<InfluenceKind>>;
+  /** That rest on any of these. */
+  readonly evidence?: InputMaybe<ReadonlyArray<InfluenceEvidence>>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<InfluenceFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<InfluenceFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<InfluenceFilter>;
+};
+
+/** By what influences can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type InfluenceOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day of the claim. */
+  | 'date';
+
+/** The order of influences. */
+export type InfluenceOrder = {
+  /** By what. */
+  readonly field?: InfluenceOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** A state, territory or union that makes law or joins treaties. */
@@ -549,17 +781,6 @@ export type JurisdictionLevelArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** A page of jurisdictions. */
-export type JurisdictionConnection = {
-  readonly __typename?: 'JurisdictionConnection';
-  /** The jurisdictions, ordered by id. */
-  readonly nodes: ReadonlyArray<Jurisdiction>;
-  /** How many match in all. */
-  readonly totalCount: Scalars['Int']['output'];
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-};
-
 /** The six languages of the United Nations. */
 export type Language =
   /** English */
@@ -585,6 +806,72 @@ export type Lens =
   | 'speech'
   /** What protects those who test systems or disclose wrongs. */
   | 'research';
+
+/** A page of jurisdictions. */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** The jurisdictions of this page. */
+  readonly nodes: ReadonlyArray<Jurisdiction>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of jurisdictions. */
+export type JurisdictionEdge = {
+  readonly __typename?: 'JurisdictionEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The jurisdiction itself. */
+  readonly node: Jurisdiction;
+};
+
+/**
+ * Which jurisdictions. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type JurisdictionFilter = {
+  /** With these codes. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In these M49 regions, such as Africa. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In these smallest M49 regions, such as Eastern Africa. */
+  readonly subregions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the atlas has researched their law. */
+  readonly researched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bound by a treaty on a day. */
+  readonly partyTo?: InputMaybe<PartyFilter>;
+  /** That answer a safeguard with any of these values, today. */
+  readonly safeguard?: InputMaybe<AnswerFilter>;
+  /** In which any of these authorities decides on a power, today. */
+  readonly power?: InputMaybe<AnswerFilter>;
+  /** With a provision that meets this. */
+  readonly provision?: InputMaybe<ProvisionFilter>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<JurisdictionFilter>;
+};
+
+/** By what jurisdictions can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type JurisdictionOrderField =
+  /** By id. */
+  | 'id'
+  /** By the English name. */
+  | 'name';
+
+/** The order of jurisdictions. */
+export type JurisdictionOrder = {
+  /** By what. */
+  readonly field?: JurisdictionOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
 
 /** What kind of norm it is. */
 export type LawKind =
@@ -649,6 +936,10 @@ export type Law = Node & Fact & {
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Where it stands today. */
   readonly status: LawStatus;
+  /** Whether it was in force on a day; null if it certainly was not. */
+  readonly inForce?: Maybe<Certainty>;
+  /** The times in which it was in force, computed from its dated steps; empty for a draft. */
+  readonly periods: ReadonlyArray<Period>;
   /** Where the official text is; null if not known. */
   readonly officialUrl?: Maybe<Scalars['String']['output']>;
   /** FRBR or ELI identifier as a legal information institute gives it; null if not known. */
@@ -671,6 +962,12 @@ export type Law = Node & Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+
+/** A law, decree, code or draft. */
+export type LawInForceArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** A dated step in the life of a law. */
 export type LawEvent = Fact & {
   readonly __typename?: 'LawEvent';
@@ -682,6 +979,23 @@ export type LawEvent = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * A time in which a law or provision was in force, as two bounds at either end. Where the days differ,
+ * the dates are not known to the day, or sources differ. 0000-01-01 stands for “nothing says when at the
+ * earliest”, 9999-12-31 for “nothing says when at the latest”.
+ */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first day on which it may have begun. */
+  readonly possiblyFrom: Scalars['Day']['output'];
+  /** The day by which it had certainly begun. */
+  readonly certainlyFrom: Scalars['Day']['output'];
+  /** The first day on which it may have been over. */
+  readonly possiblyTo: Scalars['Day']['output'];
+  /** The day by which it was certainly over. */
+  readonly certainlyTo: Scalars['Day']['output'];
 };
 
 /** A change to a law, or to how it is applied. */
@@ -704,20 +1018,69 @@ export type Amendment = Fact & {
 /** A page of laws. */
 export type LawConnection = {
   readonly __typename?: 'LawConnection';
-  /** The laws, ordered by id. */
+  /** The laws of this page. */
   readonly nodes: ReadonlyArray<Law>;
-  /** How many match in all. */
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<LawEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
-/** Which laws. Conditions combine with and. */
+/** One of a page of laws. */
+export type LawEdge = {
+  readonly __typename?: 'LawEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The law itself. */
+  readonly node: Law;
+};
+
+/**
+ * Which laws. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
 export type LawFilter = {
-  /** Of these jurisdictions. */
+  /** Of these jurisdictions, by code. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of these standings. */
+  /** Of these standings today. */
   readonly status?: InputMaybe<ReadonlyArray<LawStatus>>;
+  /** Of these kinds of norm. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LawKind>>;
+  /** In force on a day. */
+  readonly inForce?: InputMaybe<InForceFilter>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** That contain a provision that meets this. */
+  readonly provision?: InputMaybe<ProvisionFilter>;
+  /** Under which, as a whole and not a section of it, someone was charged in a case that meets this. */
+  readonly case?: InputMaybe<CaseFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<LawFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<LawFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<LawFilter>;
+};
+
+/** By what laws can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type LawOrderField =
+  /** By id. */
+  | 'id'
+  /** By the English title. */
+  | 'title'
+  /** By the first day on which it may have come into force. */
+  | 'since';
+
+/** The order of laws. */
+export type LawOrder = {
+  /** By what. */
+  readonly field?: LawOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** How a text answers a demand. */
@@ -807,6 +1170,114 @@ export type Organization = Node & {
   readonly positions: ReadonlyArray<Position>;
 };
 
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The organizations of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization itself. */
+  readonly node: Organization;
+};
+
+/**
+ * Which organizations. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type OrganizationFilter = {
+  /** At home in these jurisdictions, by code. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That signed this letter, by id, as far as known. */
+  readonly signed?: InputMaybe<Scalars['ID']['input']>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+};
+
+/** By what organizations can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type OrganizationOrderField =
+  /** By id. */
+  | 'id'
+  /** By name. */
+  | 'name';
+
+/** The order of organizations. */
+export type OrganizationOrder = {
+  /** By what. */
+  readonly field?: OrganizationOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of letters. */
+export type LetterConnection = {
+  readonly __typename?: 'LetterConnection';
+  /** The letters of this page. */
+  readonly nodes: ReadonlyArray<Letter>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<LetterEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of letters. */
+export type LetterEdge = {
+  readonly __typename?: 'LetterEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The letter itself. */
+  readonly node: Letter;
+};
+
+/**
+ * Which letters. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type LetterFilter = {
+  /** About these treaties, by id. */
+  readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Signed by any of these organisations, by id, as far as known. */
+  readonly signedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<LetterFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<LetterFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<LetterFilter>;
+};
+
+/** By what letters can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type LetterOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day that it bears. */
+  | 'dated';
+
+/** The order of letters. */
+export type LetterOrder = {
+  /** By what. */
+  readonly field?: LetterOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
 /** What is being served. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -877,6 +1348,10 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Whether more follow. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page began behind a cursor, so that some come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item, to be given as `after`; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -952,20 +1427,63 @@ export type PositionConnection = {
   readonly __typename?: 'PositionConnection';
   /** The positions of this page. */
   readonly nodes: ReadonlyArray<Position>;
-  /** How many there are on all pages. */
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How to get the next page. */
+  /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
-/** Which positions; what is left out does not limit them. */
+/** One of a page of positions. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position itself. */
+  readonly node: Position;
+};
+
+/**
+ * Which positions. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
 export type PositionFilter = {
-  /** Taken on one of these treaties, by id such as `treaty/uncc`. */
+  /** On these treaties, by id such as `treaty/uncc`. */
   readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Taken by one of these states, by code. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Taken by one of these organisations, by id. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About one of these. */
   readonly topics?: InputMaybe<ReadonlyArray<PositionTopic>>;
+  /** That want one of these. */
+  readonly stances?: InputMaybe<ReadonlyArray<PositionStance>>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<PositionFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<PositionFilter>;
+};
+
+/** By what positions can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type PositionOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day on which it was taken. */
+  | 'date';
+
+/** The order of positions. */
+export type PositionOrder = {
+  /** By what. */
+  readonly field?: PositionOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** How strong a source is, strongest first. */
@@ -988,7 +1506,7 @@ export type SourceTier =
   | 'weak';
 
 /** Where a statement was read. */
-export type Source = {
+export type Source = Node & {
   readonly __typename?: 'Source';
   /** Stable id, made from the address. */
   readonly id: Scalars['ID']['output'];
@@ -1065,6 +1583,101 @@ export type Certainty =
   /** On some readings of what is known. */
   | 'possibly';
 
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source itself. */
+  readonly node: Source;
+};
+
+/**
+ * Which sources. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type SourceFilter = {
+  /** Of these strengths. */
+  readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Of these publishers, by their full name. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In these languages, BCP 47 tags; those that say none are in English, or it was not noted. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<SourceFilter>;
+};
+
+/** By what sources can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type SourceOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day of publication. */
+  | 'date'
+  /** By the name of the publisher. */
+  | 'publisher';
+
+/** The order of sources. */
+export type SourceOrder = {
+  /** By what. */
+  readonly field?: SourceOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The contradictions of this page. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction itself. */
+  readonly node: Contradiction;
+};
+
+/**
+ * Which contradictions. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type ContradictionFilter = {
+  /** About these laws, provisions, cases, participations, treaties or letters, by id. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ContradictionFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ContradictionFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<ContradictionFilter>;
+};
+
 /** A section, article or paragraph of a law. */
 export type Provision = Node & Fact & {
   readonly __typename?: 'Provision';
@@ -1098,6 +1711,10 @@ export type Provision = Node & Fact & {
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
   /** When this wording ended; null while it lasts or if not known. */
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it was in force on a day; null if it certainly was not. */
+  readonly inForce?: Maybe<Certainty>;
+  /** The times in which it was in force, by its own dates, else by those of its law; empty for a draft. */
+  readonly periods: ReadonlyArray<Period>;
   /** The act that put it there; null if it is original or not known. */
   readonly insertedBy?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
@@ -1108,6 +1725,12 @@ export type Provision = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A section, article or paragraph of a law. */
+export type ProvisionInForceArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** The answer to a question about drafting. */
@@ -1162,24 +1785,73 @@ export type Penalty = {
 /** A page of provisions. */
 export type ProvisionConnection = {
   readonly __typename?: 'ProvisionConnection';
-  /** The provisions, ordered by id. */
+  /** The provisions of this page. */
   readonly nodes: ReadonlyArray<Provision>;
-  /** How many match in all. */
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
-/** Which provisions. Conditions combine with and. */
+/** One of a page of provisions. */
+export type ProvisionEdge = {
+  readonly __typename?: 'ProvisionEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provision itself. */
+  readonly node: Provision;
+};
+
+/**
+ * Which provisions. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
 export type ProvisionFilter = {
-  /** Of these jurisdictions. */
+  /** Of these jurisdictions, by code. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That punish any of these offences, by code. */
   readonly offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** That give any of these powers, by code. */
   readonly powers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That answer a question about drafting in a certain way, such as `intent` with `none`. */
+  readonly element?: InputMaybe<ElementFilter>;
   /** Whose longest known prison term is at least this many months; life and death count as longer. */
   readonly prisonAtLeastMonths?: InputMaybe<Scalars['Float']['input']>;
+  /** In force on a day. */
+  readonly inForce?: InputMaybe<InForceFilter>;
+  /** Of these standings today: in_force, replaced, struck_down, draft, unknown. */
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** Of a law that meets this. */
+  readonly law?: InputMaybe<LawFilter>;
+  /** Under which someone was charged in a case that meets this. */
+  readonly case?: InputMaybe<CaseFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<ProvisionFilter>;
+};
+
+/** By what provisions can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type ProvisionOrderField =
+  /** By id. */
+  | 'id'
+  /** By the heaviest known prison term, life and death being longest. */
+  | 'heaviest';
+
+/** The order of provisions. */
+export type ProvisionOrder = {
+  /** By what. */
+  readonly field?: ProvisionOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
@@ -1187,25 +1859,25 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One jurisdiction; null if there is none with that code. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** Jurisdictions, ordered by id. */
+  /** Jurisdictions. */
   readonly jurisdictions: JurisdictionConnection;
   /** One law; null if there is none with that id. */
   readonly law?: Maybe<Law>;
-  /** Laws, ordered by id. */
+  /** Laws, drafts and repealed laws included. */
   readonly laws: LawConnection;
   /** One provision; null if there is none with that id. */
   readonly provision?: Maybe<Provision>;
-  /** Provisions, ordered by id. */
+  /** Provisions. */
   readonly provisions: ProvisionConnection;
   /** One case; null if there is none with that id. */
   readonly case?: Maybe<Case>;
-  /** Cases, ordered by id. Their number says what was reported, not how often it happens. */
+  /** Cases. Their number says what was reported, not how often it happens. */
   readonly cases: CaseConnection;
   /** One treaty; null if there is none with that id. */
   readonly treaty?: Maybe<Treaty>;
-  /** Treaties, ordered by id. */
+  /** Treaties. */
   readonly treaties: TreatyConnection;
-  /** Sources, ordered by id. */
+  /** Sources. */
   readonly sources: SourceConnection;
   /** Entries of the codebook, ordered as in the codebook's files. */
   readonly codebook: ReadonlyArray<Code>;
@@ -1215,13 +1887,13 @@ export type Query = {
   readonly race: Race;
   /** One letter to those who negotiated a treaty; null if there is none with that id. */
   readonly letter?: Maybe<Letter>;
-  /** Letters to those who negotiated a treaty, ordered by id. */
-  readonly letters: ReadonlyArray<Letter>;
-  /** What states and organisations said on treaties while they were negotiated, ordered by id. */
+  /** Letters to those who negotiated a treaty. */
+  readonly letters: LetterConnection;
+  /** What states and organisations said on treaties while they were negotiated. */
   readonly positions: PositionConnection;
   /** How much is known: the share of safeguards by jurisdiction and by safeguard, today. */
   readonly coverage: CoverageReport;
-  /** What sources disagree about, ordered by id; both sides are kept. */
+  /** What sources disagree about; both sides are kept. */
   readonly contradictions: ContradictionConnection;
   /** What became of an id that is no longer in use; null if it is in use or never was. */
   readonly retired?: Maybe<RetiredId>;
@@ -1229,6 +1901,24 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** What is being served, by whom it may be used, and its limits. */
   readonly meta: Meta;
+  /** Codings: the answers about safeguards and powers, each with what it rests on. */
+  readonly codings: CodingConnection;
+  /** Articles of treaties. */
+  readonly articles: ArticleConnection;
+  /** What states did about treaties. */
+  readonly participations: ParticipationConnection;
+  /** Organisations that signed a letter, took a position or are cited for a judgment. */
+  readonly organizations: OrganizationConnection;
+  /** Claims, by others, that a law followed another. */
+  readonly influences: InfluenceConnection;
+  /** One source; null if there is none with that id. */
+  readonly source?: Maybe<Source>;
+  /** One organisation; null if there is none with that id. */
+  readonly organization?: Maybe<Organization>;
+  /** One article of a treaty; null if there is none with that id. */
+  readonly article?: Maybe<Article>;
+  /** One coding; null if there is none with that id. */
+  readonly coding?: Maybe<Coding>;
 };
 
 
@@ -1242,7 +1932,8 @@ export type QueryJurisdictionArgs = {
 export type QueryJurisdictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  researched?: InputMaybe<Scalars['Boolean']['input']>;
+  where?: InputMaybe<JurisdictionFilter>;
+  orderBy?: InputMaybe<JurisdictionOrder>;
 };
 
 
@@ -1257,6 +1948,7 @@ export type QueryLawsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<LawFilter>;
+  orderBy?: InputMaybe<LawOrder>;
 };
 
 
@@ -1271,6 +1963,7 @@ export type QueryProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<ProvisionFilter>;
+  orderBy?: InputMaybe<ProvisionOrder>;
 };
 
 
@@ -1285,6 +1978,7 @@ export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<CaseFilter>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -1298,6 +1992,8 @@ export type QueryTreatyArgs = {
 export type QueryTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TreatyFilter>;
+  orderBy?: InputMaybe<TreatyOrder>;
 };
 
 
@@ -1305,7 +2001,8 @@ export type QueryTreatiesArgs = {
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  where?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<SourceOrder>;
 };
 
 
@@ -1339,10 +2036,20 @@ export type QueryLetterArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryLettersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LetterFilter>;
+  orderBy?: InputMaybe<LetterOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryPositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PositionFilter>;
+  orderBy?: InputMaybe<PositionOrder>;
 };
 
 
@@ -1356,6 +2063,7 @@ export type QueryCoverageArgs = {
 export type QueryContradictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContradictionFilter>;
 };
 
 
@@ -1367,6 +2075,75 @@ export type QueryRetiredArgs = {
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCodingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CodingFilter>;
+  orderBy?: InputMaybe<CodingOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ArticleFilter>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ParticipationFilter>;
+  orderBy?: InputMaybe<ParticipationOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryOrganizationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrganizationFilter>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryInfluencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<InfluenceFilter>;
+  orderBy?: InputMaybe<InfluenceOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCodingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1658,23 +2435,187 @@ export type Reservation = Fact & {
 /** A page of treaties. */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
-  /** The treaties, ordered by id. */
+  /** The treaties of this page. */
   readonly nodes: ReadonlyArray<Treaty>;
-  /** How many match in all. */
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<TreatyEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
-/** A page of sources. */
-export type SourceConnection = {
-  readonly __typename?: 'SourceConnection';
-  /** The sources, ordered by id. */
-  readonly nodes: ReadonlyArray<Source>;
-  /** How many match in all. */
+/** One of a page of treaties. */
+export type TreatyEdge = {
+  readonly __typename?: 'TreatyEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The treaties itself. */
+  readonly node: Treaty;
+};
+
+/**
+ * Which treaties. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type TreatyFilter = {
+  /** About any of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<TreatyKind>>;
+  /** By which one party may ask another for any of these powers, by code. */
+  readonly cooperatesFor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<TreatyFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<TreatyFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<TreatyFilter>;
+};
+
+/** By what treaties can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type TreatyOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day of adoption. */
+  | 'adopted';
+
+/** The order of treaties. */
+export type TreatyOrder = {
+  /** By what. */
+  readonly field?: TreatyOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** How many match on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+};
+
+/** One of a page of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article itself. */
+  readonly node: Article;
+};
+
+/**
+ * Which articles. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type ArticleFilter = {
+  /** Of these treaties, by id. */
+  readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these classes, such as safeguard or procedural_power. */
+  readonly classes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That enable or require any of these powers, by code. */
+  readonly enables?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That model any of these offences, by code. */
+  readonly offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That ask any of these safeguards of every party, by code. */
+  readonly requires?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether states must do it; articles that were not checked are neither. */
+  readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<ArticleFilter>;
+};
+
+/** By what articles can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type ArticleOrderField =
+  /** By id. */
+  | 'id'
+  /** By number. */
+  | 'number';
+
+/** The order of articles. */
+export type ArticleOrder = {
+  /** By what. */
+  readonly field?: ArticleOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  readonly __typename?: 'ParticipationConnection';
+  /** The participations of this page. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of participations. */
+export type ParticipationEdge = {
+  readonly __typename?: 'ParticipationEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The participation itself. */
+  readonly node: Participation;
+};
+
+/**
+ * Which participations. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type ParticipationFilter = {
+  /** Of these jurisdictions, by code. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In these treaties, by id. */
+  readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By which the state is bound on a day. */
+  readonly bound?: InputMaybe<BoundFilter>;
+  /** With a reservation in the atlas, or without. */
+  readonly reserved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a known day of signature, or without. */
+  readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a known day of consent, or without. */
+  readonly consented?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of jurisdictions that meet this. */
+  readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<ParticipationFilter>;
+};
+
+/** By what participations can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
+export type ParticipationOrderField =
+  /** By id. */
+  | 'id'
+  /** By the day of signature. */
+  | 'signed'
+  /** By the day of consent. */
+  | 'consented';
+
+/** The order of participations. */
+export type ParticipationOrder = {
+  /** By what. */
+  readonly field?: ParticipationOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
 };
 
 
@@ -1754,8 +2695,11 @@ export type ResolversTypes = {
   Sanction: ResolverTypeWrapper<SanctionData>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
-  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Case']>, edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
+  CaseOrderField: CaseOrderField;
+  CaseOrder: CaseOrder;
   CodeKind: CodeKind;
   Governs: Governs;
   Code: ResolverTypeWrapper<CodeData>;
@@ -1763,6 +2707,12 @@ export type ResolversTypes = {
   CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
   Wording: ResolverTypeWrapper<WordingData>;
   Coding: ResolverTypeWrapper<CodingData>;
+  CodingConnection: ResolverTypeWrapper<Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Coding']>, edges: ReadonlyArray<ResolversTypes['CodingEdge']> }>;
+  CodingEdge: ResolverTypeWrapper<Omit<CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
+  CodingFilter: CodingFilter;
+  CodingOrderField: CodingOrderField;
+  CodingOrder: CodingOrder;
+  CodingKind: CodingKind;
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
   OffenceRow: ResolverTypeWrapper<OffenceRowAnswer>;
   OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
@@ -1771,26 +2721,54 @@ export type ResolversTypes = {
   CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
   JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
   SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
-  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  OrderDirection: OrderDirection;
+  InForceFilter: InForceFilter;
+  BoundFilter: BoundFilter;
+  PartyFilter: PartyFilter;
+  AnswerFilter: AnswerFilter;
+  ElementFilter: ElementFilter;
   InfluenceKind: InfluenceKind;
   InfluenceEvidence: InfluenceEvidence;
   Influence: ResolverTypeWrapper<InfluenceData>;
+  InfluenceConnection: ResolverTypeWrapper<Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Influence']>, edges: ReadonlyArray<ResolversTypes['InfluenceEdge']> }>;
+  InfluenceEdge: ResolverTypeWrapper<Omit<InfluenceEdge, 'node'> & { node: ResolversTypes['Influence'] }>;
+  InfluenceFilter: InfluenceFilter;
+  InfluenceOrderField: InfluenceOrderField;
+  InfluenceOrder: InfluenceOrder;
   Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
-  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   Language: Language;
   Lens: Lens;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionOrderField: JurisdictionOrderField;
+  JurisdictionOrder: JurisdictionOrder;
   LawKind: LawKind;
   LawStatus: LawStatus;
   Law: ResolverTypeWrapper<LawData>;
   LawEvent: ResolverTypeWrapper<LawEventData>;
+  Period: ResolverTypeWrapper<PeriodData>;
   Amendment: ResolverTypeWrapper<AmendmentData>;
-  LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Law']> }>;
+  LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Law']>, edges: ReadonlyArray<ResolversTypes['LawEdge']> }>;
+  LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
   LawFilter: LawFilter;
+  LawOrderField: LawOrderField;
+  LawOrder: LawOrder;
   AnswerValue: AnswerValue;
   Letter: ResolverTypeWrapper<LetterData>;
   Demand: ResolverTypeWrapper<DemandData>;
   DemandAnswer: ResolverTypeWrapper<DemandAnswerData>;
   Organization: ResolverTypeWrapper<OrganizationData>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Organization']>, edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrderField: OrganizationOrderField;
+  OrganizationOrder: OrganizationOrder;
+  LetterConnection: ResolverTypeWrapper<Omit<LetterConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Letter']>, edges: ReadonlyArray<ResolversTypes['LetterEdge']> }>;
+  LetterEdge: ResolverTypeWrapper<Omit<LetterEdge, 'node'> & { node: ResolversTypes['Letter'] }>;
+  LetterFilter: LetterFilter;
+  LetterOrderField: LetterOrderField;
+  LetterOrder: LetterOrder;
   Meta: ResolverTypeWrapper<MetaAnswer>;
   Count: ResolverTypeWrapper<Count>;
   Coverage: ResolverTypeWrapper<Coverage>;
@@ -1800,8 +2778,11 @@ export type ResolversTypes = {
   PositionStance: PositionStance;
   Position: ResolverTypeWrapper<PositionData>;
   TreatyEvent: ResolverTypeWrapper<TreatyEventData>;
-  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Position']>, edges: ReadonlyArray<ResolversTypes['PositionEdge']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
+  PositionOrderField: PositionOrderField;
+  PositionOrder: PositionOrder;
   SourceTier: SourceTier;
   Source: ResolverTypeWrapper<SourceData>;
   Node: ResolverTypeWrapper<NodeData>;
@@ -1810,12 +2791,23 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimData>;
   Interval: ResolverTypeWrapper<Interval>;
   Certainty: Certainty;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Source']>, edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  SourceOrderField: SourceOrderField;
+  SourceOrder: SourceOrder;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFilter: ContradictionFilter;
   Provision: ResolverTypeWrapper<ProvisionData>;
   ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
   PrisonKind: PrisonKind;
   Penalty: ResolverTypeWrapper<PenaltyData>;
-  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
+  ProvisionOrderField: ProvisionOrderField;
+  ProvisionOrder: ProvisionOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Race: ResolverTypeWrapper<RaceAnswer>;
   RaceState: ResolverTypeWrapper<RaceStateAnswer>;
@@ -1833,8 +2825,21 @@ export type ResolversTypes = {
   Override: ResolverTypeWrapper<OverrideData>;
   Participation: ResolverTypeWrapper<ParticipationData>;
   Reservation: ResolverTypeWrapper<ReservationData>;
-  TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']> }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']>, edges: ReadonlyArray<ResolversTypes['TreatyEdge']> }>;
+  TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
+  TreatyFilter: TreatyFilter;
+  TreatyOrderField: TreatyOrderField;
+  TreatyOrder: TreatyOrder;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrderField: ArticleOrderField;
+  ArticleOrder: ArticleOrder;
+  ParticipationConnection: ResolverTypeWrapper<Omit<ParticipationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Participation']>, edges: ReadonlyArray<ResolversTypes['ParticipationEdge']> }>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationOrderField: ParticipationOrderField;
+  ParticipationOrder: ParticipationOrder;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -1848,13 +2853,19 @@ export type ResolversParentTypes = {
   Sanction: SanctionData;
   Float: Scalars['Float']['output'];
   CaseCooperation: CaseCooperationAnswer;
-  CaseConnection: Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> };
+  CaseConnection: Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']>, edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
   Code: CodeData;
   Boolean: Scalars['Boolean']['output'];
   CodeExample: CodeExampleAnswer;
   Wording: WordingData;
   Coding: CodingData;
+  CodingConnection: Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Coding']>, edges: ReadonlyArray<ResolversParentTypes['CodingEdge']> };
+  CodingEdge: Omit<CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
+  CodingFilter: CodingFilter;
+  CodingOrder: CodingOrder;
   Comparison: ComparisonAnswer;
   OffenceRow: OffenceRowAnswer;
   OffenceCell: OffenceCellAnswer;
@@ -1863,19 +2874,41 @@ export type ResolversParentTypes = {
   CoverageReport: CoverageReportAnswer;
   JurisdictionCoverage: JurisdictionCoverageAnswer;
   SafeguardCoverage: SafeguardCoverageAnswer;
-  ContradictionConnection: Omit<ContradictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  InForceFilter: InForceFilter;
+  BoundFilter: BoundFilter;
+  PartyFilter: PartyFilter;
+  AnswerFilter: AnswerFilter;
+  ElementFilter: ElementFilter;
   Influence: InfluenceData;
+  InfluenceConnection: Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Influence']>, edges: ReadonlyArray<ResolversParentTypes['InfluenceEdge']> };
+  InfluenceEdge: Omit<InfluenceEdge, 'node'> & { node: ResolversParentTypes['Influence'] };
+  InfluenceFilter: InfluenceFilter;
+  InfluenceOrder: InfluenceOrder;
   Jurisdiction: JurisdictionData;
-  JurisdictionConnection: Omit<JurisdictionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  JurisdictionConnection: Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  JurisdictionFilter: JurisdictionFilter;
+  JurisdictionOrder: JurisdictionOrder;
   Law: LawData;
   LawEvent: LawEventData;
+  Period: PeriodData;
   Amendment: AmendmentData;
-  LawConnection: Omit<LawConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']> };
+  LawConnection: Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']>, edges: ReadonlyArray<ResolversParentTypes['LawEdge']> };
+  LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawFilter: LawFilter;
+  LawOrder: LawOrder;
   Letter: LetterData;
   Demand: DemandData;
   DemandAnswer: DemandAnswerData;
   Organization: OrganizationData;
+  OrganizationConnection: Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Organization']>, edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  LetterConnection: Omit<LetterConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Letter']>, edges: ReadonlyArray<ResolversParentTypes['LetterEdge']> };
+  LetterEdge: Omit<LetterEdge, 'node'> & { node: ResolversParentTypes['Letter'] };
+  LetterFilter: LetterFilter;
+  LetterOrder: LetterOrder;
   Meta: MetaAnswer;
   Count: Count;
   Coverage: Coverage;
@@ -1883,19 +2916,30 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Position: PositionData;
   TreatyEvent: TreatyEventData;
-  PositionConnection: Omit<PositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionConnection: Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Position']>, edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
+  PositionOrder: PositionOrder;
   Source: SourceData;
   Node: NodeData;
   Fact: FactData;
   Contradiction: ContradictionData;
   Claim: ClaimData;
   Interval: Interval;
+  SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']>, edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFilter: ContradictionFilter;
   Provision: ProvisionData;
   ElementAnswer: ElementAnswerAnswer;
   Penalty: PenaltyData;
-  ProvisionConnection: Omit<ProvisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
+  ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
+  ProvisionOrder: ProvisionOrder;
   Query: Record<PropertyKey, never>;
   Race: RaceAnswer;
   RaceState: RaceStateAnswer;
@@ -1912,8 +2956,18 @@ export type ResolversParentTypes = {
   Override: OverrideData;
   Participation: ParticipationData;
   Reservation: ReservationData;
-  TreatyConnection: Omit<TreatyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']> };
-  SourceConnection: Omit<SourceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  TreatyConnection: Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']>, edges: ReadonlyArray<ResolversParentTypes['TreatyEdge']> };
+  TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
+  TreatyFilter: TreatyFilter;
+  TreatyOrder: TreatyOrder;
+  ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ParticipationConnection: Omit<ParticipationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Participation']>, edges: ReadonlyArray<ResolversParentTypes['ParticipationEdge']> };
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  ParticipationFilter: ParticipationFilter;
+  ParticipationOrder: ParticipationOrder;
   Int: Scalars['Int']['output'];
 };
 
@@ -1982,8 +3036,14 @@ export type CaseCooperationResolvers<ContextType = Context, ParentType extends R
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -2037,6 +3097,18 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingConnection'] = ResolversParentTypes['CodingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodingEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CodingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingEdge'] = ResolversParentTypes['CodingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coding'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -2095,13 +3167,8 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   followed?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2112,6 +3179,18 @@ export type InfluenceResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InfluenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceConnection'] = ResolversParentTypes['InfluenceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InfluenceEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceEdge'] = ResolversParentTypes['InfluenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Influence'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -2132,8 +3211,14 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
 
 export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
 export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
@@ -2145,6 +3230,8 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['LawKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<LawInForceArgs>>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frbr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2166,6 +3253,13 @@ export type LawEventResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  possiblyFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  certainlyFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  possiblyTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  certainlyTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
   effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2178,8 +3272,14 @@ export type AmendmentResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawConnection'] = ResolversParentTypes['LawConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LawEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
 };
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
@@ -2226,6 +3326,30 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type LetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterConnection'] = ResolversParentTypes['LetterConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LetterEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterEdge'] = ResolversParentTypes['LetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+};
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   release?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2261,6 +3385,8 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2288,8 +3414,14 @@ export type TreatyEventResolvers<ContextType = Context, ParentType extends Resol
 
 export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2302,10 +3434,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2332,6 +3465,30 @@ export type IntervalResolvers<ContextType = Context, ParentType extends Resolver
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
@@ -2348,6 +3505,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<ProvisionInForceArgs>>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
   insertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -2377,8 +3536,14 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2397,13 +3562,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
-  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<QueryLettersArgs, 'first'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['CoverageReport'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   retired?: Resolver<Maybe<ResolversTypes['RetiredId']>, ParentType, ContextType, RequireFields<QueryRetiredArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  codings?: Resolver<ResolversTypes['CodingConnection'], ParentType, ContextType, RequireFields<QueryCodingsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<QueryParticipationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  influences?: Resolver<ResolversTypes['InfluenceConnection'], ParentType, ContextType, RequireFields<QueryInfluencesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<QueryCodingArgs, 'id'>>;
 };
 
 export type RaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
@@ -2564,14 +3738,38 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
 
 export type TreatyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyConnection'] = ResolversParentTypes['TreatyConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2581,10 +3779,13 @@ export type Resolvers<ContextType = Context> = {
   Sanction?: SanctionResolvers<ContextType>;
   CaseCooperation?: CaseCooperationResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeExample?: CodeExampleResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  CodingConnection?: CodingConnectionResolvers<ContextType>;
+  CodingEdge?: CodingEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   OffenceRow?: OffenceRowResolvers<ContextType>;
   OffenceCell?: OffenceCellResolvers<ContextType>;
@@ -2593,18 +3794,26 @@ export type Resolvers<ContextType = Context> = {
   CoverageReport?: CoverageReportResolvers<ContextType>;
   JurisdictionCoverage?: JurisdictionCoverageResolvers<ContextType>;
   SafeguardCoverage?: SafeguardCoverageResolvers<ContextType>;
-  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
+  InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
+  InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   LawEvent?: LawEventResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   LawConnection?: LawConnectionResolvers<ContextType>;
+  LawEdge?: LawEdgeResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   DemandAnswer?: DemandAnswerResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  LetterConnection?: LetterConnectionResolvers<ContextType>;
+  LetterEdge?: LetterEdgeResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2613,16 +3822,22 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   TreatyEvent?: TreatyEventResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
   RaceState?: RaceStateResolvers<ContextType>;
@@ -2640,7 +3855,11 @@ export type Resolvers<ContextType = Context> = {
   Participation?: ParticipationResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
-  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,6 +5,7 @@ import type {
   LawResolvers,
 } from "../generated/resolvers.ts";
 import { sources } from "./fact.ts";
+import { inForce, periods } from "./in-force.ts";
 import { required } from "./required.ts";
 
 /** By the first day that a date can mean; what has no date comes last. */
@@ -18,6 +19,8 @@ export const Law: LawResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
   kind: ({ kind }) => kind as never,
   status: ({ status }) => status as never,
+  inForce,
+  periods,
   events: async ({ id }, _, { loaders }) =>
     (await loaders.linked("HAD", "LawEvent").load(id)).toSorted(byDate),
   influences: ({ id }, _, { loaders }) => loaders.linked("SAID_TO_FOLLOW", "Influence").load(id),

@@ -5,6 +5,7 @@ import type {
 } from "../generated/resolvers.ts";
 import { codeOf, codesOf } from "./codes.ts";
 import { sources } from "./fact.ts";
+import { inForce, periods } from "./in-force.ts";
 import { required } from "./required.ts";
 
 export const Provision: ProvisionResolvers = {
@@ -17,6 +18,8 @@ export const Provision: ProvisionResolvers = {
       const [element = "", value = ""] = answer.split(":");
       return { element, value };
     }),
+  inForce,
+  periods,
   penalties: ({ id }, _, { loaders }) => loaders.linked("PUNISHED_BY", "Penalty").load(id),
   cases: ({ id }, _, { loaders }) => loaders.linked("CHARGED_UNDER", "Case", "in").load(id),
   contradictions: ({ id }, _, { loaders }) =>

@@ -1,5 +1,4 @@
 import { group } from "d3";
-import { z } from "zod";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
@@ -47,11 +46,11 @@ export interface CompareFound {
 
 const provisionsCompared = query({
   name: "provisions compared",
-  row: z.object({ node: NODES.Provision, status: z.string() }),
+  row: onlyNode(NODES.Provision),
   cypher: `
 UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(l:Law)-[:CONTAINS]->(n:Provision)
-RETURN properties(n) AS node, l.status AS status
+MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(n:Provision)
+RETURN properties(n) AS node
 ORDER BY n.law, n.order, n.id`,
 });
 
@@ -65,12 +64,12 @@ RETURN properties(n) AS node
 ORDER BY n.id`,
 });
 
-const eventsCompared = query({
-  name: "law events compared",
-  row: onlyNode(NODES.LawEvent),
+const periodsCompared = query({
+  name: "periods compared",
+  row: onlyNode(NODES.Period),
   cypher: `
 UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:HAD]->(n:LawEvent)
+MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(:Provision)-[:IN_FORCE_DURING]->(n:Period)
 RETURN properties(n) AS node
 ORDER BY n.id`,
 });
@@ -101,16 +100,16 @@ async function offenceRows(
   { store, signal }: Context,
 ): Promise<FoundOffenceRow[]> {
   const params = { jurisdictions };
-  const [provisions, penalties, events] = await Promise.all([
+  const [provisions, penalties, periods] = await Promise.all([
     store.read(provisionsCompared, params, { signal }),
     store.read(penaltiesCompared, params, { signal }),
-    store.read(eventsCompared, params, { signal }),
+    store.read(periodsCompared, params, { signal }),
   ]);
-  const eventsOf = group(events, ({ law }) => law);
+  const periodsOf = group(periods, ({ of }) => of);
   const penaltiesOf = group(penalties, ({ provision }) => provision);
-  const standing = provisions.flatMap(({ node, status }) => {
-    const inForce = inForceOn(node, { status, events: eventsOf.get(node.law) ?? [] }, asOf);
-    return inForce === "no" ? [] : [{ provision: node, inForce }];
+  const standing = provisions.flatMap((provision) => {
+    const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
+    return inForce === "no" ? [] : [{ provision, inForce }];
   });
   return Object.keys(codebook.offence).flatMap((code) => {
     const cells = jurisdictions.map((jurisdiction): FoundOffenceCell => {

@@ -1,12 +1,15 @@
+import { jurisdictionTerms } from "../filters/jurisdiction.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { listOf } from "./lists.ts";
+import { listOf, text } from "./lists.ts";
 
 export const jurisdictions: NonNullable<QueryResolvers["jurisdictions"]> = (_, given, context) =>
   listOf(
-    "jurisdictions",
-    "Jurisdiction",
+    {
+      list: "jurisdictions",
+      label: "Jurisdiction",
+      terms: jurisdictionTerms,
+      orders: { name: text("nameEn") },
+    },
     given,
     context,
-    "$researched IS NULL OR n.researched = $researched",
-    { researched: given.researched ?? null },
   );

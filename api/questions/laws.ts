@@ -1,13 +1,15 @@
+import { lawTerms } from "../filters/law.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { listOf } from "./lists.ts";
+import { listOf, text } from "./lists.ts";
 
 export const laws: NonNullable<QueryResolvers["laws"]> = (_, given, context) =>
   listOf(
-    "laws",
-    "Law",
+    {
+      list: "laws",
+      label: "Law",
+      terms: lawTerms,
+      orders: { title: text("title"), since: text("since") },
+    },
     given,
     context,
-    `($jurisdictions IS NULL OR n.jurisdiction IN $jurisdictions)
-  AND ($status IS NULL OR n.status IN $status)`,
-    { jurisdictions: given.where?.jurisdictions ?? null, status: given.where?.status ?? null },
   );

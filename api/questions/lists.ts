@@ -1,23 +1,41 @@
 import type { Label, Node } from "../../schema/graph/nodes.ts";
-import type { Params } from "../../schema/graph/query.ts";
 import type { Context } from "../context.ts";
-import { type PageArguments, page, pageParams } from "../paging.ts";
+import { type Combinable, conditionOf, type Terms } from "../filters/filter.ts";
+import { type Order, type PageArguments, page, pageParams } from "../paging.ts";
 import { countOf, pageOf } from "../statements.ts";
 
+/** A list that can be filtered, ordered and paged. */
+export interface List<L extends Label, W> {
+  /** Its field, which its cursors name. */
+  readonly list: string;
+  readonly label: L;
+  readonly terms: Terms<W>;
+  /** The orders besides that by id, by their name in the SDL. */
+  readonly orders: Readonly<Record<string, Order>>;
+}
+
+export interface ListArguments<W> extends PageArguments {
+  readonly where?: W | null | undefined;
+}
+
+/** An order by a text, unknown last. */
+export const text = (property: string): Order => ({ property, first: "", last: "\uffff" });
+
+/** An order by a number that is never negative, unknown last. */
+export const number = (property: string): Order => ({ property, first: -1, last: 1e12 });
+
 /** One page of a label's nodes that meet a condition, with how many meet it in all. */
-export async function listOf<L extends Label>(
-  list: string,
-  label: L,
-  given: PageArguments,
+export async function listOf<L extends Label, W extends Combinable>(
+  { list, label, terms, orders }: List<L, W>,
+  given: ListArguments<W>,
   context: Context,
-  condition = "true",
-  params: Params = {},
 ) {
   const { store, signal } = context;
-  const { size, after, limit } = pageParams(list, given);
+  const asked = pageParams(list, orders, given);
+  const { cypher, params } = await conditionOf(terms, given.where, context);
   const [rows, [total = 0]] = await Promise.all([
-    store.read(pageOf(label, condition), { ...params, after, limit }, { signal }),
-    store.read(countOf(label, condition), params, { signal }),
+    store.read(pageOf(label, cypher, asked.order), { ...params, ...asked.params }, { signal }),
+    store.read(countOf(label, cypher), params, { signal }),
   ]);
-  return page(list, size, rows as (Node<L> & { id: string })[], total);
+  return page(asked, rows as { node: Node<L> & { id: string }; key: string | number }[], total);
 }

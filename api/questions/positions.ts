@@ -1,18 +1,21 @@
-import type { QueryResolvers } from "../generated/resolvers.ts";
-import { listOf } from "./lists.ts";
+import { ofTiers, oneOf, type Terms } from "../filters/filter.ts";
+import { ofJurisdiction } from "../filters/jurisdiction.ts";
+import type { PositionFilter, QueryResolvers } from "../generated/resolvers.ts";
+import { listOf, text } from "./lists.ts";
+
+const terms: Terms<PositionFilter> = {
+  treaties: oneOf("treaty"),
+  jurisdictions: oneOf("jurisdiction"),
+  organizations: oneOf("organization"),
+  topics: oneOf("topic"),
+  stances: oneOf("stance"),
+  jurisdiction: ofJurisdiction("<-[:TOOK]-"),
+  sourceTiers: ofTiers,
+};
 
 export const positions: NonNullable<QueryResolvers["positions"]> = (_, given, context) =>
   listOf(
-    "positions",
-    "Position",
+    { list: "positions", label: "Position", terms: terms, orders: { date: text("date") } },
     given,
     context,
-    `($treaties IS NULL OR n.treaty IN $treaties)
-  AND ($jurisdictions IS NULL OR n.jurisdiction IN $jurisdictions)
-  AND ($topics IS NULL OR n.topic IN $topics)`,
-    {
-      treaties: given.where?.treaties ?? null,
-      jurisdictions: given.where?.jurisdictions ?? null,
-      topics: given.where?.topics ?? null,
-    },
   );

@@ -1,7 +1,21 @@
-import type { QueryResolvers } from "../generated/resolvers.ts";
-import { listOf } from "./lists.ts";
+import { oneOf, type Terms } from "../filters/filter.ts";
+import type { QueryResolvers, SourceFilter } from "../generated/resolvers.ts";
+import { listOf, text } from "./lists.ts";
+
+const terms: Terms<SourceFilter> = {
+  tiers: oneOf("tier"),
+  publishers: oneOf("publisher"),
+  languages: oneOf("language"),
+};
 
 export const sources: NonNullable<QueryResolvers["sources"]> = (_, given, context) =>
-  listOf("sources", "Source", given, context, "$tiers IS NULL OR n.tier IN $tiers", {
-    tiers: given.tiers ?? null,
-  });
+  listOf(
+    {
+      list: "sources",
+      label: "Source",
+      terms: terms,
+      orders: { date: text("date"), publisher: text("publisher") },
+    },
+    given,
+    context,
+  );

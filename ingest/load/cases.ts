@@ -1,5 +1,6 @@
 import { caseKey, lawKey, partKey, provisionRefKey } from "../../schema/graph/keys.ts";
 import type { CaseEntry } from "../../schema/records/case.ts";
+import { earliest, latest } from "../../schema/records/partial-date.ts";
 import { loadContradictions } from "./contradictions.ts";
 import type { Graph } from "./graph.ts";
 import type { Cited } from "./sources.ts";
@@ -21,6 +22,11 @@ export function loadCase(graph: Graph, jurisdiction: string, item: CaseEntry, ci
     crossBorder: item.crossBorder,
     unknownCharges: item.charges.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown])),
     note: item.note,
+    firstDay: item.stages.flatMap(({ date }) => (date && earliest(date)) || []).sort()[0],
+    lastDay: item.stages
+      .flatMap(({ date }) => (date && latest(date)) || [])
+      .sort()
+      .at(-1),
     sources,
   });
   graph.link("TOOK_PLACE_IN", id, jurisdiction);

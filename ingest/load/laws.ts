@@ -90,6 +90,7 @@ function loadProvision(
     to: provision.to,
     insertedBy: provision.insertedBy,
     note: provision.note,
+    heaviest: heaviestOf(provision.penalties),
     order,
     sources,
   });
@@ -103,6 +104,19 @@ function loadProvision(
     graph.link("PUNISHED_BY", id, part);
   }
   loadContradictions(graph, id, provision.contradictions, cited);
+}
+
+/** What life and death count when provisions are ordered by their heaviest term. */
+const BEYOND_MONTHS = { life: 10_000, death: 20_000 } as const;
+
+/** The heaviest term in months; undefined if no penalty is known, 0 if it is known that there is no prison. */
+function heaviestOf(penalties: readonly Penalty[]): number | undefined {
+  const terms = penalties.flatMap(({ prison }) => {
+    if (prison === "none") return [0];
+    const max = prison?.max;
+    return max === undefined ? [] : [typeof max === "number" ? max : BEYOND_MONTHS[max]];
+  });
+  return terms.length > 0 ? Math.max(...terms) : undefined;
 }
 
 function flatPenalty({ applies, prison, fine, combination, note }: Penalty) {

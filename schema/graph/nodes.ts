@@ -40,6 +40,8 @@ export const LawNode = z.object({
   officialUrl: opt(text),
   frbr: opt(text),
   note: opt(text),
+  /** The first day on which it may have come into force, by which lists are ordered. */
+  since: opt(text),
   ...cited,
 });
 export const LawEventNode = z.object({
@@ -68,8 +70,23 @@ export const ProvisionNode = z.object({
   to: opt(text),
   insertedBy: opt(text),
   note: opt(text),
+  /** Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000. */
+  heaviest: opt(z.number()),
   order: z.number(),
   ...cited,
+});
+/** A time in which a law or provision was in force, as four days, YYYY-MM-DD. */
+export const PeriodNode = z.object({
+  id: text,
+  of: text,
+  /** It may have begun on this day; 0000-01-01 if nothing says when at the earliest. */
+  possiblyFrom: text,
+  /** It had begun by the end of this day; 9999-12-31 if nothing says so. */
+  certainlyFrom: text,
+  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when. */
+  possiblyTo: text,
+  /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
+  certainlyTo: text,
 });
 export const PenaltyNode = z.object({
   id: text,
@@ -133,6 +150,9 @@ export const CaseNode = z.object({
   /** Why no law can be linked to a charge. */
   unknownCharges: list,
   note: opt(text),
+  /** The first and the last day that any dated stage can mean, by which lists are ordered. */
+  firstDay: opt(text),
+  lastDay: opt(text),
   ...cited,
 });
 export const StageNode = z.object({
@@ -366,6 +386,7 @@ export const NODES = {
   Law: LawNode,
   LawEvent: LawEventNode,
   Provision: ProvisionNode,
+  Period: PeriodNode,
   Penalty: PenaltyNode,
   Amendment: AmendmentNode,
   Coding: CodingNode,
@@ -407,6 +428,7 @@ export const EDGES = [
   "HAD", // Law had LawEvent
   "CHANGED_BY", // Law was changed by Amendment
   "REPLACES", // Law replaces Law
+  "IN_FORCE_DURING", // Law, Provision was in force during Period
   "PUNISHED_BY", // Provision is punished by Penalty
   "CODED_AS", // Provision, Article is coded as Code
   "HAS_CODING", // Jurisdiction has Coding

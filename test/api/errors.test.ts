@@ -124,6 +124,12 @@ describe("errors", () => {
       /50/,
     ],
     ["5,000 words", "TOO_MANY_TOKENS", `{ ${times(5000, () => "__typename")} }`, /4000/],
+    [
+      "a filter of 60 parts",
+      "FILTER_TOO_LONG",
+      `{ laws(where: { or: [${times(60, () => "{ kinds: [act] }")}] }) { totalCount } }`,
+      /at most 50/,
+    ],
     ["what is not GraphQL", "GRAPHQL_PARSE_FAILED", "{ laws(", /Syntax Error/],
     ["an unknown field", "GRAPHQL_VALIDATION_FAILED", "{ laws { everything } }", /everything/],
     [

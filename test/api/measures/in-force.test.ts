@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Dated, inForceOn, type LawDates } from "../../../api/measures/in-force.ts";
+import { inForceOn as onDay } from "../../../api/measures/in-force.ts";
+import { type Dated, type LawDates, periodsOf } from "../../../ingest/derive/in-force.ts";
+
+/** The whole way: from dates to periods at ingest, from periods to an answer. */
+const inForceOn = (one: Dated, law: LawDates, asOf: string) => onDay(periodsOf(one, law), asOf);
 
 const provision = (given: Partial<Dated> = {}): Dated => ({
   status: "in_force",
@@ -80,6 +84,33 @@ describe("inForceOn where it ended", () => {
   it("is possibly in force if struck down without a date before its law was repealed", () => {
     const act = law({ in_force: "2010", repealed: "2020-06-01" }, "repealed");
     expect(inForceOn(provision({ status: "struck_down" }), act, "2019-01-01")).toBe("possibly");
+  });
+});
+
+describe("inForceOn of what was repealed and enacted again", () => {
+  const act = law({ in_force: ["2010-01-01", "2018-03-01"], repealed: "2015-06-01" });
+  it.each([
+    ["2009-12-31", "no"],
+    ["2010-01-01", "certainly"],
+    ["2015-06-01", "no"],
+    ["2018-02-28", "no"],
+    ["2018-03-01", "certainly"],
+    ["2024-01-01", "certainly"],
+  ])("on %s: %s", (asOf, expected) => {
+    expect(inForceOn(provision(), act, asOf)).toBe(expected);
+  });
+  it("has not ended for good where it was only suspended", () => {
+    const suspended = law({ in_force: ["2018-05-30", "2020-02-20"], suspended: "2018-06-01" });
+    expect(inForceOn(provision(), suspended, "2018-05-31")).toBe("certainly");
+    expect(inForceOn(provision(), suspended, "2019-01-01")).toBe("no");
+    expect(inForceOn(provision(), suspended, "2020-02-20")).toBe("certainly");
+  });
+  it("is possibly in force in the year in which it ended and began again", () => {
+    const year = law({ in_force: ["2010", "2015"], repealed: "2015" });
+    expect(inForceOn(provision(), year, "2015-07-01")).toBe("possibly");
+  });
+  it("counts a provision's own end before its law's", () => {
+    expect(inForceOn(provision({ to: "2012-01-01" }), act, "2013-01-01")).toBe("no");
   });
 });
 

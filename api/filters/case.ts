@@ -1,0 +1,29 @@
+import { checkedDay } from "../arguments.ts";
+import type { CaseFilter } from "../generated/resolvers.ts";
+import { anyCoded, checked, coded } from "./codes.ts";
+import { linked, ofTiers, oneOf, type Terms } from "./filter.ts";
+import { ofJurisdiction } from "./jurisdiction.ts";
+import { provisionTerms } from "./provision.ts";
+
+export const caseTerms: Terms<CaseFilter> = {
+  jurisdictions: oneOf("jurisdiction"),
+  roles: anyCoded("role", "roles"),
+  chargedUnder: (id, { node, bind }) =>
+    `EXISTS { MATCH (${node})-[:CHARGED_UNDER]->(charged) WHERE charged.id = ${bind(id)} OR charged.law = ${bind(id)} }`,
+  provision: linked("-[:CHARGED_UNDER]->", "Provision", () => provisionTerms),
+  stages: (codes, { node, bind }) =>
+    `EXISTS { MATCH (${node})-[:WENT_THROUGH]->(stage:Stage) WHERE stage.stage IN ${bind(checked("stage", codes))} }`,
+  sanctions: (codes, { node, bind }) =>
+    `EXISTS { MATCH (${node})-[:SANCTIONED_WITH]->(sanction:Sanction) WHERE sanction.sanction IN ${bind(checked("sanction", codes))} }`,
+  prisonAtLeastMonths: (months, { node, bind }) =>
+    `EXISTS { MATCH (${node})-[:SANCTIONED_WITH]->(sanction:Sanction) WHERE sanction.sanction IN ['prison', 'suspended_prison'] AND sanction.months >= ${bind(months)} }`,
+  rights: anyCoded("right", "rights"),
+  crossBorder: anyCoded("cross_border", "crossBorder"),
+  naming: coded("naming", "naming"),
+  notBefore: (day, { node, bind }) =>
+    `coalesce(${node}.lastDay >= ${bind(checkedDay(day))}, false)`,
+  notAfter: (day, { node, bind }) =>
+    `coalesce(${node}.firstDay <= ${bind(checkedDay(day))}, false)`,
+  jurisdiction: (where, scope) => ofJurisdiction("-[:TOOK_PLACE_IN]->")(where, scope),
+  sourceTiers: ofTiers,
+};

@@ -1,0 +1,62 @@
+import { dayAsked } from "../arguments.ts";
+import { refuse } from "../errors.ts";
+import { factsOf } from "../facts.ts";
+import type { AnswerFilter, JurisdictionFilter } from "../generated/resolvers.ts";
+import { boundOn } from "../measures/bound-on.ts";
+import { heldOn } from "../measures/level.ts";
+import { checked } from "./codes.ts";
+import { equal, linked, oneOf, type Scope, type Terms } from "./filter.ts";
+import { provisionTerms } from "./provision.ts";
+
+/** Those who answer a question with any of the values on the day of today. */
+async function answering(
+  kind: "power" | "safeguard",
+  { code, values }: AnswerFilter,
+  { node, bind, context }: Scope,
+): Promise<string> {
+  checked(kind, [code]);
+  checked(kind === "power" ? "authority" : "value", values);
+  const { codings } = await factsOf(context);
+  const { today, release } = context;
+  const found = codings.flatMap((coding) =>
+    coding.kind === kind &&
+    coding.code === code &&
+    values.includes(coding.value) &&
+    heldOn(coding, today, release.knowledgeDate)
+      ? [coding.jurisdiction]
+      : [],
+  );
+  return `${node}.id IN ${bind([...new Set(found)])}`;
+}
+
+export const jurisdictionTerms: Terms<JurisdictionFilter> = {
+  ids: oneOf("id"),
+  regions: oneOf("region"),
+  subregions: oneOf("subregion"),
+  researched: equal("researched"),
+  partyTo: async ({ treaty, on, certainty }, { node, bind, context }) => {
+    const { treaties } = await factsOf(context);
+    const found = treaties.find(({ id }) => id === treaty);
+    if (!found)
+      throw refuse(
+        "BAD_USER_INPUT",
+        `unknown treaty: ${JSON.stringify(treaty)}; one of ${treaties.map(({ id }) => id).join(", ")}`,
+      );
+    const day = dayAsked(on, context);
+    const bound = found.participations.filter((did) => {
+      const certain = boundOn(did, found.inForce, day);
+      return certainty === "possibly" ? certain !== "no" : certain === "certainly";
+    });
+    return `${node}.id IN ${bind(bound.map(({ jurisdiction }) => jurisdiction))}`;
+  },
+  safeguard: (asked, scope) => answering("safeguard", asked, scope),
+  power: (asked, scope) => answering("power", asked, scope),
+  provision: async (where, scope) => {
+    const { node, condition } = await scope.on(provisionTerms, where);
+    return `EXISTS { MATCH (${scope.node})-[:ENACTED]->(:Law)-[:CONTAINS]->(${node}:Provision) WHERE ${condition} }`;
+  },
+};
+
+/** Of a jurisdiction that meets the inner filter, by the arrow that leads there. */
+export const ofJurisdiction = (arrow: `-[:${string}]->` | `<-[:${string}]-`) =>
+  linked(arrow, "Jurisdiction", () => jurisdictionTerms);

@@ -1,0 +1,38 @@
+import { codebook } from "../../schema/codebook/codebook.ts";
+import { refuse } from "../errors.ts";
+import type { ProvisionFilter } from "../generated/resolvers.ts";
+import { caseTerms } from "./case.ts";
+import { anyCoded, checked } from "./codes.ts";
+import { inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
+import { jurisdictionTerms } from "./jurisdiction.ts";
+import { lawTerms } from "./law.ts";
+
+export const provisionTerms: Terms<ProvisionFilter> = {
+  jurisdictions: oneOf("jurisdiction"),
+  offences: anyCoded("offence", "offences"),
+  powers: anyCoded("power", "powers"),
+  element: ({ element, values }, { node, bind }) => {
+    checked("element", [element]);
+    const allowed = codebook.element[element]?.values ?? [];
+    const unknown = values.find((value) => !allowed.includes(value));
+    if (unknown !== undefined)
+      throw refuse(
+        "UNKNOWN_CODE",
+        `unknown answer to ${element}: ${JSON.stringify(unknown)}; one of ${allowed.join(", ")}`,
+        { element, unknown },
+      );
+    const answers = values.map((value) => `${element}:${value}`);
+    return `any(item IN ${node}.elements WHERE item IN ${bind(answers)})`;
+  },
+  prisonAtLeastMonths: (months, { node, bind }) =>
+    `coalesce(${node}.heaviest >= ${bind(months)}, false)`,
+  inForce,
+  status: oneOf("status"),
+  jurisdiction: async (where, scope) => {
+    const { node, condition } = await scope.on(jurisdictionTerms, where);
+    return `EXISTS { MATCH (${scope.node})<-[:CONTAINS]-(:Law)<-[:ENACTED]-(${node}:Jurisdiction) WHERE ${condition} }`;
+  },
+  law: linked("<-[:CONTAINS]-", "Law", () => lawTerms),
+  case: linked("<-[:CHARGED_UNDER]-", "Case", () => caseTerms),
+  sourceTiers: ofTiers,
+};

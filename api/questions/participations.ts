@@ -1,0 +1,42 @@
+import { checkedDay } from "../arguments.ts";
+import { factsOf } from "../facts.ts";
+import { known, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
+import { ofJurisdiction } from "../filters/jurisdiction.ts";
+import type { ParticipationFilter, QueryResolvers } from "../generated/resolvers.ts";
+import { boundOn } from "../measures/bound-on.ts";
+import { listOf, text } from "./lists.ts";
+
+const terms: Terms<ParticipationFilter> = {
+  jurisdictions: oneOf("jurisdiction"),
+  treaties: oneOf("treaty"),
+  bound: async ({ on, certainty }, { node, bind, context }) => {
+    const day = checkedDay(on);
+    const { treaties } = await factsOf(context);
+    const bound = treaties.flatMap(({ id, inForce, participations: all }) =>
+      all.flatMap((did) => {
+        const certain = boundOn(did, inForce, day);
+        const meets = certainty === "possibly" ? certain !== "no" : certain === "certainly";
+        return meets ? [`${id}/${did.jurisdiction}`] : [];
+      }),
+    );
+    return `${node}.id IN ${bind(bound)}`;
+  },
+  reserved: (value, { node }) =>
+    `${value ? "" : "NOT "}EXISTS { MATCH (${node})-[:RESERVED]->(:Reservation) }`,
+  signed: known("signed"),
+  consented: known("consented"),
+  jurisdiction: ofJurisdiction("<-[:PARTICIPATES]-"),
+  sourceTiers: ofTiers,
+};
+
+export const participations: NonNullable<QueryResolvers["participations"]> = (_, given, context) =>
+  listOf(
+    {
+      list: "participations",
+      label: "Participation",
+      terms: terms,
+      orders: { signed: text("signed"), consented: text("consented") },
+    },
+    given,
+    context,
+  );

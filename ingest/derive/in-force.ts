@@ -1,0 +1,152 @@
+import { group, max, min } from "d3";
+import { partKey } from "../../schema/graph/keys.ts";
+import type { Node } from "../../schema/graph/nodes.ts";
+import { earliest, latest } from "../../schema/records/partial-date.ts";
+import type { Graph } from "../load/graph.ts";
+import type { Derivation } from "./derivation.ts";
+
+/** A time in force, as four days: from and until when possibly, from and until when certainly. */
+export interface Period {
+  readonly possiblyFrom: string;
+  readonly certainlyFrom: string;
+  readonly possiblyTo: string;
+  readonly certainlyTo: string;
+}
+
+/** What being in force depends on, of a provision. */
+export interface Dated {
+  readonly status: string;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** The law around it: its standing today and the dated steps known. */
+export interface LawDates {
+  readonly status: string;
+  readonly events: readonly { readonly event: string; readonly date: string }[];
+}
+
+/** Before and after every day of the atlas: “since always” and “never”. */
+const ALWAYS = "0000-01-01";
+const NEVER = "9999-12-31";
+
+const NOT_LAW = new Set(["draft", "bill", "not_yet_in_force"]);
+const ENDED = new Set(["repealed", "replaced", "struck_down", "suspended"]);
+
+const first = (date: string): string => earliest(date) ?? ALWAYS;
+const last = (date: string): string => latest(date) ?? NEVER;
+const least = (days: readonly string[]): string => min(days) ?? ALWAYS;
+const most = (days: readonly string[]): string => max(days) ?? NEVER;
+
+/** Sources that differ leave the time between their dates possible only. */
+const since = (dates: readonly string[]) => ({
+  possiblyFrom: least(dates.map(first)),
+  certainlyFrom: most(dates.map(last)),
+});
+const until = (dates: readonly string[]) => ({
+  possiblyTo: least(dates.map(first)),
+  certainlyTo: most(dates.map(last)),
+});
+
+interface Life {
+  readonly starts: string[];
+  readonly ends: string[];
+}
+
+/** The lives of a law: a start that certainly comes after an end begins another. */
+function livesOf({ events }: LawDates): Life[] {
+  const of = (...kinds: string[]) =>
+    events.flatMap(({ event, date }) => (kinds.includes(event) ? [date] : []));
+  const starts = of("in_force").sort((a, b) => (first(a) < first(b) ? -1 : 1));
+  const suspended = of("suspended").filter((end) =>
+    starts.some((start) => first(start) > last(end)),
+  );
+  const ends = [...of("repealed", "struck_down"), ...suspended];
+  const lives: Life[] = [{ starts: [], ends: [] }];
+  for (const start of starts) {
+    const before = lives.flatMap((life) => life.ends);
+    const ended = ends.filter((end) => !before.includes(end) && last(end) < first(start));
+    if (ended.length > 0) {
+      lives.at(-1)?.ends.push(...ended);
+      lives.push({ starts: [], ends: [] });
+    }
+    lives.at(-1)?.starts.push(start);
+  }
+  const used = new Set(lives.flatMap((life) => life.ends));
+  lives.at(-1)?.ends.push(...ends.filter((end) => !used.has(end)));
+  return lives;
+}
+
+/** Since when a life without a known start may have lasted: since it was passed, or since always. */
+function beganSomeDay({ events }: LawDates) {
+  const passed = events.filter(({ event }) => ["adopted", "assented", "published"].includes(event));
+  return {
+    possiblyFrom: passed.length > 0 ? least(passed.map(({ date }) => first(date))) : ALWAYS,
+    certainlyFrom: NEVER,
+  };
+}
+
+/** When a law was in force: one period a life, none for a draft. */
+export function periodsOfLaw(law: LawDates): Period[] {
+  if (NOT_LAW.has(law.status)) return [];
+  const lives = livesOf(law);
+  return lives.map(({ starts, ends }, index) => {
+    const begins = starts.length > 0 ? since(starts) : beganSomeDay(law);
+    if (ends.length > 0) return { ...begins, ...until(ends) };
+    // One that ended on a day that no source gives may have ended as soon as it began.
+    const ended = index === lives.length - 1 && ENDED.has(law.status);
+    return { ...begins, possiblyTo: ended ? ALWAYS : NEVER, certainlyTo: NEVER };
+  });
+}
+
+/** When a provision was in force: by its own dates, else by those of its law. */
+export function periodsOf(provision: Dated, law: LawDates): Period[] {
+  if (NOT_LAW.has(provision.status)) return [];
+  const ofLaw = periodsOfLaw(law);
+  const { from, to } = provision;
+  const [begins] = ofLaw;
+  const ends = ofLaw.at(-1);
+  if (!begins || !ends) return [];
+  const own: Period[] =
+    from || to
+      ? [{ ...begins, ...(from ? since([from]) : {}), ...endOf(ends), ...(to ? until([to]) : {}) }]
+      : ofLaw;
+  if (to || !ENDED.has(provision.status)) return own;
+  return own.map((period) => ({ ...period, possiblyTo: ALWAYS }));
+}
+
+const endOf = ({ possiblyTo, certainlyTo }: Period) => ({ possiblyTo, certainlyTo });
+
+function addPeriods(graph: Graph, of: string, periods: readonly Period[]): void {
+  for (const [index, period] of periods.entries()) {
+    const id = partKey(of, "period", index + 1);
+    graph.add("Period", { id, of, ...period });
+    graph.link("IN_FORCE_DURING", of, id);
+  }
+}
+
+const derivation: Derivation = {
+  name: "in-force",
+  description:
+    "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, and ends without a date leave it possible only.",
+  derive(graph) {
+    const events = group(graph.rows("LawEvent"), ({ law }) => law);
+    const lawDates = (law: Node<"Law">): LawDates => ({
+      status: law.status,
+      events: events.get(law.id) ?? [],
+    });
+    const laws = new Map(graph.rows("Law").map((law) => [law.id, lawDates(law)]));
+    for (const [id, law] of laws) {
+      const periods = periodsOfLaw(law);
+      addPeriods(graph, id, periods);
+      const since = periods[0]?.possiblyFrom;
+      const node = graph.nodes.Law.get(id);
+      if (node && since !== undefined && since !== ALWAYS) node.since = since;
+    }
+    for (const provision of graph.rows("Provision")) {
+      const law = laws.get(provision.law);
+      if (law) addPeriods(graph, provision.id, periodsOf(provision, law));
+    }
+  },
+};
+export default derivation;
