@@ -65,6 +65,7 @@ const ROWS = [
   "TreatyEvent",
   "Position",
   "Influence",
+  "Change",
   "RetiredId",
   "Code",
   "Wording",
@@ -88,6 +89,15 @@ const ANSWERS = [
   "CoverageReport",
   "JurisdictionCoverage",
   "SafeguardCoverage",
+  "Abuse",
+  "AbuseFlow",
+  "AbuseProvision",
+  "CodeCount",
+  "SearchHit",
+  "Neighbourhood",
+  "Relation",
+  "Path",
+  "PathStep",
   "Meta",
 ];
 

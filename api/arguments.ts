@@ -3,6 +3,7 @@ import { isPartialDate } from "../schema/records/partial-date.ts";
 import type { Context } from "./context.ts";
 import { refuse } from "./errors.ts";
 import type { Facts } from "./facts.ts";
+import type { Weights } from "./measures/level.ts";
 
 /** The day as given; refused unless it is a calendar day. */
 export function checkedDay(day: string): string {
@@ -38,4 +39,21 @@ export function powerAsked(power: string): string {
     `unknown power: ${JSON.stringify(power)}; one of ${Object.keys(codebook.power).join(", ")}`,
     { power },
   );
+}
+
+/** Weights by safeguard; refused if one is no safeguard, or no weight. */
+export function weightsAsked(
+  given: readonly { readonly safeguard: string; readonly weight: number }[] | null | undefined,
+): Weights {
+  for (const { safeguard, weight } of given ?? []) {
+    if (!Object.hasOwn(codebook.safeguard, safeguard))
+      throw refuse(
+        "UNKNOWN_CODE",
+        `unknown safeguard: ${JSON.stringify(safeguard)}; one of ${Object.keys(codebook.safeguard).join(", ")}`,
+        { safeguard },
+      );
+    if (weight < 0 || weight > 100)
+      throw refuse("BAD_USER_INPUT", `the weight of ${safeguard} must be 0 to 100, not ${weight}`);
+  }
+  return Object.fromEntries((given ?? []).map(({ safeguard, weight }) => [safeguard, weight]));
 }

@@ -2,6 +2,7 @@ import { group } from "d3";
 import type { Node } from "../schema/graph/nodes.ts";
 import type { Context } from "./context.ts";
 import type { AskTreaty } from "./measures/race.ts";
+import { onceARelease } from "./once-a-release.ts";
 import { all } from "./statements.ts";
 
 /** What the measures start from: everything of a release that levels and paths depend on. */
@@ -46,17 +47,5 @@ async function readFacts({ store }: Context): Promise<Facts> {
   };
 }
 
-/** The facts of the last release asked about, so that they are read once a release and store. */
-const kept = new WeakMap<Context["store"], { release: string; facts: Promise<Facts> }>();
-
-/** The facts of the release that the request sees. They outlive it, so its signal does not end their reading. */
-export function factsOf(context: Context): Promise<Facts> {
-  const { store, release } = context;
-  const known = kept.get(store);
-  if (known?.release === release.id) return known.facts;
-  const facts = readFacts(context);
-  kept.set(store, { release: release.id, facts });
-  // A failed read must not be remembered as the release's facts.
-  facts.catch(() => kept.delete(store));
-  return facts;
-}
+/** The facts of the release that the request sees. */
+export const factsOf = onceARelease(readFacts);

@@ -1,5 +1,7 @@
 import type { Resolvers } from "./generated/resolvers.ts";
+import * as abuseNodes from "./nodes/abuse.ts";
 import * as caseNodes from "./nodes/case.ts";
+import * as change from "./nodes/change.ts";
 import * as code from "./nodes/code.ts";
 import * as coding from "./nodes/coding.ts";
 import * as comparison from "./nodes/comparison.ts";
@@ -9,13 +11,17 @@ import * as jurisdiction from "./nodes/jurisdiction.ts";
 import * as law from "./nodes/law.ts";
 import * as letterNodes from "./nodes/letter.ts";
 import * as meta from "./nodes/meta.ts";
+import * as neighbourhoodNodes from "./nodes/neighbourhood.ts";
 import * as position from "./nodes/position.ts";
 import * as provenance from "./nodes/provenance.ts";
 import * as provision from "./nodes/provision.ts";
 import * as raceNodes from "./nodes/race.ts";
+import * as searchNodes from "./nodes/search.ts";
 import * as treaty from "./nodes/treaty.ts";
+import { abuse } from "./questions/abuse.ts";
 import { articles } from "./questions/articles.ts";
 import { cases } from "./questions/cases.ts";
+import { changes } from "./questions/changes.ts";
 import { codebook } from "./questions/codebook.ts";
 import { codings } from "./questions/codings.ts";
 import { compare } from "./questions/compare.ts";
@@ -26,13 +32,16 @@ import { jurisdictions } from "./questions/jurisdictions.ts";
 import { laws } from "./questions/laws.ts";
 import { letters } from "./questions/letters.ts";
 import { meta as metaQuestion } from "./questions/meta.ts";
+import { neighbourhood } from "./questions/neighbourhood.ts";
 import { node } from "./questions/node.ts";
 import { organizations } from "./questions/organizations.ts";
 import { participations } from "./questions/participations.ts";
+import { path } from "./questions/path.ts";
 import { positions } from "./questions/positions.ts";
 import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
 import { RetiredId, retired } from "./questions/retired.ts";
+import { search } from "./questions/search.ts";
 import { sources } from "./questions/sources.ts";
 import { treaties } from "./questions/treaties.ts";
 
@@ -50,6 +59,10 @@ export const resolvers: Resolvers = {
   ...position,
   ...influence,
   ...coverageNodes,
+  ...abuseNodes,
+  ...change,
+  ...neighbourhoodNodes,
+  ...searchNodes,
   RetiredId,
   ...comparison,
   ...raceNodes,
@@ -85,6 +98,11 @@ export const resolvers: Resolvers = {
     coverage,
     contradictions,
     node,
+    search,
+    abuse,
+    changes,
+    neighbourhood,
+    path,
     meta: metaQuestion,
   },
 };

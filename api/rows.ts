@@ -1,4 +1,5 @@
 import type { Label, Node } from "../schema/graph/nodes.ts";
+import type { AbuseFound, CodeCounted, Flow, ProvisionUsed } from "./measures/abuse.ts";
 import type { JurisdictionCovered, SafeguardCovered } from "./measures/coverage.ts";
 import type { Exposure } from "./measures/exposure.ts";
 import type { PathSafeguard } from "./measures/path-level.ts";
@@ -13,6 +14,9 @@ import type {
   FoundOffenceRow,
 } from "./questions/compare.ts";
 import type { CoverageFound } from "./questions/coverage.ts";
+import type { NeighbourhoodFound, RelationFound } from "./questions/neighbourhood.ts";
+import type { PathFound, StepFound } from "./questions/path.ts";
+import type { SearchHitFound } from "./questions/search.ts";
 
 /** What each resolver of a type starts from: a row of the graph, or an answer of ours. */
 export type JurisdictionData = Node<"Jurisdiction">;
@@ -43,6 +47,7 @@ export type DemandAnswerData = Node<"DemandAnswer">;
 export type TreatyEventData = Node<"TreatyEvent">;
 export type PositionData = Node<"Position">;
 export type InfluenceData = Node<"Influence">;
+export type ChangeData = Node<"Change">;
 export type RetiredIdData = Node<"RetiredId">;
 export type CodeData = Node<"Code">;
 export type WordingData = Node<"Wording">;
@@ -75,3 +80,12 @@ export type RaceEdgeAnswer = RaceEdge;
 export type ExposureAnswer = Exposure;
 export type PathSafeguardAnswer = PathSafeguard;
 export type MetaAnswer = Node<"Release">;
+export type AbuseAnswer = AbuseFound & { readonly caution: string };
+export type AbuseFlowAnswer = Flow;
+export type AbuseProvisionAnswer = ProvisionUsed;
+export type CodeCountAnswer = CodeCounted;
+export type SearchHitAnswer = SearchHitFound;
+export type NeighbourhoodAnswer = NeighbourhoodFound;
+export type RelationAnswer = RelationFound;
+export type PathAnswer = PathFound;
+export type PathStepAnswer = StepFound;

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,6 +20,115 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** A calendar day, `2018-05-16`. */
   Day: { input: string; output: string; }
+};
+
+/** How a case ended, as far as its stages say. */
+export type CaseOutcome =
+  /** Found guilty, and no later step took that back. */
+  | 'convicted'
+  /** Found not guilty. */
+  | 'acquitted'
+  /** The verdict was set aside by a higher court. */
+  | 'quashed'
+  /** Ended by a court without a verdict, or given up by the prosecution or the complainant. */
+  | 'ended_without_verdict'
+  /** Pardoned, or freed by amnesty. */
+  | 'pardoned'
+  /** Died in custody or while the case ran. */
+  | 'died'
+  /** Arrested, charged or tried; no source that was read tells how it ended. */
+  | 'open'
+  /** No source that was read tells any step. */
+  | 'unknown';
+
+/**
+ * How laws are used against people: from the provision over the charge to the outcome. The numbers count
+ * what was reported and found by us. They are no rates, and do not let states be ranked.
+ */
+export type Abuse = {
+  readonly __typename?: 'Abuse';
+  /** How many cases are counted. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many people they concern: a case of one person counts as one, an aggregate as many as a source counts, or as one if none does. */
+  readonly people: Scalars['Int']['output'];
+  /** How many cases are counted in which no provision is known: only the law, or nothing. */
+  readonly provisionUnknown: Scalars['Int']['output'];
+  /** Offence by outcome: a case charged with several offences stands in each of them. */
+  readonly flows: ReadonlyArray<AbuseFlow>;
+  /** Provision by provision, most cases first. */
+  readonly provisions: ReadonlyArray<AbuseProvision>;
+  /** Who was charged, most cases first; a person may have several roles. */
+  readonly roles: ReadonlyArray<CodeCount>;
+  /** In which year the first dated step fell; cases without a date are left out. */
+  readonly years: ReadonlyArray<YearCount>;
+  /** What these numbers must not be taken for, in a sentence. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** Cases from one offence to one outcome. */
+export type AbuseFlow = {
+  readonly __typename?: 'AbuseFlow';
+  /** The offence; null where no provision, or none with a coded offence, is known. */
+  readonly offence?: Maybe<Code>;
+  /** The outcome. */
+  readonly outcome: CaseOutcome;
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
+  /** People they concern. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** The cases under one provision. */
+export type AbuseProvision = {
+  readonly __typename?: 'AbuseProvision';
+  /** The provision. */
+  readonly provision: Provision;
+  /** Cases in which someone was charged under it. */
+  readonly cases: Scalars['Int']['output'];
+  /** People they concern. */
+  readonly people: Scalars['Int']['output'];
+  /** How the cases ended. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** The heaviest term that it threatens, in months; null if unknown, none, life or death. */
+  readonly threatenedMonths?: Maybe<Scalars['Float']['output']>;
+  /** What is known about prison over its penalties: the heaviest kind. */
+  readonly threatened: PrisonKind;
+  /** The longest prison term that was imposed in a case under it, suspended ones included, in months; null if none is known. */
+  readonly imposedMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Days from the first arrest or charge to the first verdict, the median over the cases of which both
+   * are known to the day; null if there is none.
+   */
+  readonly daysToVerdict?: Maybe<Scalars['Float']['output']>;
+  /** Whether it, or its law, was struck down or ended: what was done under it rested on what no longer stands. */
+  readonly ended: Scalars['Boolean']['output'];
+};
+
+/** How often something of the codebook stands in what was counted. */
+export type CodeCount = {
+  readonly __typename?: 'CodeCount';
+  /** What. */
+  readonly code: Code;
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** Cases of one year. */
+export type YearCount = {
+  readonly __typename?: 'YearCount';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** Cases with one outcome. */
+export type OutcomeCount = {
+  readonly __typename?: 'OutcomeCount';
+  /** The outcome. */
+  readonly outcome: CaseOutcome;
+  /** Cases. */
+  readonly cases: Scalars['Int']['output'];
 };
 
 /**
@@ -207,6 +316,104 @@ export type CaseOrderField =
 export type CaseOrder = {
   /** By what. */
   readonly field?: CaseOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What happened. */
+export type ChangeKind =
+  /** A dated step of a law: assented, in force, repealed and so on. */
+  | 'law'
+  /** A law was amended, or struck down in part. */
+  | 'amendment'
+  /** A step of a case. */
+  | 'case'
+  /** A state signed, consented to, was bound by or left a treaty. */
+  | 'participation'
+  /** A step of a treaty's making or life. */
+  | 'treaty'
+  /** A state or organisation took a position. */
+  | 'position';
+
+/** Something dated that happened to a law, a case or a treaty: computed from the dated facts of the graph. */
+export type Change = Node & Fact & {
+  readonly __typename?: 'Change';
+  /** Stable id, made from that of the dated fact. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** What kind of thing happened. */
+  readonly kind: ChangeKind;
+  /** What happened, as a code: in_force, amends, convicted, signed and so on. */
+  readonly event: Scalars['String']['output'];
+  /** The law, case, treaty or participation that it happened to. */
+  readonly subject: Node;
+  /** The state in which it happened; null for treaties as such. */
+  readonly jurisdiction?: Maybe<Jurisdiction>;
+  /** More about it, in our words; null if there is nothing to add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** How many match on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where it stands: given as `after`, the page after begins behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change itself. */
+  readonly node: Change;
+};
+
+/**
+ * Which changes. Fields combine with and; a list means any of its items. What is unknown meets no
+ * condition, so it does meet a `not`.
+ */
+export type ChangeFilter = {
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  /** Any of these events, such as convicted or in_force. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In these jurisdictions, by code. */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** To these laws, cases, treaties or participations, by id. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That may have been on this day or earlier. */
+  readonly notAfter?: InputMaybe<Scalars['Day']['input']>;
+  /** With a source of any of these strengths. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That meet all of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** That meet any of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ChangeFilter>>;
+  /** That are not known to meet this. */
+  readonly not?: InputMaybe<ChangeFilter>;
+};
+
+/** By what changes can be ordered. What is equal is ordered by id. */
+export type ChangeOrderField =
+  /** By id. */
+  | 'id'
+  /** By the last day that their date can mean. */
+  | 'date';
+
+/** The order of changes. */
+export type ChangeOrder = {
+  /** By what. */
+  readonly field?: ChangeOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
 };
@@ -518,6 +725,8 @@ export type OffenceCell = {
   readonly inForce?: Maybe<Certainty>;
   /** The heaviest prison term known, in months; null if unknown, none, life or death. */
   readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
+  /** The least term known over all its provisions, in months; null if no penalty has a known least term. */
+  readonly leastMonths?: Maybe<Scalars['Float']['output']>;
   /** What is known about prison over all its provisions: the heaviest kind. */
   readonly heaviestPrison: PrisonKind;
   /** The provisions. */
@@ -544,6 +753,14 @@ export type CodingCell = {
   readonly values: ReadonlyArray<Scalars['String']['output']>;
   /** The codings behind them. */
   readonly codings: ReadonlyArray<Coding>;
+};
+
+/** How much one safeguard counts in a level. Weights of several safeguards count in proportion. */
+export type Weight = {
+  /** The safeguard, by code. */
+  readonly safeguard: Scalars['String']['input'];
+  /** How much it counts: 0 leaves it out, 2 counts it twice. */
+  readonly weight: Scalars['Float']['input'];
 };
 
 /** How much of what could be known is known, jurisdiction by jurisdiction and safeguard by safeguard. */
@@ -1343,6 +1560,64 @@ export type Limits = {
   readonly bodyBytes: Scalars['Int']['output'];
 };
 
+/** Which way a relation leads, seen from the node asked about. */
+export type RelationDirection =
+  /** From the node to its neighbours. */
+  | 'out'
+  /** From its neighbours to the node. */
+  | 'in';
+
+/**
+ * A node with those that an arrow of the graph links it with, relation by relation. Parts of facts
+ * (penalties, stages, dated steps) are not neighbours: they are read with their fact.
+ */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The node asked about. */
+  readonly node: Node;
+  /** Its relations, in the order of their names. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** The neighbours of one node by one kind of arrow. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** The arrow's name, such as CHARGED_UNDER. */
+  readonly name: Scalars['String']['output'];
+  /** Which way it leads. */
+  readonly direction: RelationDirection;
+  /** What it leads to: the type of the neighbours, such as Provision. */
+  readonly to: Scalars['String']['output'];
+  /** How many neighbours there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The first of them, ordered by id, behind `after`. */
+  readonly neighbours: ReadonlyArray<Node>;
+  /** The id of the last of them, to be given as `after` with this relation's name and type; null if no more follow. */
+  readonly next?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The shortest way over the graph's arrows from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The steps; empty if both are the same node. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The whole path in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** One arrow of a path. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where the step begins. */
+  readonly from: Node;
+  /** The arrow's name, such as CHARGED_UNDER. */
+  readonly name: Scalars['String']['output'];
+  /** Which way the arrow leads, seen from where the step begins. */
+  readonly direction: RelationDirection;
+  /** Where the step ends. */
+  readonly to: Node;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1919,6 +2194,23 @@ export type Query = {
   readonly article?: Maybe<Article>;
   /** One coding; null if there is none with that id. */
   readonly coding?: Maybe<Coding>;
+  /**
+   * Full-text search over laws, provisions, cases, treaties, organisations and jurisdictions, in the
+   * language of the text and in English. Words may be cut short or misspelt by a letter or two. If
+   * nothing holds all words, what holds any of them is found.
+   */
+  readonly search: SearchResult;
+  /** How laws are used against people, counted over the documented cases. */
+  readonly abuse: Abuse;
+  /** What happened to laws, cases and treaties since a day, latest first. */
+  readonly changes: ChangeConnection;
+  /** A node with its neighbours in the graph; null if there is none with that id. */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
+  /**
+   * The shortest way over the graph's arrows between two nodes, at most eight steps; null if there is
+   * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
+   */
+  readonly path?: Maybe<Path>;
 };
 
 
@@ -2017,6 +2309,7 @@ export type QueryCompareArgs = {
   jurisdictions: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
 };
 
 
@@ -2147,6 +2440,49 @@ export type QueryCodingArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryAbuseArgs = {
+  where?: InputMaybe<CaseFilter>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryChangesArgs = {
+  since: Scalars['Day']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ChangeFilter>;
+  orderBy?: InputMaybe<ChangeOrder>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
 /**
  * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
  * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
@@ -2244,6 +2580,60 @@ export type RetiredId = {
   readonly reason: Scalars['String']['output'];
   /** What took its place; null if it was withdrawn. */
   readonly into?: Maybe<Node>;
+};
+
+/** What can be searched. */
+export type SearchKind =
+  /** Jurisdictions, by their names in six languages. */
+  | 'jurisdiction'
+  /** Laws, by title in English and in their own language, and by number. */
+  | 'law'
+  /** Provisions, by heading, summary and section. */
+  | 'provision'
+  /** Cases, by the name that may be shown, what happened and how it stood. */
+  | 'case'
+  /** Treaties, by title. */
+  | 'treaty'
+  /** Articles of treaties, by heading and gist. */
+  | 'article'
+  /** Organisations, by name. */
+  | 'organization';
+
+/** What a search found, best first. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** The hits of this page. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What was found. */
+  readonly node: Node;
+  /** What kind it is. */
+  readonly kind: SearchKind;
+  /** The text by which people know it: a name, a title, or the section and its law. */
+  readonly title: Scalars['String']['output'];
+  /** How well it fits, compared with the other hits of the same search only. */
+  readonly score: Scalars['Float']['output'];
+  /** Which of its texts matched, best first. */
+  readonly matched: ReadonlyArray<SearchMatch>;
+};
+
+/** A text in which a search matched. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** The field of the node that holds the text, such as `originalTitle`. */
+  readonly field: Scalars['String']['output'];
+  /** The text, cut around the match if it is long. */
+  readonly text: Scalars['String']['output'];
+  /** The words of the text that matched; they may be spelt otherwise than what was asked. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What a treaty is about. */
@@ -2687,23 +3077,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CaseOutcome: CaseOutcome;
+  Abuse: ResolverTypeWrapper<AbuseAnswer>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
+  AbuseProvision: ResolverTypeWrapper<AbuseProvisionAnswer>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CodeCount: ResolverTypeWrapper<CodeCountAnswer>;
+  YearCount: ResolverTypeWrapper<YearCount>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   Case: ResolverTypeWrapper<CaseData>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Charge: ResolverTypeWrapper<ChargeAnswer>;
   Stage: ResolverTypeWrapper<StageData>;
   Sanction: ResolverTypeWrapper<SanctionData>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Case']>, edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
   CaseOrderField: CaseOrderField;
   CaseOrder: CaseOrder;
+  ChangeKind: ChangeKind;
+  Change: ResolverTypeWrapper<ChangeData>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Change']>, edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeFilter: ChangeFilter;
+  ChangeOrderField: ChangeOrderField;
+  ChangeOrder: ChangeOrder;
   CodeKind: CodeKind;
   Governs: Governs;
   Code: ResolverTypeWrapper<CodeData>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
   Wording: ResolverTypeWrapper<WordingData>;
   Coding: ResolverTypeWrapper<CodingData>;
@@ -2718,6 +3122,7 @@ export type ResolversTypes = {
   OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
   CodingRow: ResolverTypeWrapper<CodingRowAnswer>;
   CodingCell: ResolverTypeWrapper<CodingCellAnswer>;
+  Weight: Weight;
   CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
   JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
   SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
@@ -2773,6 +3178,11 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Limits: ResolverTypeWrapper<Limits>;
+  RelationDirection: RelationDirection;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
+  Relation: ResolverTypeWrapper<RelationAnswer>;
+  Path: ResolverTypeWrapper<PathAnswer>;
+  PathStep: ResolverTypeWrapper<PathStepAnswer>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PositionTopic: PositionTopic;
   PositionStance: PositionStance;
@@ -2817,6 +3227,10 @@ export type ResolversTypes = {
   RetiredId: ResolverTypeWrapper<RetiredIdData>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   TreatyKind: TreatyKind;
   Treaty: ResolverTypeWrapper<TreatyData>;
   Article: ResolverTypeWrapper<ArticleData>;
@@ -2845,20 +3259,31 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Abuse: AbuseAnswer;
+  String: Scalars['String']['output'];
+  AbuseFlow: AbuseFlowAnswer;
+  AbuseProvision: AbuseProvisionAnswer;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CodeCount: CodeCountAnswer;
+  YearCount: YearCount;
+  OutcomeCount: OutcomeCount;
   Case: CaseData;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Charge: ChargeAnswer;
   Stage: StageData;
   Sanction: SanctionData;
-  Float: Scalars['Float']['output'];
   CaseCooperation: CaseCooperationAnswer;
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']>, edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
+  Change: ChangeData;
+  ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']>, edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangeFilter: ChangeFilter;
+  ChangeOrder: ChangeOrder;
   Code: CodeData;
-  Boolean: Scalars['Boolean']['output'];
   CodeExample: CodeExampleAnswer;
   Wording: WordingData;
   Coding: CodingData;
@@ -2871,6 +3296,7 @@ export type ResolversParentTypes = {
   OffenceCell: OffenceCellAnswer;
   CodingRow: CodingRowAnswer;
   CodingCell: CodingCellAnswer;
+  Weight: Weight;
   CoverageReport: CoverageReportAnswer;
   JurisdictionCoverage: JurisdictionCoverageAnswer;
   SafeguardCoverage: SafeguardCoverageAnswer;
@@ -2913,6 +3339,10 @@ export type ResolversParentTypes = {
   Count: Count;
   Coverage: Coverage;
   Limits: Limits;
+  Neighbourhood: NeighbourhoodAnswer;
+  Relation: RelationAnswer;
+  Path: PathAnswer;
+  PathStep: PathStepAnswer;
   PageInfo: PageInfo;
   Position: PositionData;
   TreatyEvent: TreatyEventData;
@@ -2949,6 +3379,9 @@ export type ResolversParentTypes = {
   RetiredId: RetiredIdData;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
+  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitAnswer;
+  SearchMatch: SearchMatch;
   Treaty: TreatyData;
   Article: ArticleData;
   Cooperation: CooperationData;
@@ -2982,6 +3415,51 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abuse'] = ResolversParentTypes['Abuse']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['AbuseFlow']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['AbuseProvision']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AbuseFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseFlow'] = ResolversParentTypes['AbuseFlow']> = {
+  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AbuseProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseProvision'] = ResolversParentTypes['AbuseProvision']> = {
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  threatenedMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  threatened?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  imposedMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  daysToVerdict?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeCount'] = ResolversParentTypes['CodeCount']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3044,6 +3522,30 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -3131,6 +3633,7 @@ export type OffenceCellResolvers<ContextType = Context, ParentType extends Resol
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leastMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   heaviestPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
 };
@@ -3383,6 +3886,32 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3438,11 +3967,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Code' | 'Coding' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Coding' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -3578,6 +4107,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<QueryCodingArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  abuse?: Resolver<ResolversTypes['Abuse'], ParentType, ContextType, Partial<QueryAbuseArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
 };
 
 export type RaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
@@ -3636,6 +4170,26 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3773,6 +4327,12 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  Abuse?: AbuseResolvers<ContextType>;
+  AbuseFlow?: AbuseFlowResolvers<ContextType>;
+  AbuseProvision?: AbuseProvisionResolvers<ContextType>;
+  CodeCount?: CodeCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   Charge?: ChargeResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
@@ -3780,6 +4340,9 @@ export type Resolvers<ContextType = Context> = {
   CaseCooperation?: CaseCooperationResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeExample?: CodeExampleResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
@@ -3818,6 +4381,10 @@ export type Resolvers<ContextType = Context> = {
   Count?: CountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   TreatyEvent?: TreatyEventResolvers<ContextType>;
@@ -3847,6 +4414,9 @@ export type Resolvers<ContextType = Context> = {
   RetiredId?: RetiredIdResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { NodeData } from "../rows.ts";
 
 /** Whether the SDL calls what carries the label a Node; parts of facts are reached through their fact. */
-function isNode(label: string, schema: GraphQLSchema): boolean {
+export function isNode(label: string, schema: GraphQLSchema): boolean {
   const type = schema.getType(label);
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
 }
@@ -23,4 +23,15 @@ export async function anyNode(
   }
   const old = label ? null : await loaders.node("RetiredId").load(retiredKey(idHash(id)));
   return old && old.into !== null && old.into !== id ? anyNode(old.into, context, schema) : null;
+}
+
+/** The node of an id that the graph names; a graph in which it is missing is broken. */
+export async function existing(
+  id: string,
+  context: Context,
+  schema: GraphQLSchema,
+): Promise<NodeData> {
+  const node = await anyNode(id, context, schema);
+  if (node) return node;
+  throw new Error(`the graph names ${id}, but has no such node`);
 }

@@ -6,16 +6,12 @@ import type {
   SourceResolvers,
 } from "../generated/resolvers.ts";
 import type { NodeData } from "../rows.ts";
-import { anyNode } from "./any.ts";
+import { existing } from "./any.ts";
 import { sources } from "./fact.ts";
 
 export const Source: SourceResolvers = { tier: ({ tier }) => tier as never };
 export const Contradiction: ContradictionResolvers = {
-  subject: async ({ subject }, _, context, { schema }) => {
-    const node = await anyNode(subject, context, schema);
-    if (node) return node;
-    throw new Error(`the graph names ${subject}, but has no such node`);
-  },
+  subject: ({ subject }, _, context, { schema }) => existing(subject, context, schema),
   claims: ({ id }, _, { loaders }) => loaders.linked("CLAIMS", "Claim").load(id),
 };
 export const Claim: ClaimResolvers = { sources };

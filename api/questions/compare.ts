@@ -1,8 +1,8 @@
-import { group } from "d3";
+import { group, min } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
-import { dayAsked, jurisdictionsAsked } from "../arguments.ts";
+import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { factsOf } from "../facts.ts";
@@ -16,6 +16,7 @@ import { differencesOf } from "./differences.ts";
 export interface FoundOffenceCell extends Heaviest {
   readonly jurisdiction: string;
   readonly inForce: "certainly" | "possibly" | null;
+  readonly leastMonths: number | null;
   readonly provisions: readonly Node<"Provision">[];
 }
 export interface FoundOffenceRow {
@@ -84,6 +85,12 @@ RETURN properties(n) AS node
 ORDER BY n.id`,
 });
 
+/** The range of prison over several penalties. */
+const termsOf = (penalties: readonly Node<"Penalty">[]) => ({
+  ...heaviest(penalties),
+  leastMonths: min(penalties, ({ minMonths }) => minMonths ?? undefined) ?? null,
+});
+
 /** The heaviest penalty as a text to compare; null where nothing is known of it. */
 const severity = ({ inForce, heaviestPrison, heaviestMonths }: FoundOffenceCell): string | null => {
   if (inForce === null || heaviestPrison === "unknown") return null;
@@ -122,7 +129,7 @@ async function offenceRows(
         jurisdiction,
         inForce: own.length === 0 ? null : certain ? "certainly" : "possibly",
         provisions: own.map(({ provision }) => provision),
-        ...heaviest(own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? [])),
+        ...termsOf(own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? [])),
       };
     });
     if (cells.every(({ inForce }) => inForce === null)) return [];
@@ -168,6 +175,7 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
     );
   const asOf = dayAsked(given.asOf, context);
   const counted = safeguardsOf(given.lens ?? null);
+  const weights = weightsAsked(given.weights);
   const { store, release, signal } = context;
   const [offences, allCodings] = await Promise.all([
     offenceRows(jurisdictions, asOf, context),
@@ -183,7 +191,7 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
   return {
     asOf,
     jurisdictions,
-    levels: jurisdictions.map((id) => level(answers.get(id), counted)),
+    levels: jurisdictions.map((id) => level(answers.get(id), counted, weights)),
     offences,
     powers,
     safeguards,

@@ -338,6 +338,21 @@ export const InfluenceNode = z.object({
   note: opt(text),
   ...cited,
 });
+/** Something dated that happened, computed from the dated facts. */
+export const ChangeNode = z.object({
+  id: text,
+  date: text,
+  /** The first day that the date can mean; 0000-01-01 if it sets no limit. */
+  firstDay: text,
+  /** The last day that the date can mean, by which changes are ordered; 9999-12-31 if it sets no limit. */
+  day: text,
+  kind: text,
+  event: text,
+  subject: text,
+  jurisdiction: opt(text),
+  note: opt(text),
+  ...cited,
+});
 export const RetiredIdNode = z.object({
   id: text,
   into: opt(text),
@@ -410,6 +425,7 @@ export const NODES = {
   TreatyEvent: TreatyEventNode,
   Position: PositionNode,
   Influence: InfluenceNode,
+  Change: ChangeNode,
   RetiredId: RetiredIdNode,
   Code: CodeNode,
   Wording: WordingNode,
@@ -457,6 +473,7 @@ export const EDGES = [
   "POSITION_ON", // Position is on Treaty
   "SAID_TO_FOLLOW", // Law is said to follow by Influence
   "FOLLOWED", // Influence names Law, Treaty as what was followed
+  "HAPPENED_TO", // Change happened to Law, Case, Treaty, Participation
   "BECAME", // RetiredId became Law, Provision, Case, Treaty, Letter
   "WORDED", // Code is worded in another language in Wording
   "EXEMPLIFIED_BY", // Code is exemplified by Provision, Coding, Case

@@ -430,6 +430,7 @@ export type LawQueryVariables = Exact<{
 
 export type LawQuery = { law: { id: string, title: string, originalTitle: string | null, language: string | null, kind: LawKind, number: string | null, status: LawStatus, officialUrl: string | null, frbr: string | null, note: string | null, jurisdiction: { id: string, name: string }, events: Array<{ event: string, date: string, note: string | null, sources: Array<{ id: string, url: string, title: string, publisher: string, date: string | null, tier: SourceTier }> }>, influences: Array<{ from: string, kind: InfluenceKind, claimedBy: string, evidence: InfluenceEvidence, note: string | null, followed:
         | { __typename: 'Case', id: string }
+        | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string }
         | { __typename: 'Influence', id: string }
@@ -466,6 +467,7 @@ export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MethodsQuery = { codebook: Array<{ kind: CodeKind, code: string, label: string, definition: string, question: string | null, group: string | null, governs: Governs | null, lenses: Array<string>, articles: Array<string>, includes: string | null, excludes: string | null, values: Array<string>, example: { because: string, fact:
         | { __typename: 'Case', id: string }
+        | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string, jurisdiction: { id: string } }
         | { __typename: 'Influence', id: string }
@@ -512,6 +514,7 @@ export type RetiredQueryVariables = Exact<{
 
 export type RetiredQuery = { retired: { date: string, reason: string, into:
       | { __typename: 'Case', id: string }
+      | { __typename: 'Change', id: string }
       | { __typename: 'Code', id: string }
       | { __typename: 'Coding', id: string }
       | { __typename: 'Influence', id: string }

@@ -14,6 +14,7 @@ const offence = (differs: boolean, ...cells: Partial<Cell>[]): FoundOffenceRow =
     inForce: "certainly",
     heaviestPrison: "term",
     heaviestMonths: null,
+    leastMonths: null,
     provisions: [],
     ...cell,
   })),

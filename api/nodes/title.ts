@@ -1,0 +1,44 @@
+import type { Context } from "../context.ts";
+import type { NodeData } from "../rows.ts";
+import { required } from "./required.ts";
+
+/** The text by which people know a node. */
+export async function titleOf(node: NodeData, context: Context): Promise<string> {
+  const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
+  const treatyOf = async (id: string) => (await required("Treaty", id, context)).shortTitle;
+  switch (node.__typename) {
+    case "Jurisdiction":
+      return node.nameEn;
+    case "Law":
+    case "Letter":
+    case "Source":
+      return node.title;
+    case "Provision":
+      return `${(await required("Law", node.law, context)).title}, ${node.section}`;
+    case "Case":
+    case "Organization":
+      return node.name;
+    case "Treaty":
+      return node.shortTitle;
+    case "Article":
+      return `${await treatyOf(node.treaty)}, article ${node.number}`;
+    case "Participation":
+      return `${await nameOf(node.jurisdiction)} in the ${await treatyOf(node.treaty)}`;
+    case "Coding":
+      return `${node.code} of ${await nameOf(node.jurisdiction)}`;
+    case "Code":
+      return node.label;
+    case "Demand":
+      return node.demand;
+    case "Position":
+      return node.gist;
+    case "Contradiction":
+      return node.about;
+    case "Change":
+      return `${node.event}, ${node.date}`;
+    case "Influence":
+      return node.from;
+    default:
+      return node.id;
+  }
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { ARROWS } from "../../schema/graph/arrows.ts";
+import { EDGES, type EdgeType, type Label, OURS } from "../../schema/graph/nodes.ts";
+import { query } from "../../schema/graph/query.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../errors.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { LIMITS } from "../limits.ts";
+import { anyNode, isNode } from "../nodes/any.ts";
+
+export interface RelationFound {
+  readonly name: EdgeType;
+  readonly direction: "out" | "in";
+  readonly to: Label;
+  readonly totalCount: number;
+  readonly ids: readonly string[];
+  readonly next: string | null;
+}
+export interface NeighbourhoodFound {
+  readonly id: string;
+  readonly relations: readonly RelationFound[];
+}
+
+/** The ids of all neighbours by arrow and label, so many of them behind a given one. */
+const neighbours = (direction: "out" | "in") =>
+  query({
+    name: `neighbours ${direction}`,
+    row: z.object({
+      name: z.enum(EDGES),
+      to: z.string(),
+      total: z.number(),
+      ids: z.array(z.string()),
+    }),
+    cypher: `
+MATCH (a:${OURS} {id: $id})${direction === "out" ? "-[r]->" : "<-[r]-"}(n:${OURS})
+WHERE $names IS NULL OR type(r) IN $names
+WITH type(r) AS name, [label IN labels(n) WHERE label <> '${OURS}'][0] AS to, n.id AS id
+ORDER BY id
+WITH name, to, collect(id) AS ids
+RETURN name, to, size(ids) AS total, [id IN ids WHERE $after IS NULL OR id > $after][..$limit] AS ids
+ORDER BY name, to`,
+  });
+
+/** Arrow names as given; refused if the graph has no such arrow. */
+function arrowsAsked(names: readonly string[] | null | undefined): readonly string[] | null {
+  if (!names) return null;
+  const unknown = names.find((name) => !Object.hasOwn(ARROWS, name));
+  if (unknown === undefined) return names;
+  throw refuse(
+    "BAD_USER_INPUT",
+    `unknown relation: ${JSON.stringify(unknown)}; one of ${EDGES.join(", ")}`,
+  );
+}
+
+export const neighbourhood: NonNullable<QueryResolvers["neighbourhood"]> = async (
+  _,
+  given,
+  context: Context,
+  { schema },
+) => {
+  const first = given.first ?? 20;
+  if (first < 1 || first > LIMITS.pageSize)
+    throw refuse("BAD_USER_INPUT", `first must be 1 to ${LIMITS.pageSize}, not ${first}`);
+  const node = await anyNode(given.id, context, schema);
+  if (!node) return null;
+  const { store, signal } = context;
+  const params = {
+    id: node.id,
+    names: arrowsAsked(given.relations),
+    after: given.after ?? null,
+    limit: first + 1,
+  };
+  const [out, into] = await Promise.all([
+    store.read(neighbours("out"), params, { signal }),
+    store.read(neighbours("in"), params, { signal }),
+  ]);
+  const relations = [
+    ...out.map((row) => ({ ...row, direction: "out" as const })),
+    ...into.map((row) => ({ ...row, direction: "in" as const })),
+  ].flatMap(({ name, to, total, ids, direction }): RelationFound[] => {
+    if (!isNode(to, schema) || (given.to && to !== given.to)) return [];
+    const next = ids.length > first ? (ids[first - 1] ?? null) : null;
+    const shown = ids.slice(0, first);
+    return [{ name, to: to as Label, totalCount: total, ids: shown, next, direction }];
+  });
+  return { id: node.id, relations };
+};

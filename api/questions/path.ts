@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { ARROWS } from "../../schema/graph/arrows.ts";
+import { EDGES, type EdgeType, NODES, OURS } from "../../schema/graph/nodes.ts";
+import { query } from "../../schema/graph/query.ts";
+import type { Context } from "../context.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { anyNode, isNode } from "../nodes/any.ts";
+import { titleOf } from "../nodes/title.ts";
+
+export interface StepFound {
+  readonly from: string;
+  readonly name: EdgeType;
+  readonly direction: "out" | "in";
+  readonly to: string;
+}
+export interface PathFound {
+  readonly steps: readonly StepFound[];
+  readonly words: string;
+}
+
+/** The longest path that is looked for, and how many nodes are reached at most on the way. */
+const LONGEST = 8;
+const WIDEST = 20_000;
+
+/** Labels that link almost everything, so that a path through them says nothing. */
+const HUBS = new Set(["Code", "Source", "Change"]);
+
+const around = query({
+  name: "arrows around",
+  row: z.object({ from: z.string(), name: z.enum(EDGES), to: z.string(), out: z.boolean() }),
+  cypher: `
+UNWIND $ids AS id
+MATCH (a:${OURS} {id: id})-[r]-(n:${OURS})
+WHERE NOT any(label IN labels(n) WHERE label IN $around)
+RETURN a.id AS from, type(r) AS name, n.id AS to, startNode(r).id = a.id AS out
+ORDER BY from, name, to`,
+});
+
+/** Breadth first from one end: which arrow each node was first reached by. */
+async function reach(
+  from: string,
+  to: string,
+  around_: readonly string[],
+  { store, signal }: Context,
+): Promise<Map<string, StepFound>> {
+  const reached = new Map<string, StepFound>();
+  let edge = [from];
+  for (let steps = 0; steps < LONGEST && edge.length > 0 && reached.size < WIDEST; steps += 1) {
+    const rows = await store.read(around, { ids: edge, around: around_ }, { signal });
+    const next: string[] = [];
+    for (const { from: at, name, to: end, out } of rows) {
+      if (end === from || reached.has(end)) continue;
+      reached.set(end, { from: at, name, direction: out ? "out" : "in", to: end });
+      next.push(end);
+    }
+    if (reached.has(to)) break;
+    edge = next;
+  }
+  return reached;
+}
+
+async function wordsOf(
+  steps: readonly StepFound[],
+  context: Context,
+  schema: Parameters<typeof anyNode>[2],
+) {
+  const title = async (id: string) => {
+    const node = await anyNode(id, context, schema);
+    return node ? titleOf(node, context) : id;
+  };
+  const [first] = steps;
+  if (!first) return "";
+  const parts = await Promise.all(
+    steps.map(async ({ name, direction, to }) => {
+      const [along, against] = ARROWS[name];
+      return `${direction === "out" ? along : against} → ${await title(to)}`;
+    }),
+  );
+  return [await title(first.from), ...parts].join(" → ");
+}
+
+export const path: NonNullable<QueryResolvers["path"]> = async (_, given, context, { schema }) => {
+  const [start, end] = await Promise.all([
+    anyNode(given.from, context, schema),
+    anyNode(given.to, context, schema),
+  ]);
+  if (!start || !end) return null;
+  const notWalked = Object.keys(NODES).filter((label) => HUBS.has(label) || !isNode(label, schema));
+  const reached = await reach(start.id, end.id, notWalked, context);
+  const steps: StepFound[] = [];
+  for (let at = end.id; at !== start.id; ) {
+    const step = reached.get(at);
+    if (!step) return null;
+    steps.unshift(step);
+    at = step.from;
+  }
+  return { steps, words: await wordsOf(steps, context, schema) };
+};
