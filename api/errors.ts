@@ -14,6 +14,9 @@ export const ERROR_CODES = {
   FILTER_TOO_LONG: "The filter has too many conditions.",
   TOO_MANY_TOKENS: "The query's text is too long.",
   BODY_TOO_LARGE: "The request's body is too large.",
+  PERSISTED_QUERY_NOT_FOUND: "No query is known by that hash; send the query as well.",
+  TOO_BUSY:
+    "Too many questions are being answered at the moment; the header says when to try again.",
   TIMEOUT: "The answer took too long and was given up.",
   NO_DATA: "The store is reachable, but no release was loaded into it.",
   STORE_UNAVAILABLE: "The store cannot be reached.",

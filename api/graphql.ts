@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import {
@@ -13,25 +14,34 @@ import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
 import { examples } from "./examples/examples.ts";
+import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 import { maskError } from "./mask.ts";
+import { persistedPlugins } from "./persisted.ts";
 import { limitPlugins } from "./plugins.ts";
 import { schema } from "./schema.ts";
 import { withinTime } from "./within-time.ts";
+
+/** What the HTTP layer hands in with a request. */
+export interface ServerContext {
+  readonly notes?: AnswerNotes;
+}
 
 /** Tells with each answer which release it is from, under which licence, and how to cite it. */
 const provenancePlugin: Plugin<Context> = {
   onExecute: () => ({
     onExecuteDone({ result, args, setResult }) {
       const single = result as ExecutionResult;
-      const { release, cost } = args.contextValue as Context;
+      const { release, cost, notes } = args.contextValue as Context & ServerContext;
       if (!release) return;
       const lawdrift = {
         release: release.id.replace(/^release\//, ""),
         licence: DATA_LICENCE,
         citation: citation(release),
         cost,
+        generatedAt: new Date().toISOString(),
       };
+      if (notes) notes.whole = single.errors === undefined;
       setResult({ ...single, extensions: { ...single.extensions, lawdrift } });
     },
   }),
@@ -71,7 +81,7 @@ export interface ApiOptions {
 
 /** The GraphQL service as a fetch handler, with a playground for browsers. */
 export const createApi = ({ store, logger, today = todayNow, plugins = [] }: ApiOptions) =>
-  createYoga<object, Context>({
+  createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
@@ -79,10 +89,18 @@ export const createApi = ({ store, logger, today = todayNow, plugins = [] }: Api
     batching: false,
     context: ({ request }) => {
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LIMITS.milliseconds)]);
+      // Every statement of the request listens to it.
+      setMaxListeners(0, signal);
       return withinTime(signal, createContext(store, today(), signal)) as never;
     },
     maskedErrors: { maskError: maskError(logger) },
-    plugins: [...limitPlugins, provenancePlugin, executePlugin, ...plugins] as Plugin[],
+    plugins: [
+      ...persistedPlugins,
+      ...limitPlugins,
+      provenancePlugin,
+      executePlugin,
+      ...plugins,
+    ] as Plugin[],
     renderGraphiQL,
     graphiql(request) {
       const { query, variables } = asked(request);

@@ -8,5 +8,6 @@ export const LIMITS = {
   pageSize: 100,
   conditions: 50,
   milliseconds: 10_000,
+  concurrent: 64,
   bodyBytes: 100_000,
 } as const;

@@ -4,8 +4,10 @@ import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
+import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
-import { createApi } from "./graphql.ts";
+import { createApi, todayNow } from "./graphql.ts";
+import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 
 export interface ServerOptions {
@@ -28,9 +30,9 @@ const logRequests =
   };
 
 /** The whole HTTP service: GraphQL, health, and the site if there is one. */
-export function createServer({ store, logger, today, site }: ServerOptions): Hono {
+export function createServer({ store, logger, today = todayNow, site }: ServerOptions): Hono {
   const app = new Hono();
-  const api = createApi({ store, logger, ...(today ? { today } : {}) });
+  const api = createApi({ store, logger, today });
   app.use(logRequests(logger));
   app.use(compress());
   app.use(
@@ -65,7 +67,10 @@ export function createServer({ store, logger, today, site }: ServerOptions): Hon
       onError: (context) => context.json(bodyTooLarge, 413),
     }),
   );
-  app.all("/graphql", (context) => api.fetch(context.req.raw, {}));
+  const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
+  answers.use(keptAnswers(store, today), atMost(LIMITS.concurrent));
+  answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
+  app.route("/graphql", answers);
   if (site) app.route("/", site);
   app.onError((error, context) => {
     logger.error({ err: error, path: context.req.path }, "unexpected error");

@@ -1554,6 +1554,10 @@ export type Limits = {
   readonly aliases: Scalars['Int']['output'];
   /** Most items of a page. */
   readonly pageSize: Scalars['Int']['output'];
+  /** Most conditions of a filter. */
+  readonly conditions: Scalars['Int']['output'];
+  /** Most questions that are answered at a time; one more is refused with 503. */
+  readonly concurrent: Scalars['Int']['output'];
   /** Longest time in milliseconds. */
   readonly milliseconds: Scalars['Int']['output'];
   /** Largest body in bytes. */
@@ -3882,6 +3886,8 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concurrent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

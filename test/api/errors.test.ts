@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { describe, expect, it, vi } from "vitest";
 import { ERROR_CODES, type ErrorCode } from "../../api/errors.ts";
+import { LIMITS } from "../../api/limits.ts";
 import { createServer } from "../../api/server.ts";
 import { StoreUnavailable } from "../../schema/graph/errors.ts";
 import type { Store } from "../../schema/graph/store.ts";
@@ -144,7 +145,7 @@ describe("errors", () => {
       "{ laws(where: { status: [asleep] }) { totalCount } }",
       /asleep/,
     ],
-    ["no operation", "GRAPHQL_PARSE_FAILED", "", /./],
+    ["no operation", "BAD_REQUEST", "", /Must provide query string/],
   ])("%s: %s", async (_, code, query, message) => {
     const { answer } = await request(store(), query);
     expect(expectCode(answer, code)?.message).toMatch(message);
@@ -256,6 +257,31 @@ describe("errors of the store", () => {
     expect(JSON.stringify(answer)).not.toContain("secret");
     expect(log.text()).toContain("the secret reason");
     expect(log.text()).toContain("errors.test.ts");
+  });
+
+  it("one that hangs, asked by too many at once: TOO_BUSY with status 503", async () => {
+    const hanging = delayed(store(), (name) =>
+      name.startsWith("page of") ? new Promise(() => {}) : undefined,
+    );
+    const app = createServer({ store: hanging, logger: keptLog().logger, today: () => TODAY });
+    const body = JSON.stringify({ query: LAWS });
+    const answers = await Promise.all(
+      Array.from({ length: LIMITS.concurrent + 1 }, () =>
+        app.request("/graphql", { method: "POST", headers: JSON_BODY, body }),
+      ),
+    );
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused).toHaveLength(1);
+    expectCode((await refused[0]?.json()) as Answer, "TOO_BUSY");
+  });
+
+  it("a hash that nobody sent the query of: PERSISTED_QUERY_NOT_FOUND", async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+    const { answer } = await send(store(), {
+      headers: JSON_BODY,
+      body: JSON.stringify({ extensions }),
+    });
+    expectCode(answer, "PERSISTED_QUERY_NOT_FOUND");
   });
 
   // Last: a Neo4j has one database, which this empties.

@@ -33,7 +33,13 @@ describe("the server", () => {
       extensions: { lawdrift: unknown };
     };
     const { release, hash, citation } = found.meta;
-    expect(extensions.lawdrift).toEqual({ release, licence: "CC-BY-4.0", citation, cost: 4 });
+    expect(extensions.lawdrift).toEqual({
+      release,
+      licence: "CC-BY-4.0",
+      citation,
+      cost: 4,
+      generatedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+    });
     expect(release).toBe(`2024-06-30-${hash.slice(0, 8)}`);
     expect(citation).toContain(`Release ${release}`);
   });
