@@ -13,6 +13,7 @@ import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
 import { LetterFile } from "./schema/records/letter.ts";
 import { RetiredFile } from "./schema/records/retired.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
+import { changesSince } from "./schema/released/changes.ts";
 
 /**
  * Writes what follows from the SDL, the queries and the records: resolver types, typed documents and
@@ -154,7 +155,11 @@ const documentTypes = await codegen({
 const jsonSchema = (shape: z.ZodType) =>
   `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
 
+const printed = `${printSchema(makeExecutableSchema({ typeDefs: sdl }))}\n`;
+const changes = await changesSince(printed);
+
 const files: Record<string, string> = {
+  "schema/released/CHANGES.md": changes.text,
   "api/generated/resolvers.ts": `${header}${resolverTypes}`,
   "viz/generated/queries.ts": `${header}${documentTypes}`,
   "ingest/atlas/jurisdiction.schema.json": jsonSchema(JurisdictionFile),
@@ -164,6 +169,12 @@ const files: Record<string, string> = {
 };
 
 const check = process.argv.includes("--check");
+for (const message of changes.breaking) {
+  process.stderr.write(
+    `the schema breaks queries of the last release: ${message}; keep it, mark it @deprecated, and let it go a release later\n`,
+  );
+  process.exitCode = 1;
+}
 for (const [path, text] of Object.entries(files)) {
   const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
   if (!stale) continue;

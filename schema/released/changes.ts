@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { CriticalityLevel, diff } from "@graphql-inspector/core";
+import { buildSchema, type GraphQLSchema } from "graphql";
+
+/** The SDL of the last release; `npm run release` replaces it by the one that it releases. */
+const RELEASED = new URL("./schema.graphql", import.meta.url);
+
+export interface SchemaChanges {
+  /** What changed, in words, as a page for those who write queries. */
+  readonly text: string;
+  /** Changes that break queries which the last release answers, and were not announced in it. */
+  readonly breaking: readonly string[];
+}
+
+/** Whether the last release had announced, by `@deprecated`, that what is at a path will go. */
+function announced(released: GraphQLSchema, path: string | undefined): boolean {
+  const [typeName = "", fieldName = ""] = (path ?? "").split(".");
+  const type = released.getType(typeName);
+  const fields = type && "getFields" in type ? type.getFields() : {};
+  const field = fields[fieldName];
+  return field !== undefined && "deprecationReason" in field && Boolean(field.deprecationReason);
+}
+
+/** What changed between the SDL of the last release and another. */
+export async function changesSince(sdl: string): Promise<SchemaChanges> {
+  const released = buildSchema(readFileSync(RELEASED, "utf8"));
+  const changes = await diff(released, buildSchema(sdl));
+  const of = (level: CriticalityLevel) =>
+    changes.filter(({ criticality }) => criticality.level === level);
+  const part = (title: string, level: CriticalityLevel): string[] => {
+    const lines = of(level).map(({ message }) => `- ${message}`);
+    return lines.length > 0 ? [`## ${title}`, "", ...lines.sort(), ""] : [];
+  };
+  const parts = [
+    ...part("Breaking", CriticalityLevel.Breaking),
+    ...part("To look at: may change what a query gives", CriticalityLevel.Dangerous),
+    ...part("Added or described otherwise", CriticalityLevel.NonBreaking),
+  ];
+  return {
+    text: [
+      "# Changes of the schema since the last release",
+      "",
+      "Written by `npm run generate`; do not edit. Fields are announced with `@deprecated` and a date, and stay for a release, before they go.",
+      "",
+      ...(parts.length > 0 ? parts : ["None.", ""]),
+    ].join("\n"),
+    breaking: of(CriticalityLevel.Breaking)
+      .filter(({ path }) => !announced(released, path))
+      .map(({ message }) => message),
+  };
+}
