@@ -1,7 +1,8 @@
 import { group } from "d3";
 import type { Node } from "../schema/graph/nodes.ts";
 import type { Context } from "./context.ts";
-import type { AskTreaty } from "./measures/race.ts";
+import type { AskTreaty } from "./measures/asks.ts";
+import type { CrimeFact } from "./measures/crimes.ts";
 import { onceARelease } from "./once-a-release.ts";
 import { all } from "./statements.ts";
 
@@ -12,39 +13,82 @@ export interface Facts {
   readonly codings: readonly Node<"Coding">[];
   /** Codings of safeguards. */
   readonly safeguards: readonly Node<"Coding">[];
+  /** Ids of codings that rest on sources of the weak tier alone. */
+  readonly weaklySourced: ReadonlySet<string>;
+  /** Provisions that punish something. */
+  readonly crimes: readonly CrimeFact[];
   readonly treaties: readonly AskTreaty[];
 }
 
 async function readFacts({ store }: Context): Promise<Facts> {
-  const [jurisdictions, codings, treaties, cooperation, refusals, overrides, participations] =
-    await Promise.all([
-      store.read(all("Jurisdiction")),
-      store.read(all("Coding")),
-      store.read(all("Treaty")),
-      store.read(all("Cooperation")),
-      store.read(all("Refusal")),
-      store.read(all("Override")),
-      store.read(all("Participation")),
-    ]);
-  const of = <T extends { treaty: string }>(rows: readonly T[]) =>
-    group(rows, ({ treaty }) => treaty);
-  const clauses = of(cooperation);
-  const grounds = of(refusals);
-  const settled = of(overrides);
-  const did = of(participations);
+  const [jurisdictions, codings, sources, provisions, periods, treaties] = await Promise.all([
+    store.read(all("Jurisdiction")),
+    store.read(all("Coding")),
+    store.read(all("Source")),
+    store.read(all("Provision")),
+    store.read(all("Period")),
+    readTreaties(store),
+  ]);
+  const weak = new Set(sources.flatMap(({ id, tier }) => (tier === "weak" ? [id] : [])));
+  const periodsOf = group(periods, ({ of }) => of);
   return {
     jurisdictions,
     codings,
     safeguards: codings.filter(({ kind }) => kind === "safeguard"),
-    treaties: treaties.map(({ id, inForce }) => ({
-      id,
-      inForce,
-      cooperation: clauses.get(id) ?? [],
-      settled: settled.get(id) ?? [],
-      refusals: (grounds.get(id) ?? []).map((ground) => ground.id),
-      participations: did.get(id) ?? [],
-    })),
+    weaklySourced: new Set(
+      codings.flatMap(({ id, sources: cited }) =>
+        cited.every((source) => weak.has(source)) ? [id] : [],
+      ),
+    ),
+    crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest }) =>
+      offences.length > 0
+        ? [{ id, jurisdiction, offences, heaviest, periods: periodsOf.get(id) ?? [] }]
+        : [],
+    ),
+    treaties,
   };
+}
+
+async function readTreaties(store: Context["store"]): Promise<AskTreaty[]> {
+  const [treaties, articles, cooperation, refusals, overrides, participations, reservations] =
+    await Promise.all([
+      store.read(all("Treaty")),
+      store.read(all("Article")),
+      store.read(all("Cooperation")),
+      store.read(all("Refusal")),
+      store.read(all("Override")),
+      store.read(all("Participation")),
+      store.read(all("Reservation")),
+    ]);
+  const of = <T extends { treaty: string }>(rows: readonly T[]) =>
+    group(rows, ({ treaty }) => treaty);
+  const [articlesOf, clausesOf, groundsOf, settledOf, didOf] = [
+    of(articles),
+    of(cooperation),
+    of(refusals),
+    of(overrides),
+    of(participations),
+  ];
+  const reservedBy = group(reservations, ({ participation }) => participation);
+  return treaties.map((treaty) => ({
+    id: treaty.id,
+    inForce: treaty.inForce,
+    partiesNeeded: treaty.partiesNeeded,
+    cooperation: clausesOf.get(treaty.id) ?? [],
+    settled: settledOf.get(treaty.id) ?? [],
+    grounds: groundsOf.get(treaty.id) ?? [],
+    refusalsRead: treaty.refusalsRead === true,
+    ownOffences: (articlesOf.get(treaty.id) ?? []).flatMap(({ offences }) => offences),
+    scope: {
+      ownOffences: treaty.scopeOwnOffences,
+      seriousMonths: treaty.scopeSeriousMonths,
+      electronicEvidence: treaty.scopeElectronicEvidence,
+    },
+    participations: (didOf.get(treaty.id) ?? []).map((did) => ({
+      ...did,
+      reserved: (reservedBy.get(did.id) ?? []).map(({ article }) => article),
+    })),
+  }));
 }
 
 /** The facts of the release that the request sees. */

@@ -2690,6 +2690,8 @@ export type Treaty = Node & Fact & {
   readonly cooperation: ReadonlyArray<Cooperation>;
   /** On which grounds a party may refuse. */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Whether every clause on refusal was read in the text; if not, grounds may be missing here. */
+  readonly refusalsRead: Scalars['Boolean']['output'];
   /** Safeguards that a clause settles on every path under this treaty. */
   readonly overrides: ReadonlyArray<Override>;
   /** What states did about it, by state. */
@@ -4217,6 +4219,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refusalsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrides?: Resolver<ReadonlyArray<ResolversTypes['Override']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TreatyEvent']>, ParentType, ContextType>;

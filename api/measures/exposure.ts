@@ -21,15 +21,39 @@ const askersOf = (paths: readonly RaceEdge[]): number =>
  * certainly may; null without any path.
  */
 export function exposure(paths: readonly RaceEdge[]): Exposure | null {
-  const certain = paths.filter(({ certainty }) => certainty === "certainly").sort(byLeast);
-  const decidedBy = certain[0] ?? [...paths].sort(byLeast)[0];
+  let certain: RaceEdge | undefined;
+  let any: RaceEdge | undefined;
+  let low = Number.POSITIVE_INFINITY;
+  const certainPaths: RaceEdge[] = [];
+  for (const path of paths) {
+    low = Math.min(low, path.level.low);
+    if (!any || byLeast(path, any) < 0) any = path;
+    if (path.certainty !== "certainly") continue;
+    certainPaths.push(path);
+    if (!certain || byLeast(path, certain) < 0) certain = path;
+  }
+  const decidedBy = certain ?? any;
   if (!decidedBy) return null;
-  const certainAskers = askersOf(certain);
+  const certainAskers = askersOf(certainPaths);
   return {
-    low: Math.min(...paths.map(({ level }) => level.low)),
-    high: certain[0]?.level.high ?? null,
+    low,
+    high: certain?.level.high ?? null,
     decidedBy,
     certainAskers,
     possibleAskers: askersOf(paths) - certainAskers,
   };
 }
+
+/** Paths that cannot be refused for want of dual criminality: those of which that is unknown are possible only. */
+export const bindingPaths = (paths: readonly RaceEdge[]): RaceEdge[] =>
+  paths.flatMap((path) => {
+    if (path.refusal === "no") return [path];
+    return path.refusal === "unknown" ? [{ ...path, certainty: "possibly" as const }] : [];
+  });
+
+/** Paths that can be refused for want of dual criminality. */
+export const refusablePaths = (paths: readonly RaceEdge[]): RaceEdge[] =>
+  paths.flatMap((path) => {
+    if (path.refusal === "may" || path.refusal === "must") return [path];
+    return path.refusal === "unknown" ? [{ ...path, certainty: "possibly" as const }] : [];
+  });

@@ -27,7 +27,7 @@ export interface PathLevel extends Interval {
 /** From a codebook's safeguard to whose law decides; a parameter, so that toy codebooks can be tested. */
 export type GovernsOf = (safeguard: string) => Governs;
 
-const governsInCodebook: GovernsOf = (code) => codebook.safeguard[code]?.governs ?? "weaker";
+export const governsInCodebook: GovernsOf = (code) => codebook.safeguard[code]?.governs ?? "weaker";
 
 const answer = (answers: Answers | undefined, code: string): Bounds | null =>
   answers?.has(code) ? (answers.get(code) ?? null) : UNKNOWN;

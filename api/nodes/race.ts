@@ -21,7 +21,7 @@ export const RaceEdge: RaceEdgeResolvers = {
   asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   article: ({ article }, _, { loaders }) => loaders.node("Article").load(article),
-  safeguards: ({ level }) => level.safeguards,
+  safeguards: ({ safeguards }) => safeguards(),
   refusals: ({ refusals }, _, context) =>
     Promise.all(refusals.map((id) => required("Refusal", id, context))),
 };

@@ -12,6 +12,7 @@ import { sources } from "./fact.ts";
 import { required } from "./required.ts";
 
 export const Treaty: TreatyResolvers = {
+  refusalsRead: ({ refusalsRead }) => refusalsRead === true,
   kind: ({ kind }) => kind as never,
   articles: async ({ id }, _, { loaders }) =>
     (await loaders.linked("HAS_ARTICLE", "Article").load(id)).toSorted(

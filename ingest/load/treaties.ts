@@ -31,6 +31,7 @@ export function loadTreaty(graph: Graph, file: TreatyFile, cited: Cited): void {
     scopeOwnOffences: file.scope?.ownOffences,
     scopeSeriousMonths: file.scope?.seriousCrimeMonths,
     scopeElectronicEvidence: file.scope?.anyOffenceWithElectronicEvidence,
+    refusalsRead: file.refusalsRead,
     note: file.note,
     sources,
   });

@@ -191,6 +191,7 @@ export const TreatyNode = z.object({
   scopeOwnOffences: opt(z.boolean()),
   scopeSeriousMonths: opt(z.number()),
   scopeElectronicEvidence: opt(z.boolean()),
+  refusalsRead: opt(z.boolean()),
   note: opt(text),
   ...cited,
 });

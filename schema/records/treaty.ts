@@ -151,6 +151,10 @@ export const TreatyFile = z
       .default([])
       .meta({ description: "For which powers one party may ask another, and by which article" }),
     refusals: z.array(Refusal).default([]),
+    refusalsRead: z.boolean().optional().meta({
+      description:
+        "True once every clause on refusal was read in the text: then a ground that is not listed is not there",
+    }),
     overrides: z
       .array(OverridesSafeguard)
       .default([])

@@ -2,7 +2,8 @@
 import { randomInt, randomLcg, randomUniform, range } from "d3";
 import type { Bounds } from "../../api/measures/interval.ts";
 import { safeguardsOf } from "../../api/measures/level.ts";
-import type { AskTreaty, RaceQuestion } from "../../api/measures/race.ts";
+import type { AskTreaty } from "../../api/measures/asks.ts";
+import type { RaceQuestion } from "../../api/measures/race.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
 import { Graph } from "../../ingest/load/graph.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
@@ -114,6 +115,7 @@ export function syntheticRace(states: number): RaceQuestion {
     partyBy: null,
     denounced: null,
     reported: null,
+    reserved: [],
   });
   const treaties = range(TREATIES).map(
     (index): AskTreaty => ({
@@ -121,7 +123,11 @@ export function syntheticRace(states: number): RaceQuestion {
       inForce: index === 0 ? null : "2000-01-01",
       cooperation: [{ power: "production_content", article: 1 }],
       settled: [],
-      refusals: [],
+      partiesNeeded: null,
+      grounds: [],
+      refusalsRead: true,
+      ownOffences: [],
+      scope: { ownOffences: true, seriousMonths: null, electronicEvidence: null },
       participations: shown
         .filter(() => index === 0 || chance() < BOUND)
         .map((jurisdiction) => took(jurisdiction, index === 0 ? null : "2001-01-01")),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Answers } from "../../api/measures/level.ts";
-import { type AskTreaty, race } from "../../api/measures/race.ts";
+import { race } from "../../api/measures/race.ts";
 import { answersOfAll, STATES, someTreaties } from "../support/arbitrary.ts";
 import { party, question } from "../support/toy.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
-import type { AskTreaty } from "../../api/measures/race.ts";
 import { NO, PARTIAL, party, SAFEGUARDS, treaty, YES } from "./toy.ts";
 
 /** States of a small world. */

@@ -1,7 +1,8 @@
+import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
 import type { GovernsOf, Settled } from "../../api/measures/path-level.ts";
-import type { AskTreaty, RaceQuestion } from "../../api/measures/race.ts";
+import type { RaceQuestion } from "../../api/measures/race.ts";
 
 /**
  * The toy graph by which the measures were worked out by hand: three safeguards of equal weight, J
@@ -50,6 +51,7 @@ export const party = (jurisdiction: string): AskTreaty["participations"][number]
   partyBy: null,
   denounced: null,
   reported: null,
+  reserved: [],
 });
 
 export const treaty = (
@@ -61,7 +63,11 @@ export const treaty = (
   inForce: "2000-01-01",
   cooperation: [{ power: "production_content", article: 1 }],
   settled,
-  refusals: [],
+  partiesNeeded: null,
+  grounds: [],
+  refusalsRead: true,
+  ownOffences: [],
+  scope: { ownOffences: true, seriousMonths: null, electronicEvidence: null },
   participations: parties.map((one) => (typeof one === "string" ? party(one) : one)),
 });
 

@@ -8,7 +8,9 @@ const edge = (asker: string, low: number, high: number, certain = true): RaceEdg
   treaty: "T",
   article: "T#1",
   certainty: certain ? "certainly" : "possibly",
-  level: { low, high, coverage: 1, safeguards: [] },
+  refusal: "no",
+  level: { low, high, coverage: 1 },
+  safeguards: () => [],
   refusals: [],
 });
 
