@@ -1,8 +1,8 @@
 /** Made-up data, always the same, that nobody can take for a state or a law. */
 import { randomInt, randomLcg, randomUniform, range } from "d3";
+import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import { safeguardsOf } from "../../api/measures/level.ts";
-import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { RaceQuestion } from "../../api/measures/race.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
 import { Graph } from "../../ingest/load/graph.ts";

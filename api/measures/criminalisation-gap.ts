@@ -1,0 +1,51 @@
+import type { Certainty } from "../../schema/records/partial-date.ts";
+import { type AskTreaty, type Refusal, standing } from "./asks.ts";
+import type { Crimes, Punished } from "./crimes.ts";
+
+/** One offence between two states under a treaty. */
+export interface GapRow {
+  readonly offence: string;
+  readonly asker: Punished;
+  readonly asked: Punished;
+  /** Whether an ask about it is inside the treaty's duty to cooperate. */
+  readonly scope: Certainty;
+  /** Whether the state asked may, must or cannot refuse for want of dual criminality. */
+  readonly refusal: Refusal;
+  /** Whether the asker punishes, in the treaty's reach, what the state asked does not. */
+  readonly gap: Certainty;
+}
+
+/** `a` and not `b`, with “possibly” wherever either is not known. */
+function andNot(a: Certainty, b: Certainty): Certainty {
+  if (a === "no" || b === "certainly") return "no";
+  return a === "certainly" && b === "no" ? "certainly" : "possibly";
+}
+
+/**
+ * What one state can ask another about, offence by offence, and what the other does not punish.
+ * Offences of which nothing is known in the asking state are left out: nothing is said of them.
+ */
+export function criminalisationGap(
+  asker: string,
+  asked: string,
+  treaty: AskTreaty,
+  crimes: Crimes,
+  offences: readonly string[],
+): GapRow[] {
+  return offences.flatMap((offence) => {
+    const there = crimes.of(asker, offence);
+    if (there.certainty === "no" || there.provisions.length === 0) return [];
+    const here = crimes.of(asked, offence);
+    const { scope, refusal } = standing(treaty, asker, asked, offence, crimes);
+    return [
+      {
+        offence,
+        asker: there,
+        asked: here,
+        scope,
+        refusal,
+        gap: andNot(scope, here.certainty),
+      },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+import { range } from "d3";
+import type { CrimeFact } from "./crimes.ts";
+import { inForceOn } from "./in-force.ts";
+
+/** A provision that reaches, or may reach, the threshold. */
+export interface SeriousProvision {
+  readonly provision: string;
+  readonly jurisdiction: string;
+  /** Heaviest known term in months, life and death as more than any term; null if unknown. */
+  readonly months: number | null;
+  readonly certainty: "certainly" | "possibly";
+  readonly cases: number;
+}
+
+export interface ReachAt {
+  readonly months: number;
+  /** Provisions, and jurisdictions with at least one of them. */
+  readonly certain: number;
+  readonly possible: number;
+  readonly jurisdictions: number;
+  /** Documented cases under provisions that certainly reach it. */
+  readonly cases: number;
+}
+
+export interface ReachFound {
+  readonly thresholdMonths: number;
+  readonly provisions: readonly SeriousProvision[];
+  /** The same count as the threshold moves from one year to ten. */
+  readonly curve: readonly ReachAt[];
+}
+
+/** From one year to ten, year by year. */
+const THRESHOLDS = range(12, 121, 12);
+
+const reach = (
+  { heaviest }: CrimeFact,
+  inForce: "certainly" | "possibly",
+  threshold: number,
+): "certainly" | "possibly" | null => {
+  if (heaviest === null) return "possibly";
+  return heaviest >= threshold ? inForce : null;
+};
+
+/**
+ * Which provisions on the offences given carry at least so many months, so that they count as serious
+ * crime. A penalty that no source gives makes it possible only; so does an uncertain time in force.
+ */
+export function seriousCrimeReach(
+  facts: readonly CrimeFact[],
+  offences: ReadonlySet<string>,
+  asOf: string,
+  thresholdMonths: number,
+  casesOf: (provision: string) => readonly string[],
+): ReachFound {
+  const standing = facts.flatMap((fact) => {
+    const inForce = inForceOn(fact.periods, asOf);
+    const counted = fact.offences.some((offence) => offences.has(offence));
+    return counted && inForce !== "no" ? [{ fact, inForce }] : [];
+  });
+  const at = (months: number): ReachAt => {
+    const reached = standing.map(({ fact, inForce }) => ({
+      fact,
+      reaches: reach(fact, inForce, months),
+    }));
+    const certain = reached.filter(({ reaches }) => reaches === "certainly");
+    return {
+      months,
+      certain: certain.length,
+      possible: reached.filter(({ reaches }) => reaches === "possibly").length,
+      jurisdictions: new Set(certain.map(({ fact }) => fact.jurisdiction)).size,
+      cases: new Set(certain.flatMap(({ fact }) => casesOf(fact.id))).size,
+    };
+  };
+  return {
+    thresholdMonths,
+    provisions: standing
+      .flatMap(({ fact, inForce }): SeriousProvision[] => {
+        const certainty = reach(fact, inForce, thresholdMonths);
+        if (certainty === null) return [];
+        const { id, jurisdiction, heaviest } = fact;
+        const cases = casesOf(id).length;
+        return [{ provision: id, jurisdiction, months: heaviest, certainty, cases }];
+      })
+      .sort((a, b) => (b.months ?? -1) - (a.months ?? -1) || (a.provision < b.provision ? -1 : 1)),
+    curve: THRESHOLDS.map(at),
+  };
+}

@@ -1,0 +1,61 @@
+import { type Exposure, exposure } from "./exposure.ts";
+import { type PathQuestion, type Paths, pathsOf, type RaceEdge } from "./race.ts";
+import { type Scenario, suppose, touched } from "./scenario.ts";
+
+/** What a scenario does to one state. */
+export interface Changed {
+  readonly jurisdiction: string;
+  readonly before: Exposure | null;
+  readonly after: Exposure | null;
+  /** Change of the upper bound: below 0 the protection that certainly remains shrinks. Null where either is none. */
+  readonly change: number | null;
+}
+
+/** What a what-if starts from, kept so that another scenario on the same question is quick. */
+export interface WhatIfBase {
+  readonly question: PathQuestion;
+  readonly states: readonly string[];
+  readonly paths: Paths;
+  readonly before: ReadonlyMap<string, readonly RaceEdge[]>;
+  readonly exposures: ReadonlyMap<string, Exposure | null>;
+}
+
+/** Works out how things stand, once for all scenarios. */
+export function whatIfBase(question: PathQuestion, states: readonly string[]): WhatIfBase {
+  const paths = pathsOf(question);
+  const before = new Map(states.map((state) => [state, paths.to(state)]));
+  const exposures = new Map([...before].map(([state, edges]) => [state, exposure(edges)]));
+  return { question, states, paths, before, exposures };
+}
+
+const same = (a: Exposure | null, b: Exposure | null): boolean =>
+  a === null || b === null ? a === b : a.low === b.low && a.high === b.high;
+
+/**
+ * What changes for whom in a scenario: the states that it names first, then the others by how much.
+ * Only paths to or from states that the scenario touches are measured anew.
+ */
+export function whatIf(base: WhatIfBase, scenario: Scenario): Changed[] {
+  const after = pathsOf(suppose(base.question, scenario));
+  const direct = touched(base.question, scenario);
+  const found = base.states.flatMap((jurisdiction): Changed[] => {
+    const before = base.exposures.get(jurisdiction) ?? null;
+    const edges = direct.has(jurisdiction)
+      ? after.to(jurisdiction)
+      : [
+          ...(base.before.get(jurisdiction) ?? []).filter(({ asker }) => !direct.has(asker)),
+          ...after.between(jurisdiction, direct),
+        ];
+    const now = exposure(edges);
+    if (same(before, now)) return [];
+    const [a, b] = [before?.high ?? null, now?.high ?? null];
+    const change = a === null || b === null ? null : b - a;
+    return [{ jurisdiction, before, after: now, change }];
+  });
+  return found.sort(
+    (a, b) =>
+      Number(direct.has(b.jurisdiction)) - Number(direct.has(a.jurisdiction)) ||
+      Math.abs(b.change ?? 2) - Math.abs(a.change ?? 2) ||
+      (a.jurisdiction < b.jurisdiction ? -1 : 1),
+  );
+}
