@@ -41,6 +41,16 @@ export function powerAsked(power: string): string {
   );
 }
 
+/** An offence's code; refused if the codebook has none such. */
+export function offenceAsked(offence: string): string {
+  if (Object.hasOwn(codebook.offence, offence)) return offence;
+  throw refuse(
+    "UNKNOWN_CODE",
+    `unknown offence: ${JSON.stringify(offence)}; one of ${Object.keys(codebook.offence).join(", ")}`,
+    { offence },
+  );
+}
+
 /** Weights by safeguard; refused if one is no safeguard, or no weight. */
 export function weightsAsked(
   given: readonly { readonly safeguard: string; readonly weight: number }[] | null | undefined,

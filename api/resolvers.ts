@@ -6,10 +6,13 @@ import * as code from "./nodes/code.ts";
 import * as coding from "./nodes/coding.ts";
 import * as comparison from "./nodes/comparison.ts";
 import * as coverageNodes from "./nodes/coverage.ts";
+import * as gapNodes from "./nodes/criminalisation-gap.ts";
+import * as exposureNodes from "./nodes/exposure.ts";
 import * as influence from "./nodes/influence.ts";
 import * as jurisdiction from "./nodes/jurisdiction.ts";
 import * as law from "./nodes/law.ts";
 import * as letterNodes from "./nodes/letter.ts";
+import * as measureNodes from "./nodes/measures.ts";
 import * as meta from "./nodes/meta.ts";
 import * as neighbourhoodNodes from "./nodes/neighbourhood.ts";
 import * as position from "./nodes/position.ts";
@@ -17,6 +20,7 @@ import * as provenance from "./nodes/provenance.ts";
 import * as provision from "./nodes/provision.ts";
 import * as raceNodes from "./nodes/race.ts";
 import * as searchNodes from "./nodes/search.ts";
+import * as seriousNodes from "./nodes/serious-crime-reach.ts";
 import * as treaty from "./nodes/treaty.ts";
 import { abuse } from "./questions/abuse.ts";
 import { articles } from "./questions/articles.ts";
@@ -27,9 +31,14 @@ import { codings } from "./questions/codings.ts";
 import { compare } from "./questions/compare.ts";
 import { contradictions } from "./questions/contradictions.ts";
 import { coverage } from "./questions/coverage.ts";
+import { criminalisationGap } from "./questions/criminalisation-gap.ts";
+import { drift } from "./questions/drift.ts";
+import { exposure } from "./questions/exposure.ts";
+import { families } from "./questions/families.ts";
 import { influences } from "./questions/influences.ts";
 import { jurisdictions } from "./questions/jurisdictions.ts";
 import { laws } from "./questions/laws.ts";
+import { letterScorecard } from "./questions/letter-scorecard.ts";
 import { letters } from "./questions/letters.ts";
 import { meta as metaQuestion } from "./questions/meta.ts";
 import { neighbourhood } from "./questions/neighbourhood.ts";
@@ -42,8 +51,11 @@ import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
 import { RetiredId, retired } from "./questions/retired.ts";
 import { search } from "./questions/search.ts";
+import { seriousCrimeReach } from "./questions/serious-crime-reach.ts";
 import { sources } from "./questions/sources.ts";
 import { treaties } from "./questions/treaties.ts";
+import { treatyFloor } from "./questions/treaty-floor.ts";
+import { whatIf } from "./questions/what-if.ts";
 
 /** A resolver for each field that is more than a property of its row. */
 export const resolvers: Resolvers = {
@@ -66,6 +78,10 @@ export const resolvers: Resolvers = {
   RetiredId,
   ...comparison,
   ...raceNodes,
+  ...exposureNodes,
+  ...gapNodes,
+  ...seriousNodes,
+  ...measureNodes,
   ...meta,
   Query: {
     jurisdiction: (_, { id }, { loaders }) => loaders.node("Jurisdiction").load(id),
@@ -91,6 +107,14 @@ export const resolvers: Resolvers = {
     codebook,
     compare,
     race,
+    criminalisationGap,
+    drift,
+    exposure,
+    families,
+    letterScorecard,
+    seriousCrimeReach,
+    treatyFloor,
+    whatIf,
     letter: (_, { id }, { loaders }) => loaders.node("Letter").load(id),
     letters,
     retired,

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -800,6 +800,316 @@ export type SafeguardCoverage = {
   readonly possible: Scalars['Int']['output'];
 };
 
+/** What one state can ask another about under a treaty. */
+export type CriminalisationGap = {
+  readonly __typename?: 'CriminalisationGap';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The state that asks. */
+  readonly asker: Jurisdiction;
+  /** The state that is asked. */
+  readonly asked: Jurisdiction;
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** Whether it binds both on that day; null if it certainly does not, so that all below is supposed. */
+  readonly bound?: Maybe<Certainty>;
+  /** The least maximum term for serious crime that was used, in months; null if the treaty has no such rule. */
+  readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
+  /** Offences that the asking state is known to punish, those that the other does not punish first. */
+  readonly rows: ReadonlyArray<GapRow>;
+  /** How many offences are certainly in the gap, and how many possibly. */
+  readonly certain: Scalars['Int']['output'];
+  /** How many offences are possibly in the gap. */
+  readonly possible: Scalars['Int']['output'];
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** One offence between two states. */
+export type GapRow = {
+  readonly __typename?: 'GapRow';
+  /** The offence. */
+  readonly offence: Code;
+  /** What is known of it in the state that asks. */
+  readonly asker: Punished;
+  /** What is known of it in the state that is asked. */
+  readonly asked: Punished;
+  /** Whether an ask about it is in the treaty's reach; null if it certainly is not. */
+  readonly inScope?: Maybe<Certainty>;
+  /** Whether the state asked can refuse for want of dual criminality. */
+  readonly refusal: DualCriminality;
+  /** Whether it is in the gap: punished in the asking state and in reach, and no crime in the other; null if certainly not. */
+  readonly gap?: Maybe<Certainty>;
+  /** The row in a sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How one state punishes one offence, as far as the atlas knows. */
+export type Punished = {
+  readonly __typename?: 'Punished';
+  /** Whether it does; null if a source says that it is no crime. What the atlas does not hold is `possibly`. */
+  readonly certainty?: Maybe<Certainty>;
+  /** The longest term that is certain, in months; 0 if no term is known. Life and death count as 10,000 and 20,000. */
+  readonly lowMonths: Scalars['Float']['output'];
+  /** The longest term that is possible, in months; null if nothing bounds it. */
+  readonly highMonths?: Maybe<Scalars['Float']['output']>;
+  /** The provisions that this rests on; empty if nothing is known. */
+  readonly provisions: ReadonlyArray<Provision>;
+};
+
+/**
+ * How protection and punishment moved. What was not known in a year is not counted as absent in it: levels
+ * are intervals, and the earlier the year, the less is known.
+ */
+export type Drift = {
+  readonly __typename?: 'Drift';
+  /** The lens. */
+  readonly lens: Code;
+  /** State by state. */
+  readonly states: ReadonlyArray<DriftState>;
+  /** Worldwide, over the states that are known well enough in each year. */
+  readonly world: ReadonlyArray<WorldYear>;
+  /** Where the states that are known well enough at both ends went; null if fewer than two are. */
+  readonly moved?: Maybe<Moved>;
+  /** The same for punishment of expression: how many offences carry prison; over all states shown. */
+  readonly punishmentMoved?: Maybe<Moved>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** One state over the years. */
+export type DriftState = {
+  readonly __typename?: 'DriftState';
+  /** The state. */
+  readonly jurisdiction: Jurisdiction;
+  /** Year by year. */
+  readonly years: ReadonlyArray<DriftYear>;
+  /** What happened to its laws and treaties in these years, earliest first, at most 100. */
+  readonly events: ReadonlyArray<Change>;
+};
+
+/** One state in one year. */
+export type DriftYear = {
+  readonly __typename?: 'DriftYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** What its law guaranteed at the end of it. */
+  readonly level: Interval;
+  /** Offences against expression, tools and access that certainly carried prison. */
+  readonly certain: Scalars['Int']['output'];
+  /** Those that certainly or possibly did. */
+  readonly possible: Scalars['Int']['output'];
+  /** Of how many. */
+  readonly of: Scalars['Int']['output'];
+  /** The heaviest term among them in months; null if none is known, and for life and death. */
+  readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The world in one year. */
+export type WorldYear = {
+  readonly __typename?: 'WorldYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** States known well enough to be counted. */
+  readonly states: Scalars['Int']['output'];
+  /** Mean of the middles of their levels; null without any. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** Median of the same; null without any. */
+  readonly median?: Maybe<Scalars['Float']['output']>;
+  /** Population standard deviation of the same: how far apart they are; null without any. */
+  readonly spread?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which way levels moved, and whether they came closer. */
+export type MovedVerdict =
+  /** Lower and further apart: led by laggards. */
+  | 'decline_and_divergence'
+  /** Lower and closer: a race to the bottom in the narrow sense. */
+  | 'decline_and_convergence'
+  /** Higher and further apart. */
+  | 'rise_and_divergence'
+  /** Higher and closer: laggards caught up. */
+  | 'rise_and_convergence'
+  /** Neither moved. */
+  | 'still';
+
+/** How the same states moved between two ends. */
+export type Moved = {
+  readonly __typename?: 'Moved';
+  /** How many states are compared. */
+  readonly states: Scalars['Int']['output'];
+  /** Mean at the first end. */
+  readonly meanBefore: Scalars['Float']['output'];
+  /** Mean at the last end. */
+  readonly meanAfter: Scalars['Float']['output'];
+  /** Population standard deviation at the first end. */
+  readonly spreadBefore: Scalars['Float']['output'];
+  /** Population standard deviation at the last end. */
+  readonly spreadAfter: Scalars['Float']['output'];
+  /** Rank correlation of where a state started with how it changed, -1 to 1; null if it cannot be told. */
+  readonly startToChange?: Maybe<Scalars['Float']['output']>;
+  /** Which of the kinds it is. */
+  readonly verdict: MovedVerdict;
+};
+
+/**
+ * Whether the state asked can refuse for want of dual criminality: because the act is no crime there.
+ * Other grounds (political offence, rights, sovereignty) depend on the case and the person; they stand
+ * beside a path and are not counted as applying.
+ */
+export type DualCriminality =
+  /** It cannot: it punishes the act as well, or the treaty has no such ground. */
+  | 'no'
+  /** It may. */
+  | 'may'
+  /** It must. */
+  | 'must'
+  /** Not known: whether the act is a crime there, or whether the treaty has such a ground. */
+  | 'unknown';
+
+/**
+ * Who may ask one state for a person's data, and what remains of the person's protection. It shows what
+ * is possible under treaties of the atlas: not how often it happens, nor that the state would comply.
+ */
+export type ExposureReport = {
+  readonly __typename?: 'ExposureReport';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The state in which the person is. */
+  readonly jurisdiction: Jurisdiction;
+  /** The power asked for. */
+  readonly power: Code;
+  /** The lens. */
+  readonly lens: Code;
+  /** The offence that the ask is about; null for the treaties' own offences. */
+  readonly offence?: Maybe<Code>;
+  /** What the state's own law guarantees. */
+  readonly own: Interval;
+  /** The least protection over all paths; null if nobody certainly or possibly may ask. */
+  readonly all?: Maybe<Exposure>;
+  /** The least protection over paths that cannot be refused for want of dual criminality; null if there is none. */
+  readonly binding?: Maybe<Exposure>;
+  /** The least protection over paths that can be refused for want of dual criminality; null if there is none. */
+  readonly refusable?: Maybe<Exposure>;
+  /** How far the protection falls below the state's own: own level less exposure; null if nobody may ask. */
+  readonly drop?: Maybe<Drop>;
+  /** Every state that may ask, by the treaty that leaves the least protection; least protected first. */
+  readonly askers: ReadonlyArray<RaceEdge>;
+  /** Where data may go next, transfer by transfer; empty if no further transfer was asked about or none is possible. */
+  readonly onward: ReadonlyArray<OnwardTransfer>;
+  /** The facts that decide, in sentences; empty if nobody may ask. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+  /** How firm the order of the states that ask is, by what their own law guarantees. */
+  readonly robustness: Robustness;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** By how much protection falls. Bounds follow from those of the two levels. */
+export type Drop = {
+  readonly __typename?: 'Drop';
+  /** At least; below 0 if it may even rise. */
+  readonly low: Scalars['Float']['output'];
+  /** At most. */
+  readonly high: Scalars['Float']['output'];
+};
+
+/** One further transfer: data given to one state may go on to others. */
+export type OnwardTransfer = {
+  readonly __typename?: 'OnwardTransfer';
+  /** How many transfers after the first. */
+  readonly transfers: Scalars['Int']['output'];
+  /** Lower bound over all chains of that length. */
+  readonly low: Scalars['Float']['output'];
+  /** Upper bound over those that are certainly allowed; null if none certainly is. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The states of the chain that decides, the state asked first. */
+  readonly chain: ReadonlyArray<Jurisdiction>;
+  /** Whether every step of it is certainly allowed. */
+  readonly certainty: Certainty;
+  /** How many states data may reach by it that they could not reach before. */
+  readonly reached: Scalars['Int']['output'];
+};
+
+/** How firm an order of states is. */
+export type Robustness = {
+  readonly __typename?: 'Robustness';
+  /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
+  readonly order: ReadonlyArray<Jurisdiction>;
+  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
+  readonly weightings?: Maybe<Scalars['Float']['output']>;
+  /** How many weightings were drawn; always the same ones. */
+  readonly draws: Scalars['Int']['output'];
+  /** Safeguards without any one of which the order changes. */
+  readonly dependsOn: ReadonlyArray<Code>;
+  /** States whose place changes when codings on weak sources alone are left out. */
+  readonly weakSourced: ReadonlyArray<Jurisdiction>;
+  /** Neighbours whose bounds overlap, so that missing data could turn them round. */
+  readonly overlapping: Scalars['Int']['output'];
+  /** All of this in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** Who punished an offence first, who followed, and what resembles what. To resemble is not to copy. */
+export type Families = {
+  readonly __typename?: 'Families';
+  /** The offence. */
+  readonly offence: Code;
+  /** The provisions on it, earliest first; those without any date last. */
+  readonly adoption: ReadonlyArray<Adoption>;
+  /** Claims, by others, that one of their laws followed another: no findings of ours. */
+  readonly claimed: ReadonlyArray<Influence>;
+  /** Resemblance in structure: the same offences, drafting and weight of penalty. */
+  readonly structural: StructuralFamilies;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** When a state first punished an offence, as far as the atlas knows. */
+export type Adoption = {
+  readonly __typename?: 'Adoption';
+  /** The state. */
+  readonly jurisdiction: Jurisdiction;
+  /** The provision. */
+  readonly provision: Provision;
+  /** The first day on which it may have been in force; null if nothing says when. */
+  readonly possiblyFrom?: Maybe<Scalars['Day']['output']>;
+  /** The day by which it certainly was; null if nothing says so. */
+  readonly certainlyFrom?: Maybe<Scalars['Day']['output']>;
+  /** Whether it is in force today; null if it certainly is not. */
+  readonly inForce?: Maybe<Certainty>;
+};
+
+/** Provisions that resemble one another in structure, beside what chance alone would bring. */
+export type StructuralFamilies = {
+  readonly __typename?: 'StructuralFamilies';
+  /** How alike two provisions of different states have to be: shared traits over all traits of both, 0 to 1. */
+  readonly threshold: Scalars['Float']['output'];
+  /** How many traits a provision needs to be compared; those of which less is known are left out. */
+  readonly leastTraits: Scalars['Int']['output'];
+  /** How many provisions were compared. */
+  readonly compared: Scalars['Int']['output'];
+  /** Pairs that are as alike as that. */
+  readonly observed: Scalars['Int']['output'];
+  /** How many pairs chance would bring, with every trait as frequent as it is: the mean over random redistributions. */
+  readonly expected: Scalars['Float']['output'];
+  /** Share of the redistributions that brought at least as many pairs as were observed, 0 to 1. */
+  readonly byChance: Scalars['Float']['output'];
+  /** Groups of provisions that hang together by such pairs, largest first. */
+  readonly families: ReadonlyArray<StructuralFamily>;
+};
+
+/** A group of provisions that resemble one another. */
+export type StructuralFamily = {
+  readonly __typename?: 'StructuralFamily';
+  /** Its provisions, earliest first. */
+  readonly members: ReadonlyArray<Adoption>;
+  /** The traits that all of them share, in words. */
+  readonly shared: ReadonlyArray<Scalars['String']['output']>;
+  /** A treaty that models the offence and may be the common origin, rather than one state the other's; null if none does. */
+  readonly commonModel?: Maybe<Treaty>;
+};
+
 /** Which way a list is ordered. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -1298,6 +1608,49 @@ export type LawOrder = {
   readonly field?: LawOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
+};
+
+/** Each demand of a letter against the adopted text and against national law. */
+export type LetterScorecard = {
+  readonly __typename?: 'LetterScorecard';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The letter. */
+  readonly letter: Letter;
+  /** Demand by demand, in the letter's order. */
+  readonly rows: ReadonlyArray<ScorecardRow>;
+  /** How many states signed or consented to the treaty: those whose law is counted. */
+  readonly states: Scalars['Int']['output'];
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** One demand. */
+export type ScorecardRow = {
+  readonly __typename?: 'ScorecardRow';
+  /** The demand. */
+  readonly demand: Demand;
+  /** How the text answers it: one value if all who say something agree, else unclear; null if nobody was read on it. */
+  readonly value?: Maybe<AnswerValue>;
+  /** Whether those who say something agree; null for fewer than two. */
+  readonly agreed?: Maybe<Scalars['Boolean']['output']>;
+  /** How many states' own law meets it, safeguard by safeguard; empty if the demand is about none. */
+  readonly states: ReadonlyArray<ScorecardStates>;
+};
+
+/** How many of the states meet a safeguard that a demand is about. */
+export type ScorecardStates = {
+  readonly __typename?: 'ScorecardStates';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** States whose law has it. */
+  readonly yes: Scalars['Int']['output'];
+  /** States whose law has it in part. */
+  readonly partial: Scalars['Int']['output'];
+  /** States whose law does not have it. */
+  readonly no: Scalars['Int']['output'];
+  /** States of which it is not known, or for which the question does not arise. */
+  readonly unknown: Scalars['Int']['output'];
 };
 
 /** How a text answers a demand. */
@@ -2215,6 +2568,22 @@ export type Query = {
    * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
    */
   readonly path?: Maybe<Path>;
+  /** Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next. */
+  readonly exposure: ExposureReport;
+  /** What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality. */
+  readonly criminalisationGap: CriminalisationGap;
+  /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
+  readonly seriousCrimeReach: SeriousCrimeReach;
+  /** How protection and punishment moved over the years, state by state and worldwide. */
+  readonly drift: Drift;
+  /** Who punished an offence first, who followed, and which provisions resemble one another: claims of others, and computed resemblance, kept apart. */
+  readonly families: Families;
+  /** What would change for whom if states ratified, left or reserved, or if a safeguard or penalty were otherwise. */
+  readonly whatIf: WhatIf;
+  /** What a treaty asks of every party in the way of safeguards, and how many parties' own law has them. */
+  readonly treatyFloor: TreatyFloor;
+  /** Each demand of a letter against the adopted text and against national law. */
+  readonly letterScorecard: LetterScorecard;
 };
 
 
@@ -2323,6 +2692,10 @@ export type QueryRaceArgs = {
   lens?: InputMaybe<Lens>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  offence?: InputMaybe<Scalars['String']['input']>;
+  scenario?: InputMaybe<Scenario>;
 };
 
 
@@ -2487,6 +2860,86 @@ export type QueryPathArgs = {
   to: Scalars['ID']['input'];
 };
 
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryExposureArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  power?: InputMaybe<Scalars['String']['input']>;
+  lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  offence?: InputMaybe<Scalars['String']['input']>;
+  scenario?: InputMaybe<Scenario>;
+  onward?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryCriminalisationGapArgs = {
+  asker: Scalars['ID']['input'];
+  asked: Scalars['ID']['input'];
+  treaty?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  seriousMonths?: InputMaybe<Scalars['Float']['input']>;
+  scenario?: InputMaybe<Scenario>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QuerySeriousCrimeReachArgs = {
+  thresholdMonths?: InputMaybe<Scalars['Float']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryDriftArgs = {
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryFamiliesArgs = {
+  offence: Scalars['String']['input'];
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryWhatIfArgs = {
+  scenario: Scenario;
+  power?: InputMaybe<Scalars['String']['input']>;
+  lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  offence?: InputMaybe<Scalars['String']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryTreatyFloorArgs = {
+  treaty?: InputMaybe<Scalars['ID']['input']>;
+  lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryLetterScorecardArgs = {
+  letter?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /**
  * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
  * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
@@ -2506,6 +2959,8 @@ export type Race = {
   readonly edges: ReadonlyArray<RaceEdge>;
   /** Treaties that carry the power between states on that day. */
   readonly treaties: ReadonlyArray<Treaty>;
+  /** How firm the order of the states shown is, by what their own law guarantees. */
+  readonly robustness: Robustness;
 };
 
 /** One jurisdiction in the race. */
@@ -2552,6 +3007,8 @@ export type RaceEdge = {
   readonly article?: Maybe<Article>;
   /** Whether both are certainly bound. */
   readonly certainty: Certainty;
+  /** Whether the state asked can refuse for want of dual criminality. */
+  readonly refusal: DualCriminality;
   /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
   readonly level: Interval;
   /** The safeguards of the path, in the codebook's order. */
@@ -2584,6 +3041,60 @@ export type RetiredId = {
   readonly reason: Scalars['String']['output'];
   /** What took its place; null if it was withdrawn. */
   readonly into?: Maybe<Node>;
+};
+
+/** What is supposed to be otherwise than it is. Several suppositions hold together. */
+export type Scenario = {
+  /** States that become parties. The treaty is then supposed to be in force among its parties. */
+  readonly ratify?: InputMaybe<ReadonlyArray<TreatyStep>>;
+  /** States that leave a treaty. */
+  readonly denounce?: InputMaybe<ReadonlyArray<TreatyStep>>;
+  /** Treaties, by id, that every signatory ratifies. */
+  readonly everySignatory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Articles that a state excludes by reservation: it can then neither ask nor be asked by them. */
+  readonly reserve?: InputMaybe<ReadonlyArray<ReservationStep>>;
+  /** Safeguards that a state gets or loses. */
+  readonly safeguards?: InputMaybe<ReadonlyArray<SafeguardStep>>;
+  /** Offences that a state punishes otherwise. */
+  readonly penalties?: InputMaybe<ReadonlyArray<PenaltyStep>>;
+};
+
+/** A step of one state about one treaty. */
+export type TreatyStep = {
+  /** The state, by code. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The treaty, by id. */
+  readonly treaty: Scalars['ID']['input'];
+};
+
+/** A reservation of one state. */
+export type ReservationStep = {
+  /** The state, by code. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The treaty, by id. */
+  readonly treaty: Scalars['ID']['input'];
+  /** Number of the article. */
+  readonly article: Scalars['Int']['input'];
+};
+
+/** A safeguard that one state gets or loses. */
+export type SafeguardStep = {
+  /** The state, by code. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The safeguard, by code. */
+  readonly safeguard: Scalars['String']['input'];
+  /** Its value: yes, partial or no. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A penalty that one state sets. */
+export type PenaltyStep = {
+  /** The state, by code. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** The offence, by code. */
+  readonly offence: Scalars['String']['input'];
+  /** The longest term in months; 0: it is no crime any more. */
+  readonly months: Scalars['Float']['input'];
 };
 
 /** What can be searched. */
@@ -2638,6 +3149,113 @@ export type SearchMatch = {
   readonly text: Scalars['String']['output'];
   /** The words of the text that matched; they may be spelt otherwise than what was asked. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which provisions make their offence a serious crime by the term that they carry. */
+export type SeriousCrimeReach = {
+  readonly __typename?: 'SeriousCrimeReach';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The least maximum term used, in months. */
+  readonly thresholdMonths: Scalars['Float']['output'];
+  /** The offences counted. */
+  readonly offences: ReadonlyArray<Code>;
+  /** Provisions that certainly or possibly reach it, heaviest first. */
+  readonly provisions: ReadonlyArray<SeriousProvision>;
+  /** How the count moves with the threshold, from one year to ten. */
+  readonly curve: ReadonlyArray<ReachAt>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** A provision that certainly or possibly reaches the threshold. */
+export type SeriousProvision = {
+  readonly __typename?: 'SeriousProvision';
+  /** The provision. */
+  readonly provision: Provision;
+  /** Its heaviest known term in months, life and death as 10,000 and 20,000; null if no source gives it. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** possibly: no source gives its penalty, or it is not certain that it was in force. */
+  readonly certainty: Certainty;
+  /** Documented cases in which someone was charged under it. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** The count at one threshold. */
+export type ReachAt = {
+  readonly __typename?: 'ReachAt';
+  /** The threshold in months. */
+  readonly months: Scalars['Float']['output'];
+  /** Provisions that certainly reach it. */
+  readonly certain: Scalars['Int']['output'];
+  /** Provisions that possibly reach it. */
+  readonly possible: Scalars['Int']['output'];
+  /** Jurisdictions with at least one that certainly does. */
+  readonly jurisdictions: Scalars['Int']['output'];
+  /** Documented cases under provisions that certainly do. */
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** What a treaty says of a safeguard. */
+export type FloorAnswer =
+  /** An article asks it of every party. */
+  | 'requires'
+  /** A clause settles it on every path under the treaty. */
+  | 'settles'
+  /** No article of it in the atlas says anything of it. */
+  | 'silent';
+
+/** What a treaty asks of every party, beside what parties have. */
+export type TreatyFloor = {
+  readonly __typename?: 'TreatyFloor';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** The lens. */
+  readonly lens: Code;
+  /** Whether those counted are bound, or, of a treaty not in force, only signed or consented. */
+  readonly bound: Scalars['Boolean']['output'];
+  /** The level of a state that does only what the treaty asks. */
+  readonly floor: Interval;
+  /** Safeguard by safeguard. */
+  readonly rows: ReadonlyArray<FloorRow>;
+  /** The parties, best protected first. */
+  readonly parties: ReadonlyArray<FloorParty>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** One safeguard of a treaty and its parties. */
+export type FloorRow = {
+  readonly __typename?: 'FloorRow';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** What the treaty says of it. */
+  readonly answer: FloorAnswer;
+  /** The articles that ask it; empty if none does. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The clause that settles it; null if none does. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  /** Parties that have it. */
+  readonly yes: Scalars['Int']['output'];
+  /** Parties that have it in part. */
+  readonly partial: Scalars['Int']['output'];
+  /** Parties that do not have it. */
+  readonly no: Scalars['Int']['output'];
+  /** Parties for which the question does not arise. */
+  readonly notApplicable: Scalars['Int']['output'];
+  /** Parties of which it is not known, or on which sources disagree. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** One party beside the floor. */
+export type FloorParty = {
+  readonly __typename?: 'FloorParty';
+  /** The party. */
+  readonly jurisdiction: Jurisdiction;
+  /** What its own law guarantees. */
+  readonly level: Interval;
 };
 
 /** What a treaty is about. */
@@ -3014,6 +3632,42 @@ export type ParticipationOrder = {
   readonly direction?: OrderDirection;
 };
 
+/** What a supposition changes. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The power asked for. */
+  readonly power: Code;
+  /** The lens. */
+  readonly lens: Code;
+  /** States whose exposure changes: those that the scenario names first, then by how much. */
+  readonly changed: ReadonlyArray<WhatIfChange>;
+  /** How many states were looked at. */
+  readonly states: Scalars['Int']['output'];
+  /** States whose certain protection shrinks. */
+  readonly lose: Scalars['Int']['output'];
+  /** States whose certain protection grows. */
+  readonly gain: Scalars['Int']['output'];
+  /** The outcome in sentences. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** What a supposition changes for one state. */
+export type WhatIfChange = {
+  readonly __typename?: 'WhatIfChange';
+  /** The state. */
+  readonly jurisdiction: Jurisdiction;
+  /** Its exposure as things stand; null if nobody may ask. */
+  readonly before?: Maybe<Exposure>;
+  /** Its exposure in the scenario; null if nobody may ask. */
+  readonly after?: Maybe<Exposure>;
+  /** How the upper bound changes: below 0 protection shrinks. Null where nobody certainly may ask, before or after. */
+  readonly change?: Maybe<Scalars['Float']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3132,6 +3786,24 @@ export type ResolversTypes = {
   CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
   JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
   SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
+  CriminalisationGap: ResolverTypeWrapper<CriminalisationGapAnswer>;
+  GapRow: ResolverTypeWrapper<GapRowAnswer>;
+  Punished: ResolverTypeWrapper<PunishedAnswer>;
+  Drift: ResolverTypeWrapper<DriftAnswer>;
+  DriftState: ResolverTypeWrapper<DriftStateAnswer>;
+  DriftYear: ResolverTypeWrapper<DriftYearAnswer>;
+  WorldYear: ResolverTypeWrapper<WorldYear>;
+  MovedVerdict: MovedVerdict;
+  Moved: ResolverTypeWrapper<Moved>;
+  DualCriminality: DualCriminality;
+  ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
+  Drop: ResolverTypeWrapper<Drop>;
+  OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
+  Robustness: ResolverTypeWrapper<RobustnessAnswer>;
+  Families: ResolverTypeWrapper<FamiliesAnswer>;
+  Adoption: ResolverTypeWrapper<AdoptionAnswer>;
+  StructuralFamilies: ResolverTypeWrapper<StructuralFamiliesAnswer>;
+  StructuralFamily: ResolverTypeWrapper<StructuralFamilyAnswer>;
   OrderDirection: OrderDirection;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
@@ -3165,6 +3837,9 @@ export type ResolversTypes = {
   LawFilter: LawFilter;
   LawOrderField: LawOrderField;
   LawOrder: LawOrder;
+  LetterScorecard: ResolverTypeWrapper<LetterScorecardAnswer>;
+  ScorecardRow: ResolverTypeWrapper<ScorecardRowAnswer>;
+  ScorecardStates: ResolverTypeWrapper<ScorecardStatesAnswer>;
   AnswerValue: AnswerValue;
   Letter: ResolverTypeWrapper<LetterData>;
   Demand: ResolverTypeWrapper<DemandData>;
@@ -3233,10 +3908,22 @@ export type ResolversTypes = {
   RetiredId: ResolverTypeWrapper<RetiredIdData>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Scenario: Scenario;
+  TreatyStep: TreatyStep;
+  ReservationStep: ReservationStep;
+  SafeguardStep: SafeguardStep;
+  PenaltyStep: PenaltyStep;
   SearchKind: SearchKind;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
   SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SeriousCrimeReach: ResolverTypeWrapper<SeriousCrimeReachAnswer>;
+  SeriousProvision: ResolverTypeWrapper<SeriousProvisionAnswer>;
+  ReachAt: ResolverTypeWrapper<ReachAt>;
+  FloorAnswer: FloorAnswer;
+  TreatyFloor: ResolverTypeWrapper<TreatyFloorAnswer>;
+  FloorRow: ResolverTypeWrapper<FloorRowAnswer>;
+  FloorParty: ResolverTypeWrapper<FloorPartyAnswer>;
   TreatyKind: TreatyKind;
   Treaty: ResolverTypeWrapper<TreatyData>;
   Article: ResolverTypeWrapper<ArticleData>;
@@ -3260,6 +3947,8 @@ export type ResolversTypes = {
   ParticipationFilter: ParticipationFilter;
   ParticipationOrderField: ParticipationOrderField;
   ParticipationOrder: ParticipationOrder;
+  WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
+  WhatIfChange: ResolverTypeWrapper<WhatIfChangeAnswer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
@@ -3306,6 +3995,22 @@ export type ResolversParentTypes = {
   CoverageReport: CoverageReportAnswer;
   JurisdictionCoverage: JurisdictionCoverageAnswer;
   SafeguardCoverage: SafeguardCoverageAnswer;
+  CriminalisationGap: CriminalisationGapAnswer;
+  GapRow: GapRowAnswer;
+  Punished: PunishedAnswer;
+  Drift: DriftAnswer;
+  DriftState: DriftStateAnswer;
+  DriftYear: DriftYearAnswer;
+  WorldYear: WorldYear;
+  Moved: Moved;
+  ExposureReport: ExposureReportAnswer;
+  Drop: Drop;
+  OnwardTransfer: OnwardTransferAnswer;
+  Robustness: RobustnessAnswer;
+  Families: FamiliesAnswer;
+  Adoption: AdoptionAnswer;
+  StructuralFamilies: StructuralFamiliesAnswer;
+  StructuralFamily: StructuralFamilyAnswer;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
   PartyFilter: PartyFilter;
@@ -3329,6 +4034,9 @@ export type ResolversParentTypes = {
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawFilter: LawFilter;
   LawOrder: LawOrder;
+  LetterScorecard: LetterScorecardAnswer;
+  ScorecardRow: ScorecardRowAnswer;
+  ScorecardStates: ScorecardStatesAnswer;
   Letter: LetterData;
   Demand: DemandData;
   DemandAnswer: DemandAnswerData;
@@ -3385,9 +4093,20 @@ export type ResolversParentTypes = {
   RetiredId: RetiredIdData;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
+  Scenario: Scenario;
+  TreatyStep: TreatyStep;
+  ReservationStep: ReservationStep;
+  SafeguardStep: SafeguardStep;
+  PenaltyStep: PenaltyStep;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
   SearchHit: SearchHitAnswer;
   SearchMatch: SearchMatch;
+  SeriousCrimeReach: SeriousCrimeReachAnswer;
+  SeriousProvision: SeriousProvisionAnswer;
+  ReachAt: ReachAt;
+  TreatyFloor: TreatyFloorAnswer;
+  FloorRow: FloorRowAnswer;
+  FloorParty: FloorPartyAnswer;
   Treaty: TreatyData;
   Article: ArticleData;
   Cooperation: CooperationData;
@@ -3407,6 +4126,8 @@ export type ResolversParentTypes = {
   ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
   ParticipationFilter: ParticipationFilter;
   ParticipationOrder: ParticipationOrder;
+  WhatIf: WhatIfAnswer;
+  WhatIfChange: WhatIfChangeAnswer;
   Int: Scalars['Int']['output'];
 };
 
@@ -3676,6 +4397,152 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CriminalisationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalisationGap'] = ResolversParentTypes['CriminalisationGap']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  seriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GapRow']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
+  inScope?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PunishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Punished'] = ResolversParentTypes['Punished']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  lowMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+};
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['DriftState']>, ParentType, ContextType>;
+  world?: Resolver<ReadonlyArray<ResolversTypes['WorldYear']>, ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
+  punishmentMoved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DriftStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftState'] = ResolversParentTypes['DriftState']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['DriftYear']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type DriftYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftYear'] = ResolversParentTypes['DriftYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WorldYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorldYear'] = ResolversParentTypes['WorldYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moved'] = ResolversParentTypes['Moved']> = {
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spreadBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spreadAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startToChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MovedVerdict'], ParentType, ContextType>;
+};
+
+export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  all?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  binding?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  refusable?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  drop?: Resolver<Maybe<ResolversTypes['Drop']>, ParentType, ContextType>;
+  askers?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drop'] = ResolversParentTypes['Drop']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OnwardTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnwardTransfer'] = ResolversParentTypes['OnwardTransfer']> = {
+  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  order?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  weightings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Families'] = ResolversParentTypes['Families']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  adoption?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  claimed?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['StructuralFamilies'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  possiblyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  certainlyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type StructuralFamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralFamilies'] = ResolversParentTypes['StructuralFamilies']> = {
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  leastTraits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  byChance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['StructuralFamily']>, ParentType, ContextType>;
+};
+
+export type StructuralFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralFamily'] = ResolversParentTypes['StructuralFamily']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  commonModel?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType>;
+};
+
 export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
@@ -3789,6 +4656,29 @@ export type LawConnectionResolvers<ContextType = Context, ParentType extends Res
 export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+};
+
+export type LetterScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterScorecard'] = ResolversParentTypes['LetterScorecard']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ScorecardRow']>, ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScorecardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardRow'] = ResolversParentTypes['ScorecardRow']> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['ScorecardStates']>, ParentType, ContextType>;
+};
+
+export type ScorecardStatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardStates'] = ResolversParentTypes['ScorecardStates']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
@@ -4120,6 +5010,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
+  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'asker' | 'asked' | 'treaty'>>;
+  seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
+  drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
+  families?: Resolver<ResolversTypes['Families'], ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'offence'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'scenario' | 'power' | 'lens'>>;
+  treatyFloor?: Resolver<ResolversTypes['TreatyFloor'], ParentType, ContextType, RequireFields<QueryTreatyFloorArgs, 'treaty' | 'lens'>>;
+  letterScorecard?: Resolver<ResolversTypes['LetterScorecard'], ParentType, ContextType, RequireFields<QueryLetterScorecardArgs, 'letter'>>;
 };
 
 export type RaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
@@ -4129,6 +5027,7 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   states?: Resolver<ReadonlyArray<ResolversTypes['RaceState']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
 };
 
 export type RaceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceState'] = ResolversParentTypes['RaceState']> = {
@@ -4152,6 +5051,7 @@ export type RaceEdgeResolvers<ContextType = Context, ParentType extends Resolver
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4197,6 +5097,58 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousCrimeReach'] = ResolversParentTypes['SeriousCrimeReach']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  thresholdMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['SeriousProvision']>, ParentType, ContextType>;
+  curve?: Resolver<ReadonlyArray<ResolversTypes['ReachAt']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReachAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReachAt'] = ResolversParentTypes['ReachAt']> = {
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TreatyFloorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyFloor'] = ResolversParentTypes['TreatyFloor']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['FloorRow']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['FloorParty']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FloorRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorRow'] = ResolversParentTypes['FloorRow']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['FloorAnswer'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FloorPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorParty'] = ResolversParentTypes['FloorParty']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
 };
 
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
@@ -4335,6 +5287,25 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Abuse?: AbuseResolvers<ContextType>;
   AbuseFlow?: AbuseFlowResolvers<ContextType>;
@@ -4366,6 +5337,22 @@ export type Resolvers<ContextType = Context> = {
   CoverageReport?: CoverageReportResolvers<ContextType>;
   JurisdictionCoverage?: JurisdictionCoverageResolvers<ContextType>;
   SafeguardCoverage?: SafeguardCoverageResolvers<ContextType>;
+  CriminalisationGap?: CriminalisationGapResolvers<ContextType>;
+  GapRow?: GapRowResolvers<ContextType>;
+  Punished?: PunishedResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
+  DriftState?: DriftStateResolvers<ContextType>;
+  DriftYear?: DriftYearResolvers<ContextType>;
+  WorldYear?: WorldYearResolvers<ContextType>;
+  Moved?: MovedResolvers<ContextType>;
+  ExposureReport?: ExposureReportResolvers<ContextType>;
+  Drop?: DropResolvers<ContextType>;
+  OnwardTransfer?: OnwardTransferResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
+  Families?: FamiliesResolvers<ContextType>;
+  Adoption?: AdoptionResolvers<ContextType>;
+  StructuralFamilies?: StructuralFamiliesResolvers<ContextType>;
+  StructuralFamily?: StructuralFamilyResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
   InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;
@@ -4378,6 +5365,9 @@ export type Resolvers<ContextType = Context> = {
   Amendment?: AmendmentResolvers<ContextType>;
   LawConnection?: LawConnectionResolvers<ContextType>;
   LawEdge?: LawEdgeResolvers<ContextType>;
+  LetterScorecard?: LetterScorecardResolvers<ContextType>;
+  ScorecardRow?: ScorecardRowResolvers<ContextType>;
+  ScorecardStates?: ScorecardStatesResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
   Demand?: DemandResolvers<ContextType>;
   DemandAnswer?: DemandAnswerResolvers<ContextType>;
@@ -4426,6 +5416,12 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  SeriousCrimeReach?: SeriousCrimeReachResolvers<ContextType>;
+  SeriousProvision?: SeriousProvisionResolvers<ContextType>;
+  ReachAt?: ReachAtResolvers<ContextType>;
+  TreatyFloor?: TreatyFloorResolvers<ContextType>;
+  FloorRow?: FloorRowResolvers<ContextType>;
+  FloorParty?: FloorPartyResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
@@ -4439,6 +5435,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfChange?: WhatIfChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

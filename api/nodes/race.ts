@@ -5,13 +5,13 @@ import type {
   RaceStateResolvers,
 } from "../generated/resolvers.ts";
 import { codeOf } from "./codes.ts";
-import { required } from "./required.ts";
+import { allRequired, required } from "./required.ts";
 
 export const Race: RaceResolvers = {
   power: ({ power }, _, context) => codeOf("power", power, context),
   lens: ({ lens }, _, context) => codeOf("lens", lens, context),
-  treaties: ({ treaties }, _, context) =>
-    Promise.all(treaties.map((id) => required("Treaty", id, context))),
+  treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
+  robustness: (found) => found.robustness(),
 };
 export const RaceState: RaceStateResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
@@ -22,8 +22,7 @@ export const RaceEdge: RaceEdgeResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   article: ({ article }, _, { loaders }) => loaders.node("Article").load(article),
   safeguards: ({ safeguards }) => safeguards(),
-  refusals: ({ refusals }, _, context) =>
-    Promise.all(refusals.map((id) => required("Refusal", id, context))),
+  refusals: ({ refusals }, _, context) => allRequired("Refusal", refusals, context),
 };
 export const PathSafeguard: PathSafeguardResolvers = {
   code: ({ code }, _, context) => codeOf("safeguard", code, context),

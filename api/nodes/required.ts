@@ -11,3 +11,10 @@ export async function required<L extends Label>(
   if (row) return row;
   throw new Error(`the graph names ${id}, but has no such ${label}`);
 }
+
+/** Several nodes that another one names, in its order. */
+export const allRequired = <L extends Label>(
+  label: L,
+  ids: readonly string[],
+  context: Context,
+): Promise<Node<L>[]> => Promise.all(ids.map((id) => required(label, id, context)));

@@ -1,0 +1,65 @@
+import type {
+  AdoptionResolvers,
+  DriftResolvers,
+  DriftStateResolvers,
+  FamiliesResolvers,
+  FloorPartyResolvers,
+  FloorRowResolvers,
+  LetterScorecardResolvers,
+  ScorecardRowResolvers,
+  ScorecardStatesResolvers,
+  StructuralFamilyResolvers,
+  TreatyFloorResolvers,
+  WhatIfChangeResolvers,
+  WhatIfResolvers,
+} from "../generated/resolvers.ts";
+import { whatIfSentences } from "../words/what-if.ts";
+import { codeOf } from "./codes.ts";
+import { allRequired, required } from "./required.ts";
+
+export const Drift: DriftResolvers = {
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+};
+export const DriftState: DriftStateResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const Families: FamiliesResolvers = {
+  offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+};
+export const Adoption: AdoptionResolvers = {
+  jurisdiction: ({ provision }, _, context) =>
+    required("Jurisdiction", provision.jurisdiction, context),
+};
+export const StructuralFamily: StructuralFamilyResolvers = {
+  commonModel: ({ commonModel }, _, context) =>
+    commonModel === null ? null : required("Treaty", commonModel, context),
+};
+export const WhatIf: WhatIfResolvers = {
+  power: ({ power }, _, context) => codeOf("power", power, context),
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+  sentences: (found, _, context) => whatIfSentences(found, context),
+};
+export const WhatIfChange: WhatIfChangeResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const TreatyFloor: TreatyFloorResolvers = {
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+};
+export const FloorRow: FloorRowResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  articles: ({ articles }, _, context) => allRequired("Article", articles, context),
+};
+export const FloorParty: FloorPartyResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const LetterScorecard: LetterScorecardResolvers = {
+  rows: ({ rows }) => rows,
+};
+export const ScorecardRow: ScorecardRowResolvers = {
+  value: ({ value }) => value,
+};
+export const ScorecardStates: ScorecardStatesResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  unknown: ({ unknown, notApplicable }) => unknown + notApplicable,
+};

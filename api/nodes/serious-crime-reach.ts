@@ -1,0 +1,13 @@
+import type {
+  SeriousCrimeReachResolvers,
+  SeriousProvisionResolvers,
+} from "../generated/resolvers.ts";
+import { codesOf } from "./codes.ts";
+import { required } from "./required.ts";
+
+export const SeriousCrimeReach: SeriousCrimeReachResolvers = {
+  offences: ({ offences }, _, context) => codesOf("offence", offences, context),
+};
+export const SeriousProvision: SeriousProvisionResolvers = {
+  provision: ({ provision }, _, context) => required("Provision", provision, context),
+};

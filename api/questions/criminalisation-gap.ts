@@ -1,0 +1,65 @@
+import { codebook } from "../../schema/codebook/codebook.ts";
+import { jurisdictionsAsked } from "../arguments.ts";
+import { refuse } from "../errors.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { both, boundStates } from "../measures/asks.ts";
+import { type GapRow, criminalisationGap as gapMeasure } from "../measures/criminalisation-gap.ts";
+import { pathQuestion, treatiesAsked } from "../path-question.ts";
+
+export interface GapFound {
+  readonly asOf: string;
+  readonly asker: string;
+  readonly asked: string;
+  readonly treaty: string;
+  readonly bound: "certainly" | "possibly" | null;
+  readonly seriousMonths: number | null;
+  readonly rows: readonly GapRow[];
+  readonly certain: number;
+  readonly possible: number;
+  readonly caution: string;
+}
+
+const CAUTION =
+  "What each state is known to punish, as far as the atlas holds it: what it does not hold is unknown, and never taken for lawful. Other grounds of refusal depend on the case and the person.";
+
+const ORDER = ["certainly", "possibly", "no"];
+const OFFENCES = Object.keys(codebook.offence);
+
+export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"]> = async (
+  _,
+  given,
+  context,
+) => {
+  const { facts, question } = await pathQuestion(
+    { asOf: given.asOf, scenario: given.scenario },
+    context,
+  );
+  const [asker = "", asked = ""] = jurisdictionsAsked([given.asker, given.asked], facts);
+  if (asker === asked || asked === "")
+    throw refuse("BAD_USER_INPUT", `asker and asked must be two states, not ${given.asker} twice`);
+  const [named] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts);
+  const supposed = question.treaties.find(({ id }) => id === named?.id);
+  if (!supposed) throw new Error(`the question has no treaty ${named?.id}`);
+  const seriousMonths = given.seriousMonths ?? supposed.scope.seriousMonths;
+  const treaty = { ...supposed, scope: { ...supposed.scope, seriousMonths } };
+  const crimes = question.crimes;
+  if (!crimes) throw new Error("a question about paths always has crimes");
+  const bound = boundStates(treaty, question.asOf);
+  const binds = both(bound.get(asker) ?? "no", bound.get(asked) ?? "no");
+  const rows = gapMeasure(asker, asked, treaty, crimes, OFFENCES).sort(
+    (a, b) => ORDER.indexOf(a.gap) - ORDER.indexOf(b.gap),
+  );
+  const found: GapFound = {
+    asOf: question.asOf,
+    asker,
+    asked,
+    treaty: treaty.id,
+    bound: binds === "no" ? null : binds,
+    seriousMonths,
+    rows,
+    certain: rows.filter(({ gap }) => gap === "certainly").length,
+    possible: rows.filter(({ gap }) => gap === "possibly").length,
+    caution: CAUTION,
+  };
+  return found;
+};

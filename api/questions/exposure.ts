@@ -1,0 +1,98 @@
+import { group } from "d3";
+import { jurisdictionsAsked } from "../arguments.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../errors.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import {
+  bindingPaths,
+  type Exposure,
+  exposure as exposureMeasure,
+  refusablePaths,
+} from "../measures/exposure.ts";
+import type { Interval } from "../measures/interval.ts";
+import { level } from "../measures/level.ts";
+import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
+import { least, pathsOf, type RaceEdge } from "../measures/race.ts";
+import type { Robustness } from "../measures/robustness.ts";
+import { pathQuestion, robustnessOf } from "../path-question.ts";
+import { whyExposed } from "../words/why-exposed.ts";
+
+export interface ExposureFound {
+  readonly asOf: string;
+  readonly jurisdiction: string;
+  readonly power: string;
+  readonly lens: string;
+  readonly offence: string | null;
+  readonly own: Interval;
+  readonly all: Exposure | null;
+  readonly binding: Exposure | null;
+  readonly refusable: Exposure | null;
+  readonly drop: { readonly low: number; readonly high: number } | null;
+  readonly askers: readonly RaceEdge[];
+  readonly onward: () => readonly OnwardFound[];
+  readonly why: () => Promise<readonly string[]>;
+  readonly robustness: () => Robustness;
+  readonly caution: string;
+}
+
+const CAUTION =
+  "What treaties of the atlas allow: not how often it happens, that the state would comply, or that its courts stop mattering. Bilateral treaties, comity, police channels and voluntary disclosure are outside.";
+
+/** The least protected path of each asker, least protected first. */
+const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
+  [...group(paths, ({ asker }) => asker).values()]
+    .flatMap((ofAsker) => least(ofAsker) ?? [])
+    .sort(
+      (a, b) =>
+        a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
+    );
+
+function dropOf(own: Interval, all: Exposure | null): ExposureFound["drop"] {
+  if (!all) return null;
+  return { low: own.low - (all.high ?? own.high), high: own.high - all.low };
+}
+
+export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
+  _,
+  given,
+  context: Context,
+) => {
+  const transfers = given.onward ?? 1;
+  if (transfers < 0 || transfers > MOST_TRANSFERS)
+    throw refuse("BAD_USER_INPUT", `onward must be 0 to ${MOST_TRANSFERS}, not ${transfers}`);
+  const asked = await pathQuestion(given, context);
+  const [jurisdiction = ""] = jurisdictionsAsked([given.jurisdiction], asked.facts);
+  const { question, lens } = asked;
+  const paths = pathsOf(question);
+  const edges = paths.to(jurisdiction);
+  const own = level(
+    question.answers.get(jurisdiction),
+    question.safeguards,
+    question.weights ?? {},
+  );
+  const all = exposureMeasure(edges);
+  const askers = ladder(edges);
+  const found: ExposureFound = {
+    asOf: question.asOf,
+    jurisdiction,
+    power: question.power,
+    lens,
+    offence: question.offence ?? null,
+    own,
+    all,
+    binding: exposureMeasure(bindingPaths(edges)),
+    refusable: exposureMeasure(refusablePaths(edges)),
+    drop: dropOf(own, all),
+    askers,
+    onward: () => onward(jurisdiction, paths, question, transfers),
+    why: () => whyExposed(jurisdiction, all, context),
+    robustness: () =>
+      robustnessOf(
+        askers.map(({ asker }) => asker),
+        asked,
+        context,
+      ),
+    caution: CAUTION,
+  };
+  return found;
+};

@@ -1,0 +1,168 @@
+import { group } from "d3";
+import { z } from "zod";
+import { NODES, type Node } from "../../schema/graph/nodes.ts";
+import { onlyNode, query } from "../../schema/graph/query.ts";
+import { offenceAsked } from "../arguments.ts";
+import { factsOf } from "../facts.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { inForceOn, type Period } from "../measures/in-force.ts";
+import {
+  type StructuralFound,
+  structuralFamilies,
+  type Traited,
+} from "../measures/structural-families.ts";
+import { statesAsked } from "../path-question.ts";
+
+export interface AdoptionFound {
+  readonly provision: Node<"Provision">;
+  readonly possiblyFrom: string | null;
+  readonly certainlyFrom: string | null;
+  readonly inForce: "certainly" | "possibly" | null;
+}
+export interface StructuralFamilyFound {
+  readonly members: readonly AdoptionFound[];
+  readonly shared: readonly string[];
+  readonly commonModel: string | null;
+}
+export interface FamiliesFound {
+  readonly offence: string;
+  readonly adoption: readonly AdoptionFound[];
+  readonly claimed: readonly Node<"Influence">[];
+  readonly structural: Omit<StructuralFound, "families"> & {
+    readonly families: readonly StructuralFamilyFound[];
+  };
+  readonly caution: string;
+}
+
+const CAUTION =
+  "Resembling is not copying: a common treaty, a shared legal tradition or our own coarse coding may explain it. First means first in the atlas.";
+
+const punishing = query({
+  name: "provisions on an offence",
+  row: onlyNode(NODES.Provision),
+  cypher: `
+MATCH (n:Provision)
+WHERE $offence IN n.offences AND n.status <> 'draft'
+RETURN properties(n) AS node
+ORDER BY n.id`,
+});
+
+const periodsThere = query({
+  name: "periods on an offence",
+  row: onlyNode(NODES.Period),
+  cypher: `
+MATCH (n:Provision)-[:IN_FORCE_DURING]->(p:Period)
+WHERE $offence IN n.offences
+RETURN properties(p) AS node
+ORDER BY p.id`,
+});
+
+const claimedThere = query({
+  name: "claims on an offence",
+  row: onlyNode(NODES.Influence),
+  cypher: `
+MATCH (i:Influence)<-[:SAID_TO_FOLLOW]-(:Law)-[:CONTAINS]->(n:Provision)
+WHERE $offence IN n.offences
+WITH DISTINCT i
+RETURN properties(i) AS node
+ORDER BY i.id`,
+});
+
+const modelling = query({
+  name: "treaties that model an offence",
+  row: z.object({ treaty: z.string(), adopted: z.string().nullish() }),
+  cypher: `
+MATCH (t:Treaty)-[:HAS_ARTICLE]->(a:Article)
+WHERE $offence IN a.offences
+WITH DISTINCT t
+RETURN t.id AS treaty, t.adopted AS adopted
+ORDER BY adopted, treaty`,
+});
+
+/** Limits between light, middling and heavy terms, in months. */
+const BANDS = [0, 12, 36, 60, 120] as const;
+
+function bandOf(heaviest: number | null): string[] {
+  if (heaviest === null) return [];
+  const band = BANDS.findLast((least) => heaviest >= least) ?? 0;
+  return [`prison of ${band === 0 ? "less than 12" : `at least ${band}`} months`];
+}
+
+/** What a provision punishes, how it is drafted, and how heavy it is; unknown answers are no traits. */
+const traitsOf = ({ offences, elements, heaviest, vagueTerms }: Node<"Provision">): string[] => [
+  ...offences.map((code) => `punishes ${code}`),
+  ...elements
+    .filter((answer) => !answer.endsWith(":unknown"))
+    .map((answer) => answer.replace(":", " is ")),
+  ...vagueTerms.map((term) => `says “${term.toLowerCase()}”`),
+  ...bandOf(heaviest),
+];
+
+const told = (day: string | undefined): string | null =>
+  day === undefined || day.startsWith("0000") || day.startsWith("9999") ? null : day;
+
+function adopted(
+  provision: Node<"Provision">,
+  periods: readonly Period[],
+  today: string,
+): AdoptionFound {
+  const [first] = periods;
+  const certainty = inForceOn(periods, today);
+  return {
+    provision,
+    possiblyFrom: told(first?.possiblyFrom),
+    certainlyFrom: told(first?.certainlyFrom),
+    inForce: certainty === "no" ? null : certainty,
+  };
+}
+
+const when = ({ possiblyFrom, certainlyFrom }: AdoptionFound): string =>
+  certainlyFrom ?? possiblyFrom ?? "9999";
+
+export const families: NonNullable<QueryResolvers["families"]> = async (_, given, context) => {
+  const offence = offenceAsked(given.offence);
+  const { store, signal, today } = context;
+  const shown = new Set(statesAsked(given.jurisdictions, await factsOf(context)));
+  const [provisions, periods, claimed, models] = await Promise.all([
+    store.read(punishing, { offence }, { signal }),
+    store.read(periodsThere, { offence }, { signal }),
+    store.read(claimedThere, { offence }, { signal }),
+    store.read(modelling, { offence }, { signal }),
+  ]);
+  const periodsOf = group(periods, ({ of }) => of);
+  const own = provisions.filter(({ jurisdiction }) => shown.has(jurisdiction));
+  const adoption = own
+    .map((provision) => adopted(provision, periodsOf.get(provision.id) ?? [], today))
+    .sort((a, b) =>
+      when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.provision.id < b.provision.id ? -1 : 1,
+    );
+  const byId = new Map(adoption.map((one) => [one.provision.id, one]));
+  const traited = own.map(
+    (provision): Traited => ({
+      id: provision.id,
+      jurisdiction: provision.jurisdiction,
+      traits: traitsOf(provision),
+    }),
+  );
+  const { families: groups, ...counts } = structuralFamilies(traited);
+  const found: FamiliesFound = {
+    offence,
+    adoption,
+    claimed,
+    structural: {
+      ...counts,
+      families: groups.map(({ members, shared }) => {
+        const sorted = adoption.filter((one) => members.includes(one.provision.id));
+        const earliest = sorted[0] ? when(sorted[0]) : "9999";
+        const model = models.find(({ adopted: made }) => made && made < earliest);
+        return {
+          members: sorted.flatMap((one) => byId.get(one.provision.id) ?? []),
+          shared,
+          commonModel: model?.treaty ?? null,
+        };
+      }),
+    },
+    caution: CAUTION,
+  };
+  return found;
+};

@@ -1,0 +1,60 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import { dayAsked } from "../arguments.ts";
+import { refuse } from "../errors.ts";
+import { factsOf } from "../facts.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { boundStates, supposedStates } from "../measures/asks.ts";
+import { scored } from "../measures/letter-scorecard.ts";
+import { answersOn } from "../measures/level.ts";
+import { type FloorRow, treatyFloor } from "../measures/treaty-floor.ts";
+
+export interface ScorecardRowFound {
+  readonly demand: Node<"Demand">;
+  readonly value: "met" | "partly" | "not_met" | "unclear" | null;
+  readonly agreed: boolean | null;
+  readonly states: readonly FloorRow[];
+}
+export interface ScorecardFound {
+  readonly asOf: string;
+  readonly letter: Node<"Letter">;
+  readonly rows: readonly ScorecardRowFound[];
+  readonly states: number;
+  readonly caution: string;
+}
+
+const CAUTION =
+  "How those who were read judge the text, our own reading among them; how far national law meets a demand is counted by the safeguards that the demand is about.";
+
+export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = async (
+  _,
+  given,
+  context,
+) => {
+  const id = given.letter ?? "letter/2022-01-13";
+  const { loaders } = context;
+  const letter = await loaders.node("Letter").load(id);
+  if (!letter)
+    throw refuse("BAD_USER_INPUT", `unknown letter: ${JSON.stringify(id)}; letters lists them`);
+  const facts = await factsOf(context);
+  const asOf = dayAsked(given.asOf, context);
+  const treaty = facts.treaties.find((one) => one.id === letter.treaty);
+  const parties = treaty
+    ? new Set([...boundStates(treaty, asOf).keys(), ...supposedStates(treaty).keys()])
+    : new Set<string>();
+  const answers = answersOn(facts.safeguards, asOf, context.release.knowledgeDate);
+  const demands = await loaders.linked("ASKS", "Demand").load(id);
+  const rows = await Promise.all(
+    demands.map(async (demand): Promise<ScorecardRowFound> => {
+      const said = await loaders.linked("ANSWERED_BY", "DemandAnswer").load(demand.id);
+      const { rows: states } = treatyFloor(
+        { articles: [], settled: [] },
+        [...parties],
+        answers,
+        demand.safeguards,
+      );
+      return { demand, ...scored(said.map(({ value }) => value)), states };
+    }),
+  );
+  const found: ScorecardFound = { asOf, letter, rows, states: parties.size, caution: CAUTION };
+  return found;
+};

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { codebook } from "../../schema/codebook/codebook.ts";
+import { query } from "../../schema/graph/query.ts";
+import { dayAsked, offenceAsked } from "../arguments.ts";
+import type { Context } from "../context.ts";
+import { refuse } from "../errors.ts";
+import { factsOf } from "../facts.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import {
+  type ReachFound,
+  seriousCrimeReach as reachMeasure,
+} from "../measures/serious-crime-reach.ts";
+import { onceARelease } from "../once-a-release.ts";
+import { statesAsked } from "../path-question.ts";
+
+export interface SeriousFound extends ReachFound {
+  readonly asOf: string;
+  readonly offences: readonly string[];
+  readonly caution: string;
+}
+
+const CAUTION =
+  "What the law threatens, not what courts impose. A term that no source gives is counted as possible, never as short.";
+
+/** Offences against expression, and against tools and access: those that the letter of 2022 was about. */
+export const EXPRESSION_AND_TOOLS = Object.entries(codebook.offence).flatMap(([code, { group }]) =>
+  group === "content" || group === "tools_and_access" ? [code] : [],
+);
+
+const charged = query({
+  name: "cases by provision",
+  row: z.object({ provision: z.string(), cases: z.array(z.string()) }),
+  cypher: `
+MATCH (p:Provision)<-[:CHARGED_UNDER]-(n:\`Case\`)
+WITH p.id AS provision, n.id AS id
+ORDER BY provision, id
+WITH provision, collect(id) AS cases
+RETURN provision, cases
+ORDER BY provision`,
+});
+
+/** The cases charged under each provision, by id. */
+export const casesByProvision = onceARelease(async ({ store }: Context) => {
+  const rows = await store.read(charged);
+  return new Map(rows.map(({ provision, cases }) => [provision, cases]));
+});
+
+export const seriousCrimeReach: NonNullable<QueryResolvers["seriousCrimeReach"]> = async (
+  _,
+  given,
+  context,
+) => {
+  const threshold = given.thresholdMonths ?? 48;
+  if (threshold <= 0 || threshold > 1200)
+    throw refuse(
+      "BAD_USER_INPUT",
+      `thresholdMonths must be more than 0 and at most 1200, not ${threshold}`,
+    );
+  const asOf = dayAsked(given.asOf, context);
+  const [facts, cases] = await Promise.all([factsOf(context), casesByProvision(context)]);
+  const shown = new Set(statesAsked(given.jurisdictions, facts));
+  const offences = given.offences?.map(offenceAsked) ?? EXPRESSION_AND_TOOLS;
+  const found: SeriousFound = {
+    asOf,
+    offences,
+    caution: CAUTION,
+    ...reachMeasure(
+      facts.crimes.filter(({ jurisdiction }) => shown.has(jurisdiction)),
+      new Set(offences),
+      asOf,
+      threshold,
+      (provision) => cases.get(provision) ?? [],
+    ),
+  };
+  return found;
+};

@@ -1,0 +1,48 @@
+import { dayAsked, weightsAsked } from "../arguments.ts";
+import { factsOf } from "../facts.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { boundStates, supposedStates } from "../measures/asks.ts";
+import { answersOn, safeguardsOf } from "../measures/level.ts";
+import { type FloorFound, treatyFloor as floorMeasure } from "../measures/treaty-floor.ts";
+import { treatiesAsked } from "../path-question.ts";
+
+export interface TreatyFloorFound extends FloorFound {
+  readonly asOf: string;
+  readonly treaty: string;
+  readonly lens: string;
+  readonly bound: boolean;
+  readonly caution: string;
+}
+
+const CAUTION =
+  "What the articles read for the atlas ask. “Silent” means that no article of the atlas says it. Unknown parties are counted as unknown, never as no.";
+
+export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
+  _,
+  given,
+  context,
+) => {
+  const facts = await factsOf(context);
+  const [treaty] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts);
+  if (!treaty) throw new Error("a treaty that was asked for is always found");
+  const asOf = dayAsked(given.asOf, context);
+  const lens = given.lens ?? "privacy_cross_border";
+  const articles = await context.loaders.linked("HAS_ARTICLE", "Article").load(treaty.id);
+  const bound = boundStates(treaty, asOf);
+  const parties = bound.size > 0 ? bound : supposedStates(treaty);
+  const found: TreatyFloorFound = {
+    asOf,
+    treaty: treaty.id,
+    lens,
+    bound: bound.size > 0,
+    caution: CAUTION,
+    ...floorMeasure(
+      { articles, settled: treaty.settled },
+      [...parties.keys()].sort(),
+      answersOn(facts.safeguards, asOf, context.release.knowledgeDate),
+      safeguardsOf(lens),
+      weightsAsked(given.weights),
+    ),
+  };
+  return found;
+};

@@ -1,0 +1,58 @@
+import { codebook } from "../../schema/codebook/codebook.ts";
+import type { Punished } from "../measures/crimes.ts";
+import type { GapRow } from "../measures/criminalisation-gap.ts";
+import { BEYOND_ANY_TERM } from "../measures/drift.ts";
+
+/** A term in words: years where they are whole. */
+export function termWords(months: number): string {
+  if (months >= 2 * BEYOND_ANY_TERM) return "death";
+  if (months >= BEYOND_ANY_TERM) return "life in prison";
+  if (months === 0) return "no prison";
+  if (months % 12 !== 0) return `${months} months`;
+  return months === 12 ? "one year" : `${months / 12} years`;
+}
+
+function punishment({ certainty, lowMonths, highMonths }: Punished): string {
+  const punishes = certainty === "certainly" ? "punishes it" : "possibly punishes it";
+  if (lowMonths === highMonths) return `${punishes} with up to ${termWords(lowMonths)}`;
+  if (lowMonths > 0 && highMonths === Number.POSITIVE_INFINITY)
+    return `${punishes} with at least ${termWords(lowMonths)}`;
+  return `${punishes}, with a term that no source gives`;
+}
+
+const REFUSAL = {
+  no: "cannot refuse for want of dual criminality",
+  may: "may refuse for want of dual criminality",
+  must: "must refuse for want of dual criminality",
+  unknown: "whether it can refuse for want of dual criminality is not known",
+} as const;
+
+/** One row of a gap in a sentence, saying no more than is known. */
+export function gapSentence(
+  { offence, asker, asked, scope, refusal }: GapRow,
+  there: string,
+  here: string,
+): string {
+  const what = codebook.offence[offence]?.label ?? offence;
+  const reach =
+    scope === "certainly"
+      ? "it is within the treaty's reach"
+      : scope === "possibly"
+        ? "it is possibly within the treaty's reach"
+        : "it is outside the treaty's reach";
+  const own =
+    asked.certainty === "no"
+      ? `it is no crime in ${here}`
+      : asked.certainty === "certainly"
+        ? `${here} punishes it too`
+        : asked.provisions.length > 0
+          ? `${here} possibly punishes it`
+          : `whether ${here} punishes it was not researched`;
+  const refuse =
+    scope === "no"
+      ? ""
+      : refusal === "unknown"
+        ? `; ${REFUSAL.unknown}`
+        : `; ${here} ${REFUSAL[refusal]}`;
+  return `${what}: ${there} ${punishment(asker)}; ${reach}; ${own}${refuse}.`;
+}
