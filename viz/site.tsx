@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
 import { chartRoutes } from "./charts/routes.tsx";
+import { llmsText } from "./llms.ts";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
@@ -14,8 +16,11 @@ import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
 import { methods } from "./pages/methods.tsx";
+import { reference } from "./pages/reference.tsx";
+import { referenceType } from "./pages/reference-type.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
+import { addressOf } from "./parts/address.ts";
 import { type Assets, Layout } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { sentence } from "./parts/words.ts";
@@ -72,6 +77,8 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
     letter,
     methods,
     apiPage(examples),
+    reference,
+    referenceType,
   ];
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
@@ -87,6 +94,15 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
       "content-type": "image/svg+xml",
       "cache-control": "max-age=86400",
     }),
+  );
+  site.get("/schema.graphql", (context) =>
+    context.body(sdl, 200, {
+      "content-type": "application/graphql; charset=utf-8",
+      "content-disposition": 'attachment; filename="lawdrift.graphql"',
+    }),
+  );
+  site.get("/llms.txt", async (context) =>
+    context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
   );
   site.route("/charts", chartRoutes(ask));
   site.get("*", () => {

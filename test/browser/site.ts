@@ -150,5 +150,9 @@ export const PAGES: readonly string[] = [
   "/letter",
   "/methods",
   "/api",
+  "/api/reference",
+  "/api/reference/Law",
+  "/api/reference/LawFilter",
+  "/api/reference/LawStatus",
   "/no/such/page",
 ];

@@ -15,6 +15,7 @@ const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
 /** Some value for every variable of the documents. */
 const VARIABLES = {
   id: "KEN",
+  query: "law",
   jurisdictions: ["KEN", "DEU"],
   lens: "speech",
   power: "production_content",

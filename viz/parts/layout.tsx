@@ -9,7 +9,8 @@ export interface Assets {
   readonly fonts: readonly string[];
 }
 
-const NAVIGATION = [
+/** The main pages, in the order of the navigation. */
+export const NAVIGATION = [
   ["/", "The race"],
   ["/compare", "Compare"],
   ["/jurisdictions", "Jurisdictions"],

@@ -1,0 +1,161 @@
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+} from "graphql";
+import { BadAddress, type Page } from "../parts/page.ts";
+import { firstSentence, schema } from "../parts/sdl.ts";
+import { Description, Field, Inputs, typePath } from "../parts/sdl-parts.tsx";
+
+/** A place in the SDL: `Law.provisions`, or the argument `Query.laws(where:)`. */
+interface Use {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Where a field is explained; those of the query type stand on the page of all questions. */
+const fieldPath = (type: string, field: string): string =>
+  type === schema.getQueryType()?.name ? `/api/reference#${field}` : `${typePath(type)}#${field}`;
+
+function readUses(): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (used: GraphQLNamedType, use: Use) =>
+    uses.set(used.name, [...(uses.get(used.name) ?? []), use]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        add(getNamedType(field.type), {
+          text: `${type.name}.${field.name}`,
+          path: fieldPath(type.name, field.name),
+        });
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const path = fieldPath(type.name, field.name);
+      add(getNamedType(field.type), { text: `${type.name}.${field.name}`, path });
+      for (const argument of field.args)
+        add(getNamedType(argument.type), {
+          text: `${type.name}.${field.name}(${argument.name}:)`,
+          path,
+        });
+    }
+  }
+  return uses;
+}
+
+const USES = readUses();
+
+function kindOf(type: GraphQLNamedType): string {
+  if (isInterfaceType(type)) return "An interface: what several types have in common.";
+  if (isInputObjectType(type)) return "An input: it is given with a question.";
+  if (isEnumType(type)) return "A list of values.";
+  if (isScalarType(type)) return "A single value.";
+  return "A part of answers.";
+}
+
+const TypeList = ({ types }: { types: readonly GraphQLNamedType[] }) => (
+  <ul class="plain">
+    {types.map(({ name, description }) => (
+      <li key={name}>
+        <a href={typePath(name)}>{name}</a> <span class="muted">{firstSentence(description)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What stands under the description, by the kind of type. */
+const Members = ({ type }: { type: GraphQLNamedType }) => {
+  if (isEnumType(type))
+    return (
+      <>
+        <h2>Values</h2>
+        <dl>
+          {type.getValues().map(({ name, description }) => (
+            <div key={name} id={name}>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>
+                <Description of={description} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    );
+  if (isInputObjectType(type))
+    return (
+      <>
+        <h2>Fields</h2>
+        <Inputs inputs={Object.values(type.getFields())} />
+      </>
+    );
+  if (!isObjectType(type) && !isInterfaceType(type)) return null;
+  return (
+    <>
+      <h2>Fields</h2>
+      {Object.values(type.getFields()).map((field) => (
+        <Field key={field.name} field={field} />
+      ))}
+    </>
+  );
+};
+
+/** One type of the SDL: what it is, what it has, and where it is met. */
+export const referenceType: Page = {
+  path: "/api/reference/*",
+  async show({ rest }) {
+    const type = schema.getType(rest);
+    if (!type || isIntrospectionType(type))
+      throw new BadAddress(`no such type: ${rest}; see the API reference for all`, 404);
+    const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+    const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+    const uses = USES.get(type.name) ?? [];
+    return {
+      title: `${type.name}, API reference`,
+      description: firstSentence(type.description),
+      body: (
+        <>
+          <p>
+            <a href="/api/reference">API reference</a>
+          </p>
+          <h1>{type.name}</h1>
+          <Description of={type.description} />
+          <p class="muted">{kindOf(type)}</p>
+          <Members type={type} />
+          {interfaces.length > 0 && (
+            <>
+              <h2>It is also</h2>
+              <TypeList types={interfaces} />
+            </>
+          )}
+          {possible.length > 0 && (
+            <>
+              <h2>Types that have it</h2>
+              <TypeList types={possible} />
+            </>
+          )}
+          {uses.length > 0 && (
+            <>
+              <h2>Where it is met</h2>
+              <ul class="plain">
+                {uses.map(({ text, path }) => (
+                  <li key={text}>
+                    <a href={path}>
+                      <code>{text}</code>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      ),
+    };
+  },
+};
