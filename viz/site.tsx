@@ -24,6 +24,7 @@ import { addressOf } from "./parts/address.ts";
 import { type Assets, Layout } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { sentence } from "./parts/words.ts";
+import { reconcileRoutes } from "./reconcile/routes.ts";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1a17"/><path d="M6 8C15 8 14 24 26 24" fill="none" stroke="#ff8a66" stroke-width="3.4" stroke-linecap="round"/><circle cx="6" cy="8" r="2.6" fill="#fafaf5"/><circle cx="26" cy="24" r="2.6" fill="#ff8a66"/></svg>`;
 
@@ -105,6 +106,7 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
     context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
   );
   site.route("/charts", chartRoutes(ask));
+  site.route("/reconcile", reconcileRoutes(ask));
   site.get("*", () => {
     throw new BadAddress("there is no such page", 404);
   });
