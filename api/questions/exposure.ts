@@ -9,7 +9,7 @@ import {
   exposure as exposureMeasure,
   refusablePaths,
 } from "../measures/exposure.ts";
-import type { Interval } from "../measures/interval.ts";
+import { type Interval, tidy } from "../measures/interval.ts";
 import { level } from "../measures/level.ts";
 import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
 import { least, pathsOf, type RaceEdge } from "../measures/race.ts";
@@ -49,7 +49,7 @@ const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
 
 function dropOf(own: Interval, all: Exposure | null): ExposureFound["drop"] {
   if (!all) return null;
-  return { low: own.low - (all.high ?? own.high), high: own.high - all.low };
+  return { low: tidy(own.low - (all.high ?? own.high)), high: tidy(own.high - all.low) };
 }
 
 export const exposure: NonNullable<QueryResolvers["exposure"]> = async (

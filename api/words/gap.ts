@@ -14,6 +14,7 @@ export function termWords(months: number): string {
 
 function punishment({ certainty, lowMonths, highMonths }: Punished): string {
   const punishes = certainty === "certainly" ? "punishes it" : "possibly punishes it";
+  if (highMonths === 0) return `${punishes} without prison`;
   if (lowMonths === highMonths) return `${punishes} with up to ${termWords(lowMonths)}`;
   if (lowMonths > 0 && highMonths === Number.POSITIVE_INFINITY)
     return `${punishes} with at least ${termWords(lowMonths)}`;

@@ -35,11 +35,23 @@ export interface Finding {
   readonly sources: readonly string[];
 }
 
-/** Adds what a rule found, unless a person coded that safeguard: a reading of the law goes before a rule. */
+/**
+ * Adds what a rule found, unless a person coded that safeguard (a reading of the law goes before a rule)
+ * or a rule found one already that still lasts. One that ended leaves room for the next.
+ */
 export function addFinding(graph: Graph, rule: string, finding: Finding): void {
   const { jurisdiction, safeguard, value, note, from, to, provision } = finding;
-  const id = codingKey(jurisdiction, "safeguard", safeguard, 1);
-  if (graph.nodes.Coding.has(id)) return;
+  const idOf = (nth: number) => codingKey(jurisdiction, "safeguard", safeguard, nth);
+  let nth = 1;
+  for (
+    let known = graph.nodes.Coding.get(idOf(1));
+    known;
+    known = graph.nodes.Coding.get(idOf(nth))
+  ) {
+    if (!known.rule || !known.to) return;
+    nth += 1;
+  }
+  const id = idOf(nth);
   const sources = [...new Set(finding.sources)];
   graph.add("Coding", {
     id,

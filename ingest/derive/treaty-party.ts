@@ -2,19 +2,44 @@ import { treatyKey } from "../../schema/graph/keys.ts";
 import { latest } from "../../schema/records/partial-date.ts";
 import { addFinding, type Derivation } from "./derivation.ts";
 
-/** Which safeguard follows from being a party to which treaty. */
+/**
+ * Which safeguard follows from being a party to which treaty, as what. That a state is outside one way
+ * to complain settles nothing, since it may be before another body.
+ */
 const FOLLOWS = [
-  { treaty: "iccpr", safeguard: "iccpr_party", absenceMeansNo: true },
-  // A state outside the Protocol may still be before a regional court, so absence settles nothing.
-  { treaty: "iccpr-op1", safeguard: "individual_complaint", absenceMeansNo: false },
+  { treaty: "iccpr", safeguard: "iccpr_party", as: "Party to the ICCPR", absenceMeansNo: true },
+  {
+    treaty: "iccpr-op1",
+    safeguard: "individual_complaint",
+    as: "Party to the first Optional Protocol",
+    absenceMeansNo: false,
+  },
+  {
+    treaty: "echr",
+    safeguard: "individual_complaint",
+    as: "Party to the European Convention on Human Rights, whose Court hears individuals",
+    absenceMeansNo: false,
+  },
+  {
+    treaty: "achr-court",
+    safeguard: "individual_complaint",
+    as: "It accepted the jurisdiction of the Inter-American Court, which hears individuals' cases by way of the Commission",
+    absenceMeansNo: false,
+  },
+  {
+    treaty: "achpr-court",
+    safeguard: "individual_complaint",
+    as: "It declared that individuals may go to the African Court",
+    absenceMeansNo: false,
+  },
 ] as const;
 
 const derivation: Derivation = {
   name: "treaty-party",
   description:
-    "A state that consented to the ICCPR has the safeguard “Party to the ICCPR” from then on; a complete list of parties without the state means no. A party to its first Optional Protocol has “Individual complaint”.",
+    "A state that consented to the ICCPR has the safeguard “Party to the ICCPR” from then on; a complete list of parties without the state means no. A party to its first Optional Protocol, or to a regional court that individuals can reach, has “Individual complaint”.",
   derive(graph) {
-    for (const { treaty, safeguard, absenceMeansNo } of FOLLOWS)
+    for (const { treaty, safeguard, as, absenceMeansNo } of FOLLOWS)
       for (const did of graph.rows("Participation")) {
         if (did.treaty !== treatyKey(treaty)) continue;
         const since = did.inForce ?? did.consented ?? did.partyBy;
@@ -23,7 +48,7 @@ const derivation: Derivation = {
           addFinding(graph, "treaty-party", {
             ...shared,
             value: "yes",
-            note: `Party to ${treaty === "iccpr" ? "the ICCPR" : "the first Optional Protocol"}.`,
+            note: `${as}.`,
             from: did.inForce ?? did.consented ?? `../${latest(did.partyBy ?? "") ?? ""}`,
             to: did.denounced ?? undefined,
           });

@@ -45,6 +45,33 @@ describe("treaty-party", () => {
     );
   });
 
+  it.each(["echr", "achr-court", "achpr-court"])(
+    "gives it to those before the court of %s",
+    async (court) => {
+      const found = await derived("individual_complaint", court, { consented: "1992" });
+      expect(found).toMatchObject({ value: "yes", rule: "treaty-party" });
+    },
+  );
+
+  it("keeps that one way to complain ended beside another that lasts", async () => {
+    const graph = await graphOf(
+      {},
+      {
+        treaty: "iccpr-op1",
+        participation: [{ state: "BVT", sources: ["list"], consented: "1980", denounced: "1998" }],
+      },
+      { treaty: "echr", participation: [{ state: "BVT", sources: ["list"], consented: "2001" }] },
+    );
+    const found = graph
+      .rows("Coding")
+      .filter(({ code }) => code === "individual_complaint")
+      .map(({ id, from, to }) => [id, from, to]);
+    expect(found).toEqual([
+      ["BVT/safeguard/individual_complaint", "1980", "1998"],
+      ["BVT/safeguard/individual_complaint~2", "2001", undefined],
+    ]);
+  });
+
   it("does not deny it to others, who may be before a regional court", async () => {
     const found = await derived("individual_complaint", "iccpr-op1", { notPartyAsOf: "2024" });
     expect(found).toBeUndefined();
