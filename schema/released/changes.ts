@@ -28,7 +28,9 @@ export async function changesSince(sdl: string): Promise<SchemaChanges> {
   const of = (level: CriticalityLevel) =>
     changes.filter(({ criticality }) => criticality.level === level);
   const part = (title: string, level: CriticalityLevel): string[] => {
-    const lines = of(level).map(({ message }) => `- ${message}`);
+    // A new type's description is no change of its own.
+    const told = of(level).filter(({ message }) => !/ has description /.test(message));
+    const lines = told.map(({ message }) => `- ${message.replace(/\s+/g, " ")}`);
     return lines.length > 0 ? [`## ${title}`, "", ...lines.sort(), ""] : [];
   };
   const parts = [
