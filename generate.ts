@@ -122,6 +122,8 @@ const ANSWERS = [
   "LetterScorecard",
   "ScorecardRow",
   "ScorecardStates",
+  "Ratifications",
+  "Ratification",
   "Meta",
 ];
 

@@ -49,6 +49,7 @@ import { path } from "./questions/path.ts";
 import { positions } from "./questions/positions.ts";
 import { provisions } from "./questions/provisions.ts";
 import { race } from "./questions/race.ts";
+import { ratifications } from "./questions/ratifications.ts";
 import { RetiredId, retired } from "./questions/retired.ts";
 import { search } from "./questions/search.ts";
 import { seriousCrimeReach } from "./questions/serious-crime-reach.ts";
@@ -114,6 +115,7 @@ export const resolvers: Resolvers = {
     letterScorecard,
     seriousCrimeReach,
     treatyFloor,
+    ratifications,
     whatIf,
     letter: (_, { id }, { loaders }) => loaders.node("Letter").load(id),
     letters,

@@ -28,6 +28,7 @@ import type { AdoptionFound, FamiliesFound, StructuralFamilyFound } from "./ques
 import type { ScorecardFound, ScorecardRowFound } from "./questions/letter-scorecard.ts";
 import type { NeighbourhoodFound, RelationFound } from "./questions/neighbourhood.ts";
 import type { PathFound, StepFound } from "./questions/path.ts";
+import type { RatificationsFound } from "./questions/ratifications.ts";
 import type { SearchHitFound } from "./questions/search.ts";
 import type { SeriousFound } from "./questions/serious-crime-reach.ts";
 import type { TreatyFloorFound } from "./questions/treaty-floor.ts";
@@ -127,3 +128,5 @@ export type FloorPartyAnswer = FloorFound["parties"][number];
 export type LetterScorecardAnswer = ScorecardFound;
 export type ScorecardRowAnswer = ScorecardRowFound;
 export type ScorecardStatesAnswer = FloorRow;
+export type RatificationsAnswer = RatificationsFound;
+export type RatificationAnswer = RatificationsFound["rows"][number];

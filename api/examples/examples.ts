@@ -6,6 +6,8 @@ export interface Example {
   /** The question in one sentence: the comment on the query's first line. */
   readonly question: string;
   readonly query: string;
+  /** The page that shows the answer: the comment on the second line. */
+  readonly see: string;
 }
 
 const HERE = new URL("./", import.meta.url);
@@ -16,6 +18,11 @@ export const examples: readonly Example[] = readdirSync(HERE)
   .sort()
   .map((file) => {
     const query = readFileSync(new URL(file, HERE), "utf8");
-    const question = query.split("\n")[0]?.replace(/^# /, "") ?? "";
-    return { name: file.replace(/\.graphql$/, ""), question, query };
+    const [first = "", second = ""] = query.split("\n");
+    return {
+      name: file.replace(/\.graphql$/, ""),
+      question: first.replace(/^# /, ""),
+      see: second.replace(/^# See: /, ""),
+      query,
+    };
   });

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +61,8 @@ export type Abuse = {
   readonly roles: ReadonlyArray<CodeCount>;
   /** In which year the first dated step fell; cases without a date are left out. */
   readonly years: ReadonlyArray<YearCount>;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What these numbers must not be taken for, in a sentence. */
   readonly caution: Scalars['String']['output'];
 };
@@ -821,6 +823,8 @@ export type CriminalisationGap = {
   readonly certain: Scalars['Int']['output'];
   /** How many offences are possibly in the gap. */
   readonly possible: Scalars['Int']['output'];
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -871,8 +875,13 @@ export type Drift = {
   readonly world: ReadonlyArray<WorldYear>;
   /** Where the states that are known well enough at both ends went; null if fewer than two are. */
   readonly moved?: Maybe<Moved>;
-  /** The same for punishment of expression: how many offences carry prison; over all states shown. */
+  /**
+   * The same for punishment: how many offences against expression, tools and access carry prison, over the
+   * states of which that is fully known at both ends; null if fewer than two are.
+   */
   readonly punishmentMoved?: Maybe<Moved>;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -958,7 +967,7 @@ export type Moved = {
  * beside a path and are not counted as applying.
  */
 export type DualCriminality =
-  /** It cannot: it punishes the act as well, or the treaty has no such ground. */
+  /** It cannot, where the act fits both laws: it punishes that kind of act as well, or the treaty has no such ground. */
   | 'no'
   /** It may. */
   | 'may'
@@ -1061,6 +1070,8 @@ export type Families = {
   readonly claimed: ReadonlyArray<Influence>;
   /** Resemblance in structure: the same offences, drafting and weight of penalty. */
   readonly structural: StructuralFamilies;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -1621,6 +1632,8 @@ export type LetterScorecard = {
   readonly rows: ReadonlyArray<ScorecardRow>;
   /** How many states signed or consented to the treaty: those whose law is counted. */
   readonly states: Scalars['Int']['output'];
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -2584,6 +2597,11 @@ export type Query = {
   readonly treatyFloor: TreatyFloor;
   /** Each demand of a letter against the adopted text and against national law. */
   readonly letterScorecard: LetterScorecard;
+  /**
+   * Whose ratification of a treaty would matter most: once every signatory has ratified, for how many
+   * states each one decides how little protection remains, and what its staying out would change.
+   */
+  readonly ratifications: Ratifications;
 };
 
 
@@ -2940,6 +2958,16 @@ export type QueryLetterScorecardArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryRatificationsArgs = {
+  treaty?: InputMaybe<Scalars['ID']['input']>;
+  power?: InputMaybe<Scalars['String']['input']>;
+  lens?: InputMaybe<Lens>;
+  weights?: InputMaybe<ReadonlyArray<Weight>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /**
  * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
  * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
@@ -3030,6 +3058,39 @@ export type PathSafeguard = {
   readonly governs?: Maybe<Governs>;
   /** The clause that settled it; null where a state's law did. */
   readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose ratification of a treaty would matter most, supposing that every other signatory ratifies as well. */
+export type Ratifications = {
+  readonly __typename?: 'Ratifications';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The treaty. */
+  readonly treaty: Treaty;
+  /** How many states would be parties: those looked at. */
+  readonly states: Scalars['Int']['output'];
+  /** The signatories and parties, most consequential first. */
+  readonly rows: ReadonlyArray<Ratification>;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** What one state's ratification would matter. */
+export type Ratification = {
+  readonly __typename?: 'Ratification';
+  /** The state. */
+  readonly jurisdiction: Jurisdiction;
+  /** For how many states it would be the asker that decides how little protection certainly remains. */
+  readonly decidesFor: Scalars['Int']['output'];
+  /**
+   * How much higher the least protection of all states together would be if it alone stayed out: the sum of
+   * the rises of the upper bounds. States that nobody else could ask are left out of it.
+   */
+  readonly lowers: Scalars['Float']['output'];
+  /** Share of what counts that is known on the paths on which it decides, the mean; null if it decides none. */
+  readonly coverage?: Maybe<Scalars['Float']['output']>;
 };
 
 /** An id that is no longer in use. Ids are never used again. */
@@ -3164,6 +3225,8 @@ export type SeriousCrimeReach = {
   readonly provisions: ReadonlyArray<SeriousProvision>;
   /** How the count moves with the threshold, from one year to ten. */
   readonly curve: ReadonlyArray<ReachAt>;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -3222,6 +3285,8 @@ export type TreatyFloor = {
   readonly rows: ReadonlyArray<FloorRow>;
   /** The parties, best protected first. */
   readonly parties: ReadonlyArray<FloorParty>;
+  /** The answer in sentences, with its bounds. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -3905,6 +3970,8 @@ export type ResolversTypes = {
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
   RaceEdge: ResolverTypeWrapper<RaceEdgeAnswer>;
   PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
+  Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
+  Ratification: ResolverTypeWrapper<RatificationAnswer>;
   RetiredId: ResolverTypeWrapper<RetiredIdData>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -4090,6 +4157,8 @@ export type ResolversParentTypes = {
   Exposure: ExposureAnswer;
   RaceEdge: RaceEdgeAnswer;
   PathSafeguard: PathSafeguardAnswer;
+  Ratifications: RatificationsAnswer;
+  Ratification: RatificationAnswer;
   RetiredId: RetiredIdData;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
@@ -4151,6 +4220,7 @@ export type AbuseResolvers<ContextType = Context, ParentType extends ResolversPa
   provisions?: Resolver<ReadonlyArray<ResolversTypes['AbuseProvision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4407,6 +4477,7 @@ export type CriminalisationGapResolvers<ContextType = Context, ParentType extend
   rows?: Resolver<ReadonlyArray<ResolversTypes['GapRow']>, ParentType, ContextType>;
   certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4433,6 +4504,7 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   world?: Resolver<ReadonlyArray<ResolversTypes['WorldYear']>, ParentType, ContextType>;
   moved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
   punishmentMoved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4516,6 +4588,7 @@ export type FamiliesResolvers<ContextType = Context, ParentType extends Resolver
   adoption?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
   claimed?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['StructuralFamilies'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4663,6 +4736,7 @@ export type LetterScorecardResolvers<ContextType = Context, ParentType extends R
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ScorecardRow']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5018,6 +5092,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'scenario' | 'power' | 'lens'>>;
   treatyFloor?: Resolver<ResolversTypes['TreatyFloor'], ParentType, ContextType, RequireFields<QueryTreatyFloorArgs, 'treaty' | 'lens'>>;
   letterScorecard?: Resolver<ResolversTypes['LetterScorecard'], ParentType, ContextType, RequireFields<QueryLetterScorecardArgs, 'letter'>>;
+  ratifications?: Resolver<ResolversTypes['Ratifications'], ParentType, ContextType, RequireFields<QueryRatificationsArgs, 'treaty' | 'power' | 'lens'>>;
 };
 
 export type RaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Race'] = ResolversParentTypes['Race']> = {
@@ -5065,6 +5140,22 @@ export type PathSafeguardResolvers<ContextType = Context, ParentType extends Res
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RatificationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratifications'] = ResolversParentTypes['Ratifications']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Ratification']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RatificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratification'] = ResolversParentTypes['Ratification']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  decidesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5105,6 +5196,7 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['SeriousProvision']>, ParentType, ContextType>;
   curve?: Resolver<ReadonlyArray<ResolversTypes['ReachAt']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5131,6 +5223,7 @@ export type TreatyFloorResolvers<ContextType = Context, ParentType extends Resol
   floor?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['FloorRow']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['FloorParty']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5410,6 +5503,8 @@ export type Resolvers<ContextType = Context> = {
   Exposure?: ExposureResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
   PathSafeguard?: PathSafeguardResolvers<ContextType>;
+  Ratifications?: RatificationsResolvers<ContextType>;
+  Ratification?: RatificationResolvers<ContextType>;
   RetiredId?: RetiredIdResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Day?: GraphQLScalarType;

@@ -1,4 +1,5 @@
 import { type Exposure, exposure } from "./exposure.ts";
+import { tidy } from "./interval.ts";
 import { type PathQuestion, type Paths, pathsOf, type RaceEdge } from "./race.ts";
 import { type Scenario, suppose, touched } from "./scenario.ts";
 
@@ -49,7 +50,7 @@ export function whatIf(base: WhatIfBase, scenario: Scenario): Changed[] {
     const now = exposure(edges);
     if (same(before, now)) return [];
     const [a, b] = [before?.high ?? null, now?.high ?? null];
-    const change = a === null || b === null ? null : b - a;
+    const change = a === null || b === null ? null : tidy(b - a);
     return [{ jurisdiction, before, after: now, change }];
   });
   return found.sort(

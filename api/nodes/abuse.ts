@@ -1,11 +1,14 @@
 import type {
   AbuseFlowResolvers,
   AbuseProvisionResolvers,
+  AbuseResolvers,
   CodeCountResolvers,
 } from "../generated/resolvers.ts";
+import { abuseSentences } from "../words/sentences.ts";
 import { codeOf } from "./codes.ts";
 import { required } from "./required.ts";
 
+export const Abuse: AbuseResolvers = { sentences: (found) => abuseSentences(found) };
 export const AbuseFlow: AbuseFlowResolvers = {
   offence: ({ offence }, _, context) =>
     offence === null ? null : codeOf("offence", offence, context),

@@ -4,6 +4,7 @@ import type {
   PunishedResolvers,
 } from "../generated/resolvers.ts";
 import { gapSentence } from "../words/gap.ts";
+import { gapSentences } from "../words/sentences.ts";
 import { codeOf } from "./codes.ts";
 import { allRequired, required } from "./required.ts";
 
@@ -11,6 +12,7 @@ export const CriminalisationGap: CriminalisationGapResolvers = {
   asker: ({ asker }, _, context) => required("Jurisdiction", asker, context),
   asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  sentences: (found, _, context) => gapSentences(found, context),
   rows: ({ rows, asker, asked }) => rows.map((row) => ({ ...row, between: [asker, asked] })),
 };
 export const GapRow: GapRowResolvers = {

@@ -6,24 +6,34 @@ import type {
   FloorPartyResolvers,
   FloorRowResolvers,
   LetterScorecardResolvers,
-  ScorecardRowResolvers,
+  RatificationResolvers,
+  RatificationsResolvers,
   ScorecardStatesResolvers,
   StructuralFamilyResolvers,
   TreatyFloorResolvers,
   WhatIfChangeResolvers,
   WhatIfResolvers,
 } from "../generated/resolvers.ts";
+import {
+  driftSentences,
+  familiesSentences,
+  floorSentences,
+  ratificationsSentences,
+  scorecardSentences,
+} from "../words/sentences.ts";
 import { whatIfSentences } from "../words/what-if.ts";
 import { codeOf } from "./codes.ts";
 import { allRequired, required } from "./required.ts";
 
 export const Drift: DriftResolvers = {
+  sentences: (found) => driftSentences(found),
   lens: ({ lens }, _, context) => codeOf("lens", lens, context),
 };
 export const DriftState: DriftStateResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const Families: FamiliesResolvers = {
+  sentences: (found, _, context) => familiesSentences(found, context),
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
 };
 export const Adoption: AdoptionResolvers = {
@@ -43,8 +53,16 @@ export const WhatIfChange: WhatIfChangeResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const TreatyFloor: TreatyFloorResolvers = {
+  sentences: (found, _, context) => floorSentences(found, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+};
+export const Ratifications: RatificationsResolvers = {
+  sentences: (found, _, context) => ratificationsSentences(found, context),
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+};
+export const Ratification: RatificationResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const FloorRow: FloorRowResolvers = {
   safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
@@ -54,10 +72,7 @@ export const FloorParty: FloorPartyResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const LetterScorecard: LetterScorecardResolvers = {
-  rows: ({ rows }) => rows,
-};
-export const ScorecardRow: ScorecardRowResolvers = {
-  value: ({ value }) => value,
+  sentences: (found) => scorecardSentences(found),
 };
 export const ScorecardStates: ScorecardStatesResolvers = {
   safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),

@@ -2,10 +2,12 @@ import type {
   SeriousCrimeReachResolvers,
   SeriousProvisionResolvers,
 } from "../generated/resolvers.ts";
+import { seriousSentences } from "../words/sentences.ts";
 import { codesOf } from "./codes.ts";
 import { required } from "./required.ts";
 
 export const SeriousCrimeReach: SeriousCrimeReachResolvers = {
+  sentences: (found, _, context) => seriousSentences(found, context),
   offences: ({ offences }, _, context) => codesOf("offence", offences, context),
 };
 export const SeriousProvision: SeriousProvisionResolvers = {

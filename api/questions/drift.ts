@@ -127,7 +127,13 @@ export const drift: NonNullable<QueryResolvers["drift"]> = async (_, given, cont
       ),
     ),
     moved: between(known, middle),
-    punishmentMoved: between(ends, ({ certain }) => certain),
+    // Only states of which nothing is open at either end: else what was only learnt would look like change.
+    punishmentMoved: between(
+      ends.filter(
+        ({ first, last }) => first.certain === first.possible && last.certain === last.possible,
+      ),
+      ({ certain }) => certain,
+    ),
     caution: CAUTION,
   };
   return found;

@@ -22,7 +22,7 @@ function punishment({ certainty, lowMonths, highMonths }: Punished): string {
 }
 
 const REFUSAL = {
-  no: "cannot refuse for want of dual criminality",
+  no: "could not refuse for want of dual criminality where the act fits both laws",
   may: "may refuse for want of dual criminality",
   must: "must refuse for want of dual criminality",
   unknown: "whether it can refuse for want of dual criminality is not known",
@@ -45,7 +45,7 @@ export function gapSentence(
     asked.certainty === "no"
       ? `it is no crime in ${here}`
       : asked.certainty === "certainly"
-        ? `${here} punishes it too`
+        ? `${here} punishes that kind of act too`
         : asked.provisions.length > 0
           ? `${here} possibly punishes it`
           : `whether ${here} punishes it was not researched`;

@@ -1,6 +1,9 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Robustness } from "../measures/robustness.ts";
 
+/** Safeguards that are named one by one. */
+const FEW = 3;
+
 const states = (count: number): string => (count === 1 ? "one state" : `${count} states`);
 
 /** How firm an order is, in one sentence that claims no more than was computed. */
@@ -18,7 +21,9 @@ export function robustSentence({
     `The order of the ${order.length === 2 ? "two" : `first ${order.length}`} holds in ${Math.round(weightings * 100)} % of ${draws} weightings`,
     dependsOn.length === 0
       ? "it hangs on no single safeguard"
-      : `it would change without ${dependsOn.map((code) => codebook.safeguard[code]?.label ?? code).join(", or without ")}`,
+      : dependsOn.length > FEW
+        ? `it would change without any one of ${dependsOn.length} safeguards`
+        : `it would change without ${dependsOn.map((code) => codebook.safeguard[code]?.label ?? code).join(", or without ")}`,
     weakSourced.length === 0
       ? "weak sources do not decide it"
       : `the place of ${states(weakSourced.length)} rests on weak sources`,

@@ -13,7 +13,9 @@ export async function whatIfSentences(
   context: Context,
 ): Promise<string[]> {
   if (changed.length === 0)
-    return [`Nothing that is known changes for any of the ${states} states looked at.`];
+    return [
+      `Nothing that is known changes for ${states === 1 ? "the one state" : `any of the ${states} states`} looked at.`,
+    ];
   const told = await Promise.all(
     changed.slice(0, TOLD).map(async ({ jurisdiction, before, after }) => {
       const name = (await required("Jurisdiction", jurisdiction, context)).nameEn;
@@ -27,7 +29,7 @@ export async function whatIfSentences(
     }),
   );
   return [
-    `Of ${states} states, the protection that certainly remains shrinks for ${lose} and grows for ${gain}.`,
+    `Of ${states === 1 ? "the one state" : `${states} states`} looked at, the protection that certainly remains shrinks for ${lose} and grows for ${gain}.`,
     ...told,
   ];
 }

@@ -24,6 +24,8 @@ export interface Dated {
 export interface LawDates {
   readonly status: string;
   readonly events: readonly { readonly event: string; readonly date: string }[];
+  /** The last day on which a source shows it standing: in force by then, if it is in force at all. */
+  readonly shown?: string | undefined;
 }
 
 /** Before and after every day of the atlas: “since always” and “never”. */
@@ -77,12 +79,17 @@ function livesOf({ events }: LawDates): Life[] {
   return lives;
 }
 
-/** Since when a life without a known start may have lasted: since it was passed, or since always. */
-function beganSomeDay({ events }: LawDates) {
+const IN_FORCE = new Set(["in_force", "partly_in_force"]);
+
+/**
+ * Since when a life without a known start may have lasted: since it was passed, or since always. If
+ * it is in force, it certainly was by the day on which its last source shows it.
+ */
+function beganSomeDay({ events, status, shown }: LawDates) {
   const passed = events.filter(({ event }) => ["adopted", "assented", "published"].includes(event));
   return {
     possiblyFrom: passed.length > 0 ? least(passed.map(({ date }) => first(date))) : ALWAYS,
-    certainlyFrom: NEVER,
+    certainlyFrom: IN_FORCE.has(status) && shown !== undefined ? shown : NEVER,
   };
 }
 
@@ -125,15 +132,31 @@ function addPeriods(graph: Graph, of: string, periods: readonly Period[]): void 
   }
 }
 
+/** The last day on which any of some sources was published or read; undefined if none is dated. */
+function shownBy(graph: Graph) {
+  const days = new Map(
+    graph
+      .rows("Source")
+      .map(({ id, date, retrieved }) => [
+        id,
+        max([date, retrieved].flatMap((one) => (one ? (latest(one) ?? []) : []))),
+      ]),
+  );
+  return (sources: readonly string[]): string | undefined =>
+    max(sources.flatMap((id) => days.get(id) ?? []));
+}
+
 const derivation: Derivation = {
   name: "in-force",
   description:
     "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, and ends without a date leave it possible only.",
   derive(graph) {
     const events = group(graph.rows("LawEvent"), ({ law }) => law);
+    const shown = shownBy(graph);
     const lawDates = (law: Node<"Law">): LawDates => ({
       status: law.status,
       events: events.get(law.id) ?? [],
+      shown: shown(law.sources),
     });
     const laws = new Map(graph.rows("Law").map((law) => [law.id, lawDates(law)]));
     for (const [id, law] of laws) {
@@ -145,7 +168,8 @@ const derivation: Derivation = {
     }
     for (const provision of graph.rows("Provision")) {
       const law = laws.get(provision.law);
-      if (law) addPeriods(graph, provision.id, periodsOf(provision, law));
+      const dates = law && { ...law, shown: shown([...provision.sources]) ?? law.shown };
+      if (dates) addPeriods(graph, provision.id, periodsOf(provision, dates));
     }
   },
 };

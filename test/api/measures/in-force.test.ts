@@ -128,6 +128,13 @@ describe("inForceOn", () => {
       "no",
     );
   });
+  it("is certainly in force from the day on which a source shows it standing", () => {
+    const act = { ...law(), shown: "2019-05-01" };
+    expect(inForceOn(provision(), act, "2019-04-30")).toBe("possibly");
+    expect(inForceOn(provision(), act, "2019-05-01")).toBe("certainly");
+    expect(inForceOn(provision(), { ...act, status: "unknown" }, "2024-01-01")).toBe("possibly");
+    expect(inForceOn(provision({ status: "struck_down" }), act, "2024-01-01")).toBe("possibly");
+  });
   it("is possibly in force where no date is known at all", () => {
     expect(inForceOn(provision(), law(), "2024-01-01")).toBe("possibly");
   });

@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examples } from "../../api/examples/examples.ts";
+import { createApi } from "../../api/graphql.ts";
+import type { Store } from "../../schema/graph/store.ts";
+import { STORES } from "../stores.ts";
+import type { Answer } from "../support/ask.ts";
+import { load } from "../support/fixture.ts";
+import { expectGolden } from "../support/golden.ts";
+import { keptLog } from "../support/log.ts";
+
+const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
+
+/** The day of the answers, so that they stay the same while the atlas does. */
+const DAY = "2026-11-24";
+
+/** What it is and how much it holds follows from the atlas; it is asked, and not written down. */
+const NOT_GOLDEN = new Set(["meta"]);
+
+for (const engine of STORES)
+  describe(`research questions on the atlas, on ${engine.name}`, () => {
+    let store: Store;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      ({ store, close } = await engine.open());
+      await load(store, ATLAS);
+    });
+    afterAll(() => close());
+
+    it.each(examples.map((example) => [example.question, example] as const))(
+      "%s",
+      async (_, { name, query }) => {
+        const api = createApi({ store, logger: keptLog().logger, today: () => DAY });
+        const response = await api.fetch(
+          "http://localhost/graphql",
+          {
+            method: "POST",
+            headers: { "content-type": "application/json" },
+            body: JSON.stringify({ query }),
+          },
+          {},
+        );
+        const { data, errors } = (await response.json()) as Answer;
+        expect(errors).toBeUndefined();
+        expect(Object.values(data)).not.toContain(null);
+        if (!NOT_GOLDEN.has(name))
+          expectGolden(`atlas/${name}.json`, `${JSON.stringify(data, null, 2)}\n`);
+      },
+    );
+  });
+
+describe("the gallery", () => {
+  it("has a question for each of at least fifteen things to ask", () => {
+    expect(examples.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each(examples.map(({ name, question, see }) => [name, question, see]))(
+    "%s says what it asks, and where the answer is shown",
+    (_, question, see) => {
+      expect(question).toMatch(/^[A-Z].+[.?]$/);
+      expect(see).toMatch(/^\/[a-z]/);
+    },
+  );
+});
