@@ -12,6 +12,7 @@ import type { Assets } from "../viz/parts/layout.tsx";
 import { createSite } from "../viz/site.tsx";
 import { examples } from "./examples/examples.ts";
 import { createAsk } from "./graphql.ts";
+import { measurePages } from "./measures/pages.ts";
 import { createServer } from "./server.ts";
 
 /** The only file that sees all: it puts store, interface and pages together and listens. */
@@ -64,7 +65,10 @@ site.use(
     onFound: (_, context) => context.header("cache-control", "public, max-age=31536000, immutable"),
   }),
 );
-site.route("/", createSite({ ask: createAsk(store), assets: builtAssets(), examples }));
+site.route(
+  "/",
+  createSite({ ask: createAsk(store), assets: builtAssets(), examples, measures: measurePages }),
+);
 const app = createServer({ store, logger, site });
 
 const server = serve({ fetch: app.fetch, hostname, port }, (info) => {

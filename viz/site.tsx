@@ -15,6 +15,7 @@ import { jurisdictions } from "./pages/jurisdictions.tsx";
 import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
+import { type MeasureText, measurePage } from "./pages/measure.tsx";
 import { methods } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
@@ -32,6 +33,7 @@ export interface SiteOptions {
   readonly ask: Ask;
   readonly assets: Assets;
   readonly examples: readonly ExampleShown[];
+  readonly measures: readonly MeasureText[];
 }
 
 const document = (shown: Shown, path: string, assets: Assets): string =>
@@ -62,7 +64,7 @@ const refusedByApi = (error: unknown): string | null => {
 };
 
 /** Pages and images over one way of asking. */
-export function createSite({ ask, assets, examples }: SiteOptions): Hono {
+export function createSite({ ask, assets, examples, measures }: SiteOptions): Hono {
   const site = new Hono();
   const pages: readonly Page[] = [
     home,
@@ -77,6 +79,7 @@ export function createSite({ ask, assets, examples }: SiteOptions): Hono {
     treaty,
     letter,
     methods,
+    measurePage(measures, examples),
     apiPage(examples),
     reference,
     referenceType,

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "../../api/examples/examples.ts";
-import { createApi } from "../../api/graphql.ts";
+import { createApi, createAsk } from "../../api/graphql.ts";
+import { measurePages } from "../../api/measures/pages.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { createSite } from "../../viz/site.tsx";
 import { STORES } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";
 import { load } from "../support/fixture.ts";
@@ -45,6 +47,35 @@ for (const engine of STORES)
         expect(Object.values(data)).not.toContain(null);
         if (!NOT_GOLDEN.has(name))
           expectGolden(`atlas/${name}.json`, `${JSON.stringify(data, null, 2)}\n`);
+      },
+    );
+  });
+
+for (const engine of STORES.slice(0, 1))
+  describe("the pages on measures", () => {
+    let store: Store;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      ({ store, close } = await engine.open());
+      await load(store, ATLAS);
+    });
+    afterAll(() => close());
+
+    it.each(measurePages.map((page) => [page.name, page] as const))(
+      "%s is worked out on the data of the day",
+      async (name, page) => {
+        const site = createSite({
+          ask: createAsk(store, () => DAY),
+          assets: { styles: [], script: null, fonts: [] },
+          examples,
+          measures: measurePages,
+        });
+        const response = await site.request(`/methods/${name}`);
+        expect(response.status).toBe(200);
+        const html = await response.text();
+        expect(html).toContain(`<h1>${page.title}</h1>`);
+        const said = html.split("On the data of today")[1]?.split("</ul>")[0] ?? "";
+        expect(said.match(/<li>[^<]{10,}/g)?.length).toBeGreaterThan(0);
       },
     );
   });

@@ -38,7 +38,7 @@ function opened(settings: StoreSettings): Opened {
   const store = openStore(settings);
   const today = () => DAY;
   const assets = { styles: [], script: null, fonts: [] };
-  const site = createSite({ ask: createAsk(store, today), assets, examples: [] });
+  const site = createSite({ ask: createAsk(store, today), assets, examples: [], measures: [] });
   const logger = pino({ level: "silent" });
   return { app: createServer({ store, logger, site, today }), store };
 }

@@ -81,6 +81,7 @@ const request = (path: string, init?: RequestInit) =>
     ask: createAsk(store(), () => TODAY),
     assets: { styles: [], script: null, fonts: [] },
     examples: [],
+    measures: [],
   }).request(`http://law.test${path}`, init);
 
 const posted = (form: Record<string, string>) =>

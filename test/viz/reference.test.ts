@@ -12,7 +12,10 @@ const get = (path: string) =>
   createSite({
     ask: createAsk(store(), () => TODAY),
     assets: { styles: [], script: null, fonts: [] },
-    examples: [{ name: "one", question: "What is served?", query: "{ meta { release } }" }],
+    examples: [
+      { name: "one", question: "What is served?", query: "{ meta { release } }", see: "/methods" },
+    ],
+    measures: [],
   }).request(path);
 
 const page = async (path: string) => {

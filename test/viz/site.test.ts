@@ -16,6 +16,7 @@ for (const engine of STORES)
         ask: createAsk(store(), () => TODAY),
         assets: { styles: [], script: null, fonts: [] },
         examples: [],
+        measures: [],
       }).request(path);
 
     it.each([

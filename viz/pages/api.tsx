@@ -6,6 +6,8 @@ export interface ExampleShown {
   readonly name: string;
   readonly question: string;
   readonly query: string;
+  /** The page that shows the answer. */
+  readonly see: string;
 }
 
 /** The page on the interface; the examples come from where they are tested. */

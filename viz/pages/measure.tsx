@@ -1,0 +1,87 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { parse } from "graphql";
+import { marked } from "marked";
+import { withQuery } from "../parts/links.ts";
+import { BadAddress, type Page } from "../parts/page.ts";
+import type { ExampleShown } from "./api.tsx";
+
+/** A text on a measure, as it is written beside the measure. */
+export interface MeasureText {
+  readonly name: string;
+  readonly title: string;
+  readonly example: string;
+  readonly say: string;
+  readonly text: string;
+}
+
+/** What stands at a path of an answer: one sentence, or several. */
+function sentencesAt(answer: unknown, path: string): string[] {
+  const found = path
+    .split(".")
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], answer);
+  return [found].flat().filter((one) => typeof one === "string");
+}
+
+/** The page of one measure: its text, and its worked example asked of the data of today. */
+export const measurePage = (
+  measures: readonly MeasureText[],
+  examples: readonly ExampleShown[],
+): Page => ({
+  path: "/methods/*",
+  async show({ ask, rest }) {
+    const measure = measures.find(({ name }) => name === rest);
+    if (!measure)
+      throw new BadAddress(
+        `no such measure: ${rest}; one of ${measures.map(({ name }) => name).join(", ")}`,
+        404,
+      );
+    const example = examples.find(({ name }) => name === measure.example);
+    const answer = example
+      ? await ask(parse(example.query) as TypedDocumentNode<unknown, object>, {})
+      : null;
+    const said = sentencesAt(answer, measure.say);
+    return {
+      title: measure.title,
+      description: `${measure.title}: what it means, how it is computed, what critics say, and what not to say.`,
+      body: (
+        <article class="prose">
+          <p class="kicker">
+            <a href="/methods">Methods</a>
+          </p>
+          <h1>{measure.title}</h1>
+          <div dangerouslySetInnerHTML={{ __html: marked.parse(measure.text, { async: false }) }} />
+          {example && (
+            <section class="card">
+              <h2>On the data of today</h2>
+              <p>{example.question}</p>
+              <ul>
+                {said.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+              <p>
+                <a href={withQuery("/graphql", { query: example.query })}>
+                  The query in the playground
+                </a>
+                {" · "}
+                <a href={example.see}>The page that shows it</a>
+              </p>
+            </section>
+          )}
+          <nav aria-label="Measures">
+            <h2>All measures</h2>
+            <ul>
+              {measures.map(({ name, title }) => (
+                <li key={name}>
+                  <a href={`/methods/${name}`} aria-current={name === rest ? "page" : undefined}>
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </article>
+      ),
+    };
+  },
+});
