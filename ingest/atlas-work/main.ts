@@ -5,6 +5,7 @@ import { buildGraph } from "../load/build.ts";
 import { together } from "../material.ts";
 import { applyRules, listRules } from "../rules/rule.ts";
 import { listSources } from "../sources/source.ts";
+import { draw, showDrawn } from "./draw.ts";
 import { showAtlas } from "./report.ts";
 import { addSkeleton, SKELETONS, type Skeleton } from "./skeleton.ts";
 import { takeDown } from "./take-down.ts";
@@ -26,6 +27,19 @@ async function check({ atlas }: { atlas: string }): Promise<void> {
     return;
   }
   say(showAtlas(await buildGraph(material), issues));
+}
+
+/** Prints facts drawn at random, to be checked afresh against their sources. */
+async function drawFacts(
+  howMany: string,
+  { seed, entered }: { seed: string; entered: boolean },
+  command: Command,
+): Promise<void> {
+  const { atlas } = command.optsWithGlobals<{ atlas: string }>();
+  const sources = await listSources();
+  const material = together(await Promise.all(sources.map((source) => source.read(atlas))));
+  const graph = await buildGraph(material);
+  say(showDrawn(draw(graph, Number(howMany), Number(seed)), entered));
 }
 
 function add(
@@ -75,6 +89,13 @@ program
   .argument("<ISO3>", "the jurisdiction, such as KEN")
   .argument("[id]", "its id: act/2018/5, act/2018/5#22, 2024-name, user_notification")
   .action(add);
+program
+  .command("draw")
+  .description("draws facts at random, to be checked against their sources without their entries")
+  .argument("[how-many]", "how many", "40")
+  .option("--seed <number>", "draws the same facts again", "0.2026")
+  .option("--entered", "with what was entered", false)
+  .action(drawFacts);
 program
   .command("take-down")
   .description("takes a person out of a case; the old id is kept as a hash only")
