@@ -36,10 +36,11 @@ export async function createContext(
   today: string,
   signal?: AbortSignal,
 ): Promise<Context> {
+  const release = await readRelease(store, signal);
   return {
     store,
-    release: await readRelease(store, signal),
-    loaders: createLoaders(store, signal),
+    release,
+    loaders: createLoaders(store, release.id, signal),
     today,
     signal,
   };

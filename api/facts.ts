@@ -15,20 +15,26 @@ export interface Facts {
   readonly safeguards: readonly Node<"Coding">[];
   /** Ids of codings that rest on sources of the weak tier alone. */
   readonly weaklySourced: ReadonlySet<string>;
+  /** Provisions in the order of their laws, with what each threatens and when it was in force. */
+  readonly provisionsOf: ReadonlyMap<string, readonly Node<"Provision">[]>;
+  readonly penaltiesOf: ReadonlyMap<string, readonly Node<"Penalty">[]>;
+  readonly periodsOf: ReadonlyMap<string, readonly Node<"Period">[]>;
   /** Provisions that punish something. */
   readonly crimes: readonly CrimeFact[];
   readonly treaties: readonly AskTreaty[];
 }
 
 async function readFacts({ store }: Context): Promise<Facts> {
-  const [jurisdictions, codings, sources, provisions, periods, treaties] = await Promise.all([
-    store.read(all("Jurisdiction")),
-    store.read(all("Coding")),
-    store.read(all("Source")),
-    store.read(all("Provision")),
-    store.read(all("Period")),
-    readTreaties(store),
-  ]);
+  const [jurisdictions, codings, sources, provisions, penalties, periods, treaties] =
+    await Promise.all([
+      store.read(all("Jurisdiction")),
+      store.read(all("Coding")),
+      store.read(all("Source")),
+      store.read(all("Provision")),
+      store.read(all("Penalty")),
+      store.read(all("Period")),
+      readTreaties(store),
+    ]);
   const weak = new Set(sources.flatMap(({ id, tier }) => (tier === "weak" ? [id] : [])));
   const periodsOf = group(periods, ({ of }) => of);
   return {
@@ -40,6 +46,14 @@ async function readFacts({ store }: Context): Promise<Facts> {
         cited.every((source) => weak.has(source)) ? [id] : [],
       ),
     ),
+    provisionsOf: group(
+      provisions.toSorted(
+        (a, b) => (a.law < b.law ? -1 : a.law > b.law ? 1 : 0) || a.order - b.order,
+      ),
+      ({ jurisdiction }) => jurisdiction,
+    ),
+    penaltiesOf: group(penalties, ({ provision }) => provision),
+    periodsOf,
     crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest }) =>
       offences.length > 0
         ? [{ id, jurisdiction, offences, heaviest, periods: periodsOf.get(id) ?? [] }]

@@ -1,5 +1,6 @@
 import { group } from "d3";
 import DataLoader from "dataloader";
+import { LRUCache } from "lru-cache";
 import { type EdgeType, type Label, NODES, type Node } from "../schema/graph/nodes.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { byIds, byOwners, type Direction, labelsByIds } from "./statements.ts";
@@ -20,41 +21,67 @@ export interface Loaders {
 
 const isLabel = (name: string): name is Label => Object.hasOwn(NODES, name);
 
-/** Loaders that read from a store and keep what they read for as long as one request lasts. */
-export function createLoaders(store: Store, signal?: AbortSignal): Loaders {
-  const kept = new Map<string, unknown>();
-  const keep = <T>(key: string, make: () => T): T => {
-    const known = kept.get(key);
+/** Look-ups of one release that are kept in memory over requests: what a release holds never changes. */
+const KEPT = 100_000;
+const kept = new WeakMap<Store, { release: string; found: LRUCache<string, object> }>();
+
+function keptOf(store: Store, release: string): LRUCache<string, object> {
+  const known = kept.get(store);
+  if (known?.release === release) return known.found;
+  const found = new LRUCache<string, object>({ max: KEPT });
+  kept.set(store, { release, found });
+  return found;
+}
+
+/** Loaders that read from a store what no request before has read of this release. */
+export function createLoaders(store: Store, release: string, signal?: AbortSignal): Loaders {
+  const ofRelease = keptOf(store, release);
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    const known = made.get(key);
     if (known !== undefined) return known as T;
-    const made = make();
-    kept.set(key, made);
-    return made;
+    const fresh = make();
+    made.set(key, fresh);
+    return fresh;
   };
+  /** Reads only what is not in memory yet. Nothing found is kept as such. */
+  const through = <V>(
+    kind: string,
+    read: (ids: readonly string[]) => Promise<(id: string) => V>,
+  ): DataLoader<string, V> =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const known = new Map(ids.map((id) => [id, ofRelease.get(`${kind} ${id}`)]));
+      const missing = ids.filter((id) => known.get(id) === undefined);
+      const found = missing.length > 0 ? await read(missing) : undefined;
+      return ids.map((id) => {
+        const held = known.get(id) as { readonly value: V } | undefined;
+        if (held) return held.value;
+        const value = found?.(id) as V;
+        ofRelease.set(`${kind} ${id}`, { value });
+        return value;
+      });
+    });
   return {
-    label: new DataLoader(async (ids: readonly string[]) => {
+    label: through("label", async (ids) => {
       const rows = await store.read(labelsByIds, { ids }, { signal });
       const found = new Map(rows.map(({ id, labels }) => [id, labels.find(isLabel) ?? null]));
-      return ids.map((id) => found.get(id) ?? null);
+      return (id) => found.get(id) ?? null;
     }),
     node: (label) =>
-      keep(
-        label,
-        () =>
-          new DataLoader(async (ids: readonly string[]) => {
-            const rows = await store.read(byIds(label), { ids }, { signal });
-            const found = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
-            return ids.map((id) => found.get(id) ?? null);
-          }),
+      once(label, () =>
+        through(label, async (ids) => {
+          const rows = await store.read(byIds(label), { ids }, { signal });
+          const found = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
+          return (id) => found.get(id) ?? null;
+        }),
       ),
     linked: (type, label, direction = "out") =>
-      keep(
-        `${type} ${label} ${direction}`,
-        () =>
-          new DataLoader(async (ids: readonly string[]) => {
-            const rows = await store.read(byOwners(type, label, direction), { ids }, { signal });
-            const found = group(rows, ({ owner }) => owner);
-            return ids.map((id) => (found.get(id) ?? []).map(({ node }) => node));
-          }),
+      once(`${type} ${label} ${direction}`, () =>
+        through(`${type} ${label} ${direction}`, async (ids) => {
+          const rows = await store.read(byOwners(type, label, direction), { ids }, { signal });
+          const found = group(rows, ({ owner }) => owner);
+          return (id) => (found.get(id) ?? []).map(({ node }) => node);
+        }),
       ),
   };
 }

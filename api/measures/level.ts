@@ -1,5 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { happenedBy } from "../../schema/records/partial-date.ts";
+import { earliest, latest } from "../../schema/records/partial-date.ts";
 import { type Bounds, type Interval, meanOf, UNKNOWN } from "./interval.ts";
 
 /** What a level needs to know of a coding. */
@@ -12,6 +12,9 @@ export interface SafeguardFact {
   /** The first day on which a source shows the value, where `from` is unknown. */
   readonly observed: string | null;
 }
+
+/** Before every day: an end that no source bounds from below may have come at any time. */
+const ALWAYS = "0000-01-01";
 
 /** The answers about one jurisdiction by safeguard; null is not applicable, absent is unknown. */
 export type Answers = ReadonlyMap<string, Bounds | null>;
@@ -27,10 +30,29 @@ export const safeguardsOf = (lens: string | null): string[] =>
  * on which a source shows it, or else from the release's last day of knowledge.
  */
 export function heldOn(fact: SafeguardFact, asOf: string, knowledgeDate: string | null): boolean {
-  if (fact.to !== null && happenedBy(fact.to, asOf) !== "no") return false;
-  if (fact.from !== null) return happenedBy(fact.from, asOf) === "certainly";
-  const since = fact.observed ?? knowledgeDate;
-  return since !== null && since <= asOf;
+  const { since, until } = spanOf(fact);
+  const began = fact.from === null ? (fact.observed ?? knowledgeDate) : since;
+  return began !== null && began <= asOf && (until === null || asOf < until);
+}
+
+/** Since when it certainly held, by its own date, and until when it certainly did. */
+interface Span {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Dates are read once a fact: a question looks at thousands of them. */
+const spans = new WeakMap<SafeguardFact, Span>();
+
+function spanOf(fact: SafeguardFact): Span {
+  const known = spans.get(fact);
+  if (known) return known;
+  const span = {
+    since: fact.from === null ? null : latest(fact.from),
+    until: fact.to === null ? null : (earliest(fact.to) ?? ALWAYS),
+  };
+  spans.set(fact, span);
+  return span;
 }
 
 function boundsOf(value: string): Bounds | null {

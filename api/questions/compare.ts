@@ -1,11 +1,9 @@
-import { group, min } from "d3";
+import { min } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { NODES, type Node } from "../../schema/graph/nodes.ts";
-import { onlyNode, query } from "../../schema/graph/query.ts";
+import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments.ts";
-import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
-import { factsOf } from "../facts.ts";
+import { type Facts, factsOf } from "../facts.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type Heaviest, heaviest } from "../measures/heaviest.ts";
 import { inForceOn } from "../measures/in-force.ts";
@@ -45,46 +43,6 @@ export interface CompareFound {
   readonly differences: readonly string[];
 }
 
-const provisionsCompared = query({
-  name: "provisions compared",
-  row: onlyNode(NODES.Provision),
-  cypher: `
-UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(n:Provision)
-RETURN properties(n) AS node
-ORDER BY n.law, n.order, n.id`,
-});
-
-const penaltiesCompared = query({
-  name: "penalties compared",
-  row: onlyNode(NODES.Penalty),
-  cypher: `
-UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(:Provision)-[:PUNISHED_BY]->(n:Penalty)
-RETURN properties(n) AS node
-ORDER BY n.id`,
-});
-
-const periodsCompared = query({
-  name: "periods compared",
-  row: onlyNode(NODES.Period),
-  cypher: `
-UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:ENACTED]->(:Law)-[:CONTAINS]->(:Provision)-[:IN_FORCE_DURING]->(n:Period)
-RETURN properties(n) AS node
-ORDER BY n.id`,
-});
-
-const codingsCompared = query({
-  name: "codings compared",
-  row: onlyNode(NODES.Coding),
-  cypher: `
-UNWIND $jurisdictions AS jurisdiction
-MATCH (:Jurisdiction {id: jurisdiction})-[:HAS_CODING]->(n:Coding)
-RETURN properties(n) AS node
-ORDER BY n.id`,
-});
-
 /** The range of prison over several penalties. */
 const termsOf = (penalties: readonly Node<"Penalty">[]) => ({
   ...heaviest(penalties),
@@ -101,19 +59,12 @@ const severity = ({ inForce, heaviestPrison, heaviestMonths }: FoundOffenceCell)
 /** Values that say that nothing is known; they differ from no other. */
 const NOT_KNOWN = new Set(["unknown", "no_known_law", "not_researched"]);
 
-async function offenceRows(
+function offenceRows(
   jurisdictions: readonly string[],
   asOf: string,
-  { store, signal }: Context,
-): Promise<FoundOffenceRow[]> {
-  const params = { jurisdictions };
-  const [provisions, penalties, periods] = await Promise.all([
-    store.read(provisionsCompared, params, { signal }),
-    store.read(penaltiesCompared, params, { signal }),
-    store.read(periodsCompared, params, { signal }),
-  ]);
-  const periodsOf = group(periods, ({ of }) => of);
-  const penaltiesOf = group(penalties, ({ provision }) => provision);
+  { provisionsOf, penaltiesOf, periodsOf }: Facts,
+): FoundOffenceRow[] {
+  const provisions = jurisdictions.flatMap((id) => provisionsOf.get(id) ?? []);
   const standing = provisions.flatMap((provision) => {
     const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
     return inForce === "no" ? [] : [{ provision, inForce }];
@@ -176,12 +127,12 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
   const asOf = dayAsked(given.asOf, context);
   const counted = safeguardsOf(given.lens ?? null);
   const weights = weightsAsked(given.weights);
-  const { store, release, signal } = context;
-  const [offences, allCodings] = await Promise.all([
-    offenceRows(jurisdictions, asOf, context),
-    store.read(codingsCompared, { jurisdictions }, { signal }),
-  ]);
-  const codings = allCodings.filter((coding) => heldOn(coding, asOf, release.knowledgeDate));
+  const { release } = context;
+  const offences = offenceRows(jurisdictions, asOf, facts);
+  const compared = new Set(jurisdictions);
+  const codings = facts.codings.filter(
+    (coding) => compared.has(coding.jurisdiction) && heldOn(coding, asOf, release.knowledgeDate),
+  );
   const powers = codingRows("power", Object.keys(codebook.power), jurisdictions, codings).filter(
     isKnown,
   );
