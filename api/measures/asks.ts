@@ -116,6 +116,9 @@ export interface Standing {
   readonly refusal: Refusal;
 }
 
+/** An ask about a treaty's own offences, which every party has to punish: in scope, and punished in both. */
+export const OWN_OFFENCES: Standing = { scope: "certainly", refusal: "no" };
+
 /**
  * How an ask by one state of another stands. Without an offence it is about the treaty's own
  * offences, which every party has to punish: in scope, and no want of dual criminality.
@@ -127,7 +130,7 @@ export function standing(
   offence: string | null,
   crimes: Crimes,
 ): Standing {
-  if (offence === null) return { scope: "certainly", refusal: "no" };
+  if (offence === null) return OWN_OFFENCES;
   return {
     scope: inScope(treaty, offence, crimes.of(asker, offence)),
     refusal: refusalFor(treaty, crimes.of(asked, offence)),

@@ -1,3 +1,4 @@
+import type { Interval } from "./interval.ts";
 import type { RaceEdge } from "./race.ts";
 
 /** The least protection that remains on any path by which another state may ask. */
@@ -9,39 +10,90 @@ export interface Exposure {
   readonly possibleAskers: number;
 }
 
-const byLeast = (a: RaceEdge, b: RaceEdge): number =>
-  a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1);
+/** A path that may decide: how little it protects, of whom, and how to come by it whole. */
+export interface Candidate {
+  readonly asker: string;
+  readonly level: Interval;
+  readonly edge: () => RaceEdge;
+}
 
-const askersOf = (paths: readonly RaceEdge[]): number =>
-  new Set(paths.map(({ asker }) => asker)).size;
+/** What decides over some paths to one state. Two of them over different askers can be put together. */
+export interface Least {
+  readonly low: number;
+  /** The least protecting of the paths that are certain, and of all. */
+  readonly certain: Candidate | null;
+  readonly any: Candidate | null;
+  readonly certainAskers: number;
+  readonly askers: number;
+}
+
+export const NOBODY: Least = {
+  low: Number.POSITIVE_INFINITY,
+  certain: null,
+  any: null,
+  certainAskers: 0,
+  askers: 0,
+};
+
+/** Whether one path comes before another: by upper bound, then lower bound, then the name of the asker. */
+export function comesBefore(
+  { high, low }: Interval,
+  asker: string,
+  other: Interval,
+  otherAsker: string,
+): boolean {
+  if (high !== other.high) return high < other.high;
+  return low === other.low ? asker < otherAsker : low < other.low;
+}
+
+const lesser = (a: Candidate | null, b: Candidate | null): Candidate | null => {
+  if (!a || !b) return a ?? b;
+  return comesBefore(a.level, a.asker, b.level, b.asker) ? a : b;
+};
+
+/** What decides over the paths of two groups of askers that have nobody in common. */
+export const together = (a: Least, b: Least): Least => ({
+  low: Math.min(a.low, b.low),
+  certain: lesser(a.certain, b.certain),
+  any: lesser(a.any, b.any),
+  certainAskers: a.certainAskers + b.certainAskers,
+  askers: a.askers + b.askers,
+});
 
 /**
- * The exposure of one state from all paths on which it is asked. `low` is the minimum of the lower
- * bounds over all who possibly may ask, `high` the minimum of the upper bounds over those who
- * certainly may; null without any path.
+ * The exposure that follows: `low` is the minimum of the lower bounds over all who possibly may ask,
+ * `high` the minimum of the upper bounds over those who certainly may; null without any path.
  */
-export function exposure(paths: readonly RaceEdge[]): Exposure | null {
-  let certain: RaceEdge | undefined;
-  let any: RaceEdge | undefined;
-  let low = Number.POSITIVE_INFINITY;
-  const certainPaths: RaceEdge[] = [];
-  for (const path of paths) {
-    low = Math.min(low, path.level.low);
-    if (!any || byLeast(path, any) < 0) any = path;
-    if (path.certainty !== "certainly") continue;
-    certainPaths.push(path);
-    if (!certain || byLeast(path, certain) < 0) certain = path;
-  }
-  const decidedBy = certain ?? any;
-  if (!decidedBy) return null;
-  const certainAskers = askersOf(certainPaths);
+export function exposureOf({ low, certain, any, certainAskers, askers }: Least): Exposure | null {
+  const decides = certain ?? any;
+  if (!decides) return null;
   return {
     low,
     high: certain?.level.high ?? null,
-    decidedBy,
+    decidedBy: decides.edge(),
     certainAskers,
-    possibleAskers: askersOf(paths) - certainAskers,
+    possibleAskers: askers - certainAskers,
   };
+}
+
+/** The exposure over paths that are there whole. */
+export function exposure(paths: readonly RaceEdge[]): Exposure | null {
+  let least = NOBODY;
+  const sure = new Set<string>();
+  const all = new Set<string>();
+  for (const path of paths) {
+    const candidate = { asker: path.asker, level: path.level, edge: () => path };
+    const certain = path.certainty === "certainly";
+    all.add(path.asker);
+    if (certain) sure.add(path.asker);
+    least = together(least, {
+      ...NOBODY,
+      low: path.level.low,
+      certain: certain ? candidate : null,
+      any: candidate,
+    });
+  }
+  return exposureOf({ ...least, certainAskers: sure.size, askers: all.size });
 }
 
 /** Paths that cannot be refused for want of dual criminality: those of which that is unknown are possible only. */

@@ -1,9 +1,8 @@
 import type { Certainty } from "../../schema/records/partial-date.ts";
-import { both, type Held } from "./asks.ts";
-import type { Interval } from "./interval.ts";
-import { type Bounds, meanOf, UNKNOWN } from "./interval.ts";
+import type { Held } from "./asks.ts";
+import { type Bounds, type Interval, UNKNOWN } from "./interval.ts";
 import type { Answers } from "./level.ts";
-import { governsInCodebook, type Settled } from "./path-level.ts";
+import type { Settled } from "./path-level.ts";
 import type { PathQuestion, Paths } from "./race.ts";
 
 /** A chain along which data of a person may go on: from the state asked to the last that holds them. */
@@ -40,31 +39,6 @@ function mayPassOn(holder: Answers | undefined, settled: readonly Settled[]): Ce
   return own.high === 0 ? "certainly" : "possibly";
 }
 
-const lower = (a: Bounds | null, b: Bounds | null): Bounds | null => {
-  if (a === null) return b;
-  if (b === null) return a;
-  return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
-};
-
-/** What remains at the end of a chain: law of the state asked, of the last holder, or of the weakest. */
-function chainLevel(states: readonly string[], question: PathQuestion): Interval {
-  const { answers, safeguards, weights = {}, governsOf = governsInCodebook } = question;
-  const [asked] = states;
-  const last = states.at(-1);
-  return meanOf(
-    safeguards.map((code) => {
-      const governs = governsOf(code);
-      const bounds =
-        governs === "requested"
-          ? answer(answers.get(asked ?? ""), code)
-          : governs === "requesting"
-            ? answer(answers.get(last ?? ""), code)
-            : states.map((state) => answer(answers.get(state), code)).reduce((a, b) => lower(a, b));
-      return { bounds, weight: weights[code] ?? 1 };
-    }),
-  );
-}
-
 /** The lowest certain chain and the lowest possible one of so many transfers after the first. */
 export interface OnwardFound {
   readonly transfers: number;
@@ -75,13 +49,48 @@ export interface OnwardFound {
   readonly reached: number;
 }
 
-type Step = Omit<OnwardChain, "level">;
+/** A chain by positions in the table, while it is being followed. */
+interface Followed {
+  readonly chain: readonly number[];
+  readonly treaties: readonly string[];
+  readonly certain: boolean;
+  readonly level: Interval;
+}
+
+const isLess = (a: Followed, b: Followed): boolean =>
+  a.certain === b.certain
+    ? a.level.high < b.level.high ||
+      (a.level.high === b.level.high &&
+        (a.level.low < b.level.low || (a.level.low === b.level.low && isBefore(a.chain, b.chain))))
+    : a.certain;
+
+const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
+  const at = a.findIndex((position, index) => position !== b[index]);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
+};
+
+/** What is known of all chains of one length: the lowest bounds, and for each end the way that protects least. */
+class Reached {
+  low = Number.POSITIVE_INFINITY;
+  high = Number.POSITIVE_INFINITY;
+  decides: Followed | undefined;
+  readonly byEnd = new Map<string, Followed>();
+
+  add(chain: Followed): void {
+    this.low = Math.min(this.low, chain.level.low);
+    if (chain.certain) this.high = Math.min(this.high, chain.level.high);
+    if (!this.decides || isLess(chain, this.decides)) this.decides = chain;
+    const end = `${chain.chain.at(-1)} ${chain.treaties.at(-1)} ${chain.certain}`;
+    const known = this.byEnd.get(end);
+    if (!known || isLess(chain, known)) this.byEnd.set(end, chain);
+  }
+}
 
 /**
  * Where data may go next: chains of up to `transfers` further hand-overs, each allowed by the treaty
- * under which the holder got them. The least protection over all
- * chains decides. From the second transfer on, ways that end in one state by one treaty are bundled to the
- * one that protects least so far, so that the number of chains stays bounded.
+ * under which the holder got them. The least protection over all chains decides. From the second
+ * transfer on, ways that end in one state by one treaty are bundled to the one that protects least so
+ * far, so that the number of chains stays bounded.
  */
 export function onward(
   asked: string,
@@ -89,69 +98,54 @@ export function onward(
   question: PathQuestion,
   transfers: number,
 ): OnwardFound[] {
+  const { table } = paths;
   const settledOf = new Map(question.treaties.map(({ id, settled }) => [id, settled]));
-  const seen = new Map<string, Held>();
-  let chains: Step[] = paths.to(asked).map(({ asker, treaty, certainty }) => ({
-    states: [asked, asker],
-    treaties: [treaty],
-    certainty,
-  }));
-  for (const { states, certainty } of chains) seen.set(states.at(-1) ?? "", certainty);
+  const start = table.position.get(asked);
+  if (start === undefined) return [];
+  const seen = new Set<number>([start]);
+  let chains: Followed[] = [];
+  paths.visit(asked, (asker, { treaty }, certain, level) => {
+    chains.push({ chain: [start, asker], treaties: [treaty.id], certain, level });
+  });
+  for (const { chain } of chains) seen.add(chain.at(-1) as number);
   const found: OnwardFound[] = [];
   for (let transfer = 1; transfer <= Math.min(transfers, MOST_TRANSFERS); transfer += 1) {
-    const levels = chains.flatMap(({ states, treaties, certainty }): OnwardChain[] => {
-      const holder = states.at(-1) ?? "";
+    const reached = new Reached();
+    for (const { chain, treaties, certain } of chains) {
+      const holder = table.states[chain.at(-1) as number] as string;
       const settled = settledOf.get(treaties.at(-1) ?? "") ?? [];
-      const open = both(certainty, mayPassOn(question.answers.get(holder), settled));
-      if (open === "no") return [];
-      return paths.to(holder).flatMap((edge): OnwardChain[] => {
-        const sure = both(open, edge.certainty);
-        if (sure === "no" || states.includes(edge.asker)) return [];
-        const reached = [...states, edge.asker];
-        return [
-          {
-            states: reached,
-            treaties: [...treaties, edge.treaty],
-            certainty: sure,
-            level: chainLevel(reached, question),
-          },
-        ];
+      const open = mayPassOn(question.answers.get(holder), settled);
+      if (open === "no") continue;
+      paths.visit(holder, (end, { treaty }, surely) => {
+        if (chain.includes(end)) return;
+        const longer = [...chain, end];
+        reached.add({
+          chain: longer,
+          treaties: [...treaties, treaty.id],
+          certain: certain && open === "certainly" && surely,
+          level: table.chainLevel(longer),
+        });
       });
-    });
-    const decided = [...levels].sort(byLeast)[0];
-    if (!decided) break;
-    const certain = levels.filter(({ certainty }) => certainty === "certainly");
+    }
+    const { decides, low, high, byEnd } = reached;
+    if (!decides) break;
+    chains = [...byEnd.values()];
     const fresh = new Set(
-      levels.flatMap(({ states }) => {
-        const end = states.at(-1) ?? "";
-        return seen.has(end) ? [] : [end];
-      }),
+      chains.map(({ chain }) => chain.at(-1) as number).filter((end) => !seen.has(end)),
     );
     found.push({
       transfers: transfer,
-      low: Math.min(...levels.map(({ level }) => level.low)),
-      high: certain.length > 0 ? Math.min(...certain.map(({ level }) => level.high)) : null,
-      chain: decided,
+      low,
+      high: Number.isFinite(high) ? high : null,
+      chain: {
+        states: decides.chain.map((position) => table.states[position] as string),
+        treaties: decides.treaties,
+        certainty: decides.certain ? "certainly" : "possibly",
+        level: decides.level,
+      },
       reached: fresh.size,
     });
-    for (const end of fresh) seen.set(end, "possibly");
-    chains = leastByEnd(levels);
+    for (const end of fresh) seen.add(end);
   }
   return found;
-}
-
-const byLeast = (a: OnwardChain, b: OnwardChain): number =>
-  Number(a.certainty === "possibly") - Number(b.certainty === "possibly") ||
-  a.level.high - b.level.high ||
-  a.level.low - b.level.low ||
-  (a.states.join() < b.states.join() ? -1 : 1);
-
-/** Of the chains that end in one state by the same treaty and as surely, the one that protects least. */
-function leastByEnd(chains: readonly OnwardChain[]): Step[] {
-  const kept = new Map<string, OnwardChain>();
-  for (const chain of [...chains].sort(byLeast)) {
-    const key = `${chain.states.at(-1)} ${chain.treaties.at(-1)} ${chain.certainty}`;
-    if (!kept.has(key)) kept.set(key, chain);
-  }
-  return [...kept.values()];
 }

@@ -1,19 +1,18 @@
-import { group } from "d3";
 import {
   type AskTreaty,
-  both,
   boundStates,
   type Held,
+  OWN_OFFENCES,
   type Refusal,
   standing,
   supposedStates,
 } from "./asks.ts";
 import { type Crimes, crimesOn } from "./crimes.ts";
-import { type Exposure, exposure } from "./exposure.ts";
+import { type Candidate, comesBefore, type Exposure, exposureOf, type Least } from "./exposure.ts";
 import type { Interval } from "./interval.ts";
 import { type Answers, level, type Weights } from "./level.ts";
 import { type GovernsOf, type PathSafeguard, pathLevel } from "./path-level.ts";
-import { type PathTable, pathTable } from "./path-table.ts";
+import { type Levels, type PathTable, pathTable } from "./path-table.ts";
 
 /** A path: one state may ask another under a treaty. */
 export interface RaceEdge {
@@ -69,32 +68,34 @@ export interface RaceQuestion extends PathQuestion {
   readonly supposed: string;
 }
 
-/** The least protected of the paths between two states, certain ones first. */
-export function least(edges: readonly RaceEdge[]): RaceEdge | null {
-  const certain = edges.filter(({ certainty }) => certainty === "certainly");
-  const among = certain.length > 0 ? certain : edges;
-  return among.reduce<RaceEdge | null>(
-    (best, edge) => (best === null || edge.level.high < best.level.high ? edge : best),
-    null,
-  );
-}
-
 /** A treaty that carries the power, with who is bound and what its clauses settle. */
-interface Carrier {
+export interface Carrier {
   readonly treaty: AskTreaty;
   readonly article: number;
   readonly bound: ReadonlyMap<string, Held>;
-  readonly clauses: ReturnType<PathTable["clausesOf"]>;
-  readonly reserved: ReadonlySet<string>;
+  readonly levels: Levels;
+  /** Positions of those who are bound, each with whether certainly. */
+  readonly parties: readonly (readonly [position: number, certain: boolean])[];
 }
+
+/** Told of each path on which a state may be asked: of whom, by position, under what, how surely, what remains. */
+export type Visit = (asker: number, carrier: Carrier, certain: boolean, level: Interval) => void;
+
+/** Which askers are meant, by position; all if left out. */
+export type Askers = (position: number) => boolean;
 
 /** Paths among states, by the state that is asked. */
 export interface Paths {
+  readonly table: PathTable;
   readonly carriers: readonly Carrier[];
-  /** Every path on which a state may be asked: one for each asker and treaty. */
+  /** Goes through every path on which a state may be asked, one for each asker and treaty. */
+  visit(asked: string, visit: Visit, among?: Askers): void;
+  /** What decides how little protection remains. */
+  least(asked: string, among?: Askers): Least;
+  /** For each asker the path that protects least, certain ones first. */
+  leastOfEach(asked: string, among?: Askers): RaceEdge[];
+  /** Every path, whole. */
   to(asked: string): RaceEdge[];
-  /** Those of some askers only. */
-  between(asked: string, askers: Iterable<string>): RaceEdge[];
 }
 
 /** Lays out all that a question about paths needs, with another reading of who is bound if one is given. */
@@ -111,38 +112,45 @@ export function pathsOf(
   });
   const states = [...new Set(carrying.flatMap(({ bound }) => [...bound.keys()]))];
   const table = pathTable(states, answers, safeguards, weights, governsOf);
-  const carriers = carrying.map(
-    (one): Carrier => ({
-      ...one,
-      clauses: table.clausesOf(one.treaty.settled),
-      // How far a reservation on the article reaches is in its words, so the path is possible only.
-      reserved: new Set(
-        one.treaty.participations.flatMap((did) =>
-          did.reserved.includes(one.article) ? [did.jurisdiction] : [],
-        ),
+  const carriers = carrying.map((one): Carrier => {
+    // How far a reservation on the article reaches is in its words, so the path is possible only.
+    const reserved = new Set(
+      one.treaty.participations.flatMap((did) =>
+        did.reserved.includes(one.article) ? [did.jurisdiction] : [],
       ),
-    }),
-  );
+    );
+    return {
+      ...one,
+      levels: table.under(one.treaty.settled),
+      parties: [...one.bound].map(
+        ([state, certainty]) =>
+          [
+            table.position.get(state) as number,
+            certainty === "certainly" && !reserved.has(state),
+          ] as const,
+      ),
+    };
+  });
 
-  function edge(carrier: Carrier, asker: string, asked: string): RaceEdge | null {
-    const { treaty, article, bound, clauses, reserved } = carrier;
-    const row = table.position.get(asker);
-    const column = table.position.get(asked);
-    const a = bound.get(asker);
-    const b = bound.get(asked);
-    if (row === undefined || column === undefined || !a || !b || asker === asked) return null;
-    const { scope, refusal } = standing(treaty, asker, asked, offence, crimes);
-    const kept = reserved.has(asker) || reserved.has(asked) ? "possibly" : "certainly";
-    const certainty = both(both(a, b), both(scope, kept));
-    if (certainty === "no") return null;
+  /** How an ask stands under a treaty: without an offence the same for all, and not worth asking. */
+  const stands = (treaty: AskTreaty, asker: string, asked: string) =>
+    offence === null ? OWN_OFFENCES : standing(treaty, asker, asked, offence, crimes);
+
+  function edge(
+    { treaty, article }: Carrier,
+    asker: string,
+    asked: string,
+    certain: boolean,
+    level: Interval,
+  ): RaceEdge {
     return {
       asker,
       asked,
       treaty: treaty.id,
       article: `${treaty.id}#${article}`,
-      certainty,
-      refusal,
-      level: table.level(row, column, clauses),
+      certainty: certain ? "certainly" : "possibly",
+      refusal: stands(treaty, asker, asked).refusal,
+      level,
       safeguards: () =>
         pathLevel(
           answers.get(asker),
@@ -156,20 +164,104 @@ export function pathsOf(
     };
   }
 
-  const between = (asked: string, askers: Iterable<string>): RaceEdge[] => {
-    const all = [...askers];
-    return carriers.flatMap((carrier) => all.flatMap((asker) => edge(carrier, asker, asked) ?? []));
-  };
+  function visit(asked: string, told: Visit, among?: Askers): void {
+    const column = table.position.get(asked);
+    if (column === undefined) return;
+    for (const carrier of carriers) {
+      const own = carrier.parties.find(([position]) => position === column);
+      if (!own) continue;
+      const { levels, parties, treaty } = carrier;
+      for (const [row, sure] of parties) {
+        if (row === column || (among && !among(row))) continue;
+        if (offence === null) told(row, carrier, sure && own[1], levels.level(row, column));
+        else {
+          const { scope } = stands(treaty, states[row] as string, asked);
+          const certain = sure && own[1] && scope === "certainly";
+          if (scope !== "no") told(row, carrier, certain, levels.level(row, column));
+        }
+      }
+    }
+  }
+
+  /** Whether an asker was met before, and whether certainly, marked by position. */
+  const met = new Uint8Array(states.length);
+
+  function least(asked: string, among?: Askers): Least {
+    let low = Number.POSITIVE_INFINITY;
+    let certainAskers = 0;
+    let askers = 0;
+    let best: Best | null = null;
+    let any: Best | null = null;
+    met.fill(0);
+    const isLess = (row: number, level: Interval, than: Best | null): boolean =>
+      than === null ||
+      comesBefore(level, states[row] as string, than.level, states[than.row] as string);
+    visit(
+      asked,
+      (row, carrier, certain, level) => {
+        if (level.low < low) low = level.low;
+        if (met[row] === 0) askers += 1;
+        if (certain && met[row] !== 2) certainAskers += 1;
+        if (certain || met[row] === 0) met[row] = certain ? 2 : 1;
+        if (isLess(row, level, any)) any = { row, carrier, certain, level };
+        if (certain && isLess(row, level, best)) best = { row, carrier, certain, level };
+      },
+      among,
+    );
+    return {
+      low,
+      certain: candidate(asked, best),
+      any: candidate(asked, any),
+      certainAskers,
+      askers,
+    };
+  }
+
+  function candidate(asked: string, best: Best | null): Candidate | null {
+    if (!best) return null;
+    const { row, carrier, certain, level } = best;
+    const asker = states[row] as string;
+    return { asker, level, edge: () => edge(carrier, asker, asked, certain, level) };
+  }
+
   return {
+    table,
     carriers,
-    between,
-    to: (asked) =>
-      carriers.flatMap((carrier) =>
-        carrier.bound.has(asked)
-          ? [...carrier.bound.keys()].flatMap((asker) => edge(carrier, asker, asked) ?? [])
-          : [],
-      ),
+    visit,
+    least,
+    leastOfEach(asked, among) {
+      const found: (Best | undefined)[] = new Array(states.length);
+      visit(
+        asked,
+        (row, carrier, certain, level) => {
+          const known = found[row];
+          const less =
+            !known ||
+            (certain && !known.certain) ||
+            (certain === known.certain && level.high < known.level.high);
+          if (less) found[row] = { row, carrier, certain, level };
+        },
+        among,
+      );
+      return found.flatMap((one) =>
+        one ? [edge(one.carrier, states[one.row] as string, asked, one.certain, one.level)] : [],
+      );
+    },
+    to(asked) {
+      const edges: RaceEdge[] = [];
+      visit(asked, (row, carrier, certain, level) => {
+        edges.push(edge(carrier, states[row] as string, asked, certain, level));
+      });
+      return edges;
+    },
   };
+}
+
+interface Best {
+  readonly row: number;
+  readonly carrier: Carrier;
+  readonly certain: boolean;
+  readonly level: Interval;
 }
 
 /** Who may ask whom, what protection remains, and what would change once every signatory has ratified. */
@@ -180,18 +272,16 @@ export function race(question: RaceQuestion): RaceFound {
     treaty.id === question.supposed ? supposedStates(treaty) : boundStates(treaty, asOf),
   );
   const isShown = new Set(shown);
-  const found = shown.map((jurisdiction) => {
-    const paths = today.to(jurisdiction);
-    const state: RaceState = {
+  const among: Askers = (position) => isShown.has(today.table.states[position] as string);
+  const found = shown.map((jurisdiction) => ({
+    state: {
       jurisdiction,
       own: level(answers.get(jurisdiction), safeguards, weights),
-      today: exposure(paths),
-      onceRatified: exposure(supposed.to(jurisdiction)),
-    };
-    const shownPaths = paths.filter(({ asker }) => isShown.has(asker));
-    const edges = [...group(shownPaths, ({ asker }) => asker).values()];
-    return { state, edges: edges.flatMap((ofAsker) => least(ofAsker) ?? []) };
-  });
+      today: exposureOf(today.least(jurisdiction)),
+      onceRatified: exposureOf(supposed.least(jurisdiction)),
+    } satisfies RaceState,
+    edges: today.leastOfEach(jurisdiction, among),
+  }));
   return {
     asOf,
     power,

@@ -1,6 +1,6 @@
-import { type Exposure, exposure } from "./exposure.ts";
+import { type Exposure, exposureOf, together } from "./exposure.ts";
 import { tidy } from "./interval.ts";
-import { type PathQuestion, type Paths, pathsOf, type RaceEdge } from "./race.ts";
+import { type Askers, type PathQuestion, type Paths, pathsOf } from "./race.ts";
 import { type Scenario, suppose, touched } from "./scenario.ts";
 
 /** What a scenario does to one state. */
@@ -17,16 +17,14 @@ export interface WhatIfBase {
   readonly question: PathQuestion;
   readonly states: readonly string[];
   readonly paths: Paths;
-  readonly before: ReadonlyMap<string, readonly RaceEdge[]>;
   readonly exposures: ReadonlyMap<string, Exposure | null>;
 }
 
 /** Works out how things stand, once for all scenarios. */
 export function whatIfBase(question: PathQuestion, states: readonly string[]): WhatIfBase {
   const paths = pathsOf(question);
-  const before = new Map(states.map((state) => [state, paths.to(state)]));
-  const exposures = new Map([...before].map(([state, edges]) => [state, exposure(edges)]));
-  return { question, states, paths, before, exposures };
+  const exposures = new Map(states.map((state) => [state, exposureOf(paths.least(state))]));
+  return { question, states, paths, exposures };
 }
 
 const same = (a: Exposure | null, b: Exposure | null): boolean =>
@@ -39,15 +37,20 @@ const same = (a: Exposure | null, b: Exposure | null): boolean =>
 export function whatIf(base: WhatIfBase, scenario: Scenario): Changed[] {
   const after = pathsOf(suppose(base.question, scenario));
   const direct = touched(base.question, scenario);
+  const untouched = base.paths.table.states.map((state) => !direct.has(state));
+  const touchedAfter = after.table.states.map((state) => direct.has(state));
+  const isUntouched: Askers = (position) => untouched[position] === true;
+  const isTouched: Askers = (position) => touchedAfter[position] === true;
   const found = base.states.flatMap((jurisdiction): Changed[] => {
     const before = base.exposures.get(jurisdiction) ?? null;
-    const edges = direct.has(jurisdiction)
-      ? after.to(jurisdiction)
-      : [
-          ...(base.before.get(jurisdiction) ?? []).filter(({ asker }) => !direct.has(asker)),
-          ...after.between(jurisdiction, direct),
-        ];
-    const now = exposure(edges);
+    const now = exposureOf(
+      direct.has(jurisdiction)
+        ? after.least(jurisdiction)
+        : together(
+            base.paths.least(jurisdiction, isUntouched),
+            after.least(jurisdiction, isTouched),
+          ),
+    );
     if (same(before, now)) return [];
     const [a, b] = [before?.high ?? null, now?.high ?? null];
     const change = a === null || b === null ? null : tidy(b - a);

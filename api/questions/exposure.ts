@@ -1,4 +1,3 @@
-import { group } from "d3";
 import { jurisdictionsAsked } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
@@ -12,7 +11,7 @@ import {
 import { type Interval, tidy } from "../measures/interval.ts";
 import { level } from "../measures/level.ts";
 import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
-import { least, pathsOf, type RaceEdge } from "../measures/race.ts";
+import { pathsOf, type RaceEdge } from "../measures/race.ts";
 import type { Robustness } from "../measures/robustness.ts";
 import { pathQuestion, robustnessOf } from "../path-question.ts";
 import { whyExposed } from "../words/why-exposed.ts";
@@ -40,12 +39,10 @@ const CAUTION =
 
 /** The least protected path of each asker, least protected first. */
 const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
-  [...group(paths, ({ asker }) => asker).values()]
-    .flatMap((ofAsker) => least(ofAsker) ?? [])
-    .sort(
-      (a, b) =>
-        a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
-    );
+  paths.toSorted(
+    (a, b) =>
+      a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
+  );
 
 function dropOf(own: Interval, all: Exposure | null): ExposureFound["drop"] {
   if (!all) return null;
@@ -71,7 +68,7 @@ export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
     question.weights ?? {},
   );
   const all = exposureMeasure(edges);
-  const askers = ladder(edges);
+  const askers = ladder(paths.leastOfEach(jurisdiction));
   const found: ExposureFound = {
     asOf: question.asOf,
     jurisdiction,

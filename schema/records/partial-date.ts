@@ -1,4 +1,5 @@
 import { endOfMonth, endOfYear, formatISO, isValid, parseISO } from "date-fns";
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 
 /**
@@ -23,17 +24,28 @@ function lastDay(point: string): string {
 
 const firstDay = (point: string): string => day(parseISO(point));
 
-/** The first day the date can mean; null when the source sets no lower limit. */
-export function earliest(date: PartialDate): string | null {
-  const [from = date] = date.split("/");
-  return from === ".." ? null : firstDay(from);
+/** The days between which a date lies; null where the source sets no limit. */
+interface Reading {
+  readonly first: string | null;
+  readonly last: string | null;
 }
 
-/** The last day the date can mean; null when the source sets no upper limit. */
-export function latest(date: PartialDate): string | null {
-  const to = date.split("/").at(-1) ?? date;
-  return to === ".." ? null : lastDay(to);
+function readDate(date: PartialDate): Reading {
+  const [from = date, to = from] = date.split("/");
+  return {
+    first: from === ".." ? null : firstDay(from),
+    last: to === ".." ? null : lastDay(to),
+  };
 }
+
+/** Readings of dates, which questions look at by the thousand. */
+const read = new LRUCache<PartialDate, Reading>({ max: 20_000, memoMethod: readDate });
+
+/** The first day the date can mean; null when the source sets no lower limit. */
+export const earliest = (date: PartialDate): string | null => read.memo(date).first;
+
+/** The last day the date can mean; null when the source sets no upper limit. */
+export const latest = (date: PartialDate): string | null => read.memo(date).last;
 
 /** Whether the text is a partial date that exists in the calendar and does not run backwards. */
 export function isPartialDate(text: string): boolean {

@@ -3,7 +3,7 @@ import { deepStrictEqual } from "node:assert";
 import { existsSync } from "node:fs";
 import type { StoreSettings } from "../../schema/graph/open.ts";
 import { type Results, sideBySide, type Task } from "./measure.ts";
-import { COMPARE, HELLO, NESTED, NESTED_BY_LIBRARY } from "./questions.ts";
+import { COMPARE, HELLO, NESTED, NESTED_BY_LIBRARY, otherWeights } from "./questions.ts";
 import type { Served } from "./serve.ts";
 import { type Running, startServer } from "./servers.ts";
 
@@ -32,14 +32,14 @@ export async function measureCompare(
   try {
     const hello = await start({ what: "hello" });
     const small = await start({ what: "lawdrift", settings: embedded });
-    const asks: Record<string, () => Promise<string>> = {
+    const asks: Record<string, Ask> = {
       hello: () => hello.ask(HELLO),
-      "compare, embedded": () => small.ask(COMPARE),
+      "compare, embedded": (given) => small.ask(COMPARE, given),
       "nested, embedded": () => small.ask(NESTED),
     };
     if (neo4j) {
       const large = await start({ what: "lawdrift", settings: neo4j });
-      asks["compare, neo4j"] = () => large.ask(COMPARE);
+      asks["compare, neo4j"] = (given) => large.ask(COMPARE, given);
       asks["nested, neo4j"] = () => large.ask(NESTED);
       if (existsSync(INSTALLED)) {
         const library = await start({ what: "neo4j-graphql", settings: neo4j });
@@ -56,9 +56,20 @@ export async function measureCompare(
   }
 }
 
-async function measure(asks: Record<string, () => Promise<string>>, results: Results) {
+/** A question to one of the servers, the same each time unless variables are given. */
+type Ask = (variables?: Record<string, unknown>) => Promise<string>;
+
+/** A question is measured as it is; `compare` also with other weights each time, so that no answer is kept. */
+async function measure(asks: Record<string, Ask>, results: Results) {
   const tasks = Object.fromEntries(
-    Object.entries(asks).map(([name, run]): [string, Task] => [name, { run }]),
+    Object.entries(asks).flatMap(([name, ask]): [string, Task][] =>
+      name.startsWith("compare")
+        ? [
+            [name, { run: () => ask(otherWeights()) }],
+            [name.replace("compare", "compare again"), { run: () => ask() }],
+          ]
+        : [[name, { run: () => ask() }]],
+    ),
   );
   for (const clients of [1, 8]) {
     const label = `http, ${clients} at a time:`;
@@ -67,6 +78,7 @@ async function measure(asks: Record<string, () => Promise<string>>, results: Res
     const compare = (one: string, other: string) =>
       results.compare(`${label} ${one}`, `${label} ${other}`);
     for (const engine of ["embedded", "neo4j"]) {
+      compare(`compare again, ${engine}`, "hello");
       compare(`compare, ${engine}`, "hello");
       compare(`compare, ${engine}`, "nested, @neo4j/graphql");
       compare(`nested, ${engine}`, "nested, @neo4j/graphql");
@@ -76,7 +88,7 @@ async function measure(asks: Record<string, () => Promise<string>>, results: Res
 }
 
 /** Makes sure that those who are compared give the same records. */
-async function checkEqual(asks: Record<string, () => Promise<string>>): Promise<void> {
+async function checkEqual(asks: Record<string, Ask>): Promise<void> {
   const answers = await Promise.all(
     Object.entries(asks).map(async ([name, ask]) => ({ name, data: JSON.parse(await ask()).data })),
   );

@@ -13,8 +13,8 @@ const provision = `
 const laws = `laws { id title status provisions { ${provision} } }`;
 
 /** The product's own question: the same records, sorted into cells, with levels and differences. */
-export const COMPARE = `query Compare {
-  compare(jurisdictions: ${ids}, asOf: "${DAY}") {
+export const COMPARE = `query Compare($weights: [Weight!]) {
+  compare(jurisdictions: ${ids}, asOf: "${DAY}", weights: $weights) {
     levels { low high coverage }
     differences
     offences {
@@ -24,6 +24,15 @@ export const COMPARE = `query Compare {
     }
   }
 }`;
+
+/** Weights that were not asked with before, so that no answer is kept; the records compared stay the same. */
+export const otherWeights = (() => {
+  let asked = 0;
+  return (): { weights: { safeguard: string; weight: number }[] } => {
+    asked += 1;
+    return { weights: [{ safeguard: "user_notification", weight: 1 + asked * 1e-6 }] };
+  };
+})();
 
 /** Nothing but the records, nested, as our schema gives them. */
 export const NESTED = `query Nested {

@@ -10,7 +10,7 @@ const ANSWER_MS = 20_000;
 
 export interface Running {
   /** Posts a GraphQL query and gives the answer as text; refuses anything but a whole answer. */
-  ask(query: string): Promise<string>;
+  ask(query: string, variables?: Record<string, unknown>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export async function startServer(served: Served): Promise<Running> {
   const [port] = (await Promise.race([told, died])) as [number];
   const agent = new Agent({ keepAlive: true });
   return {
-    ask: (query) => post(agent, port, query),
+    ask: (query, variables) => post(agent, port, query, variables),
     async stop() {
       agent.destroy();
       child.kill();
@@ -35,8 +35,13 @@ export async function startServer(served: Served): Promise<Running> {
   };
 }
 
-function post(agent: Agent, port: number, query: string): Promise<string> {
-  const body = JSON.stringify({ query });
+function post(
+  agent: Agent,
+  port: number,
+  query: string,
+  variables?: Record<string, unknown>,
+): Promise<string> {
+  const body = JSON.stringify({ query, variables });
   return new Promise((resolve, reject) => {
     const asking = request(
       {
