@@ -39,3 +39,19 @@ export const ofLens = (lens: string): string[] =>
 /** The share of some safeguards that is answered. */
 export const share = ({ known }: Answered, safeguards: readonly string[]): number =>
   safeguards.filter((code) => known.has(code)).length / safeguards.length;
+
+/**
+ * Whether a jurisdiction is researched in depth: a law with a provision whose penalty is known, a power
+ * with its authority, and safeguards that a person coded.
+ */
+export function isDeep(graph: Graph, jurisdiction: string): boolean {
+  const codings = graph.rows("Coding").filter((coding) => coding.jurisdiction === jurisdiction);
+  const punished = new Set(graph.rows("Penalty").map(({ provision }) => provision));
+  return (
+    graph
+      .rows("Provision")
+      .some((row) => row.jurisdiction === jurisdiction && punished.has(row.id)) &&
+    codings.some(({ kind, value }) => kind === "power" && value !== "unknown") &&
+    codings.some(({ kind, rule }) => kind === "safeguard" && !rule)
+  );
+}

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { type Answered, answered, ENOUGH, ofLens, share } from "../coverage.ts";
+import { type Answered, answered, ENOUGH, isDeep, ofLens, share } from "../coverage.ts";
 import type { Issue } from "../issues.ts";
 import { showIssue } from "../issues.ts";
 import type { Graph } from "../load/graph.ts";
@@ -87,6 +87,7 @@ export function showAtlas(graph: Graph, issues: readonly Issue[]): string {
   return [
     ...issues.map(showIssue),
     `${all.length} jurisdictions with a file, ${count("Law")} laws, ${count("Provision")} provisions, ${count("Case")} cases, ${count("Treaty")} treaties, ${count("Letter")} letters`,
+    `${all.filter(({ jurisdiction }) => isDeep(graph, jurisdiction)).length} of them in depth: a penalty, a power with its authority, and safeguards coded by hand`,
     `${coded} codings by hand; ${cells} of ${all.length * Object.keys(codebook.safeguard).length} safeguards answered`,
     "",
     "Enough to be ranked",

@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { isDeep } from "../../ingest/coverage.ts";
+import { buildGraph } from "../../ingest/load/build.ts";
+import { together } from "../../ingest/material.ts";
+import { applyRules, listRules } from "../../ingest/rules/rule.ts";
+import { listSources } from "../../ingest/sources/source.ts";
+import type { Label } from "../../schema/graph/nodes.ts";
+
+const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
+const sources = await listSources();
+const material = together(await Promise.all(sources.map((source) => source.read(ATLAS))));
+const graph = await buildGraph(material);
+
+/** Labels that state something about the world. */
+const FACTS = [
+  "Law",
+  "LawEvent",
+  "Provision",
+  "Amendment",
+  "Coding",
+  "Case",
+  "Stage",
+  "Treaty",
+  "Article",
+  "Cooperation",
+  "Refusal",
+  "Override",
+  "Participation",
+  "Reservation",
+  "Claim",
+  "Letter",
+  "Demand",
+  "DemandAnswer",
+  "TreatyEvent",
+  "Position",
+  "Influence",
+  "Change",
+] as const satisfies readonly Label[];
+
+const from = (type: Parameters<typeof graph.arrows>[0]) =>
+  new Set(graph.arrows(type).map((arrow) => arrow.from));
+const to = (type: Parameters<typeof graph.arrows>[0]) =>
+  new Set(graph.arrows(type).map((arrow) => arrow.to));
+
+describe("the atlas", () => {
+  it("breaks no rule", async () => {
+    const issues = [...material.issues, ...applyRules(await listRules(), material)];
+    expect(issues.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it.each(FACTS)("has a source for every %s", (label) => {
+    const cited = from("CITES");
+    const without = graph.rows(label).filter(({ id }) => !cited.has(id));
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has a law for every provision, and what was charged for every case", () => {
+    const contained = to("CONTAINS");
+    expect(graph.rows("Provision").filter(({ id }) => !contained.has(id))).toEqual([]);
+    const charged = from("CHARGED_UNDER");
+    const open = graph
+      .rows("Case")
+      .filter(({ id, unknownCharges }) => !charged.has(id) && unknownCharges.length === 0);
+    expect(open).toEqual([]);
+  });
+
+  it("has something at the end of every arrow", () => {
+    expect(graph.dangling()).toEqual([]);
+  });
+
+  it("names nobody who is not named by a strong source or by two", () => {
+    const tierOf = new Map(graph.rows("Source").map(({ id, tier }) => [id, tier]));
+    const strong = new Set(["court", "ngo", "intergovernmental", "official"]);
+    const loose = graph.rows("Case").filter(({ naming, sources: cited }) => {
+      if (naming !== "named") return false;
+      const tiers = cited.map((id) => tierOf.get(id) ?? "weak");
+      return (
+        !tiers.some((tier) => strong.has(tier)) &&
+        tiers.filter((tier) => tier !== "weak").length < 2
+      );
+    });
+    expect(loose.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is as deep and as wide as it says it is", () => {
+    const deep = graph.rows("Jurisdiction").filter(({ id }) => isDeep(graph, id));
+    expect(deep.length).toBeGreaterThanOrEqual(75);
+    expect(graph.rows("Law").length).toBeGreaterThanOrEqual(120);
+    expect(graph.rows("Provision").length).toBeGreaterThanOrEqual(400);
+    expect(graph.rows("Case").length).toBeGreaterThanOrEqual(220);
+    expect(graph.rows("Coding").filter(({ rule }) => !rule).length).toBeGreaterThanOrEqual(900);
+    const regions = new Set(deep.map(({ region }) => region));
+    expect([...regions].sort()).toEqual(["Africa", "Americas", "Asia", "Europe", "Oceania"]);
+  });
+});
