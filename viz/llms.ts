@@ -6,6 +6,7 @@ import { NAVIGATION } from "./parts/layout.tsx";
 import { oneLine, schema } from "./parts/sdl.ts";
 import { costOf } from "./parts/sdl-cost.ts";
 import { plural, showCount } from "./parts/words.ts";
+import { wordsIn } from "./words/words.ts";
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
@@ -77,7 +78,7 @@ ${examples.map(({ query }) => `\`\`\`graphql\n${query.trim()}\n\`\`\``).join("\n
 
 ## Pages
 
-${list(NAVIGATION.map(([path, label]) => `[${label}](${address}${path})`))}
+${list(NAVIGATION.map(([path, key]) => `[${wordsIn("en")(key)}](${address}${path})`))}
 - [API reference](${address}/api/reference)
 - [Reconciliation service for OpenRefine](${address}/reconcile)
 

@@ -1,5 +1,4 @@
-import { Hono } from "hono";
-import type { VNode } from "preact";
+import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
@@ -22,10 +21,19 @@ import { referenceType } from "./pages/reference-type.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { addressOf } from "./parts/address.ts";
-import { type Assets, Layout } from "./parts/layout.tsx";
+import {
+  inLanguage,
+  keepLanguage,
+  type LanguageAsked,
+  languageAsked,
+  languageOr,
+} from "./parts/language.ts";
+import { type Assets, Layout, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
+import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { sentence } from "./parts/words.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
+import { wordsIn } from "./words/words.ts";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1a17"/><path d="M6 8C15 8 14 24 26 24" fill="none" stroke="#ff8a66" stroke-width="3.4" stroke-linecap="round"/><circle cx="6" cy="8" r="2.6" fill="#fafaf5"/><circle cx="26" cy="24" r="2.6" fill="#ff8a66"/></svg>`;
 
@@ -36,22 +44,50 @@ export interface SiteOptions {
   readonly measures: readonly MeasureText[];
 }
 
-const document = (shown: Shown, path: string, assets: Assets): string =>
+/** What is around a page: how it is read, and where it stands. */
+interface Frame {
+  readonly reading: Reading;
+  readonly place: Place;
+  readonly assets: Assets;
+}
+
+const document = (shown: Shown, { reading, place, assets }: Frame): string =>
   `<!doctype html>${renderToString(
-    <Layout shown={shown} path={path} assets={assets}>
-      {shown.body}
-    </Layout>,
+    <ReadingContext.Provider value={reading}>
+      <Layout shown={shown} place={place} assets={assets}>
+        {shown.body}
+      </Layout>
+    </ReadingContext.Provider>,
   )}`;
 
-const refusal = (error: { message: string }, title: string): VNode => (
-  <>
-    <h1>{title}</h1>
-    <p class="standfirst">{sentence(error.message)}.</p>
-    <p>
-      <a href="/">To the start</a>
-    </p>
-  </>
-);
+/** What is said instead of a page; a reason that the API gives is in English. */
+const Refusal = ({
+  message,
+  title,
+  english,
+}: {
+  message: string;
+  title: string;
+  english: boolean;
+}) => {
+  const words = useWords();
+  const told = `${sentence(message)}${words("sentence.end")}`;
+  return (
+    <>
+      <h1>{title}</h1>
+      {english ? (
+        <Written as="p" class="standfirst">
+          {told}
+        </Written>
+      ) : (
+        <p class="standfirst">{told}</p>
+      )}
+      <p>
+        <a href="/">{words("layout.start")}</a>
+      </p>
+    </>
+  );
+};
 
 /** An answer that the schema refused because the address asks for what is not there. */
 const refusedByApi = (error: unknown): string | null => {
@@ -66,6 +102,17 @@ const refusedByApi = (error: unknown): string | null => {
 /** Pages and images over one way of asking. */
 export function createSite({ ask, assets, examples, measures }: SiteOptions): Hono {
   const site = new Hono();
+  const answer = (context: Context, asked: LanguageAsked, shown: Shown, reading: Reading) => {
+    const { pathname, searchParams } = new URL(context.req.url);
+    const place = { address: addressOf(context.req.raw), path: pathname, query: searchParams };
+    const html = document(shown, { reading, place, assets });
+    context.header("content-language", asked.lang);
+    context.header("vary", "Accept-Language", { append: true });
+    return context.html(
+      asked.inAddress ? keepLanguage(html, asked.lang) : html,
+      shown.status ?? 200,
+    );
+  };
   const pages: readonly Page[] = [
     home,
     compare,
@@ -89,8 +136,14 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     site.get(page.path, async (context) => {
       const { pathname, searchParams } = new URL(context.req.url);
       const rest = decodeURIComponent(pathname.slice(base.length).replace(/^\//, ""));
-      const shown = await page.show({ ask, rest, query: searchParams });
-      return context.html(document(shown, pathname, assets), shown.status ?? 200);
+      const asked = languageAsked(context);
+      const words = wordsIn(asked.lang);
+      const [shown, labels] = await Promise.all([
+        page.show({ ask, rest, query: searchParams, words }),
+        // A page that needs no data is shown even where none can be read.
+        labelsIn(ask, words.lang).catch(() => []),
+      ]);
+      return answer(context, asked, shown, { words, labels });
     });
   }
   site.get("/favicon.svg", (context) =>
@@ -110,19 +163,32 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
   );
   site.route("/charts", chartRoutes(ask));
   site.route("/reconcile", reconcileRoutes(ask));
-  site.get("*", () => {
-    throw new BadAddress("there is no such page", 404);
+  site.get("*", (context) => {
+    throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
   });
   site.onError((error, context) => {
-    if (error instanceof Moved) return context.redirect(error.path, 308);
+    const asked = languageOr(context);
+    if (error instanceof Moved)
+      return context.redirect(
+        asked.inAddress ? inLanguage(error.path, new URLSearchParams(), asked.lang) : error.path,
+        308,
+      );
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
     if (context.req.path.startsWith("/charts/")) return context.text(`${message}\n`, status);
-    const title =
-      status === 404 ? "Not here" : status === 410 ? "Withdrawn" : "That cannot be shown";
-    const shown: Shown = { title, description: message, body: refusal({ message }, title) };
-    return context.html(document(shown, context.req.path, assets), status);
+    const words = wordsIn(asked.lang);
+    const title = words(
+      status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",
+    );
+    const english = !(error instanceof BadAddress);
+    const body = <Refusal message={message} title={title} english={english} />;
+    return answer(
+      context,
+      asked,
+      { title, description: message, body, status },
+      { words, labels: [] },
+    );
   });
   return site;
 }

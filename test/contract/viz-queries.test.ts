@@ -19,6 +19,7 @@ const VARIABLES = {
   jurisdictions: ["KEN", "DEU"],
   lens: "speech",
   power: "production_content",
+  lang: "en",
 };
 
 const operationsIn = ({ document }: (typeof documents)[number]) =>

@@ -58,6 +58,8 @@ describe("the API reference", () => {
     const dead = [...pages].flatMap(([path, html]) =>
       attributes(html, "href")
         .filter((link) => link.startsWith("/api/reference") || link.startsWith("#"))
+        // The same page in another language.
+        .filter((link) => !link.includes("?lang="))
         .filter((link) => {
           const [to = "", id] = link.split("#");
           const there = ids.get(to === "" ? path : to);

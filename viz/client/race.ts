@@ -13,6 +13,10 @@ const standing = (node: SVGElement): Point => {
   return { x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
 };
 
+/** A message of the page with its values put in; the page gives it in its language. */
+const fill = (message = "", values: Record<string, string | number>): string =>
+  message.replaceAll(/\[(\w+)\]/g, (_, name: string) => `${values[name] ?? ""}`);
+
 /** A gentle bow between two nodes; the same form as the server draws. */
 function bow(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -51,7 +55,7 @@ export function raceInteraction(svg: SVGSVGElement): void {
         })
         .size();
       const name = byState.get(state)?.querySelector("title")?.textContent ?? state;
-      told.textContent = `${name}. ${count} of the states shown may ask.`;
+      told.textContent = fill(tools?.dataset["told"], { name, count });
     }
   }
 
@@ -138,6 +142,6 @@ export function raceInteraction(svg: SVGSVGElement): void {
         node.querySelector("title")?.textContent?.toLowerCase().startsWith(asked),
     );
     light(found?.[0] ?? chosen);
-    if (!found && told) told.textContent = `No state in the picture is called “${asked}”.`;
+    if (!found && told) told.textContent = fill(tools.dataset["none"], { asked });
   });
 }

@@ -1,5 +1,6 @@
 import { withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
+import { Written } from "../parts/reading.tsx";
 
 /** A working query to start from. */
 export interface ExampleShown {
@@ -13,60 +14,73 @@ export interface ExampleShown {
 /** The page on the interface; the examples come from where they are tested. */
 export const apiPage = (examples: readonly ExampleShown[]): Page => ({
   path: "/api",
-  async show() {
+  async show({ words }) {
     return {
-      title: "Data and API",
-      description:
-        "Ask the graph in GraphQL: working examples, limits, and how to call it from a program.",
+      title: words("api.title"),
+      description: words("api.description"),
       body: (
         <>
-          <h1>Data and API</h1>
+          <h1>{words("api.title")}</h1>
           <p class="standfirst">
-            Everything on this site is asked over GraphQL at <code>/graphql</code>, without a key.
-            Nothing can be changed over it. Every chart and page links to its own query.
+            {words.rich("api.standfirst", { graphql: <code>/graphql</code> })}
           </p>
           <p>
-            <a href="/api/reference">Every question and type, with its meaning</a>.{" "}
-            <a href="/schema.graphql">The schema as a file</a>.{" "}
-            <a href="/llms.txt">The same for language models</a>.
+            <a href="/api/reference">{words("api.reference")}</a> ·{" "}
+            <a href="/schema.graphql">{words("api.schema")}</a> ·{" "}
+            <a href="/llms.txt">{words("api.llms")}</a>
           </p>
-          <h2>Working examples</h2>
+          <h2>{words("api.examples")}</h2>
           {examples.map(({ name, question, query }) => (
             <section key={name} class="card">
-              <p>{question}</p>
+              <Written as="p">{question}</Written>
               <details>
-                <summary>Query</summary>
-                <pre role="region" tabIndex={0} aria-label={`Query: ${question}`}>
+                <summary>{words("api.query")}</summary>
+                <pre
+                  role="region"
+                  tabIndex={0}
+                  dir="ltr"
+                  aria-label={`${words("api.query")}: ${question}`}
+                >
                   <code>{query}</code>
                 </pre>
               </details>
               <p>
                 <a href={withQuery("/graphql", { query })}>
-                  Open in the playground<span class="visually-hidden">: {question}</span>
+                  {words("api.open")}
+                  <span class="visually-hidden">
+                    : <Written>{question}</Written>
+                  </span>
                 </a>
               </p>
             </section>
           ))}
-          <h2>From a program</h2>
-          <pre role="region" tabIndex={0} aria-label="A call with curl">
+          <h2>{words("api.program")}</h2>
+          <pre role="region" tabIndex={0} dir="ltr" aria-label={words("api.curl")}>
             <code>{`curl -s http://localhost:4000/graphql \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ compare(jurisdictions: [\\"KEN\\", \\"DEU\\"]) { differences } }"}'`}</code>
           </pre>
           <p>
-            Each answer says in <code>extensions.lawdrift</code> which release it is from, under
-            which licence, and how to cite it. Limits of depth, cost, page size and time stand under{" "}
-            <code>meta {"{ limits }"}</code>; an error names the one that was met.
+            {words.rich("api.answers", {
+              extensions: <code>extensions.lawdrift</code>,
+              limits: <code dir="ltr">{"meta { limits }"}</code>,
+            })}
           </p>
-          <h2>From a table</h2>
+          <h2>{words("api.table")}</h2>
           <p>
-            OpenRefine matches names of jurisdictions, laws, cases and treaties in a table with
-            those here: choose <i>Reconcile</i>, then <i>Add standard service</i>, with the address
-            of this site and <code>/reconcile</code>. It speaks version 0.2 of the{" "}
-            <a href="https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/">
-              Reconciliation Service API
-            </a>
-            . Give the jurisdiction of a law as a property: many states have a Penal Code.
+            {words.rich("api.tableText", {
+              reconcile: <i lang="en">Reconcile</i>,
+              add: <i lang="en">Add standard service</i>,
+              path: <code>/reconcile</code>,
+              specification: (
+                <a
+                  lang="en"
+                  href="https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/"
+                >
+                  Reconciliation Service API
+                </a>
+              ),
+            })}
           </p>
         </>
       ),

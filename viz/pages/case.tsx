@@ -4,21 +4,23 @@ import { gone } from "../parts/gone.ts";
 import { jurisdictionPath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
+import { useWords, Written } from "../parts/reading.tsx";
 import { Sources } from "../parts/sources.tsx";
-import { plural, sentence, showCount, showDate, showMonths } from "../parts/words.ts";
+import {
+  sentence,
+  showCode,
+  showCount,
+  showDate,
+  showList,
+  showMonths,
+  showParts,
+  within,
+} from "../parts/words.ts";
 
 type Found = NonNullable<CaseQuery["case"]>;
 
-const NAMING: Record<string, string> = {
-  named: "Named because courts, campaigns or several publishers name the person.",
-  pseudonym: "The name is a pseudonym that the source gives.",
-  initials: "Initials only.",
-  withheld: "The name is withheld: it stands in too few strong sources.",
-  aggregate: "Several people, counted together by a source.",
-  ruling: "A ruling on the law itself.",
-};
-
 const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
+  const words = useWords();
   if (charge.provision)
     return (
       <article class="card">
@@ -26,8 +28,13 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
           provision={charge.provision}
           heading={
             <a href={lawPath(charge.provision.id)}>
-              {charge.law?.title}, section {charge.provision.section}
-              {charge.provision.version ? ` (wording of ${charge.provision.version})` : ""}
+              {words.rich("section.ofLaw", {
+                law: <Written>{charge.law?.title}</Written>,
+                section: charge.provision.section,
+              })}
+              {charge.provision.version
+                ? ` ${words("section.wording", { version: charge.provision.version })}`
+                : ""}
             </a>
           }
         />
@@ -36,81 +43,99 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
   if (charge.law)
     return (
       <p>
-        <a href={lawPath(charge.law.id)}>{charge.law.title}</a>, section not given by the sources.
+        <a href={lawPath(charge.law.id)}>
+          <Written>{charge.law.title}</Written>
+        </a>
+        {words("list.comma")}
+        {words("case.noSection")}
       </p>
     );
-  return <p class="unknown">{charge.unknown}</p>;
+  return (
+    <Written as="p" class="unknown">
+      {charge.unknown}
+    </Written>
+  );
 };
 
-const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => (
-  <ul>
-    {sanctions.map(({ sanction, months, amount, currency, note }) => (
-      <li key={`${sanction.label}${months}${amount}`}>
-        {sanction.label}
-        {months === null ? "" : `, ${showMonths(months)}`}
-        {amount === null ? "" : `, ${currency ?? ""} ${showCount(amount)}`}
-        {note ? ` (${note})` : ""}
-      </li>
-    ))}
-  </ul>
-);
+const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
+  const words = useWords();
+  return (
+    <ul>
+      {sanctions.map(({ sanction, months, amount, currency, note }) => (
+        <li key={`${sanction.label}${months}${amount}`}>
+          {showList(
+            [
+              sanction.label,
+              months === null ? "" : showMonths(months, words),
+              amount === null ? "" : `${currency ?? ""} ${showCount(amount, words)}`.trim(),
+            ].filter(Boolean),
+            words,
+          )}
+          {note ? <Written> ({note})</Written> : ""}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 type Way = Found["cooperation"][number];
 
-const Ways = ({ ways }: { ways: readonly Way[] }) => (
-  <ul>
-    {ways.map(({ treaty, clauses, bound, otherParties }) => (
-      <li key={treaty.id}>
-        <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
-        {bound === "possibly" ? " (possibly bound)" : ""}
-        {bound === null ? "" : ` with ${plural(otherParties, "other state")}`}:{" "}
-        {clauses.map(({ power, article }, index) => (
-          <span key={`${power.label}${article?.number}`}>
-            {index > 0 && "; "}
-            {article ? (
-              <a href={`${treatyPath(treaty.id)}#${article.number}`}>
-                {power.label.toLowerCase()}, article {article.number}
-              </a>
-            ) : (
-              power.label.toLowerCase()
-            )}
-          </span>
-        ))}
-      </li>
-    ))}
-  </ul>
-);
+const Ways = ({ ways }: { ways: readonly Way[] }) => {
+  const words = useWords();
+  return (
+    <ul>
+      {ways.map(({ treaty, clauses, bound, otherParties }) => (
+        <li key={treaty.id}>
+          <a href={treatyPath(treaty.id)}>
+            <Written>{treaty.shortTitle}</Written>
+          </a>
+          {bound === "possibly" ? ` (${words("case.possiblyBound")})` : ""}
+          {bound === null ? "" : ` ${words("case.others", { count: otherParties })}`}:{" "}
+          {clauses.map(({ power, article }, index) => (
+            <span key={`${power.label}${article?.number}`}>
+              {index > 0 && words("list.semicolon")}
+              {article ? (
+                <a href={`${treatyPath(treaty.id)}#${article.number}`}>
+                  {showList(
+                    [within(power.label), words("article.long", { article: article.number })],
+                    words,
+                  )}
+                </a>
+              ) : (
+                within(power.label)
+              )}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const Treaties = ({ found }: { found: Found }) => {
+  const words = useWords();
   const { name, id } = found.jurisdiction;
   const binding = found.cooperation.filter(({ bound }) => bound !== null);
   const signed = found.cooperation.filter(({ bound }) => bound === null);
   return (
     <>
-      <h2>The treaties around it</h2>
+      <h2>{words("case.treaties")}</h2>
       {binding.length === 0 ? (
-        <p>
-          No treaty of the atlas by which {name} may ask other states for evidence is known to bind
-          it today. It may still ask through bilateral treaties or other channels, which are outside
-          the atlas.
-        </p>
+        <p>{words("case.noTreaty", { name })}</p>
       ) : (
         <>
-          <p>
-            By these treaties {name} may ask other states for help with an investigation that falls
-            under them. They show what is possible, not that it was used here.
-          </p>
+          <p>{words("case.binding", { name })}</p>
           <Ways ways={binding} />
         </>
       )}
       {signed.length > 0 && (
         <>
-          <p>Signed by {name}, not binding yet. Once they bind it, it may ask for:</p>
+          <p>{words("case.signed", { name })}</p>
           <Ways ways={signed} />
         </>
       )}
       <p>
-        <a href={withQuery("/", { country: id })}>See {name} in the race</a>
+        <a href={withQuery("/", { country: id })}>{words("case.race", { name })}</a>
       </p>
     </>
   );
@@ -118,11 +143,11 @@ const Treaties = ({ found }: { found: Found }) => {
 
 export const caseOf: Page = {
   path: "/cases/*",
-  async show({ ask, rest }) {
-    const variables = { id: `case/${rest}` };
+  async show({ ask, rest, words }) {
+    const variables = { id: `case/${rest}`, lang: words.lang };
     const { case: found, meta } = await ask(CaseDocument, variables);
-    if (!found)
-      throw await gone(ask, `case/${rest}`, `no such case: ${rest}; see the list of cases`);
+    if (!found) throw await gone(ask, variables.id, words("refused.case", { id: rest }), words);
+    const acrossBorders = found.crossBorder.filter(({ code }) => code !== "none");
     return {
       title: found.name,
       description: `${found.name}, ${found.jurisdiction.name}: ${found.outcome}`,
@@ -131,20 +156,26 @@ export const caseOf: Page = {
         <>
           <p class="muted">
             <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {found.roles.map(({ label }) => label.toLowerCase()).join(", ")}
-            {found.people === null ? "" : ` · ${plural(found.people, "person", "people")}`}
+            {showList(
+              found.roles.map(({ label }) => within(label)),
+              words,
+            )}
+            {found.people === null ? "" : ` · ${words("count.people", { count: found.people })}`}
           </p>
-          <h1>{found.name}</h1>
-          <p class="standfirst">{found.summary}</p>
+          <h1>
+            <Written>{found.name}</Written>
+          </h1>
+          <Written as="p" class="standfirst">
+            {found.summary}
+          </Written>
           <p>
-            <b>How it stood when last read:</b> {found.outcome}
+            <b>{words("case.stood")}</b> <Written>{found.outcome}</Written>
           </p>
           {found.sanctions.length > 0 && <Sanctions sanctions={found.sanctions} />}
           <p class="notice">
-            That someone is listed means that sources report a case, not that the person did
-            anything. {NAMING[found.naming] ?? sentence(found.naming)}
+            {words("common.listing")} {sentence(showCode("naming", found.naming, words))}
           </p>
-          <h2>What was charged</h2>
+          <h2>{words("case.charged")}</h2>
           {found.charges.map((charge) => (
             <Charge
               key={charge.provision?.id ?? charge.law?.id ?? charge.unknown}
@@ -153,15 +184,15 @@ export const caseOf: Page = {
           ))}
           {found.stages.length > 0 && (
             <>
-              <h2>Step by step</h2>
+              <h2>{words("case.steps")}</h2>
               <ol class="timeline">
                 {found.stages.map(({ stage, date, court, note, sources }) => (
                   <li key={`${stage.label}${date}`}>
-                    <b>{showDate(date)}</b> {stage.label}
-                    {court ? `, ${court}` : ""}
-                    {note ? `. ${note}` : ""}
+                    <b>{showDate(date, words)}</b> {stage.label}
+                    {court ? <Written>, {court}</Written> : ""}
+                    {note ? <Written>. {note}</Written> : ""}
                     <details>
-                      <summary>Sources</summary>
+                      <summary>{words("source.of")}</summary>
                       <Sources sources={sources} />
                     </details>
                   </li>
@@ -169,24 +200,32 @@ export const caseOf: Page = {
               </ol>
             </>
           )}
-          {(found.rights.length > 0 || found.crossBorder.some(({ code }) => code !== "none")) && (
+          {(found.rights.length > 0 || acrossBorders.length > 0) && (
             <>
-              <h2>Rights at stake</h2>
+              <h2>{words("case.rights")}</h2>
               <p>
-                {found.rights.map(({ label }) => label).join("; ")}
-                {found.crossBorder.some(({ code }) => code !== "none")
-                  ? `. Across borders: ${found.crossBorder.map(({ label }) => label.toLowerCase()).join(", ")}.`
-                  : ""}
+                {showParts(
+                  found.rights.map(({ label }) => label),
+                  words,
+                )}
+                {found.rights.length > 0 && words("sentence.end")}{" "}
+                {acrossBorders.length > 0 &&
+                  words("case.acrossBorders", {
+                    what: showList(
+                      acrossBorders.map(({ label }) => within(label)),
+                      words,
+                    ),
+                  })}
               </p>
             </>
           )}
           <Treaties found={found} />
           <Contradictions contradictions={found.contradictions} />
-          {found.note && <p>{found.note}</p>}
-          <h2>Sources</h2>
+          {found.note && <Written as="p">{found.note}</Written>}
+          <h2>{words("source.of")}</h2>
           <Sources sources={found.sources} />
           <p>
-            <a href={queryLink(CaseDocument, variables)}>API query</a>
+            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a>
           </p>
         </>
       ),

@@ -3,17 +3,20 @@ import type { Ask } from "../ask.ts";
 import { CasesDocument, type CasesQuery } from "../generated/queries.ts";
 import { casePath, jurisdictionPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { plural } from "../parts/words.ts";
+import { Written } from "../parts/reading.tsx";
+import { showList, within } from "../parts/words.ts";
+import type { Language } from "../words/words.ts";
 
 type Row = CasesQuery["cases"]["nodes"][number];
 
 /** All cases that match, page after page. */
-async function allCases(ask: Ask, roles: string[] | undefined): Promise<Row[]> {
+async function allCases(ask: Ask, lang: Language, roles?: string[]): Promise<Row[]> {
   const rows: Row[] = [];
   let after: string | null = null;
   do {
     const { cases: page }: CasesQuery = await ask(CasesDocument, {
       after,
+      lang,
       ...(roles ? { where: { roles } } : {}),
     });
     rows.push(...page.nodes);
@@ -24,34 +27,37 @@ async function allCases(ask: Ask, roles: string[] | undefined): Promise<Row[]> {
 
 export const cases: Page = {
   path: "/cases",
-  async show({ ask, query }) {
+  async show({ ask, query, words }) {
     const role = query.get("role");
-    const rows = await allCases(ask, role ? [role] : undefined);
-    const everyone = role ? await allCases(ask, undefined) : rows;
+    const rows = await allCases(ask, words.lang, role ? [role] : undefined);
+    const everyone = role ? await allCases(ask, words.lang) : rows;
     const roles = new Map(
       everyone.flatMap((row) => row.roles.map(({ code, label }) => [code, label] as const)),
     );
     const states = group(rows, ({ jurisdiction }) => jurisdiction.id);
+    const counted = words("cases.counted", {
+      cases: words("count.cases", { count: rows.length }),
+      jurisdictions: words("count.jurisdictions", { count: states.size }),
+      role: role ? (roles.get(role) ?? role) : "",
+      chosen: role ? "yes" : "no",
+    });
     return {
-      title: "Cases",
-      description: `${plural(rows.length, "documented case")} in ${plural(states.size, "jurisdiction")}.`,
+      title: words("nav.cases"),
+      description: counted,
       body: (
         <>
-          <h1>Cases</h1>
+          <h1>{words("nav.cases")}</h1>
           <p class="standfirst">
-            {plural(rows.length, "documented case")} in {plural(states.size, "jurisdiction")}
-            {role ? `, role “${roles.get(role) ?? role}”` : ""}. Their number says what was
-            reported, not how often it happens. That someone is listed means that sources report a
-            case, not that the person did anything.
+            {counted} {words("common.reported")} {words("common.listing")}
           </p>
           <div class="choice">
             <span class="choice-label" id="choice-role">
-              Role
+              {words("cases.role")}
             </span>
             <ul aria-labelledby="choice-role">
               <li>
                 <a class="pill" href="/cases" aria-current={role ? undefined : "true"}>
-                  All
+                  {words("cases.all")}
                 </a>
               </li>
               {[...roles].sort().map(([code, label]) => (
@@ -68,8 +74,13 @@ export const cases: Page = {
             </ul>
           </div>
           <p>
-            <a href={queryLink(CasesDocument, role ? { where: { roles: [role] } } : {})}>
-              API query
+            <a
+              href={queryLink(CasesDocument, {
+                lang: words.lang,
+                ...(role ? { where: { roles: [role] } } : {}),
+              })}
+            >
+              {words("chart.query")}
             </a>
           </p>
           {[...states].map(([id, own]) => (
@@ -81,12 +92,15 @@ export const cases: Page = {
                 {own.map((row) => (
                   <li key={row.id}>
                     <a href={casePath(row.id)}>
-                      <b>{row.name}</b>
+                      <Written as="b">{row.name}</Written>
                     </a>
                     <span class="muted">
-                      {row.roles.map(({ label }) => label.toLowerCase()).join(", ")}
+                      {showList(
+                        row.roles.map(({ label }) => within(label)),
+                        words,
+                      )}
                     </span>
-                    <p>{row.outcome}</p>
+                    <Written as="p">{row.outcome}</Written>
                   </li>
                 ))}
               </ul>

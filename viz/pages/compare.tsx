@@ -11,35 +11,62 @@ import { compareAsked } from "../parts/compare-asked.ts";
 import { jurisdictionPath, lawPath, queryLink, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
-import { plural, showInterval, showMonths, showPercent, showTerm } from "../parts/words.ts";
+import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import {
+  showDate,
+  showInterval,
+  showList,
+  showMonths,
+  showParts,
+  showPercent,
+  within,
+} from "../parts/words.ts";
+import type { Words } from "../words/words.ts";
 
 type Comparison = CompareQuery["compare"];
 type OffenceCell = Comparison["offences"][number]["cells"][number];
+type CodingRow = Comparison["safeguards"][number];
 
 const MOST = 4;
 
+/** Comparisons to start from. */
+const STARTS = [
+  ["KEN", "DEU"],
+  ["JOR", "ARE", "EGY"],
+  ["NIC", "CUB", "VEN", "USA"],
+] as const;
+
+/** The heaviest that an offence may bring, in words. */
+function showTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, words: Words): string {
+  switch (heaviestPrison) {
+    case "term":
+      return heaviestMonths === null
+        ? words("compare.lengthUnknown")
+        : words("compare.upTo", { term: showMonths(heaviestMonths, words) });
+    case "none":
+      return words("compare.noPrison");
+    case "life":
+      return words("compare.life");
+    case "death":
+      return words("compare.death");
+    default:
+      return words("compare.penaltyUnknown");
+  }
+}
+
 const Offence = ({ cell }: { cell: OffenceCell }) => {
-  if (cell.inForce === null) return <span class="unknown">Nothing in the atlas</span>;
-  const term =
-    cell.heaviestPrison === "term"
-      ? cell.heaviestMonths === null
-        ? "Prison, length not known"
-        : `Up to ${showMonths(cell.heaviestMonths)}`
-      : cell.heaviestPrison === "unknown"
-        ? "Penalty not known"
-        : cell.heaviestPrison === "none"
-          ? "No prison"
-          : cell.heaviestPrison === "life"
-            ? "Life in prison"
-            : "Death penalty";
+  const words = useWords();
+  if (cell.inForce === null) return <span class="unknown">{words("common.nothing")}</span>;
   return (
     <details>
       <summary>
-        {term}
+        {showTermOf(cell, words)}
         <span class="muted">
           {" "}
-          · {plural(cell.provisions.length, "provision")}
-          {cell.inForce === "possibly" ? ", possibly in force" : ""}
+          · {words("count.provisions", { count: cell.provisions.length })}
+          {cell.inForce === "possibly"
+            ? `${words("list.comma")}${words("compare.possiblyInForce")}`
+            : ""}
         </span>
       </summary>
       {cell.provisions.map((provision) => (
@@ -48,7 +75,10 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
           provision={provision}
           heading={
             <a href={lawPath(provision.id)}>
-              {provision.law.title}, section {provision.section}
+              {words.rich("section.ofLaw", {
+                law: <Written>{provision.law.title}</Written>,
+                section: provision.section,
+              })}
             </a>
           }
         />
@@ -63,88 +93,147 @@ const Answer = ({
 }: {
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
-}) =>
-  codings.length === 0 ? (
-    <span class="unknown">Not researched</span>
-  ) : (
+}) => {
+  const words = useWords();
+  const label = useLabel();
+  if (codings.length === 0) return <span class="unknown">{words("common.notResearched")}</span>;
+  return (
     <details>
       <summary>
-        <span class={`value value-${markOf(values)}`}>{values.map(showTerm).join("; ")}</span>
+        <span class={`value value-${markOf(values)}`}>
+          {showParts(
+            values.map((value) => within(label(value, "value", "authority"))),
+            words,
+          )}
+        </span>
       </summary>
       {codings.map((coding) => (
         <Coding key={coding.id} coding={coding} />
       ))}
     </details>
   );
+};
 
-const Matrix = ({ comparison }: { comparison: Comparison }) => (
-  <div class="table-scroll" role="region" aria-label="The comparison, cell by cell" tabIndex={0}>
-    <table class="matrix">
-      <thead>
-        <tr>
-          <td />
-          {comparison.jurisdictions.map(({ id, name }, index) => (
-            <th key={id} scope="col">
-              <a href={jurisdictionPath(id)}>{name}</a>
-              <span class="muted">
-                {" "}
-                {comparison.levels[index] ? showInterval(comparison.levels[index]) : ""} guaranteed,{" "}
-                {showPercent(comparison.levels[index]?.coverage ?? 0)} known
-              </span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr class="group">
-          <th scope="rowgroup" colSpan={comparison.jurisdictions.length + 1}>
-            What is punished
-          </th>
-        </tr>
-        {comparison.offences.map(({ code, cells, differs }) => (
-          <tr key={code.code} class={differs ? "differs" : undefined}>
-            <th scope="row">
-              {code.label}
-              <small>{code.definition}</small>
-            </th>
-            {cells.map((cell) => (
-              <td key={cell.jurisdiction.id}>
-                <Offence cell={cell} />
-              </td>
+const CodingRows = ({ rows }: { rows: readonly CodingRow[] }) => (
+  <>
+    {rows.map(({ code, cells, differs }) => (
+      <tr key={code.code} class={differs ? "differs" : undefined}>
+        <th scope="row">
+          {code.label}
+          <small>{code.question ?? code.definition}</small>
+        </th>
+        {cells.map(({ jurisdiction, values, codings }) => (
+          <td key={jurisdiction.id}>
+            <Answer values={values} codings={codings} />
+          </td>
+        ))}
+      </tr>
+    ))}
+  </>
+);
+
+/** Where known values differ, in words: offences first, then powers, then safeguards. */
+const Differences = ({ comparison }: { comparison: Comparison }) => {
+  const words = useWords();
+  const label = useLabel();
+  const names = new Map(comparison.jurisdictions.map(({ id, name }) => [id, name]));
+  const told = (of: string, cells: readonly (readonly [id: string, said: string])[]) =>
+    `${of}: ${showParts(
+      cells.map(([id, said]) => `${names.get(id) ?? id}: ${within(said)}`),
+      words,
+    )}${words("sentence.end")}`;
+  const offences = comparison.offences
+    .filter(({ differs }) => differs)
+    .map(({ code, cells }) =>
+      told(
+        code.label,
+        cells.map((cell) => [
+          cell.jurisdiction.id,
+          cell.inForce === null ? words("common.nothing") : showTermOf(cell, words),
+        ]),
+      ),
+    );
+  const codings = [...comparison.powers, ...comparison.safeguards]
+    .filter(({ differs }) => differs)
+    .map(({ code, cells }) =>
+      told(
+        code.label,
+        cells.map(({ jurisdiction, values }) => [
+          jurisdiction.id,
+          values.length === 0
+            ? words("common.notResearched")
+            : showList(
+                values.map((value) => within(label(value, "value", "authority"))),
+                words,
+              ),
+        ]),
+      ),
+    );
+  return (
+    <ul>
+      {[...offences, ...codings].map((difference) => (
+        <li key={difference}>{difference}</li>
+      ))}
+    </ul>
+  );
+};
+
+const Group = ({ heading, width }: { heading: string; width: number }) => (
+  <tr class="group">
+    <th scope="rowgroup" colSpan={width}>
+      {heading}
+    </th>
+  </tr>
+);
+
+const Matrix = ({ comparison }: { comparison: Comparison }) => {
+  const words = useWords();
+  const width = comparison.jurisdictions.length + 1;
+  return (
+    <div class="table-scroll" role="region" aria-label={words("compare.cellsOf")} tabIndex={0}>
+      <table class="matrix">
+        <thead>
+          <tr>
+            <td />
+            {comparison.jurisdictions.map(({ id, name }, index) => (
+              <th key={id} scope="col">
+                <a href={jurisdictionPath(id)}>{name}</a>
+                <span class="muted">
+                  {" "}
+                  {comparison.levels[index] &&
+                    words("compare.level", {
+                      level: showInterval(comparison.levels[index], words),
+                      known: showPercent(comparison.levels[index].coverage, words),
+                    })}
+                </span>
+              </th>
             ))}
           </tr>
-        ))}
-        {(
-          [
-            ["Who authorises what", comparison.powers],
-            ["Which safeguards are given", comparison.safeguards],
-          ] as const
-        ).map(([heading, rows]) => (
-          <>
-            <tr key={heading} class="group">
-              <th scope="rowgroup" colSpan={comparison.jurisdictions.length + 1}>
-                {heading}
+        </thead>
+        <tbody>
+          <Group heading={words("compare.punished")} width={width} />
+          {comparison.offences.map(({ code, cells, differs }) => (
+            <tr key={code.code} class={differs ? "differs" : undefined}>
+              <th scope="row">
+                {code.label}
+                <small>{code.definition}</small>
               </th>
+              {cells.map((cell) => (
+                <td key={cell.jurisdiction.id}>
+                  <Offence cell={cell} />
+                </td>
+              ))}
             </tr>
-            {rows.map(({ code, cells, differs }) => (
-              <tr key={code.code} class={differs ? "differs" : undefined}>
-                <th scope="row">
-                  {code.label}
-                  <small>{code.question ?? code.definition}</small>
-                </th>
-                {cells.map(({ jurisdiction, values, codings }) => (
-                  <td key={jurisdiction.id}>
-                    <Answer values={values} codings={codings} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+          ))}
+          <Group heading={words("common.authorises")} width={width} />
+          <CodingRows rows={comparison.powers} />
+          <Group heading={words("compare.safeguards")} width={width} />
+          <CodingRows rows={comparison.safeguards} />
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 const Picker = ({
   names,
@@ -152,62 +241,69 @@ const Picker = ({
 }: {
   names: readonly { id: string; name: string }[];
   chosen: readonly string[];
-}) => (
-  <form class="find" action="/compare" method="get">
-    {Array.from({ length: MOST }, (_, index) => (
-      <span key={index}>
-        <label class="visually-hidden" for={`country-${index}`}>
-          Jurisdiction {index + 1}
-        </label>
-        <select id={`country-${index}`} name="country">
-          <option value="">{index < 2 ? "Choose…" : "(none)"}</option>
-          {names.map(({ id, name }) => (
-            <option key={id} value={id} selected={chosen[index] === id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
-    ))}
-    <button type="submit">Compare</button>
-  </form>
-);
+}) => {
+  const words = useWords();
+  return (
+    <form class="find" action="/compare" method="get">
+      {Array.from({ length: MOST }, (_, index) => (
+        <span key={index}>
+          <label class="visually-hidden" for={`country-${index}`}>
+            {words("compare.jurisdiction", { number: index + 1 })}
+          </label>
+          <select id={`country-${index}`} name="country">
+            <option value="">{words(index < 2 ? "compare.choose" : "compare.none")}</option>
+            {names.map(({ id, name }) => (
+              <option key={id} value={id} selected={chosen[index] === id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+      ))}
+      <button type="submit">{words("nav.compare")}</button>
+    </form>
+  );
+};
 
 export const compare: Page = {
   path: "/compare/*",
-  async show({ ask, rest, query }) {
-    const { jurisdictions: known } = await ask(JurisdictionNamesDocument, {});
-    const names = known.nodes.toSorted((a, b) => a.name.localeCompare(b.name));
-    const asked = compareAsked(rest, query);
-    if (asked === null)
+  async show({ ask, rest, query, words }) {
+    const { jurisdictions: known } = await ask(JurisdictionNamesDocument, { lang: words.lang });
+    const names = known.nodes.toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
+    const asked = compareAsked(rest, query, words);
+    if (asked === null) {
+      const nameOf = (code: string) => names.find(({ id }) => id === code)?.name ?? code;
       return {
-        title: "Compare",
-        description:
-          "Compare cybercrime laws of two to four jurisdictions, cell by cell, with sources.",
+        title: words("nav.compare"),
+        description: words("compare.description"),
         body: (
           <>
-            <h1>Compare jurisdictions</h1>
-            <p class="standfirst">
-              Choose two to four: what each punishes and how heavily, who authorises which power,
-              which safeguards it gives, with the provisions and sources behind each cell.
-            </p>
+            <h1>{words("compare.heading")}</h1>
+            <p class="standfirst">{words("compare.standfirst")}</p>
             <Picker names={names} chosen={[]} />
             <p>
-              Or start with <a href="/compare/KEN~DEU">Kenya and Germany</a>,{" "}
-              <a href="/compare/JOR~ARE~EGY">Jordan, the United Arab Emirates and Egypt</a>,{" "}
-              <a href="/compare/NIC~CUB~VEN~USA">
-                Nicaragua, Cuba, Venezuela and the United States
-              </a>
-              .
+              {words("compare.startWith")}{" "}
+              {STARTS.map((codes, index) => (
+                <span key={codes.join("~")}>
+                  {index > 0 && words("list.semicolon")}
+                  <a href={`/compare/${codes.join("~")}`}>{showList(codes.map(nameOf), words)}</a>
+                </span>
+              ))}
             </p>
           </>
         ),
       };
+    }
     const { compare: comparison, meta } = await ask(CompareDocument, asked.variables);
-    const title = comparison.jurisdictions.map(({ name }) => name).join(", ");
+    const title = showList(
+      comparison.jurisdictions.map(({ name }) => name),
+      words,
+    );
+    const compared = words("compare.title", { names: title });
+    const day = showDate(comparison.asOf, words);
     return {
-      title: `${title} compared`,
-      description: compareDescription(comparison),
+      title: compared,
+      description: words("compare.about", { names: title, day }),
       release: meta.release,
       body: (
         <>
@@ -215,35 +311,35 @@ export const compare: Page = {
           <Picker names={names} chosen={comparison.jurisdictions.map(({ id }) => id)} />
           <ChartFrame
             footer={{
-              title: "The comparison",
-              sure: `As of ${comparison.asOf}. A cell is empty where the atlas has nothing: that is unknown, not “no”. A heaviest term counts aggravated cases too.`,
+              title: words("compare.chart"),
+              sure: words("compare.sure", { day }),
               queryUrl: queryLink(CompareDocument, asked.variables),
               svgUrl: withQuery("/charts/compare.svg", {
                 countries: comparison.jurisdictions.map(({ id }) => id).join("~"),
                 ...asked.query,
               }),
               alt: compareDescription(comparison),
-              citation: `Lawdrift, release ${meta.release}, ${title} compared, ${comparison.asOf}. CC BY 4.0.`,
+              citation: words("compare.citation", { release: meta.release, compared, day }),
               table: <CompareTable comparison={comparison} />,
             }}
           >
-            <section class="chart-scroll" aria-label="The comparison as a picture" tabIndex={0}>
+            <section
+              class="chart-scroll"
+              aria-label={words("chart.picture", { title: words("compare.chart") })}
+              tabIndex={0}
+            >
               <CompareChart comparison={comparison} options={{}} />
             </section>
           </ChartFrame>
           {comparison.differences.length > 0 && (
             <section aria-labelledby="differences">
-              <h2 id="differences">Where they are known to differ</h2>
-              <ul>
-                {comparison.differences.map((difference) => (
-                  <li key={difference}>{difference}</li>
-                ))}
-              </ul>
+              <h2 id="differences">{words("compare.differ")}</h2>
+              <Differences comparison={comparison} />
             </section>
           )}
           <section aria-labelledby="cells">
-            <h2 id="cells">Cell by cell</h2>
-            <p>Open a cell for the provisions, the coding and the sources behind it.</p>
+            <h2 id="cells">{words("compare.cells")}</h2>
+            <p>{words("compare.open")}</p>
             <Matrix comparison={comparison} />
           </section>
         </>

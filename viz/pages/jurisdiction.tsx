@@ -3,132 +3,160 @@ import { Coding } from "../parts/coding.tsx";
 import { casePath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
-import { plural, showDate, showInterval, showPercent, showTerm } from "../parts/words.ts";
+import { useWords, Written } from "../parts/reading.tsx";
+import {
+  showCode,
+  showCount,
+  showDate,
+  showInterval,
+  showList,
+  showPercent,
+  showRegion,
+  within,
+} from "../parts/words.ts";
 
 type Found = NonNullable<JurisdictionQuery["jurisdiction"]>;
 type Codes = JurisdictionQuery["codebook"];
 
 const LENSES: readonly Lens[] = ["privacy_cross_border", "speech", "due_process", "research"];
 
-const Levels = ({ found, codes }: { found: Found; codes: Codes }) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">Lens</th>
-        <th scope="col">Guaranteed by its own law</th>
-        <th scope="col">Known</th>
-        <th scope="col">In the race</th>
-      </tr>
-    </thead>
-    <tbody>
-      {LENSES.map((lens) => (
-        <tr key={lens}>
-          <th scope="row">
-            {codes.find(({ kind, code }) => kind === "lens" && code === lens)?.label}
-          </th>
-          <td>{showInterval(found[lens])}</td>
-          <td>{showPercent(found[lens].coverage)}</td>
-          <td>
-            <a href={withQuery("/", { country: found.id, lens })}>
-              See who may ask<span class="visually-hidden"> ({showTerm(lens)})</span>
-            </a>
-          </td>
+const Levels = ({ found, codes }: { found: Found; codes: Codes }) => {
+  const words = useWords();
+  const labelOf = (lens: Lens) =>
+    codes.find(({ kind, code }) => kind === "lens" && code === lens)?.label ?? lens;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words("jurisdiction.lens")}</th>
+          <th scope="col">{words("jurisdiction.ownLaw")}</th>
+          <th scope="col">{words("common.known")}</th>
+          <th scope="col">{words("jurisdiction.inRace")}</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {LENSES.map((lens) => (
+          <tr key={lens}>
+            <th scope="row">{labelOf(lens)}</th>
+            <td>{showInterval(found[lens], words)}</td>
+            <td>{showPercent(found[lens].coverage, words)}</td>
+            <td>
+              <a href={withQuery("/", { country: found.id, lens })}>
+                {words("jurisdiction.seeRace")}
+                <span class="visually-hidden"> ({within(labelOf(lens))})</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
 
-const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => (
-  <table class="matrix">
-    <thead>
-      <tr>
-        <th scope="col">Safeguard</th>
-        <th scope="col">Answer</th>
-      </tr>
-    </thead>
-    <tbody>
-      {codes
-        .filter(({ kind }) => kind === "safeguard")
-        .map(({ code, label, question }) => {
-          const own = found.safeguards.filter((coding) => coding.code.code === code);
-          return (
-            <tr key={code}>
-              <th scope="row">
-                {label}
-                <small>{question}</small>
-              </th>
-              <td>
-                {own.length === 0 ? (
-                  <span class="unknown">Not researched</span>
-                ) : (
-                  own.map((coding) => <Coding key={coding.id} coding={coding} />)
-                )}
-              </td>
-            </tr>
-          );
-        })}
-    </tbody>
-  </table>
-);
+const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
+  const words = useWords();
+  return (
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">{words("jurisdiction.safeguard")}</th>
+          <th scope="col">{words("jurisdiction.answer")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {codes
+          .filter(({ kind }) => kind === "safeguard")
+          .map(({ code, label, question }) => {
+            const own = found.safeguards.filter((coding) => coding.code.code === code);
+            return (
+              <tr key={code}>
+                <th scope="row">
+                  {label}
+                  <small>{question}</small>
+                </th>
+                <td>
+                  {own.length === 0 ? (
+                    <span class="unknown">{words("common.notResearched")}</span>
+                  ) : (
+                    own.map((coding) => <Coding key={coding.id} coding={coding} />)
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+      </tbody>
+    </table>
+  );
+};
 
 export const jurisdiction: Page = {
   path: "/jurisdictions/*",
-  async show({ ask, rest }) {
-    const variables = { id: rest.toUpperCase() };
+  async show({ ask, rest, words }) {
+    const variables = { id: rest.toUpperCase(), lang: words.lang };
     const {
       jurisdiction: found,
       codebook: codes,
       meta,
     } = await ask(JurisdictionDocument, variables);
-    if (!found) throw new BadAddress(`no such jurisdiction: ${rest}; use a code such as KEN`, 404);
-    const passed = (law: Found["laws"][number]) =>
-      law.events.find(({ event }) => event === "in_force") ?? law.events[0];
+    if (!found) throw new BadAddress(words("refused.jurisdiction", { id: rest }), 404);
+    const firstStep = ({ events }: Found["laws"][number]): string => {
+      const step = events.find(({ event }) => event === "in_force") ?? events[0];
+      return step
+        ? `${showCode("lawEvent", step.event, words)} ${showDate(step.date, words)}`
+        : words("date.unknown");
+    };
     return {
       title: found.name,
-      description: `${found.name}: ${plural(found.laws.length, "law")}, ${plural(found.cases.length, "case")} and ${plural(found.safeguards.length, "known safeguard")} in the atlas, each with its source.`,
+      description: words("jurisdiction.description", {
+        name: found.name,
+        laws: words("count.laws", { count: found.laws.length }),
+        cases: words("count.cases", { count: found.cases.length }),
+        safeguards: words("count.safeguardsKnown", { count: found.safeguards.length }),
+      }),
       release: meta.release,
       body: (
         <>
-          <p class="muted">{[found.region, found.subregion].filter(Boolean).join(" · ")}</p>
+          <p class="muted">
+            {[found.region, found.subregion]
+              .filter((region) => region !== null)
+              .map((region) => showRegion(region, words))
+              .join(" · ")}
+          </p>
           <h1>{found.name}</h1>
           {!found.researched && (
-            <p class="notice">
-              The law of {found.name} was not researched yet: only what it did about treaties is
-              known. Nothing here means “no”.
-            </p>
+            <p class="notice">{words("jurisdiction.notResearched", { name: found.name })}</p>
           )}
           <p>
-            <a href={queryLink(JurisdictionDocument, variables)}>API query</a> ·{" "}
-            <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>Compare</a>
+            <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
+              {words("nav.compare")}
+            </a>
           </p>
-          <h2>What its law guarantees</h2>
+          <h2>{words("jurisdiction.guarantees")}</h2>
           <Levels found={found} codes={codes} />
           {found.laws.length > 0 && (
             <>
-              <h2>Laws</h2>
+              <h2>{words("nav.laws")}</h2>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Law</th>
-                    <th scope="col">Status</th>
-                    <th scope="col">First dated step</th>
-                    <th scope="col">Provisions</th>
+                    <th scope="col">{words("common.law")}</th>
+                    <th scope="col">{words("common.status")}</th>
+                    <th scope="col">{words("jurisdiction.firstStep")}</th>
+                    <th scope="col">{words("common.provisions")}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {found.laws.map((law) => (
                     <tr key={law.id}>
                       <th scope="row">
-                        <a href={lawPath(law.id)}>{law.title}</a>
+                        <a href={lawPath(law.id)}>
+                          <Written>{law.title}</Written>
+                        </a>
                       </th>
-                      <td>{showTerm(law.status)}</td>
-                      <td>
-                        {passed(law)
-                          ? `${showTerm(passed(law)?.event ?? "")} ${showDate(passed(law)?.date)}`
-                          : "date not known"}
-                      </td>
-                      <td>{law.provisions.length}</td>
+                      <td>{showCode("lawStatus", law.status, words)}</td>
+                      <td>{firstStep(law)}</td>
+                      <td>{showCount(law.provisions.length, words)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -137,28 +165,31 @@ export const jurisdiction: Page = {
           )}
           {found.cases.length > 0 && (
             <>
-              <h2>Documented cases</h2>
-              <p class="muted">Their number says what was reported, not how often it happens.</p>
+              <h2>{words("common.documentedCases")}</h2>
+              <p class="muted">{words("common.reported")}</p>
               <ul class="cards">
                 {found.cases.map(({ id, name, outcome, roles }) => (
                   <li key={id}>
                     <a href={casePath(id)}>
-                      <b>{name}</b>
+                      <Written as="b">{name}</Written>
                     </a>
                     <span class="muted">
-                      {roles.map(({ label }) => label.toLowerCase()).join(", ")}
+                      {showList(
+                        roles.map(({ label }) => within(label)),
+                        words,
+                      )}
                     </span>
-                    <p>{outcome}</p>
+                    <Written as="p">{outcome}</Written>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <h2>Safeguards</h2>
+          <h2>{words("common.safeguards")}</h2>
           <Safeguards found={found} codes={codes} />
           {found.powers.length > 0 && (
             <>
-              <h2>Who authorises what</h2>
+              <h2>{words("common.authorises")}</h2>
               <table class="matrix">
                 <tbody>
                   {found.powers.map((coding) => (
@@ -173,16 +204,18 @@ export const jurisdiction: Page = {
               </table>
             </>
           )}
-          <h2>Treaties</h2>
+          <h2>{words("nav.treaties")}</h2>
           {found.participations.length === 0 ? (
-            <p class="unknown">Nothing in the atlas.</p>
+            <p class="unknown">{words("common.nothing")}</p>
           ) : (
             <table class="matrix">
               <tbody>
                 {found.participations.map((did) => (
                   <tr key={did.treaty.id}>
                     <th scope="row">
-                      <a href={treatyPath(did.treaty.id)}>{did.treaty.shortTitle}</a>
+                      <a href={treatyPath(did.treaty.id)}>
+                        <Written>{did.treaty.shortTitle}</Written>
+                      </a>
                     </th>
                     <td>
                       <Participated did={did} />

@@ -1,29 +1,29 @@
-import { ascending, group } from "d3";
+import { group } from "d3";
 import { JurisdictionsDocument } from "../generated/queries.ts";
 import { jurisdictionPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { plural, showInterval, showPercent } from "../parts/words.ts";
+import { showCount, showInterval, showPercent, showRegion } from "../parts/words.ts";
 
 export const jurisdictions: Page = {
   path: "/jurisdictions",
-  async show({ ask }) {
-    const variables = { researched: true, lens: "privacy_cross_border" as const };
+  async show({ ask, words }) {
+    const variables = {
+      researched: true,
+      lens: "privacy_cross_border" as const,
+      lang: words.lang,
+    };
     const { jurisdictions: page } = await ask(JurisdictionsDocument, variables);
-    const byRegion = group(page.nodes, ({ region }) => region ?? "Elsewhere");
-    const regions = [...byRegion].sort(([a], [b]) => ascending(a, b));
+    const byRegion = group(page.nodes, ({ region }) => showRegion(region, words));
+    const regions = [...byRegion].sort(([a], [b]) => a.localeCompare(b, words.locale));
     return {
-      title: "Jurisdictions",
-      description: `${plural(page.totalCount, "jurisdiction")} whose cybercrime law the atlas has researched.`,
+      title: words("nav.jurisdictions"),
+      description: words("jurisdictions.description", { count: page.totalCount }),
       body: (
         <>
-          <h1>Jurisdictions</h1>
-          <p class="standfirst">
-            {plural(page.totalCount, "jurisdiction")} whose law was researched, with what its own
-            law guarantees seen through the lens “privacy and cross-border”. Less than half known:
-            not to be ranked.
-          </p>
+          <h1>{words("nav.jurisdictions")}</h1>
+          <p class="standfirst">{words("jurisdictions.standfirst", { count: page.totalCount })}</p>
           <p>
-            <a href={queryLink(JurisdictionsDocument, variables)}>API query</a>
+            <a href={queryLink(JurisdictionsDocument, variables)}>{words("chart.query")}</a>
           </p>
           {regions.map(([region, rows]) => (
             <section key={region}>
@@ -31,25 +31,25 @@ export const jurisdictions: Page = {
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Jurisdiction</th>
-                    <th scope="col">Guaranteed</th>
-                    <th scope="col">Known</th>
-                    <th scope="col">Laws</th>
-                    <th scope="col">Cases</th>
+                    <th scope="col">{words("jurisdictions.jurisdiction")}</th>
+                    <th scope="col">{words("common.guaranteed")}</th>
+                    <th scope="col">{words("common.known")}</th>
+                    <th scope="col">{words("nav.laws")}</th>
+                    <th scope="col">{words("nav.cases")}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {rows
-                    .toSorted((a, b) => a.name.localeCompare(b.name))
+                    .toSorted((a, b) => a.name.localeCompare(b.name, words.locale))
                     .map(({ id, name, level, laws, cases }) => (
                       <tr key={id}>
                         <th scope="row">
                           <a href={jurisdictionPath(id)}>{name}</a>
                         </th>
-                        <td>{showInterval(level)}</td>
-                        <td>{showPercent(level.coverage)}</td>
-                        <td>{laws.length}</td>
-                        <td>{cases.length}</td>
+                        <td>{showInterval(level, words)}</td>
+                        <td>{showPercent(level.coverage, words)}</td>
+                        <td>{showCount(laws.length, words)}</td>
+                        <td>{showCount(cases.length, words)}</td>
                       </tr>
                     ))}
                 </tbody>

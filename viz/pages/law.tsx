@@ -4,23 +4,24 @@ import { gone } from "../parts/gone.ts";
 import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
+import { Written } from "../parts/reading.tsx";
 import { Sources } from "../parts/sources.tsx";
-import { plural, sentence, showDate, showTerm } from "../parts/words.ts";
+import { sentence, showCode, showDate } from "../parts/words.ts";
 
 export const law: Page = {
   path: "/laws/*",
-  async show({ ask, rest }) {
-    const { law: found, meta } = await ask(LawDocument, { id: rest });
-    if (!found) throw await gone(ask, rest, `no such law: ${rest}; see the list of laws`);
+  async show({ ask, rest, words }) {
+    const { law: found, meta } = await ask(LawDocument, { id: rest, lang: words.lang });
+    if (!found) throw await gone(ask, rest, words("refused.law", { id: rest }), words);
     const steps = [
       ...found.events.map((event) => ({
         ...event,
-        what: sentence(showTerm(event.event)),
+        what: sentence(showCode("lawEvent", event.event, words)),
         more: event.note,
       })),
       ...found.amendments.map((change) => ({
         ...change,
-        what: sentence(showTerm(change.effect)),
+        what: sentence(showCode("amendment", change.effect, words)),
         more: [change.summary, change.by && `(${change.by})`].filter(Boolean).join(" "),
       })),
     ].toSorted((a, b) =>
@@ -28,16 +29,24 @@ export const law: Page = {
     );
     return {
       title: found.title,
-      description: `${found.title}, ${found.jurisdiction.name}: ${plural(found.provisions.length, "provision")} and ${plural(found.cases.length, "documented case")}, each with its source.`,
+      description: words("law.description", {
+        title: found.title,
+        jurisdiction: found.jurisdiction.name,
+        provisions: words("count.provisions", { count: found.provisions.length }),
+        cases: words("count.cases", { count: found.cases.length }),
+      }),
       release: meta.release,
       body: (
         <>
           <p class="muted">
             <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {showTerm(found.kind)}
-            {found.number ? ` · ${found.number}` : ""} · {showTerm(found.status)}
+            {showCode("lawKind", found.kind, words)}
+            {found.number ? <Written> · {found.number}</Written> : ""} ·{" "}
+            {showCode("lawStatus", found.status, words)}
           </p>
-          <h1>{found.title}</h1>
+          <h1>
+            <Written>{found.title}</Written>
+          </h1>
           {found.originalTitle && (
             <p class="standfirst" lang={found.language ?? undefined} dir="auto">
               {found.originalTitle}
@@ -47,26 +56,28 @@ export const law: Page = {
             {found.officialUrl && (
               <>
                 <a href={found.officialUrl} rel="external noreferrer">
-                  Official text
+                  {words("common.officialText")}
                 </a>{" "}
                 ·{" "}
               </>
             )}
-            <a href={queryLink(LawDocument, { id: found.id })}>API query</a>
+            <a href={queryLink(LawDocument, { id: found.id, lang: words.lang })}>
+              {words("chart.query")}
+            </a>
           </p>
-          {found.note && <p>{found.note}</p>}
+          {found.note && <Written as="p">{found.note}</Written>}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
           {steps.length > 0 && (
             <>
-              <h2>What happened to it</h2>
+              <h2>{words("law.steps")}</h2>
               <ol class="timeline">
                 {steps.map((step) => (
                   <li key={`${step.what}${step.date}${step.more}`}>
-                    <b>{showDate(step.date)}</b> {step.what}
-                    {step.more ? `: ${step.more}` : ""}
+                    <b>{showDate(step.date, words)}</b> {step.what}
+                    {step.more ? <Written>: {step.more}</Written> : ""}
                     <details>
-                      <summary>Sources</summary>
+                      <summary>{words("source.of")}</summary>
                       <Sources sources={step.sources} />
                     </details>
                   </li>
@@ -76,21 +87,30 @@ export const law: Page = {
           )}
           {found.influences.length > 0 && (
             <>
-              <h2>What it is said to have followed</h2>
-              <p class="muted">Claims by others, not a comparison of ours.</p>
+              <h2>{words("law.followed")}</h2>
+              <p class="muted">{words("law.claims")}</p>
               <ul class="plain">
                 {found.influences.map((claim) => (
                   <li key={`${claim.from}${claim.claimedBy}`} class="coding">
                     <p>
-                      {claim.claimedBy}:{" "}
+                      <Written>{claim.claimedBy}</Written>:{" "}
                       {claim.followed?.__typename === "Law" ? (
-                        <a href={lawPath(claim.followed.id)}>{claim.from}</a>
+                        <a href={lawPath(claim.followed.id)}>
+                          <Written>{claim.from}</Written>
+                        </a>
                       ) : claim.followed?.__typename === "Treaty" ? (
-                        <a href={treatyPath(claim.followed.id)}>{claim.from}</a>
+                        <a href={treatyPath(claim.followed.id)}>
+                          <Written>{claim.from}</Written>
+                        </a>
                       ) : (
-                        claim.from
+                        <Written>{claim.from}</Written>
                       )}
-                      , {showTerm(claim.kind)}; it rests on {showTerm(claim.evidence)}. {claim.note}
+                      {words("list.comma")}
+                      {words("law.rests", {
+                        kind: showCode("influence", claim.kind, words),
+                        evidence: showCode("evidence", claim.evidence, words),
+                      })}{" "}
+                      <Written>{claim.note}</Written>
                     </p>
                     <Sources sources={claim.sources} />
                   </li>
@@ -100,40 +120,44 @@ export const law: Page = {
           )}
           {found.cases.length > 0 && (
             <>
-              <h2>Documented cases</h2>
+              <h2>{words("common.documentedCases")}</h2>
               <ul class="cards">
                 {found.cases.map(({ id, name, outcome }) => (
                   <li key={id}>
                     <a href={casePath(id)}>
-                      <b>{name}</b>
+                      <Written as="b">{name}</Written>
                     </a>
-                    <p>{outcome}</p>
+                    <Written as="p">{outcome}</Written>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <h2>Provisions in the atlas</h2>
-          <p class="muted">Seldom the whole law; each in our own words.</p>
+          <h2>{words("law.provisions")}</h2>
+          <p class="muted">{words("law.seldom")}</p>
           {found.provisions.map((provision) => (
             <article key={provision.id} id={provision.id.split("#")[1]} class="card">
               <Provision
                 provision={provision}
                 heading={
                   <>
-                    Section {provision.section}
-                    {provision.version ? ` (wording of ${provision.version})` : ""}
-                    {provision.title ? `: ${provision.title}` : ""}
+                    {words("section.title", { section: provision.section })}
+                    {provision.version
+                      ? ` ${words("section.wording", { version: provision.version })}`
+                      : ""}
+                    {provision.title ? <Written>: {provision.title}</Written> : ""}
                   </>
                 }
               />
               {provision.cases.length > 0 && (
                 <p>
-                  Charged in:{" "}
+                  {words("law.charged")}{" "}
                   {provision.cases.map(({ id, name }, index) => (
                     <span key={id}>
-                      {index > 0 && "; "}
-                      <a href={casePath(id)}>{name}</a>
+                      {index > 0 && words("list.semicolon")}
+                      <a href={casePath(id)}>
+                        <Written>{name}</Written>
+                      </a>
                     </span>
                   ))}
                 </p>

@@ -3,16 +3,18 @@ import type { Ask } from "../ask.ts";
 import { LawsDocument, type LawsQuery } from "../generated/queries.ts";
 import { jurisdictionPath, lawPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { plural, showTerm } from "../parts/words.ts";
+import { Written } from "../parts/reading.tsx";
+import { showCode } from "../parts/words.ts";
+import type { Language } from "../words/words.ts";
 
 type Row = LawsQuery["laws"]["nodes"][number];
 
 /** All laws, page after page. */
-async function allLaws(ask: Ask): Promise<Row[]> {
+async function allLaws(ask: Ask, lang: Language): Promise<Row[]> {
   const rows: Row[] = [];
   let after: string | null = null;
   do {
-    const { laws: page }: LawsQuery = await ask(LawsDocument, { after });
+    const { laws: page }: LawsQuery = await ask(LawsDocument, { after, lang });
     rows.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
@@ -21,21 +23,22 @@ async function allLaws(ask: Ask): Promise<Row[]> {
 
 export const laws: Page = {
   path: "/laws",
-  async show({ ask }) {
-    const rows = await allLaws(ask);
+  async show({ ask, words }) {
+    const rows = await allLaws(ask, words.lang);
     const states = group(rows, ({ jurisdiction }) => jurisdiction.id);
+    const told = words("laws.standfirst", {
+      laws: words("count.laws", { count: rows.length }),
+      jurisdictions: words("count.jurisdictions", { count: states.size }),
+    });
     return {
-      title: "Laws",
-      description: `${plural(rows.length, "law")}, drafts and repealed ones included, of ${plural(states.size, "jurisdiction")}.`,
+      title: words("nav.laws"),
+      description: told,
       body: (
         <>
-          <h1>Laws</h1>
-          <p class="standfirst">
-            {plural(rows.length, "law")} of {plural(states.size, "jurisdiction")}, drafts and
-            repealed ones included.
-          </p>
+          <h1>{words("nav.laws")}</h1>
+          <p class="standfirst">{told}</p>
           <p>
-            <a href={queryLink(LawsDocument, {})}>API query</a>
+            <a href={queryLink(LawsDocument, { lang: words.lang })}>{words("chart.query")}</a>
           </p>
           {[...states].map(([id, own]) => (
             <section key={id}>
@@ -45,9 +48,13 @@ export const laws: Page = {
               <ul class="plain">
                 {own.map((law) => (
                   <li key={law.id}>
-                    <a href={lawPath(law.id)}>{law.title}</a>{" "}
+                    <a href={lawPath(law.id)}>
+                      <Written>{law.title}</Written>
+                    </a>{" "}
                     <span class="muted">
-                      {showTerm(law.status)}, {plural(law.provisions.length, "provision")}
+                      {showCode("lawStatus", law.status, words)}
+                      {words("list.comma")}
+                      {words("count.provisions", { count: law.provisions.length })}
                     </span>
                   </li>
                 ))}

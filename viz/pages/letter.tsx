@@ -4,8 +4,9 @@ import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
 import { queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
+import { useWords, Written } from "../parts/reading.tsx";
 import { Sources } from "../parts/sources.tsx";
-import { plural, showDate } from "../parts/words.ts";
+import { showCode, showDate, showList, within } from "../parts/words.ts";
 
 type Found = NonNullable<LetterQuery["letter"]>;
 type Answer = Found["demands"][number]["answers"][number];
@@ -13,75 +14,97 @@ type Answer = Found["demands"][number]["answers"][number];
 /** The letter with which it began; others are shown under their ids. */
 const FIRST = "2022-01-13";
 
-const VALUES: Record<Answer["value"], string> = {
-  met: "Met",
-  partly: "Partly met",
-  not_met: "Not met",
-  unclear: "Unclear",
+const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
+  const words = useWords();
+  return (
+    <div class="coding">
+      <p>
+        <b
+          class={
+            answer.value === "not_met"
+              ? "value-no"
+              : answer.value === "met"
+                ? "value-yes"
+                : undefined
+          }
+        >
+          {showCode("answer", answer.value, words)}
+        </b>
+        {words("list.comma")}
+        {answer.saidBy
+          ? words.rich("letter.saidBy", {
+              who: <Written>{answer.saidBy.name}</Written>,
+              text: <Written>{answer.on}</Written>,
+            })
+          : words.rich("letter.ourReading", { text: <Written>{answer.on}</Written> })}{" "}
+        <Written>{answer.why}</Written>
+        {answer.articles.map(({ id, number, title }) => (
+          <span key={id}>
+            {" "}
+            <a href={`${treatyPath(treaty)}#${number}`}>
+              {words("letter.article", { article: number })} <Written>{title}</Written>
+            </a>
+            {words("sentence.end")}
+          </span>
+        ))}
+      </p>
+      <Sources sources={answer.sources} />
+    </div>
+  );
 };
-
-const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => (
-  <div class="coding">
-    <p>
-      <b
-        class={
-          answer.value === "not_met" ? "value-no" : answer.value === "met" ? "value-yes" : undefined
-        }
-      >
-        {VALUES[answer.value]}
-      </b>
-      , {answer.saidBy ? `says ${answer.saidBy.name}` : "in our own reading"} of {answer.on}:{" "}
-      {answer.why}
-      {answer.articles.map(({ id, number, title }) => (
-        <span key={id}>
-          {" "}
-          <a href={`${treatyPath(treaty)}#${number}`}>
-            Article {number}, {title}
-          </a>
-          .
-        </span>
-      ))}
-    </p>
-    <Sources sources={answer.sources} />
-  </div>
-);
 
 export const letter: Page = {
   path: "/letter/*",
-  async show({ ask, rest }) {
-    const variables = { id: `letter/${rest === "" ? FIRST : rest}` };
+  async show({ ask, rest, words }) {
+    const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: words.lang };
     const { letter: found, meta } = await ask(LetterDocument, variables);
-    if (!found) throw await gone(ask, variables.id, `no such letter: ${rest}`);
+    if (!found) throw await gone(ask, variables.id, words("refused.letter", { id: rest }), words);
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
     return {
       title: found.title,
-      description: `${plural(found.demands.length, "demand")} to those who drafted the ${found.treaty.shortTitle}, and how the text is said to answer.`,
+      description: words("letter.description", {
+        demands: words("count.demands", { count: found.demands.length }),
+        treaty: found.treaty.shortTitle,
+      }),
       release: meta.release,
       body: (
         <>
           <p class="muted">
-            To {found.addressee}
-            {found.dated && `, dated ${showDate(found.dated)}`}
-            {found.published && `, published ${showDate(found.published)}`}
+            {words.rich("letter.to", { addressee: <Written>{found.addressee}</Written> })}
+            {found.dated &&
+              `${words("list.comma")}${words("letter.dated", { date: showDate(found.dated, words) })}`}
+            {found.published &&
+              `${words("list.comma")}${words("letter.published", { date: showDate(found.published, words) })}`}
           </p>
-          <h1>{found.title}</h1>
+          <h1>
+            <Written>{found.title}</Written>
+          </h1>
           <p class="standfirst">
-            What civil society asked of those who drafted the{" "}
-            <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>, and what is said of
-            how the text answers. For {answered} of {plural(found.demands.length, "demand")} the
-            atlas has such a judgment; the rest is not researched.
+            {words.rich("letter.standfirst", {
+              treaty: (
+                <a href={treatyPath(found.treaty.id)}>
+                  <Written>{found.treaty.shortTitle}</Written>
+                </a>
+              ),
+              answered,
+              demands: words("count.demands", { count: found.demands.length }),
+            })}
           </p>
           <p>
-            <a href={queryLink(LetterDocument, variables)}>API query</a>
+            <a href={queryLink(LetterDocument, variables)}>{words("chart.query")}</a>
           </p>
-          {found.note && <p class="notice">{found.note}</p>}
+          {found.note && (
+            <Written as="p" class="notice">
+              {found.note}
+            </Written>
+          )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
-          <h2>What it asks, and the answer</h2>
+          <h2>{words("letter.asks")}</h2>
           {found.demands.map((demand, index) => (
             <article key={demand.id} id={demand.id.split("#")[1]} class="card">
               <h3>
-                {index + 1}. {demand.demand}
+                {index + 1}. <Written>{demand.demand}</Written>
               </h3>
               {demand.answers.map((answer) => (
                 <Said
@@ -90,30 +113,34 @@ export const letter: Page = {
                   treaty={found.treaty.id}
                 />
               ))}
-              {demand.answers.length === 0 && (
-                <p class="unknown">No judgment of the text was researched yet.</p>
-              )}
+              {demand.answers.length === 0 && <p class="unknown">{words("letter.noJudgment")}</p>}
               {demand.safeguards.length > 0 && (
                 <p class="muted">
-                  Safeguards that would meet it:{" "}
-                  {demand.safeguards.map(({ label }) => label.toLowerCase()).join(", ")}.
+                  {words("letter.safeguards", {
+                    safeguards: showList(
+                      demand.safeguards.map(({ label }) => within(label)),
+                      words,
+                    ),
+                  })}
                 </p>
               )}
               <details>
-                <summary>Where the letter says so</summary>
+                <summary>{words("letter.where")}</summary>
                 <Sources sources={demand.sources} />
               </details>
             </article>
           ))}
-          <h2>Who signed, as far as confirmed</h2>
+          <h2>{words("letter.signed")}</h2>
           <ul>
             {found.signatories.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id}>
+                <Written>{name}</Written>
+              </li>
             ))}
           </ul>
           {found.treaty.history.length > 0 && (
             <>
-              <h2>From the first resolution to today</h2>
+              <h2>{words("letter.history")}</h2>
               <History steps={found.treaty.history} />
             </>
           )}

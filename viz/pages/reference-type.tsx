@@ -9,8 +9,10 @@ import {
   isScalarType,
 } from "graphql";
 import { BadAddress, type Page } from "../parts/page.ts";
+import { useWords, Written } from "../parts/reading.tsx";
 import { firstSentence, schema } from "../parts/sdl.ts";
 import { Description, Field, Inputs, typePath } from "../parts/sdl-parts.tsx";
+import type { WordKey } from "../words/words.ts";
 
 /** A place in the SDL: `Law.provisions`, or the argument `Query.laws(where:)`. */
 interface Use {
@@ -50,19 +52,22 @@ function readUses(): Map<string, Use[]> {
 
 const USES = readUses();
 
-function kindOf(type: GraphQLNamedType): string {
-  if (isInterfaceType(type)) return "An interface: what several types have in common.";
-  if (isInputObjectType(type)) return "An input: it is given with a question.";
-  if (isEnumType(type)) return "A list of values.";
-  if (isScalarType(type)) return "A single value.";
-  return "A part of answers.";
+function kindOf(type: GraphQLNamedType): WordKey {
+  if (isInterfaceType(type)) return "reference.an.interface";
+  if (isInputObjectType(type)) return "reference.an.input";
+  if (isEnumType(type)) return "reference.an.enum";
+  if (isScalarType(type)) return "reference.an.scalar";
+  return "reference.an.object";
 }
 
 const TypeList = ({ types }: { types: readonly GraphQLNamedType[] }) => (
   <ul class="plain">
     {types.map(({ name, description }) => (
       <li key={name}>
-        <a href={typePath(name)}>{name}</a> <span class="muted">{firstSentence(description)}</span>
+        <a href={typePath(name)}>
+          <code>{name}</code>
+        </a>{" "}
+        <Written class="muted">{firstSentence(description)}</Written>
       </li>
     ))}
   </ul>
@@ -70,10 +75,11 @@ const TypeList = ({ types }: { types: readonly GraphQLNamedType[] }) => (
 
 /** What stands under the description, by the kind of type. */
 const Members = ({ type }: { type: GraphQLNamedType }) => {
+  const words = useWords();
   if (isEnumType(type))
     return (
       <>
-        <h2>Values</h2>
+        <h2>{words("reference.values")}</h2>
         <dl>
           {type.getValues().map(({ name, description }) => (
             <div key={name} id={name}>
@@ -91,14 +97,14 @@ const Members = ({ type }: { type: GraphQLNamedType }) => {
   if (isInputObjectType(type))
     return (
       <>
-        <h2>Fields</h2>
+        <h2>{words("reference.fields")}</h2>
         <Inputs inputs={Object.values(type.getFields())} />
       </>
     );
   if (!isObjectType(type) && !isInterfaceType(type)) return null;
   return (
     <>
-      <h2>Fields</h2>
+      <h2>{words("reference.fields")}</h2>
       {Object.values(type.getFields()).map((field) => (
         <Field key={field.name} field={field} />
       ))}
@@ -109,40 +115,40 @@ const Members = ({ type }: { type: GraphQLNamedType }) => {
 /** One type of the SDL: what it is, what it has, and where it is met. */
 export const referenceType: Page = {
   path: "/api/reference/*",
-  async show({ rest }) {
+  async show({ rest, words }) {
     const type = schema.getType(rest);
     if (!type || isIntrospectionType(type))
-      throw new BadAddress(`no such type: ${rest}; see the API reference for all`, 404);
+      throw new BadAddress(words("refused.type", { id: rest }), 404);
     const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
     const uses = USES.get(type.name) ?? [];
     return {
-      title: `${type.name}, API reference`,
+      title: `${type.name}${words("list.comma")}${words("reference.title")}`,
       description: firstSentence(type.description),
       body: (
         <>
           <p>
-            <a href="/api/reference">API reference</a>
+            <a href="/api/reference">{words("reference.title")}</a>
           </p>
           <h1>{type.name}</h1>
           <Description of={type.description} />
-          <p class="muted">{kindOf(type)}</p>
+          <p class="muted">{words(kindOf(type))}</p>
           <Members type={type} />
           {interfaces.length > 0 && (
             <>
-              <h2>It is also</h2>
+              <h2>{words("reference.also")}</h2>
               <TypeList types={interfaces} />
             </>
           )}
           {possible.length > 0 && (
             <>
-              <h2>Types that have it</h2>
+              <h2>{words("reference.possible")}</h2>
               <TypeList types={possible} />
             </>
           )}
           {uses.length > 0 && (
             <>
-              <h2>Where it is met</h2>
+              <h2>{words("reference.uses")}</h2>
               <ul class="plain">
                 {uses.map(({ text, path }) => (
                   <li key={text}>

@@ -10,9 +10,10 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import type { Page } from "../parts/page.ts";
+import { Written } from "../parts/reading.tsx";
 import { firstSentence, schema } from "../parts/sdl.ts";
 import { Description, Field, Inputs, typePath } from "../parts/sdl-parts.tsx";
-import { plural } from "../parts/words.ts";
+import type { WordKey } from "../words/words.ts";
 
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 
@@ -20,11 +21,11 @@ const types = Object.values(schema.getTypeMap())
   .filter((type) => !isIntrospectionType(type) && type !== schema.getQueryType())
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const KINDS: readonly [title: string, is: (type: GraphQLNamedType) => boolean][] = [
-  ["Answers", (type) => isObjectType(type) || isInterfaceType(type)],
-  ["Filters and other inputs", isInputObjectType],
-  ["Lists of values", isEnumType],
-  ["Single values", (type) => isScalarType(type) && !isSpecifiedScalarType(type)],
+const KINDS: readonly [title: WordKey, is: (type: GraphQLNamedType) => boolean][] = [
+  ["reference.kind.answers", (type) => isObjectType(type) || isInterfaceType(type)],
+  ["reference.kind.inputs", isInputObjectType],
+  ["reference.kind.values", isEnumType],
+  ["reference.kind.scalars", (type) => isScalarType(type) && !isSpecifiedScalarType(type)],
 ];
 
 const Types = ({ title, of }: { title: string; of: readonly GraphQLNamedType[] }) => (
@@ -33,8 +34,10 @@ const Types = ({ title, of }: { title: string; of: readonly GraphQLNamedType[] }
     <ul class="plain">
       {of.map(({ name, description }) => (
         <li key={name}>
-          <a href={typePath(name)}>{name}</a>{" "}
-          <span class="muted">{firstSentence(description)}</span>
+          <a href={typePath(name)}>
+            <code>{name}</code>
+          </a>{" "}
+          <Written class="muted">{firstSentence(description)}</Written>
         </li>
       ))}
     </ul>
@@ -59,42 +62,43 @@ const directives = schema
 /** Every question that can be asked, and where every type is explained; made from the SDL. */
 export const reference: Page = {
   path: "/api/reference",
-  async show() {
+  async show({ words }) {
+    const counted = {
+      questions: words("count.questions", { count: queries.length }),
+      types: words("count.types", { count: types.length }),
+    };
     return {
-      title: "API reference",
-      description: `The ${plural(queries.length, "question")} of the GraphQL API with their arguments and costs, and all its types.`,
+      title: words("reference.title"),
+      description: words("reference.description", counted),
       body: (
         <>
-          <h1>API reference</h1>
-          <p class="standfirst">
-            {plural(queries.length, "question")} and {plural(types.length, "type")}, each with its
-            meaning. This page is made from the schema itself.
-          </p>
+          <h1>{words("reference.title")}</h1>
+          <p class="standfirst">{words("reference.standfirst", counted)}</p>
           <p>
-            <a href="/graphql">Try them in the playground</a>,{" "}
-            <a href="/schema.graphql">download the schema</a>, or go back to{" "}
-            <a href="/api">working examples</a>.
+            <a href="/graphql">{words("reference.try")}</a> ·{" "}
+            <a href="/schema.graphql">{words("reference.download")}</a> ·{" "}
+            <a href="/api">{words("api.examples")}</a>
           </p>
-          <ul class="plain" aria-label="On this page">
+          <ul class="plain" aria-label={words("reference.here")}>
             <li>
-              <a href="#questions">Questions</a>
+              <a href="#questions">{words("reference.questions")}</a>
             </li>
             <li>
-              <a href="#types">Types</a>
+              <a href="#types">{words("reference.types")}</a>
             </li>
             <li>
-              <a href="#costs">Costs</a>
+              <a href="#costs">{words("reference.costList")}</a>
             </li>
           </ul>
-          <h2 id="questions">Questions</h2>
+          <h2 id="questions">{words("reference.questions")}</h2>
           {queries.map((field) => (
             <Field key={field.name} field={field} alwaysCost />
           ))}
-          <h2 id="types">Types</h2>
+          <h2 id="types">{words("reference.types")}</h2>
           {KINDS.map(([title, is]) => (
-            <Types key={title} title={title} of={types.filter(is)} />
+            <Types key={title} title={words(title)} of={types.filter(is)} />
           ))}
-          <h2 id="costs">Costs</h2>
+          <h2 id="costs">{words("reference.costList")}</h2>
           {directives.map((directive) => (
             <Directive key={directive.name} directive={directive} />
           ))}

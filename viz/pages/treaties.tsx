@@ -1,7 +1,8 @@
 import { TreatiesDocument, type TreatiesQuery } from "../generated/queries.ts";
 import { queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { plural, showDate, showTerm } from "../parts/words.ts";
+import { Written } from "../parts/reading.tsx";
+import { showCode, showCount, showDate } from "../parts/words.ts";
 
 type Did = TreatiesQuery["treaties"]["nodes"][number]["participations"][number];
 
@@ -11,45 +12,53 @@ const isParty = ({ consented, inForce, partyBy, denounced, reported }: Did): boo
 
 export const treaties: Page = {
   path: "/treaties",
-  async show({ ask }) {
+  async show({ ask, words }) {
     const { treaties: page } = await ask(TreatiesDocument, {});
     return {
-      title: "Treaties",
-      description: `${plural(page.nodes.length, "treaty", "treaties")} on cybercrime, evidence and rights, and what states did about them.`,
+      title: words("nav.treaties"),
+      description: words("treaties.description", { count: page.nodes.length }),
       body: (
         <>
-          <h1>Treaties</h1>
-          <p class="standfirst">
-            What states agreed on, who is bound, and for what one may ask another. Counts are of the
-            records in the atlas.
-          </p>
+          <h1>{words("nav.treaties")}</h1>
+          <p class="standfirst">{words("treaties.standfirst")}</p>
           <table>
             <thead>
               <tr>
-                <th scope="col">Treaty</th>
-                <th scope="col">About</th>
-                <th scope="col">In force</th>
-                <th scope="col">Signatures</th>
-                <th scope="col">Parties</th>
+                <th scope="col">{words("treaties.treaty")}</th>
+                <th scope="col">{words("treaties.about")}</th>
+                <th scope="col">{words("treaties.inForce")}</th>
+                <th scope="col">{words("treaties.signatures")}</th>
+                <th scope="col">{words("treaties.parties")}</th>
               </tr>
             </thead>
             <tbody>
               {page.nodes.map((treaty) => (
                 <tr key={treaty.id}>
                   <th scope="row">
-                    <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
-                    {treaty.reference ? ` (${treaty.reference})` : ""}
+                    <a href={treatyPath(treaty.id)}>
+                      <Written>{treaty.shortTitle}</Written>
+                    </a>
+                    {treaty.reference ? <Written> ({treaty.reference})</Written> : ""}
                   </th>
-                  <td>{showTerm(treaty.kind)}</td>
-                  <td>{treaty.inForce ? showDate(treaty.inForce) : "not in force"}</td>
-                  <td>{treaty.participations.filter(({ signed }) => signed !== null).length}</td>
-                  <td>{treaty.participations.filter(isParty).length}</td>
+                  <td>{showCode("treatyKind", treaty.kind, words)}</td>
+                  <td>
+                    {treaty.inForce
+                      ? showDate(treaty.inForce, words)
+                      : words("treaties.notInForce")}
+                  </td>
+                  <td>
+                    {showCount(
+                      treaty.participations.filter(({ signed }) => signed !== null).length,
+                      words,
+                    )}
+                  </td>
+                  <td>{showCount(treaty.participations.filter(isParty).length, words)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <p>
-            <a href={queryLink(TreatiesDocument, {})}>API query</a>
+            <a href={queryLink(TreatiesDocument, {})}>{words("chart.query")}</a>
           </p>
         </>
       ),

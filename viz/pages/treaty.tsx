@@ -5,163 +5,203 @@ import { History } from "../parts/history.tsx";
 import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
+import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import { showRefusal } from "../parts/refusal.ts";
 import { Sources } from "../parts/sources.tsx";
-import { plural, sentence, showDate, showRefusal, showTerm } from "../parts/words.ts";
+import { sentence, showCode, showDate, showList, showParts, within } from "../parts/words.ts";
+import type { WordKey } from "../words/words.ts";
 
 type Found = NonNullable<TreatyQuery["treaty"]>;
 
-const Standing = ({ found }: { found: Found }) => (
-  <dl class="facts">
-    {found.adopted && (
-      <>
-        <dt>Adopted</dt>
-        <dd>{showDate(found.adopted)}</dd>
-      </>
-    )}
-    {found.opened && (
-      <>
-        <dt>Opened for signature</dt>
-        <dd>{showDate(found.opened)}</dd>
-      </>
-    )}
-    <dt>In force</dt>
-    <dd>
-      {found.inForce ? showDate(found.inForce) : "Not in force"}
-      {!found.inForce && found.partiesNeeded
-        ? `; it needs ${plural(found.partiesNeeded, "consent")}${found.daysAfter ? ` and then ${plural(found.daysAfter, "day")}` : ""}`
-        : ""}
-    </dd>
-    {found.depositary && (
-      <>
-        <dt>Kept by</dt>
-        <dd>{found.depositary}</dd>
-      </>
-    )}
-    {(found.scopeOwnOffences !== null ||
-      found.scopeSeriousMonths !== null ||
-      found.scopeElectronicEvidence) && (
-      <>
-        <dt>Cooperation covers</dt>
-        <dd>
-          {[
-            found.scopeOwnOffences && "its own offences",
-            found.scopeSeriousMonths !== null &&
-              `any offence with a maximum of at least ${found.scopeSeriousMonths} months in prison`,
-            found.scopeElectronicEvidence && "any offence whose evidence is electronic",
-          ]
-            .filter(Boolean)
-            .join("; ")}
-        </dd>
-      </>
-    )}
-  </dl>
-);
-
-const CHECKED: Record<string, string> = {
-  official_text: "read in the official text",
-  two_sources: "confirmed by two sources",
-  one_source: "one source",
-  unchecked: "wording not yet checked",
+const Standing = ({ found }: { found: Found }) => {
+  const words = useWords();
+  const needed =
+    found.inForce || !found.partiesNeeded
+      ? ""
+      : words("treaty.needs", { count: found.partiesNeeded, days: found.daysAfter ?? 0 });
+  return (
+    <dl class="facts">
+      {found.adopted && (
+        <>
+          <dt>{words("treaty.adopted")}</dt>
+          <dd>{showDate(found.adopted, words)}</dd>
+        </>
+      )}
+      {found.opened && (
+        <>
+          <dt>{words("treaty.opened")}</dt>
+          <dd>{showDate(found.opened, words)}</dd>
+        </>
+      )}
+      <dt>{words("treaties.inForce")}</dt>
+      <dd>
+        {found.inForce ? showDate(found.inForce, words) : sentence(words("treaties.notInForce"))}
+        {needed === "" ? "" : `${words("list.semicolon")}${needed}`}
+      </dd>
+      {found.depositary && (
+        <>
+          <dt>{words("treaty.depositary")}</dt>
+          <Written as="dd">{found.depositary}</Written>
+        </>
+      )}
+      {(found.scopeOwnOffences !== null ||
+        found.scopeSeriousMonths !== null ||
+        found.scopeElectronicEvidence) && (
+        <>
+          <dt>{words("treaty.covers")}</dt>
+          <dd>
+            {showParts(
+              [
+                found.scopeOwnOffences && words("treaty.ownOffences"),
+                found.scopeSeriousMonths !== null &&
+                  words("treaty.serious", {
+                    term: words("count.months", { count: found.scopeSeriousMonths }),
+                  }),
+                found.scopeElectronicEvidence && words("treaty.electronic"),
+              ].filter((part) => typeof part === "string"),
+              words,
+            )}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
 };
 
-const Articles = ({ found }: { found: Found }) => (
-  <table class="matrix">
-    <thead>
-      <tr>
-        <th scope="col">Article</th>
-        <th scope="col">What it does</th>
-      </tr>
-    </thead>
-    <tbody>
-      {found.articles.map((article) => (
-        <tr key={article.id} id={`${article.number}`}>
-          <th scope="row">
-            {article.number}. {article.title}
-            <small>
-              {showTerm(article.class)}, {CHECKED[article.checked] ?? article.checked}
-            </small>
-          </th>
-          <td>
-            {article.gist && <p>{article.gist}</p>}
-            {article.enables.length > 0 && (
-              <p>Powers: {article.enables.map(({ label }) => label.toLowerCase()).join(", ")}.</p>
-            )}
-            {article.offences.length > 0 && (
-              <p>
-                Offences: {article.offences.map(({ label }) => label.toLowerCase()).join(", ")}.
-              </p>
-            )}
-            {article.requires.length > 0 && (
-              <p>
-                Safeguards: {article.requires.map(({ label }) => label.toLowerCase()).join(", ")}.
-              </p>
-            )}
-            {article.descendsFrom.length > 0 && (
-              <p>
-                Modelled on{" "}
-                {article.descendsFrom.map(({ id, number, treaty }, index) => (
-                  <span key={id}>
-                    {index > 0 && ", "}
-                    <a href={`${treatyPath(treaty.id)}#${number}`}>
-                      {treaty.shortTitle}, article {number}
-                    </a>
-                  </span>
-                ))}
-                .
-              </p>
-            )}
-            <details>
-              <summary>Sources</summary>
-              <Sources sources={article.sources} />
-            </details>
-          </td>
+/** `Powers: …`, or nothing where there are none. */
+const Named = ({ heading, codes }: { heading: WordKey; codes: readonly { label: string }[] }) => {
+  const words = useWords();
+  if (codes.length === 0) return null;
+  const what = showList(
+    codes.map(({ label }) => within(label)),
+    words,
+  );
+  return <p>{words(heading, { what })}</p>;
+};
+
+const Articles = ({ found }: { found: Found }) => {
+  const words = useWords();
+  return (
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">{words("treaty.article")}</th>
+          <th scope="col">{words("treaty.does")}</th>
         </tr>
+      </thead>
+      <tbody>
+        {found.articles.map((article) => (
+          <tr key={article.id} id={`${article.number}`}>
+            <th scope="row">
+              {article.number}. <Written>{article.title}</Written>
+              <small>
+                {showCode("articleClass", article.class, words)}
+                {words("list.comma")}
+                {showCode("checked", article.checked, words)}
+              </small>
+            </th>
+            <td>
+              {article.gist && <Written as="p">{article.gist}</Written>}
+              <Named heading="treaty.powers" codes={article.enables} />
+              <Named heading="treaty.offences" codes={article.offences} />
+              <Named heading="treaty.safeguards" codes={article.requires} />
+              {article.descendsFrom.length > 0 && (
+                <p>
+                  {words("treaty.modelledOn")}{" "}
+                  {article.descendsFrom.map(({ id, number, treaty }, index) => (
+                    <span key={id}>
+                      {index > 0 && words("list.comma")}
+                      <a href={`${treatyPath(treaty.id)}#${number}`}>
+                        <Written>{treaty.shortTitle}</Written>
+                        {words("list.comma")}
+                        {words("article.long", { article: number })}
+                      </a>
+                    </span>
+                  ))}
+                  {words("sentence.end")}
+                </p>
+              )}
+              <details>
+                <summary>{words("source.of")}</summary>
+                <Sources sources={article.sources} />
+              </details>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
+  const words = useWords();
+  const label = useLabel();
+  return (
+    <ul>
+      {overrides.map(({ safeguard, value, clause, note, sources }) => (
+        <li key={`${safeguard.label}${clause}`}>
+          {safeguard.label}: {within(label(value, "value"))} (
+          {words("article.long", { article: clause })}). <Written>{note}</Written>
+          <Sources sources={sources} />
+        </li>
       ))}
-    </tbody>
-  </table>
-);
+    </ul>
+  );
+};
 
 export const treaty: Page = {
   path: "/treaties/*",
-  async show({ ask, rest }) {
-    const variables = { id: `treaty/${rest}` };
+  async show({ ask, rest, words }) {
+    const variables = { id: `treaty/${rest}`, lang: words.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
-    if (!found)
-      throw await gone(ask, variables.id, `no such treaty: ${rest}; see the list of treaties`);
+    if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
     return {
       title: found.shortTitle,
-      description: `${found.title}: ${plural(found.articles.length, "article")}, ${plural(found.participations.length, "state")} in the atlas.`,
+      description: words("treaty.description", {
+        title: found.title,
+        articles: words("count.articles", { count: found.articles.length }),
+        states: words("count.states", { count: found.participations.length }),
+      }),
       release: meta.release,
       body: (
         <>
-          <p class="muted">{found.reference}</p>
-          <h1>{found.shortTitle}</h1>
-          <p class="standfirst">{found.title}</p>
+          <Written as="p" class="muted">
+            {found.reference}
+          </Written>
+          <h1>
+            <Written>{found.shortTitle}</Written>
+          </h1>
+          <Written as="p" class="standfirst">
+            {found.title}
+          </Written>
           <Standing found={found} />
           <p>
             {found.officialUrl && (
               <>
                 <a href={found.officialUrl} rel="external noreferrer">
-                  Official text
+                  {words("common.officialText")}
                 </a>{" "}
                 ·{" "}
               </>
             )}
-            <a href={queryLink(TreatyDocument, variables)}>API query</a>
+            <a href={queryLink(TreatyDocument, variables)}>{words("chart.query")}</a>
           </p>
-          {found.note && <p>{found.note}</p>}
+          {found.note && <Written as="p">{found.note}</Written>}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
           {found.cooperation.length > 0 && (
             <>
-              <h2>What one party may ask another for</h2>
+              <h2>{words("treaty.mayAsk")}</h2>
               <ul>
                 {found.cooperation.map(({ power, article }) => (
                   <li key={`${power.label}${article?.number}`}>
                     {power.label}
                     {article && (
                       <>
-                        : <a href={`#${article.number}`}>article {article.number}</a>
+                        :{" "}
+                        <a href={`#${article.number}`}>
+                          {words("article.long", { article: article.number })}
+                        </a>
                       </>
                     )}
                   </li>
@@ -171,16 +211,14 @@ export const treaty: Page = {
           )}
           {found.refusals.length > 0 && (
             <>
-              <h2>When the state asked may refuse</h2>
+              <h2>{words("treaty.mayRefuse")}</h2>
               <ul>
                 {found.refusals.map((refusal) => (
                   <li key={`${refusal.ground}${refusal.clause}`}>
-                    {sentence(showRefusal(refusal))}
-                    {refusal.mandatory === true
-                      ? ": must refuse"
-                      : refusal.mandatory === false
-                        ? ": may refuse"
-                        : ""}
+                    {sentence(showRefusal(refusal, words))}
+                    {refusal.mandatory === null
+                      ? ""
+                      : `: ${words(refusal.mandatory ? "treaty.mustRefuse" : "treaty.canRefuse")}`}
                     <Sources sources={refusal.sources} />
                   </li>
                 ))}
@@ -189,29 +227,25 @@ export const treaty: Page = {
           )}
           {found.overrides.length > 0 && (
             <>
-              <h2>Safeguards that the treaty itself settles</h2>
-              <ul>
-                {found.overrides.map(({ safeguard, value, clause, note, sources }) => (
-                  <li key={`${safeguard.label}${clause}`}>
-                    {safeguard.label}: {showTerm(value)} (article {clause}). {note}
-                    <Sources sources={sources} />
-                  </li>
-                ))}
-              </ul>
+              <h2>{words("treaty.settles")}</h2>
+              <Overrides overrides={found.overrides} />
             </>
           )}
           {found.articles.length > 0 && (
             <>
-              <h2>Articles</h2>
+              <h2>{words("treaty.articles")}</h2>
               <Articles found={found} />
             </>
           )}
           {found.history.length > 0 && (
             <>
-              <h2>How it came about</h2>
+              <h2>{words("treaty.history")}</h2>
               {found.letters.map(({ id, title }) => (
                 <p key={id}>
-                  <a href={letterPath(id)}>{title}</a>: what was asked, and how the text answers.
+                  <a href={letterPath(id)}>
+                    <Written>{title}</Written>
+                  </a>
+                  : {words("treaty.letter")}
                 </p>
               ))}
               <History steps={found.history} />
@@ -219,8 +253,8 @@ export const treaty: Page = {
           )}
           {found.positions.length > 0 && (
             <>
-              <h2>What was said while it was negotiated</h2>
-              <p class="muted">As far as it was read; most positions are not researched.</p>
+              <h2>{words("treaty.positions")}</h2>
+              <p class="muted">{words("treaty.positionsRead")}</p>
               <ul class="plain">
                 {found.positions.map((position) => (
                   <li key={position.id} class="coding">
@@ -231,17 +265,22 @@ export const treaty: Page = {
                             {position.jurisdiction.name}
                           </a>
                         ) : (
-                          position.organization?.name
+                          <Written>{position.organization?.name}</Written>
                         )}
                       </b>
-                      , {showDate(position.date)}, on {showTerm(position.topic)}
+                      {words("list.comma")}
+                      {words("treaty.on", {
+                        date: showDate(position.date, words),
+                        topic: showCode("topic", position.topic, words),
+                      })}
                       {position.articles.map(({ id, number }) => (
                         <span key={id}>
                           {" "}
-                          (<a href={`#${number}`}>article {number}</a>)
+                          (<a href={`#${number}`}>{words("article.long", { article: number })}</a>)
                         </span>
                       ))}
-                      : {showTerm(position.stance)}. {position.gist}
+                      : {showCode("stance", position.stance, words)}
+                      {words("sentence.end")} <Written>{position.gist}</Written>
                     </p>
                     <Sources sources={position.sources} />
                   </li>
@@ -249,7 +288,7 @@ export const treaty: Page = {
               </ul>
             </>
           )}
-          <h2>States</h2>
+          <h2>{words("treaty.states")}</h2>
           <table class="matrix">
             <tbody>
               {found.participations.map((did) => (
@@ -261,7 +300,7 @@ export const treaty: Page = {
                     <Participated did={did} />
                     {did.reservations.map(({ article, gist }) => (
                       <p key={`${article}${gist}`}>
-                        Reservation to article {article}: {gist}
+                        {words("treaty.reservation", { article })} <Written>{gist}</Written>
                       </p>
                     ))}
                     <Contradictions contradictions={did.contradictions} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useWords, Written } from "./reading.tsx";
 
 /** What stands under every chart: its table twin, its query, its image, how to embed and cite it. */
 export interface ChartFooter {
@@ -17,43 +18,57 @@ export interface ChartFooter {
 const embedCode = (svgUrl: string, alt: string): string =>
   `<img src="${svgUrl}" alt="${alt.replaceAll('"', "&quot;")}">`;
 
+/** The charts speak English only until each takes words; they say so to readers of other languages. */
+const Drawn = ({ children }: { children: ComponentChildren }) => {
+  const { lang } = useWords();
+  return lang === "en" ? children : <Written as="div">{children}</Written>;
+};
+
 export const ChartFrame = ({
   footer,
   children,
 }: {
   footer: ChartFooter;
   children: ComponentChildren;
-}) => (
-  <figure class="chart">
-    {children}
-    <figcaption>
-      <p class="sure">{footer.sure}</p>
-      <div class="chart-links">
-        <details>
-          <summary>Table</summary>
-          <section class="table-scroll" aria-label={`${footer.title} as a table`} tabIndex={0}>
-            {footer.table}
-          </section>
-        </details>
-        <a href={footer.queryUrl}>API query</a>
-        <a href={footer.svgUrl} download>
-          Download SVG
-        </a>
-        <details>
-          <summary>Embed</summary>
-          <p>An image that any page can show; put this site’s address in front of the path.</p>
-          <textarea
-            readOnly
-            rows={4}
-            aria-label="Code to embed the chart"
-            value={embedCode(footer.svgUrl, footer.alt)}
-          />
-        </details>
-        <details>
-          <summary>Cite</summary>
-          <p>{footer.citation}</p>
-        </details>
-      </div>
-    </figcaption>
-  </figure>
-);
+}) => {
+  const words = useWords();
+  return (
+    <figure class="chart">
+      <Drawn>{children}</Drawn>
+      <figcaption>
+        <p class="sure">{footer.sure}</p>
+        <div class="chart-links">
+          <details>
+            <summary>{words("chart.table")}</summary>
+            <section
+              class="table-scroll"
+              aria-label={words("chart.asTable", { title: footer.title })}
+              tabIndex={0}
+            >
+              <Drawn>{footer.table}</Drawn>
+            </section>
+          </details>
+          <a href={footer.queryUrl}>{words("chart.query")}</a>
+          <a href={footer.svgUrl} download>
+            {words("chart.downloadSvg")}
+          </a>
+          <details>
+            <summary>{words("chart.embed")}</summary>
+            <p>{words("chart.embedHow")}</p>
+            <textarea
+              readOnly
+              rows={4}
+              aria-label={words("chart.embedCode")}
+              dir="ltr"
+              value={embedCode(footer.svgUrl, footer.alt)}
+            />
+          </details>
+          <details>
+            <summary>{words("chart.cite")}</summary>
+            <p>{footer.citation}</p>
+          </details>
+        </div>
+      </figcaption>
+    </figure>
+  );
+};

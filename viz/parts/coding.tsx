@@ -1,26 +1,40 @@
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import { lawPath } from "./links.ts";
+import { useLabel, useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
-import { sentence, showDate, showTerm } from "./words.ts";
+import { showDate } from "./words.ts";
 
 /** One coding: its value, why, since when, by whom, and where it was read. */
-export const Coding = ({ coding }: { coding: CodingPartsFragment }) => (
-  <div class="coding">
-    <p>
-      <b>{sentence(showTerm(coding.value))}.</b> {coding.note}
-      {coding.pinpoint ? ` (${coding.pinpoint})` : ""}
-      {coding.provision && (
-        <>
-          {" "}
-          <a href={lawPath(coding.provision.id)}>Section {coding.provision.section}</a>
-        </>
-      )}
-    </p>
-    <p class="muted">
-      {coding.from ? `From ${showDate(coding.from)}. ` : ""}
-      {coding.rule ? `Computed by the rule “${coding.rule}”` : `Coded by ${coding.coder}`},{" "}
-      {coding.reviewedBy ? `reviewed by ${coding.reviewedBy}` : "not yet reviewed by anybody else"}.
-    </p>
-    <Sources sources={coding.sources} />
-  </div>
-);
+export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
+  const words = useWords();
+  const label = useLabel();
+  const how = coding.rule
+    ? words.rich("coding.rule", { rule: <Written>{coding.rule}</Written> })
+    : words.rich("coding.coder", { coder: <Written>{coding.coder}</Written> });
+  return (
+    <div class="coding">
+      <p>
+        <b>{label(coding.value, "value", "authority")}.</b>{" "}
+        <Written>
+          {coding.note}
+          {coding.pinpoint ? ` (${coding.pinpoint})` : ""}
+        </Written>
+        {coding.provision && (
+          <>
+            {" "}
+            <a href={lawPath(coding.provision.id)}>
+              {words("section.title", { section: coding.provision.section })}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="muted">
+        {coding.from ? `${words("coding.from", { date: showDate(coding.from, words) })} ` : ""}
+        {coding.reviewedBy
+          ? words.rich("coding.reviewed", { how, reviewer: <Written>{coding.reviewedBy}</Written> })
+          : words.rich("coding.unreviewed", { how })}
+      </p>
+      <Sources sources={coding.sources} />
+    </div>
+  );
+};

@@ -1,3 +1,4 @@
+import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
 
 interface ContradictionShown {
@@ -13,16 +14,20 @@ export const Contradictions = ({
   contradictions,
 }: {
   contradictions: readonly ContradictionShown[];
-}) =>
-  contradictions.length === 0 ? null : (
+}) => {
+  const words = useWords();
+  if (contradictions.length === 0) return null;
+  return (
     <div class="contradictions">
       {contradictions.map(({ about, claims }) => (
         <section key={about}>
-          <p class="contradiction">Sources disagree about the {about}</p>
+          <p class="contradiction">
+            {words.rich("contradiction.about", { about: <Written>{about}</Written> })}
+          </p>
           <ul>
             {claims.map(({ says, sources }) => (
               <li key={says}>
-                {says}
+                <Written>{says}</Written>
                 <Sources sources={sources} />
               </li>
             ))}
@@ -31,3 +36,4 @@ export const Contradictions = ({
       ))}
     </div>
   );
+};

@@ -1,3 +1,4 @@
+import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
 import { showDate } from "./words.ts";
 
@@ -9,17 +10,23 @@ interface Step {
 }
 
 /** What happened, step by step, each with its sources. */
-export const History = ({ steps }: { steps: readonly Step[] }) => (
-  <ol class="timeline">
-    {steps.map(({ date, title, gist, sources }) => (
-      <li key={`${date}${title}`}>
-        <b>{showDate(date)}</b> {title}
-        {gist ? `: ${gist}` : ""}
-        <details>
-          <summary>Sources</summary>
-          <Sources sources={sources} />
-        </details>
-      </li>
-    ))}
-  </ol>
-);
+export const History = ({ steps }: { steps: readonly Step[] }) => {
+  const words = useWords();
+  return (
+    <ol class="timeline">
+      {steps.map(({ date, title, gist, sources }) => (
+        <li key={`${date}${title}`}>
+          <b>{showDate(date, words)}</b>{" "}
+          <Written>
+            {title}
+            {gist ? `: ${gist}` : ""}
+          </Written>
+          <details>
+            <summary>{words("source.of")}</summary>
+            <Sources sources={sources} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+};

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
+import { inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
+import { useWords } from "./reading.tsx";
 
 /** Addresses of the built style sheet and script; they carry a hash, so they may be kept for ever. */
 export interface Assets {
@@ -11,87 +14,136 @@ export interface Assets {
 
 /** The main pages, in the order of the navigation. */
 export const NAVIGATION = [
-  ["/", "The race"],
-  ["/compare", "Compare"],
-  ["/jurisdictions", "Jurisdictions"],
-  ["/laws", "Laws"],
-  ["/cases", "Cases"],
-  ["/treaties", "Treaties"],
-  ["/letter", "The letter"],
-  ["/methods", "Methods"],
-  ["/api", "Data & API"],
-] as const;
+  ["/", "nav.race"],
+  ["/compare", "nav.compare"],
+  ["/jurisdictions", "nav.jurisdictions"],
+  ["/laws", "nav.laws"],
+  ["/cases", "nav.cases"],
+  ["/treaties", "nav.treaties"],
+  ["/letter", "nav.letter"],
+  ["/methods", "nav.methods"],
+  ["/api", "nav.api"],
+] as const satisfies readonly (readonly [string, WordKey])[];
 
 const isHere = (path: string, link: string): boolean =>
   link === "/" ? path === "/" : path === link || path.startsWith(`${link}/`);
 
+/** Where a page stands: on which server, under which path, and what its address asks for. */
+export interface Place {
+  readonly address: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+const languages = Object.entries(LANGUAGES) as [Language, string][];
+
+/** The same page in each language, for search engines. */
+const Alternates = ({ place: { address, path, query } }: { place: Place }) => (
+  <>
+    {languages.map(([lang]) => (
+      <link
+        key={lang}
+        rel="alternate"
+        hreflang={lang}
+        href={`${address}${inLanguage(path, query, lang)}`}
+      />
+    ))}
+    <link rel="alternate" hreflang="x-default" href={`${address}${path}`} />
+  </>
+);
+
+const Switcher = ({ place: { path, query } }: { place: Place }) => {
+  const words = useWords();
+  return (
+    <nav class="languages" aria-label={words("layout.language")}>
+      <ul>
+        {languages.map(([lang, name]) => (
+          <li key={lang}>
+            <a
+              href={inLanguage(path, query, lang)}
+              lang={lang}
+              hreflang={lang}
+              aria-current={lang === words.lang ? "true" : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 /** The document around every page. */
 export const Layout = ({
   shown,
-  path,
+  place,
   assets,
   children,
 }: {
   shown: Shown;
-  path: string;
+  place: Place;
   assets: Assets;
   children: ComponentChildren;
-}) => (
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{shown.title === "Lawdrift" ? shown.title : `${shown.title} · Lawdrift`}</title>
-      <meta name="description" content={shown.description} />
-      <meta name="color-scheme" content="light dark" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      {assets.fonts.map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          href={font}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-      ))}
-      {assets.styles.map((style) => (
-        <link key={style} rel="stylesheet" href={style} />
-      ))}
-      {assets.script && <script type="module" src={assets.script} />}
-    </head>
-    <body>
-      <a class="skip" href="#content">
-        Skip to the content
-      </a>
-      <header class="top">
-        <a class="brand" href="/">
-          Lawdrift
+}) => {
+  const words = useWords();
+  return (
+    <html lang={words.lang} dir={words.dir}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{shown.title === "Lawdrift" ? shown.title : `${shown.title} · Lawdrift`}</title>
+        <meta name="description" content={shown.description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Alternates place={place} />
+        {assets.fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={font}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
+        {assets.styles.map((style) => (
+          <link key={style} rel="stylesheet" href={style} />
+        ))}
+        {assets.script && <script type="module" src={assets.script} />}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words("layout.skip")}
         </a>
-        <nav aria-label="Main">
-          <ul>
-            {NAVIGATION.map(([link, label]) => (
-              <li key={link}>
-                <a href={link} aria-current={isHere(path, link) ? "page" : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </header>
-      <main id="content">{children}</main>
-      <footer class="bottom">
-        <p>
-          That a person is listed here means that sources report a case, not that the person did
-          anything. Treaties shown are those of the atlas; bilateral treaties, police channels and
-          voluntary disclosure are outside.
-        </p>
-        <p>
-          Data CC BY 4.0, code Apache-2.0. {shown.release ? `Release ${shown.release}. ` : ""}
-          <a href="/methods">How it is made and how sure it is</a>
-        </p>
-      </footer>
-    </body>
-  </html>
-);
+        <header class="top">
+          <a class="brand" href="/">
+            Lawdrift
+          </a>
+          <nav aria-label={words("layout.main")}>
+            <ul>
+              {NAVIGATION.map(([link, key]) => (
+                <li key={link}>
+                  <a href={link} aria-current={isHere(place.path, link) ? "page" : undefined}>
+                    {words(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Switcher place={place} />
+        </header>
+        <main id="content">{children}</main>
+        <footer class="bottom">
+          {words.lang !== "en" && <p>{words("layout.unreviewed")}</p>}
+          <p>{words("layout.listing")}</p>
+          <p>
+            {words("layout.licence")}{" "}
+            {shown.release ? `${words("layout.release", { release: shown.release })} ` : ""}
+            <a href="/methods">{words("layout.how")}</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+};

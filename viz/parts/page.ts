@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Ask } from "../ask.ts";
+import type { Words } from "../words/words.ts";
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -7,6 +8,8 @@ export interface PageRequest {
   /** Parts of the path after the page's own. */
   readonly rest: string;
   readonly query: URLSearchParams;
+  /** The interface in the language of the request. */
+  readonly words: Words;
 }
 
 /** What a page shows. */
@@ -15,7 +18,7 @@ export interface Shown {
   /** One sentence for search engines and shared links. */
   readonly description: string;
   readonly body: VNode;
-  readonly status?: 200 | 400 | 404;
+  readonly status?: 200 | 400 | 404 | 410;
   readonly release?: string;
 }
 
@@ -26,7 +29,7 @@ export interface Page {
   show(request: PageRequest): Promise<Shown>;
 }
 
-/** What a visitor asked for is not a thing that can be shown; the message says what can. */
+/** What a visitor asked for is not a thing that can be shown; the message says what can, in the visitor's language. */
 export class BadAddress extends Error {
   override readonly name = "BadAddress";
   constructor(

@@ -1,5 +1,7 @@
+import type { WordKey, Words } from "../words/words.ts";
+import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
-import { showDate } from "./words.ts";
+import { showDate, showParts } from "./words.ts";
 
 interface Did {
   readonly signed: string | null;
@@ -15,26 +17,37 @@ interface Did {
   readonly sources: Parameters<typeof Sources>[0]["sources"];
 }
 
+const CONSENTS: Readonly<Record<string, WordKey>> = {
+  ratified: "participation.ratified",
+  acceded: "participation.acceded",
+  accepted: "participation.accepted",
+  approved: "participation.approved",
+};
+
 /** What a state did about a treaty, in words. */
-export function showParticipation(did: Did): string {
+export function showParticipation(did: Did, words: Words): string {
+  const on = (key: WordKey, date: string | null) =>
+    date && words(key, { date: showDate(date, words) });
   const steps = [
-    did.invited && `invited to accede ${showDate(did.invited)}`,
-    did.signed && `signed ${showDate(did.signed)}`,
-    did.consented &&
-      `${did.consent === null || did.consent === "unspecified" ? "ratified or acceded" : did.consent} ${showDate(did.consented)}`,
-    did.inForce && `in force ${showDate(did.inForce)}`,
-    did.partyBy && `a party in a list of ${showDate(did.partyBy)}`,
-    did.notPartyAsOf && `not a party in a list of ${showDate(did.notPartyAsOf)}`,
-    did.reported && "ratification reported, not confirmed by the depositary",
-    did.denounced && `left ${showDate(did.denounced)}`,
-  ].filter(Boolean);
-  return steps.length === 0 ? "taking part, no date known" : steps.join("; ");
+    on("participation.invited", did.invited),
+    on("participation.signed", did.signed),
+    on(CONSENTS[did.consent ?? ""] ?? "participation.consented", did.consented),
+    on("participation.inForce", did.inForce),
+    on("participation.partyBy", did.partyBy),
+    on("participation.notParty", did.notPartyAsOf),
+    did.reported && words("participation.reported"),
+    on("participation.left", did.denounced),
+  ].filter((step) => typeof step === "string");
+  return steps.length === 0 ? words("participation.unknown") : showParts(steps, words);
 }
 
-export const Participated = ({ did }: { did: Did }) => (
-  <details>
-    <summary>{showParticipation(did)}</summary>
-    {did.note && <p>{did.note}</p>}
-    <Sources sources={did.sources} />
-  </details>
-);
+export const Participated = ({ did }: { did: Did }) => {
+  const words = useWords();
+  return (
+    <details>
+      <summary>{showParticipation(did, words)}</summary>
+      {did.note && <Written as="p">{did.note}</Written>}
+      <Sources sources={did.sources} />
+    </details>
+  );
+};

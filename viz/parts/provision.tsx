@@ -1,7 +1,24 @@
 import type { ProvisionPartsFragment } from "../generated/queries.ts";
 import { Contradictions } from "./contradictions.tsx";
+import { showPenalty } from "./penalty.ts";
+import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
-import { sentence, showDate, showPenalty, showTerm } from "./words.ts";
+import { sentence, showCode, showDate, showList, showParts } from "./words.ts";
+
+type Penalty = ProvisionPartsFragment["penalties"][number];
+
+/** A penalty, when it applies, and what else is said of it. */
+const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
+  const words = useWords();
+  return (
+    <span class="line">
+      {sentence(showPenalty(penalty, words))}
+      {penalty.applies === null ? "" : <Written> ({penalty.applies})</Written>}
+      {words("sentence.end")}
+      {penalty.note === null ? "" : <Written> {penalty.note}</Written>}
+    </span>
+  );
+};
 
 /** A provision with its penalties, coding and sources. */
 export const Provision = ({
@@ -10,76 +27,96 @@ export const Provision = ({
 }: {
   provision: ProvisionPartsFragment;
   heading: preact.ComponentChildren;
-}) => (
-  <div class="provision">
-    <h3>{heading}</h3>
-    <p>{provision.summary}</p>
-    <dl class="facts">
-      {provision.offences.length > 0 && (
-        <>
-          <dt>Punishes</dt>
-          <dd>{provision.offences.map(({ label }) => label).join(", ")}</dd>
-          <dt>Penalty</dt>
-          <dd>
-            {provision.penalties.length === 0
-              ? "Not given by any source that we read; that is not the same as none."
-              : provision.penalties.map((penalty) => (
-                  <span key={showPenalty(penalty)} class="line">
-                    {sentence(showPenalty(penalty))}
-                  </span>
-                ))}
-          </dd>
-        </>
-      )}
-      {provision.powers.length > 0 && (
-        <>
-          <dt>Lets authorities</dt>
-          <dd>{provision.powers.map(({ label }) => label).join(", ")}</dd>
-        </>
-      )}
-      {provision.elements.length > 0 && (
-        <>
-          <dt>Drafting</dt>
-          <dd>
-            {provision.elements
-              .map(({ element, value }) => `${element.label}: ${showTerm(value)}`)
-              .join("; ")}
-          </dd>
-        </>
-      )}
-      {provision.vagueTerms.length > 0 && (
-        <>
-          <dt>Undefined words</dt>
-          <dd>{provision.vagueTerms.join(", ")}</dd>
-        </>
-      )}
-      {(provision.status !== "in_force" || provision.from || provision.to) && (
-        <>
-          <dt>Status</dt>
-          <dd>
-            {sentence(showTerm(provision.status))}
-            {provision.from ? `, from ${showDate(provision.from)}` : ""}
-            {provision.to ? `, until ${showDate(provision.to)}` : ""}
-          </dd>
-        </>
-      )}
-      {provision.insertedBy && (
-        <>
-          <dt>Added by</dt>
-          <dd>{provision.insertedBy}</dd>
-        </>
-      )}
-      {provision.note && (
-        <>
-          <dt>Note</dt>
-          <dd>{provision.note}</dd>
-        </>
-      )}
-      <dt>Sources</dt>
-      <dd>
-        <Sources sources={provision.sources} />
-      </dd>
-    </dl>
-    <Contradictions contradictions={provision.contradictions} />
-  </div>
-);
+}) => {
+  const words = useWords();
+  return (
+    <div class="provision">
+      <h3>{heading}</h3>
+      <Written as="p">{provision.summary}</Written>
+      <dl class="facts">
+        {provision.offences.length > 0 && (
+          <>
+            <dt>{words("provision.punishes")}</dt>
+            <dd>
+              {showList(
+                provision.offences.map(({ label }) => label),
+                words,
+              )}
+            </dd>
+            <dt>{words("provision.penalty")}</dt>
+            <dd>
+              {provision.penalties.length === 0
+                ? words("provision.penaltyUnknown")
+                : provision.penalties.map((penalty) => (
+                    <PenaltyLine key={JSON.stringify(penalty)} penalty={penalty} />
+                  ))}
+            </dd>
+          </>
+        )}
+        {provision.powers.length > 0 && (
+          <>
+            <dt>{words("provision.powers")}</dt>
+            <dd>
+              {showList(
+                provision.powers.map(({ label }) => label),
+                words,
+              )}
+            </dd>
+          </>
+        )}
+        {provision.elements.length > 0 && (
+          <>
+            <dt>{words("provision.drafting")}</dt>
+            <dd>
+              {showParts(
+                provision.elements.map(
+                  ({ element, value }) => `${element.label}: ${showCode("element", value, words)}`,
+                ),
+                words,
+              )}
+            </dd>
+          </>
+        )}
+        {provision.vagueTerms.length > 0 && (
+          <>
+            <dt>{words("provision.vague")}</dt>
+            <Written as="dd">{provision.vagueTerms.join(", ")}</Written>
+          </>
+        )}
+        {(provision.status !== "in_force" || provision.from || provision.to) && (
+          <>
+            <dt>{words("common.status")}</dt>
+            <dd>
+              {showList(
+                [
+                  sentence(showCode("lawStatus", provision.status, words)),
+                  provision.from &&
+                    words("provision.from", { date: showDate(provision.from, words) }),
+                  provision.to && words("provision.until", { date: showDate(provision.to, words) }),
+                ].filter((part) => typeof part === "string"),
+                words,
+              )}
+            </dd>
+          </>
+        )}
+        {provision.insertedBy && (
+          <>
+            <dt>{words("provision.insertedBy")}</dt>
+            <Written as="dd">{provision.insertedBy}</Written>
+          </>
+        )}
+        {provision.note && (
+          <>
+            <dt>{words("provision.note")}</dt>
+            <Written as="dd">{provision.note}</Written>
+          </>
+        )}
+        <dt>{words("source.of")}</dt>
+        <dd>
+          <Sources sources={provision.sources} />
+        </dd>
+      </dl>
+      <Contradictions contradictions={provision.contradictions} />
+    </div>
+  );
+};

@@ -9,29 +9,30 @@ import {
   print,
 } from "graphql";
 import type { VNode } from "preact";
+import type { Words } from "../words/words.ts";
+import { useWords, Written } from "./reading.tsx";
 import { oneLine } from "./sdl.ts";
 import { costOf, listSizeOf } from "./sdl-cost.ts";
-import { plural } from "./words.ts";
 
 /** Where a type is explained. */
 export const typePath = (name: string): string => `/api/reference/${name}`;
 
 /** A description, with what stands between backticks as code. */
 export const Description = ({ of }: { of: string | null | undefined }) => (
-  <p>
+  <Written as="p">
     {oneLine(of)
       .split("`")
       .map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part))}
-  </p>
+  </Written>
 );
 
 /** A type as the SDL writes it, `[Law!]!`, with a link to what it is. */
 export function TypeOf({ type }: { type: GraphQLType }): VNode {
   const named = getNamedType(type);
   const [before = "", after = ""] = String(type).split(named.name);
-  if (isSpecifiedScalarType(named)) return <code>{String(type)}</code>;
+  if (isSpecifiedScalarType(named)) return <code dir="ltr">{String(type)}</code>;
   return (
-    <code>
+    <code dir="ltr">
       {before}
       <a href={typePath(named.name)}>{named.name}</a>
       {after}
@@ -78,11 +79,11 @@ export const Inputs = ({
 );
 
 /** What a field costs, for those of which the SDL says more than that it is 1. */
-function costNote(field: GraphQLField<unknown, unknown>): string {
+function costNote(field: GraphQLField<unknown, unknown>, words: Words): string {
   const [cost, items] = [costOf(field), listSizeOf(field)];
   return [
-    cost === 1 ? null : `Costs ${cost}.`,
-    items === null ? null : `Counted as ${plural(items, "item")}.`,
+    cost === 1 ? null : words("reference.costs", { cost }),
+    items === null ? null : words("reference.items", { items }),
   ]
     .filter((note) => note !== null)
     .join(" ");
@@ -97,7 +98,8 @@ export const Field = ({
   /** Whether the usual cost of 1 is said too. */
   alwaysCost?: boolean;
 }) => {
-  const note = costNote(field) || (alwaysCost ? "Costs 1." : "");
+  const words = useWords();
+  const note = costNote(field, words) || (alwaysCost ? words("reference.costs", { cost: 1 }) : "");
   return (
     <section class="card" id={field.name}>
       <h3>
@@ -108,8 +110,11 @@ export const Field = ({
       {field.args.length > 0 && (
         <details class="codes">
           <summary>
-            {plural(field.args.length, "argument")}
-            <span class="visually-hidden"> of {field.name}</span>
+            {words("count.arguments", { count: field.args.length })}
+            <span class="visually-hidden">
+              {" "}
+              <code>{field.name}</code>
+            </span>
           </summary>
           <Inputs inputs={field.args} prefix={`${field.name}.`} />
         </details>

@@ -1,4 +1,5 @@
-import { showDate, showTerm } from "./words.ts";
+import { useLabel, useWords, Written } from "./reading.tsx";
+import { showDate, within } from "./words.ts";
 
 interface SourceShown {
   readonly id: string;
@@ -10,17 +11,22 @@ interface SourceShown {
 }
 
 /** The sources of a fact, one click away, each with how strong it is. */
-export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => (
-  <ul class="sources">
-    {sources.map(({ id, url, title, publisher, date, tier }) => (
-      <li key={id}>
-        <a href={url} rel="external noreferrer">
-          {title}
-        </a>
-        , {publisher}
-        {date === null ? "" : `, ${showDate(date)}`}{" "}
-        <span class={`tier tier-${tier}`}>{showTerm(tier)}</span>
-      </li>
-    ))}
-  </ul>
-);
+export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
+  const words = useWords();
+  const label = useLabel();
+  return (
+    <ul class="sources">
+      {sources.map(({ id, url, title, publisher, date, tier }) => (
+        <li key={id}>
+          <a href={url} rel="external noreferrer">
+            <Written>{title}</Written>
+          </a>
+          {words("list.comma")}
+          <Written>{publisher}</Written>
+          {date === null ? "" : `${words("list.comma")}${showDate(date, words)}`}{" "}
+          <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,122 +1,86 @@
-import { format } from "d3";
+import { isWordKey, type Words, wordsIn } from "../words/words.ts";
 
-const two = format(".2f");
-const percent = format(".0%");
-const grouped = format(",");
+/*
+ * Numbers, dates and codes in words. Who names no language gets English: the API reference, llms.txt
+ * and reconciliation speak no other.
+ */
+const ENGLISH = wordsIn("en");
+
+/** `0.67`, to two decimals. */
+export const showNumber = (value: number, { locale }: Words = ENGLISH): string =>
+  value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `0.27–0.80`, or `0.67` where the bounds meet; to two decimals. */
-export const showInterval = ({ low, high }: { low: number; high: number }): string =>
-  two(low) === two(high) ? two(low) : `${two(low)}–${two(high)}`;
+export function showInterval(
+  { low, high }: { low: number; high: number },
+  words: Words = ENGLISH,
+): string {
+  const [least, most] = [showNumber(low, words), showNumber(high, words)];
+  return least === most ? least : `${least}–${most}`;
+}
 
-export const showNumber = (value: number): string => two(value);
-export const showPercent = (share: number): string => percent(share);
-export const showCount = (count: number): string => grouped(count);
+export const showPercent = (share: number, { locale }: Words = ENGLISH): string =>
+  share.toLocaleString(locale, { style: "percent" });
 
-/** `1 state`, `2 states` */
+export const showCount = (count: number, { locale }: Words = ENGLISH): string =>
+  count.toLocaleString(locale);
+
+/** `1 state`, `2 states`, in English; pages count by messages, which know how a language counts. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${showCount(count)} ${count === 1 ? one : many}`;
 
-const MONTH = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+/** `a, b, c` */
+export const showList = (items: readonly string[], words: Words): string =>
+  items.join(words("list.comma"));
 
-function showPoint(point: string): string {
+/** `a; b; c`, for parts that hold commas themselves */
+export const showParts = (parts: readonly string[], words: Words): string =>
+  parts.join(words("list.semicolon"));
+
+function showPoint(point: string, { locale }: Words): string {
   const [year, month, day] = point.split("-");
-  if (!month) return `${year}`;
-  const name = MONTH.format(new Date(`${year}-${month}-01T00:00:00Z`));
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+  return new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`).toLocaleDateString(locale, {
+    timeZone: "UTC",
+    year: "numeric",
+    ...(month === undefined ? {} : { month: "long" }),
+    ...(day === undefined ? {} : { day: "numeric" }),
+  });
 }
 
 /** A partial date in words: `16 May 2018`, `between August 2023 and August 2024`, `by April 2008`. */
-export function showDate(date: string | null | undefined): string {
-  if (!date) return "date not known";
+export function showDate(date: string | null | undefined, words: Words = ENGLISH): string {
+  if (!date) return words("date.unknown");
   const [from = "", to] = date.split("/");
-  if (to === undefined) return showPoint(from);
-  if (from === "..") return `by ${showPoint(to)}`;
-  if (to === "..") return `from ${showPoint(from)} on`;
-  return `between ${showPoint(from)} and ${showPoint(to)}`;
+  if (to === undefined) return showPoint(from, words);
+  if (from === "..") return words("date.by", { to: showPoint(to, words) });
+  if (to === "..") return words("date.since", { from: showPoint(from, words) });
+  return words("date.between", { from: showPoint(from, words), to: showPoint(to, words) });
 }
 
 /** `2 years`, `18 months`, `2.5 months` */
-export function showMonths(months: number): string {
-  if (months >= 12 && months % 12 === 0) return plural(months / 12, "year");
-  return plural(months, "month");
-}
-
-interface PenaltyShown {
-  readonly applies: string | null;
-  readonly prison: string;
-  readonly minMonths: number | null;
-  readonly maxMonths: number | null;
-  readonly namedTerm: string | null;
-  readonly fineMin: number | null;
-  readonly fineMax: number | null;
-  readonly fineCurrency: string | null;
-  readonly fineNote: string | null;
-  readonly combination: string | null;
-  readonly note: string | null;
-}
-
-function showPrison({ prison, minMonths, maxMonths, namedTerm }: PenaltyShown): string | null {
-  if (prison === "unknown") return null;
-  if (prison === "none") return "no prison";
-  const least = minMonths === null ? "" : `at least ${showMonths(minMonths)}`;
-  if (prison === "life" || prison === "death") {
-    const most = prison === "life" ? "life in prison" : "the death penalty";
-    return least === "" ? most : `${least}, up to ${most}`;
-  }
-  const most = maxMonths === null ? "" : `up to ${showMonths(maxMonths)}`;
-  const term = [least, most].filter(Boolean).join(", ");
-  if (term !== "") return `${term} in prison`;
-  return namedTerm === null
-    ? "prison of unknown length"
-    : `prison (“${namedTerm}”, length not given)`;
-}
-
-function showFine({ fineMin, fineMax, fineCurrency, fineNote }: PenaltyShown): string | null {
-  const money = (amount: number) => `${fineCurrency ?? ""} ${showCount(amount)}`.trim();
-  const range =
-    fineMin !== null && fineMax !== null
-      ? `a fine of ${money(fineMin)} to ${money(fineMax)}`
-      : fineMax !== null
-        ? `a fine of up to ${money(fineMax)}`
-        : fineMin !== null
-          ? `a fine of at least ${money(fineMin)}`
-          : null;
-  if (range === null) return fineNote === null ? null : `a fine (${fineNote})`;
-  return fineNote === null ? range : `${range} (${fineNote})`;
-}
-
-const JOINED: Record<string, string> = { and: "and", or: "or", and_or: "and/or" };
-
-/** A penalty in words; what no source gives is said to be unknown. */
-export function showPenalty(penalty: PenaltyShown): string {
-  const parts = [showPrison(penalty), showFine(penalty)].filter((part) => part !== null);
-  const joined = parts.join(` ${JOINED[penalty.combination ?? ""] ?? "and/or"} `);
-  const when = penalty.applies === null ? "" : ` (${penalty.applies})`;
-  const remark = penalty.note === null ? "" : ` ${penalty.note}`;
-  return `${joined || "penalty not given by any source"}${when}.${remark}`;
-}
+export const showMonths = (months: number, words: Words = ENGLISH): string =>
+  months >= 12 && months % 12 === 0
+    ? words("count.years", { count: months / 12 })
+    : words("count.months", { count: months });
 
 /** `in_force` → `in force` */
 export const showTerm = (code: string): string => code.replaceAll("_", " ");
 
-const CAPITAL = /^./;
+/** The word for a code that is no entry of the codebook, by the list that it is of. */
+export function showCode(list: string, code: string, words: Words): string {
+  const key = `term.${list}.${code}`;
+  return isWordKey(key) ? words(key) : showTerm(code);
+}
+
+/** A region of the United Nations (M49). */
+export const showRegion = (region: string | null, words: Words): string =>
+  showCode("region", region ?? "elsewhere", words);
+
+const CAPITAL = /^./u;
 /** First letter in upper case. */
 export const sentence = (text: string): string =>
   text.replace(CAPITAL, (first) => first.toUpperCase());
 
-const GROUNDS: Record<string, string> = {
-  dual_criminality: "the act is no crime there",
-  political_offence: "the offence is political",
-  rights: "rights would be breached",
-  sovereignty: "its sovereignty or essential interests are at stake",
-};
-
-/** `the act is no crime there (art. 40(8))` */
-export const showRefusal = ({
-  ground,
-  clause,
-}: {
-  ground: string;
-  clause: string | null;
-}): string =>
-  `${GROUNDS[ground] ?? ground} (${clause === null ? "article not given by the source" : `art. ${clause}`})`;
+/** A label as it stands within a sentence: `Stored content` → `stored content`; `VPN use` stays. */
+export const within = (label: string): string =>
+  label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());

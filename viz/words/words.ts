@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import type { ComponentChildren, VNode } from "preact";
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
@@ -35,10 +36,32 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
 
 export type Values = Readonly<Record<string, string | number>>;
 
+/** What a message woven of text and elements takes: a value, or what to make of the text between its tags. */
+export type RichValues = Readonly<
+  Record<string, ComponentChildren | ((inner: ComponentChildren[]) => VNode)>
+>;
+
+/**
+ * The locale by which numbers and dates are written. Arabic has Western digits, because sections, ids,
+ * addresses and pictures have them too.
+ */
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: "en-GB",
+  es: "es",
+  fr: "fr",
+  ar: "ar-u-nu-latn",
+  ru: "ru",
+  zh: "zh-CN",
+};
+
 /** The words, numbers and dates of one language. */
 export interface Words {
   readonly lang: Language;
   readonly dir: "ltr" | "rtl";
+  /** For Intl. */
+  readonly locale: string;
+  /** The same message where elements stand in it, such as links. */
+  readonly rich: (key: WordKey, values: RichValues) => ComponentChildren;
   /** The message of a key with its values put in. */
   (key: WordKey, values?: Values): string;
 }
@@ -46,16 +69,24 @@ export interface Words {
 const made = new Map<Language, Words>();
 
 function make(lang: Language): Words {
+  const locale = LOCALES[lang];
   const compiled = new Map<WordKey, IntlMessageFormat>();
-  const say = (key: WordKey, values?: Values): string => {
-    let message = compiled.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(WORDS[lang][key], lang);
-      compiled.set(key, message);
-    }
-    return String(message.format(values));
+  const messageOf = (key: WordKey): IntlMessageFormat => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(WORDS[lang][key], locale);
+    compiled.set(key, message);
+    return message;
   };
-  return Object.assign(say, { lang, dir: lang === "ar" ? ("rtl" as const) : ("ltr" as const) });
+  const say = (key: WordKey, values?: Values): string => String(messageOf(key).format(values));
+  const rich = (key: WordKey, values: RichValues): ComponentChildren =>
+    messageOf(key).format<ComponentChildren>(values as never) as ComponentChildren;
+  return Object.assign(say, {
+    lang,
+    locale,
+    rich,
+    dir: lang === "ar" ? ("rtl" as const) : ("ltr" as const),
+  });
 }
 
 /** The words of a language; made once. */
@@ -69,6 +100,9 @@ export function wordsIn(lang: Language): Words {
 
 /** Whether a text names one of the languages. */
 export const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text);
+
+/** Whether there is a message of this key. */
+export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);
 
 /** All messages by language, for tests. */
 export const allWords = WORDS;

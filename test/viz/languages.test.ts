@@ -1,0 +1,182 @@
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import { createSite } from "../../viz/site.tsx";
+import { allWords, isLanguage, LANGUAGES, type WordKey, wordsIn } from "../../viz/words/words.ts";
+import { STORE } from "../stores.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+
+const store = fixtureStore(STORE);
+
+const get = (path: string, accept?: string) =>
+  createSite({
+    ask: createAsk(store(), () => TODAY),
+    assets: { styles: [], script: null, fonts: [] },
+    examples: [{ name: "one", question: "What is served?", query: "{ meta { release } }" }],
+  }).request(path, accept === undefined ? {} : { headers: { "accept-language": accept } });
+
+/** A page of each kind. */
+const PAGES = [
+  "/",
+  "/compare",
+  "/compare/ATA~BVT~HMD",
+  "/jurisdictions",
+  "/jurisdictions/ATA",
+  "/jurisdictions/BVT",
+  "/laws",
+  "/laws/ATA/act/2010/1",
+  "/laws/BVT/decree/2018/9",
+  "/cases",
+  "/cases/ATA/2012-emperor",
+  "/treaties",
+  "/treaties/frost",
+  "/treaties/uncc",
+  "/letter/snow",
+  "/methods",
+  "/api",
+  "/api/reference",
+  "/api/reference/Law",
+  "/api/reference/LawStatus",
+];
+
+const others = Object.keys(LANGUAGES)
+  .filter(isLanguage)
+  .filter((lang) => lang !== "en");
+
+/** The pieces of plain text of a message. */
+function texts(message: string): string[] {
+  const collect = (nodes: ReturnType<typeof parse>): string[] =>
+    nodes.flatMap((node) => {
+      if ("options" in node)
+        return Object.values(node.options).flatMap(({ value }) => collect(value));
+      return node.type === 0 ? [node.value.trim()] : [];
+    });
+  return collect(parse(message));
+}
+
+/** What of English would stand on a page if a message of it were left in English. */
+const english = [
+  ...new Set((Object.keys(allWords.en) as WordKey[]).flatMap((key) => texts(allWords.en[key]))),
+].filter((text) => /[a-z]{4}/i.test(text));
+
+/** The text that readers see, without what is said to be English, code, and pictures. */
+function visibleText(html: string): string {
+  const dropped = /<(svg|pre|code|style|script|textarea|head)\b[\s\S]*?<\/\1>/g;
+  let text = html.replaceAll(dropped, " ");
+  const said = /<(\w+)\b[^>]*\slang="en"[^>]*>/;
+  for (let found = said.exec(text); found; found = said.exec(text)) {
+    const tag = new RegExp(`<(/?)${found[1]}\\b[^>]*>`, "g");
+    tag.lastIndex = found.index;
+    let depth = 0;
+    let end = text.length;
+    for (let one = tag.exec(text); one; one = tag.exec(text)) {
+      depth += one[1] === "/" ? -1 : 1;
+      if (depth > 0) continue;
+      end = tag.lastIndex;
+      break;
+    }
+    text = `${text.slice(0, found.index)} ${text.slice(end)}`;
+  }
+  const labels = [...text.matchAll(/ aria-label="([^"]*)"/g)].map(([, label]) => label);
+  return `${text.replaceAll(/<[^>]*>/g, " ")} ${labels.join(" ")}`;
+}
+
+/** Whether a text holds another as words of its own. */
+const holds = (text: string, piece: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}])${piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`,
+    "u",
+  ).test(text);
+
+it("finds what is left in English", () => {
+  expect(english.length).toBeGreaterThan(300);
+  const left = `<p>Who authorises what</p><p lang="en">Sources</p><span lang="en">x<span>y</span></span>`;
+  const found = english.filter((piece) => holds(visibleText(left), piece));
+  expect(found).toEqual(["Who authorises what"]);
+});
+
+describe.each(others)("in %s", (lang) => {
+  // A word that both languages have says nothing.
+  const own = Object.values(allWords[lang]).join(" | ");
+  const foreign = english.filter((text) => !holds(own, text));
+
+  it.each(PAGES)("%s speaks it throughout", async (path) => {
+    const response = await get(`${path}?lang=${lang}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-language")).toBe(lang);
+    const html = await response.text();
+    expect(html).toContain(`<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">`);
+    expect(html).toContain(wordsIn(lang)("layout.unreviewed"));
+    const text = visibleText(html);
+    // Entries of the codebook name codes, which are English words in every language.
+    const telling = path === "/methods" ? foreign.filter((piece) => piece.includes(" ")) : foreign;
+    expect(telling.filter((piece) => holds(text, piece))).toEqual([]);
+    expect(text).not.toMatch(/undefined|NaN|\[object|Invalid/);
+  });
+
+  it("keeps the language of the address in every link and form", async () => {
+    const html = await (await get(`/compare?lang=${lang}`)).text();
+    const links = [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*)"/g)].map(([, link = ""]) => link);
+    const kept = links.filter((link) => !/^\/(graphql|schema\.graphql|llms\.txt)/.test(link));
+    expect(kept.length).toBeGreaterThan(10);
+    expect(kept.filter((link) => !/[?;]lang=[a-z]{2}(#|$)/.test(link))).toEqual([]);
+    expect(html).toContain(`<input type="hidden" name="lang" value="${lang}"/>`);
+  });
+
+  it("refuses in it", async () => {
+    const response = await get(`/jurisdictions/XXX?lang=${lang}`);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain(`<html lang="${lang}"`);
+    expect(html).toContain(wordsIn(lang)("refused.notHere"));
+  });
+});
+
+describe("the language of a page", () => {
+  const languageOf = async (path: string, accept?: string) =>
+    (await get(path, accept)).headers.get("content-language");
+
+  it("is that of the address, else the browser's, else English", async () => {
+    expect(await languageOf("/laws?lang=ru", "fr")).toBe("ru");
+    expect(await languageOf("/laws", "de, fr-CH;q=0.9, en;q=0.3")).toBe("fr");
+    expect(await languageOf("/laws", "zh-Hant-TW")).toBe("zh");
+    expect(await languageOf("/laws", "es;q=0, de")).toBe("en");
+    expect(await languageOf("/laws", "*")).toBe("en");
+    expect(await languageOf("/laws")).toBe("en");
+  });
+
+  it("is said to depend on the browser, and links stay short where it does", async () => {
+    const response = await get("/laws", "fr");
+    expect(response.headers.get("vary")).toMatch(/accept-language/i);
+    expect(await response.text()).toContain('href="/jurisdictions/ATA"');
+  });
+
+  it("is refused with a message if it is none of ours", async () => {
+    const response = await get("/laws?lang=tlh", "fr");
+    expect(response.status).toBe(400);
+    const html = await response.text();
+    expect(html).toContain("tlh");
+    expect(html).toContain("en, es, fr, ar, ru, zh");
+    expect(html).toContain('<html lang="fr"');
+  });
+
+  it("can be changed on every page, with all else kept", async () => {
+    const html = await (await get("/?lens=speech&lang=es")).text();
+    expect(html).toContain('href="/?lens=speech&amp;lang=ar" lang="ar" hreflang="ar"');
+    expect(html).toContain('hreflang="zh" href="http://localhost/?lens=speech&amp;lang=zh"');
+    expect(html).toContain('hreflang="x-default"');
+    for (const name of Object.values(LANGUAGES)) expect(html).toContain(`>${name}</a>`);
+  });
+
+  it("is the codebook's and the states' too", async () => {
+    const html = await (await get("/jurisdictions/ATA?lang=es")).text();
+    expect(html).toContain("<h1>Antártida</h1>");
+    expect(html).toContain("¿");
+  });
+
+  it("is English for the text of the atlas, which says so", async () => {
+    const html = await (await get("/laws?lang=ar")).text();
+    expect(html).toContain('<span lang="en" dir="auto">Ice Computer Act</span>');
+    expect(await (await get("/laws?lang=en")).text()).toContain(">Ice Computer Act</a>");
+  });
+});

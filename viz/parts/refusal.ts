@@ -1,0 +1,9 @@
+import type { Words } from "../words/words.ts";
+import { showCode } from "./words.ts";
+
+/** `the act is no crime there (art. 40(8))` */
+export const showRefusal = (
+  { ground, clause }: { ground: string; clause: string | null },
+  words: Words,
+): string =>
+  `${showCode("refusal", ground, words)} (${clause === null ? words("refusal.noClause") : words("article.short", { article: clause })})`;
