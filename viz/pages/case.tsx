@@ -71,7 +71,12 @@ const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
             ].filter(Boolean),
             words,
           )}
-          {note ? <Written> ({note})</Written> : ""}
+          {note && (
+            <>
+              {" "}
+              (<Written>{note}</Written>)
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -173,7 +178,9 @@ export const caseOf: Page = {
           </p>
           {found.sanctions.length > 0 && <Sanctions sanctions={found.sanctions} />}
           <p class="notice">
-            {words("common.listing")} {sentence(showCode("naming", found.naming, words))}
+            {words("common.listing")}
+            {words("sentence.gap")}
+            {sentence(showCode("naming", found.naming, words))}
           </p>
           <h2>{words("case.charged")}</h2>
           {found.charges.map((charge) => (
@@ -189,8 +196,17 @@ export const caseOf: Page = {
                 {found.stages.map(({ stage, date, court, note, sources }) => (
                   <li key={`${stage.label}${date}`}>
                     <b>{showDate(date, words)}</b> {stage.label}
-                    {court ? <Written>, {court}</Written> : ""}
-                    {note ? <Written>. {note}</Written> : ""}
+                    {court && (
+                      <>
+                        {words("list.comma")}
+                        <Written>{court}</Written>
+                      </>
+                    )}
+                    {note && (
+                      <>
+                        {words("sentence.end")} <Written>{note}</Written>
+                      </>
+                    )}
                     <details>
                       <summary>{words("source.of")}</summary>
                       <Sources sources={sources} />

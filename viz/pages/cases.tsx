@@ -39,7 +39,7 @@ export const cases: Page = {
       cases: words("count.cases", { count: rows.length }),
       jurisdictions: words("count.jurisdictions", { count: states.size }),
       role: role ? (roles.get(role) ?? role) : "",
-      chosen: role ? "yes" : "no",
+      chosen: role ? 1 : 0,
     });
     return {
       title: words("nav.cases"),
@@ -48,7 +48,9 @@ export const cases: Page = {
         <>
           <h1>{words("nav.cases")}</h1>
           <p class="standfirst">
-            {counted} {words("common.reported")} {words("common.listing")}
+            {[counted, words("common.reported"), words("common.listing")].join(
+              words("sentence.gap"),
+            )}
           </p>
           <div class="choice">
             <span class="choice-label" id="choice-role">

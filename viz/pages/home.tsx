@@ -78,7 +78,8 @@ const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) =>
   const { asker, treaty, article, refusals } = decidedBy;
   return (
     <p>
-      {words.rich("home.askers", { when: bold, certain: certainAskers, possible: possibleAskers })}{" "}
+      {words.rich("home.askers", { when: bold, certain: certainAskers, possible: possibleAskers })}
+      {words("sentence.gap")}
       {words.rich("home.remains", {
         level: (
           <strong class="falls">
@@ -95,10 +96,10 @@ const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) =>
               `${words("list.comma")}${words("article.long", { article: article.number })}`}
           </a>
         ),
-        checked: article?.checked === "unchecked" ? "no" : "yes",
+        unchecked: article?.checked === "unchecked" ? 1 : 0,
       })}
       {refusals.length > 0 &&
-        ` ${words("home.refusals", {
+        `${words("sentence.gap")}${words("home.refusals", {
           grounds: refusals.map((refusal) => showRefusal(refusal, words)).join(words("home.orIf")),
         })}`}
     </p>

@@ -41,8 +41,13 @@ export const law: Page = {
           <p class="muted">
             <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
             {showCode("lawKind", found.kind, words)}
-            {found.number ? <Written> · {found.number}</Written> : ""} ·{" "}
-            {showCode("lawStatus", found.status, words)}
+            {found.number && (
+              <>
+                {" "}
+                · <Written>{found.number}</Written>
+              </>
+            )}{" "}
+            · {showCode("lawStatus", found.status, words)}
           </p>
           <h1>
             <Written>{found.title}</Written>
@@ -75,7 +80,11 @@ export const law: Page = {
                 {steps.map((step) => (
                   <li key={`${step.what}${step.date}${step.more}`}>
                     <b>{showDate(step.date, words)}</b> {step.what}
-                    {step.more ? <Written>: {step.more}</Written> : ""}
+                    {step.more && (
+                      <>
+                        : <Written>{step.more}</Written>
+                      </>
+                    )}
                     <details>
                       <summary>{words("source.of")}</summary>
                       <Sources sources={step.sources} />
@@ -145,7 +154,11 @@ export const law: Page = {
                     {provision.version
                       ? ` ${words("section.wording", { version: provision.version })}`
                       : ""}
-                    {provision.title ? <Written>: {provision.title}</Written> : ""}
+                    {provision.title && (
+                      <>
+                        : <Written>{provision.title}</Written>
+                      </>
+                    )}
                   </>
                 }
               />

@@ -38,7 +38,12 @@ export const treaties: Page = {
                     <a href={treatyPath(treaty.id)}>
                       <Written>{treaty.shortTitle}</Written>
                     </a>
-                    {treaty.reference ? <Written> ({treaty.reference})</Written> : ""}
+                    {treaty.reference && (
+                      <>
+                        {" "}
+                        (<Written>{treaty.reference}</Written>)
+                      </>
+                    )}
                   </th>
                   <td>{showCode("treatyKind", treaty.kind, words)}</td>
                   <td>

@@ -15,7 +15,7 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
     <div class="coding">
       <p>
         <b>{label(coding.value, "value", "authority")}.</b>{" "}
-        <Written>
+        <Written class="note">
           {coding.note}
           {coding.pinpoint ? ` (${coding.pinpoint})` : ""}
         </Written>
@@ -29,7 +29,8 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
         )}
       </p>
       <p class="muted">
-        {coding.from ? `${words("coding.from", { date: showDate(coding.from, words) })} ` : ""}
+        {coding.from &&
+          words("coding.from", { date: showDate(coding.from, words) }) + words("sentence.gap")}
         {coding.reviewedBy
           ? words.rich("coding.reviewed", { how, reviewer: <Written>{coding.reviewedBy}</Written> })
           : words.rich("coding.unreviewed", { how })}

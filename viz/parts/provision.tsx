@@ -13,9 +13,19 @@ const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
   return (
     <span class="line">
       {sentence(showPenalty(penalty, words))}
-      {penalty.applies === null ? "" : <Written> ({penalty.applies})</Written>}
+      {penalty.applies && (
+        <>
+          {" "}
+          (<Written>{penalty.applies}</Written>)
+        </>
+      )}
       {words("sentence.end")}
-      {penalty.note === null ? "" : <Written> {penalty.note}</Written>}
+      {penalty.note && (
+        <>
+          {" "}
+          <Written>{penalty.note}</Written>
+        </>
+      )}
     </span>
   );
 };

@@ -16,7 +16,9 @@ export function showInterval(
   words: Words = ENGLISH,
 ): string {
   const [least, most] = [showNumber(low, words), showNumber(high, words)];
-  return least === most ? least : `${least}–${most}`;
+  if (least === most) return least;
+  // The lower bound stands left in every language, as it does in the pictures.
+  return words.dir === "rtl" ? `\u2066${least}–${most}\u2069` : `${least}–${most}`;
 }
 
 export const showPercent = (share: number, { locale }: Words = ENGLISH): string =>

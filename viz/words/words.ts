@@ -78,15 +78,22 @@ function make(lang: Language): Words {
     compiled.set(key, message);
     return message;
   };
-  const say = (key: WordKey, values?: Values): string => String(messageOf(key).format(values));
+  const dir = lang === "ar" ? "rtl" : "ltr";
+  // From right to left a Latin name or an id must not take the signs beside it along.
+  const isolated = <T>(values: Readonly<Record<string, T>> = {}) =>
+    dir === "ltr"
+      ? values
+      : Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [
+            name,
+            typeof value === "string" ? `\u2068${value}\u2069` : value,
+          ]),
+        );
+  const say = (key: WordKey, values?: Values): string =>
+    String(messageOf(key).format(isolated(values)));
   const rich = (key: WordKey, values: RichValues): ComponentChildren =>
-    messageOf(key).format<ComponentChildren>(values as never) as ComponentChildren;
-  return Object.assign(say, {
-    lang,
-    locale,
-    rich,
-    dir: lang === "ar" ? ("rtl" as const) : ("ltr" as const),
-  });
+    messageOf(key).format(isolated(values) as never) as ComponentChildren;
+  return Object.assign(say, { lang, locale, rich, dir } as const);
 }
 
 /** The words of a language; made once. */
