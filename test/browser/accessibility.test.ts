@@ -31,6 +31,14 @@ const LOOKS = [
   { colorScheme: "dark", viewport: PHONE },
 ] as const;
 
+describe("axe finds nothing in Arabic", () => {
+  test.each(PAGES)("%s", async (path) => {
+    const page = await site.open(`${path}?lang=ar`);
+    await openAll(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 describe.each(LOOKS)("axe finds nothing, $colorScheme, $viewport.width wide", (look) => {
   test.each(PAGES)("%s", async (path) => {
     const page = await site.open(path, look);

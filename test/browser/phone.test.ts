@@ -9,7 +9,9 @@ const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const wide = [...document.querySelectorAll("main *")].filter(
-      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+      (element) =>
+        element.getBoundingClientRect().right > innerWidth + 1 ||
+        element.getBoundingClientRect().left < -1,
     );
     const name = (element: Element) =>
       `${element.localName}.${element.getAttribute("class") ?? ""} to ${Math.round(element.getBoundingClientRect().right)}`;
@@ -22,5 +24,14 @@ describe("390 pixels are wide enough for", () => {
     expect(await tooWide(page), "as it opens").toEqual([]);
     await openAll(page);
     expect(await tooWide(page), "with all opened").toEqual([]);
+  });
+
+  // Long words, and the side from which a document that is too wide would hang out.
+  test.each(["ru", "ar"])("home, a law and a comparison in %s", async (lang) => {
+    for (const path of ["/", "/laws/KEN/act/2018/5", "/compare/KEN~DEU"]) {
+      const page = await site.open(`${path}?lang=${lang}`, { viewport: PHONE });
+      await openAll(page);
+      expect(await tooWide(page), path).toEqual([]);
+    }
   });
 });

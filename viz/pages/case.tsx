@@ -46,7 +46,7 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
         <a href={lawPath(charge.law.id)}>
           <Written>{charge.law.title}</Written>
         </a>
-        {words("list.comma")}
+        {words("clause.comma")}
         {words("case.noSection")}
       </p>
     );
@@ -198,7 +198,7 @@ export const caseOf: Page = {
                     <b>{showDate(date, words)}</b> {stage.label}
                     {court && (
                       <>
-                        {words("list.comma")}
+                        {words("clause.comma")}
                         <Written>{court}</Written>
                       </>
                     )}

@@ -65,7 +65,7 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
           {" "}
           · {words("count.provisions", { count: cell.provisions.length })}
           {cell.inForce === "possibly"
-            ? `${words("list.comma")}${words("compare.possiblyInForce")}`
+            ? `${words("clause.comma")}${words("compare.possiblyInForce")}`
             : ""}
         </span>
       </summary>
@@ -138,8 +138,8 @@ const Differences = ({ comparison }: { comparison: Comparison }) => {
   const label = useLabel();
   const names = new Map(comparison.jurisdictions.map(({ id, name }) => [id, name]));
   const told = (of: string, cells: readonly (readonly [id: string, said: string])[]) =>
-    `${of}: ${showParts(
-      cells.map(([id, said]) => `${names.get(id) ?? id}: ${within(said)}`),
+    `${of}${words("list.colon")}${showParts(
+      cells.map(([id, said]) => `${names.get(id) ?? id}${words("list.colon")}${within(said)}`),
       words,
     )}${words("sentence.end")}`;
   const offences = comparison.offences

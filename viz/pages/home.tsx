@@ -93,7 +93,7 @@ const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) =>
           <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
             <Written>{treaty.shortTitle}</Written>
             {article &&
-              `${words("list.comma")}${words("article.long", { article: article.number })}`}
+              `${words("clause.comma")}${words("article.long", { article: article.number })}`}
           </a>
         ),
         unchecked: article?.checked === "unchecked" ? 1 : 0,

@@ -82,7 +82,8 @@ export const law: Page = {
                     <b>{showDate(step.date, words)}</b> {step.what}
                     {step.more && (
                       <>
-                        : <Written>{step.more}</Written>
+                        {words("list.colon")}
+                        <Written>{step.more}</Written>
                       </>
                     )}
                     <details>
@@ -114,7 +115,7 @@ export const law: Page = {
                       ) : (
                         <Written>{claim.from}</Written>
                       )}
-                      {words("list.comma")}
+                      {words("clause.comma")}
                       {words("law.rests", {
                         kind: showCode("influence", claim.kind, words),
                         evidence: showCode("evidence", claim.evidence, words),
@@ -156,7 +157,8 @@ export const law: Page = {
                       : ""}
                     {provision.title && (
                       <>
-                        : <Written>{provision.title}</Written>
+                        {words("list.colon")}
+                        <Written>{provision.title}</Written>
                       </>
                     )}
                   </>

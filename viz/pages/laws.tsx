@@ -53,7 +53,7 @@ export const laws: Page = {
                     </a>{" "}
                     <span class="muted">
                       {showCode("lawStatus", law.status, words)}
-                      {words("list.comma")}
+                      {words("clause.comma")}
                       {words("count.provisions", { count: law.provisions.length })}
                     </span>
                   </li>

@@ -30,7 +30,7 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
         >
           {showCode("answer", answer.value, words)}
         </b>
-        {words("list.comma")}
+        {words("clause.comma")}
         {answer.saidBy
           ? words.rich("letter.saidBy", {
               who: <Written>{answer.saidBy.name}</Written>,
@@ -72,9 +72,9 @@ export const letter: Page = {
           <p class="muted">
             {words.rich("letter.to", { addressee: <Written>{found.addressee}</Written> })}
             {found.dated &&
-              `${words("list.comma")}${words("letter.dated", { date: showDate(found.dated, words) })}`}
+              `${words("clause.comma")}${words("letter.dated", { date: showDate(found.dated, words) })}`}
             {found.published &&
-              `${words("list.comma")}${words("letter.published", { date: showDate(found.published, words) })}`}
+              `${words("clause.comma")}${words("letter.published", { date: showDate(found.published, words) })}`}
           </p>
           <h1>
             <Written>{found.title}</Written>

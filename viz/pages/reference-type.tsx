@@ -123,7 +123,7 @@ export const referenceType: Page = {
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
     const uses = USES.get(type.name) ?? [];
     return {
-      title: `${type.name}${words("list.comma")}${words("reference.title")}`,
+      title: `${type.name}${words("clause.comma")}${words("reference.title")}`,
       description: firstSentence(type.description),
       body: (
         <>

@@ -96,7 +96,7 @@ const Articles = ({ found }: { found: Found }) => {
               {article.number}. <Written>{article.title}</Written>
               <small>
                 {showCode("articleClass", article.class, words)}
-                {words("list.comma")}
+                {words("clause.comma")}
                 {showCode("checked", article.checked, words)}
               </small>
             </th>
@@ -110,10 +110,10 @@ const Articles = ({ found }: { found: Found }) => {
                   {words("treaty.modelledOn")}{" "}
                   {article.descendsFrom.map(({ id, number, treaty }, index) => (
                     <span key={id}>
-                      {index > 0 && words("list.comma")}
+                      {index > 0 && words("clause.comma")}
                       <a href={`${treatyPath(treaty.id)}#${number}`}>
                         <Written>{treaty.shortTitle}</Written>
-                        {words("list.comma")}
+                        {words("clause.comma")}
                         {words("article.long", { article: number })}
                       </a>
                     </span>
@@ -268,7 +268,7 @@ export const treaty: Page = {
                           <Written>{position.organization?.name}</Written>
                         )}
                       </b>
-                      {words("list.comma")}
+                      {words("clause.comma")}
                       {words("treaty.on", {
                         date: showDate(position.date, words),
                         topic: showCode("topic", position.topic, words),

@@ -14,7 +14,10 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
   return (
     <div class="coding">
       <p>
-        <b>{label(coding.value, "value", "authority")}.</b>{" "}
+        <b>
+          {label(coding.value, "value", "authority")}
+          {words("sentence.end")}
+        </b>{" "}
         <Written class="note">
           {coding.note}
           {coding.pinpoint ? ` (${coding.pinpoint})` : ""}

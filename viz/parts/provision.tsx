@@ -80,7 +80,8 @@ export const Provision = ({
             <dd>
               {showParts(
                 provision.elements.map(
-                  ({ element, value }) => `${element.label}: ${showCode("element", value, words)}`,
+                  ({ element, value }) =>
+                    `${element.label}${words("list.colon")}${showCode("element", value, words)}`,
                 ),
                 words,
               )}

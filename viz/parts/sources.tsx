@@ -21,9 +21,9 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
           <a href={url} rel="external noreferrer">
             <Written>{title}</Written>
           </a>
-          {words("list.comma")}
+          {words("clause.comma")}
           <Written>{publisher}</Written>
-          {date === null ? "" : `${words("list.comma")}${showDate(date, words)}`}{" "}
+          {date === null ? "" : `${words("clause.comma")}${showDate(date, words)}`}{" "}
           <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
         </li>
       ))}
