@@ -12,7 +12,10 @@ const get = (path: string, accept?: string) =>
   createSite({
     ask: createAsk(store(), () => TODAY),
     assets: { styles: [], script: null, fonts: [] },
-    examples: [{ name: "one", question: "What is served?", query: "{ meta { release } }" }],
+    examples: [
+      { name: "one", question: "What is served?", query: "{ meta { release } }", see: "/methods" },
+    ],
+    measures: [],
   }).request(path, accept === undefined ? {} : { headers: { "accept-language": accept } });
 
 /** A page of each kind. */
