@@ -12,6 +12,7 @@ import { sdl } from "./schema/graphql/sdl.ts";
 import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
 import { LetterFile } from "./schema/records/letter.ts";
 import { RetiredFile } from "./schema/records/retired.ts";
+import { TextsFile } from "./schema/records/text.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
 import { changesSince } from "./schema/released/changes.ts";
 
@@ -67,6 +68,8 @@ const ROWS = [
   "Position",
   "Influence",
   "Change",
+  "Text",
+  "TextMatch",
   "RetiredId",
   "Code",
   "Wording",
@@ -114,6 +117,9 @@ const ANSWERS = [
   "Adoption",
   "StructuralFamilies",
   "StructuralFamily",
+  "TextFamilies",
+  "TextFamily",
+  "TextMember",
   "WhatIf",
   "WhatIfChange",
   "TreatyFloor",
@@ -191,6 +197,7 @@ const files: Record<string, string> = {
   "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),
   "ingest/atlas/letter.schema.json": jsonSchema(LetterFile),
   "ingest/atlas/ids.schema.json": jsonSchema(RetiredFile),
+  "ingest/sources/texts/texts.schema.json": jsonSchema(TextsFile),
 };
 
 const check = process.argv.includes("--check");

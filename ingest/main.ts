@@ -1,8 +1,9 @@
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import ora from "ora";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
-import { openStore, storeSettings } from "../schema/graph/open.ts";
+import { DEFAULT_STORE, folderOf, openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { listDerivations } from "./derive/derivation.ts";
 import { showReport } from "./report.ts";
@@ -24,6 +25,7 @@ async function showRules(): Promise<void> {
 interface Options {
   readonly store?: string;
   readonly atlas: string;
+  readonly texts?: string;
   readonly dryRun?: true;
   readonly rules?: true;
   readonly json?: true;
@@ -36,10 +38,13 @@ async function ingest(sources: string[], options: Options): Promise<void> {
     "starting",
   );
   try {
-    if (!options.dryRun) store = openStore(storeSettings(process.env, options.store));
+    const settings = storeSettings(process.env, options.store);
+    if (!options.dryRun) store = openStore(settings);
     const report = await run({
       sources,
       atlas: options.atlas,
+      texts: options.texts ?? process.env["LAWDRIFT_TEXTS"],
+      kept: store && join(folderOf(settings) ?? resolve(DEFAULT_STORE), "text-alignments.json"),
       store,
       progress: (step) => {
         spinner.text = step;
@@ -67,6 +72,10 @@ await new Command("ingest")
     "neo4j://host:7687, bolt://host:7687 or a folder (default: LAWDRIFT_STORE or .lawdrift)",
   )
   .option("--atlas <folder>", "the folder of curated data", ATLAS)
+  .option(
+    "--texts <folder>",
+    "a folder of your own with texts of laws and a texts.yaml (default: LAWDRIFT_TEXTS, else no texts)",
+  )
   .option("--dry-run", "check and count, publish nothing")
   .option("--rules", "print the rules and derivations and stop")
   .option("--json", "print the report as JSON")

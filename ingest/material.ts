@@ -2,8 +2,16 @@ import type { Jurisdiction } from "../schema/records/jurisdiction.ts";
 import type { JurisdictionFile } from "../schema/records/jurisdiction-file.ts";
 import type { LetterFile } from "../schema/records/letter.ts";
 import type { RetiredFile } from "../schema/records/retired.ts";
+import type { TextEntry, TextsFile } from "../schema/records/text.ts";
 import type { TreatyFile } from "../schema/records/treaty.ts";
 import type { Issue, Located } from "./issues.ts";
+import type { Section } from "./sources/texts/section.ts";
+
+/** A text as the manifest names it, with its law and what was read of it. */
+export type TextRead = Omit<TextEntry, "law"> & {
+  readonly law: string;
+  readonly sections: readonly Section[];
+};
 
 /** What a source gives: parsed records, each knowing where it stands, and what could not be parsed. */
 export interface Material {
@@ -12,6 +20,10 @@ export interface Material {
   readonly treaties: readonly Located<TreatyFile>[];
   readonly letters: readonly Located<LetterFile>[];
   readonly retired: readonly Located<RetiredFile>[];
+  /** Texts of laws that a user brought. */
+  readonly texts: readonly Located<
+    Pick<TextsFile, "sources"> & { readonly texts: readonly TextRead[] }
+  >[];
   readonly issues: readonly Issue[];
 }
 
@@ -21,6 +33,7 @@ export const nothing: Material = {
   treaties: [],
   letters: [],
   retired: [],
+  texts: [],
   issues: [],
 };
 
@@ -31,6 +44,7 @@ export const together = (all: readonly Material[]): Material => ({
   treaties: all.flatMap((material) => material.treaties),
   letters: all.flatMap((material) => material.letters),
   retired: all.flatMap((material) => material.retired),
+  texts: all.flatMap((material) => material.texts),
   issues: all.flatMap((material) => material.issues),
 });
 
@@ -38,7 +52,7 @@ export const together = (all: readonly Material[]): Material => ({
 export function countRecords(material: Material): Record<string, number> {
   const sum = <T>(items: readonly T[], of: (item: T) => number) =>
     items.reduce((total, item) => total + of(item), 0);
-  const { files, treaties, letters } = material;
+  const { files, treaties, letters, texts } = material;
   return {
     jurisdictions: material.jurisdictions.length,
     laws: sum(files, ({ value }) => value.laws.length),
@@ -54,9 +68,11 @@ export function countRecords(material: Material): Record<string, number> {
     influences: sum(files, ({ value }) => sum(value.laws, (law) => law.influences.length)),
     letters: letters.length,
     demands: sum(letters, ({ value }) => value.demands.length),
+    texts: sum(texts, ({ value }) => sum(value.texts, ({ sections }) => sections.length)),
     sources:
       sum(files, ({ value }) => Object.keys(value.sources).length) +
       sum(treaties, ({ value }) => Object.keys(value.sources).length) +
-      sum(letters, ({ value }) => Object.keys(value.sources).length),
+      sum(letters, ({ value }) => Object.keys(value.sources).length) +
+      sum(texts, ({ value }) => Object.keys(value.sources).length),
   };
 }

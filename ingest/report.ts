@@ -15,6 +15,17 @@ export interface Coverage {
   readonly byRule: number;
 }
 
+/** What came of comparing texts. */
+export interface TextsCompared {
+  readonly texts: number;
+  readonly compared: number;
+  readonly matches: number;
+  /** Pairs that were aligned in this run; those that an earlier one had aligned are not done again. */
+  readonly aligned: number;
+  readonly threshold: number | null;
+  readonly chancePairs: number;
+}
+
 /** What a run did. */
 export interface Report {
   /** refused: a record was bad, nothing published; checked: dry run; unchanged: the store held it already. */
@@ -29,6 +40,8 @@ export interface Report {
   readonly nodes: Record<string, number>;
   readonly relationships: Record<string, number>;
   readonly coverage: Coverage | null;
+  /** Absent where no texts were brought. */
+  readonly texts?: TextsCompared;
 }
 
 function coverageOf(graph: Graph): Coverage {
@@ -47,6 +60,14 @@ function coverageOf(graph: Graph): Coverage {
   };
 }
 
+function textsOf(graph: Graph, aligned: number): TextsCompared | undefined {
+  const [done] = graph.rows("TextComparison");
+  if (!done) return undefined;
+  const { texts, compared, chancePairs, threshold = null } = done;
+  const matches = graph.nodes.TextMatch.size;
+  return { texts, compared, matches, aligned, threshold, chancePairs };
+}
+
 const nonZero = (counts: readonly (readonly [string, number])[]): Record<string, number> =>
   Object.fromEntries(counts.filter(([, count]) => count > 0));
 
@@ -57,8 +78,10 @@ export function reportRun(done: {
   outcome: Report["outcome"];
   release?: string;
   graph?: Graph;
+  aligned?: number;
 }): Report {
   const { graph, issues } = done;
+  const texts = graph && textsOf(graph, done.aligned ?? 0);
   const errors = issues.filter(({ level }) => level === "error");
   return {
     outcome: done.outcome,
@@ -78,6 +101,7 @@ export function reportRun(done: {
       ? nonZero(EDGES.map((type) => [type, graph.edges.get(type)?.size ?? 0]))
       : {},
     coverage: graph ? coverageOf(graph) : null,
+    ...(texts && { texts }),
   };
 }
 
@@ -85,6 +109,13 @@ const list = (counts: Record<string, number>): string =>
   Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(", ");
+
+const showTexts = ({ texts, compared, matches, aligned, threshold, chancePairs }: TextsCompared) =>
+  `Texts: ${compared} of ${texts} long enough to compare, ${aligned} pairs aligned in this run; ${
+    threshold === null
+      ? `only ${chancePairs} pairs on different offences, too few to say what chance brings, so no resemblance is claimed. Name offences in texts.yaml.`
+      : `${matches} pairs resemble one another more than chance explains (score above ${threshold}, ${chancePairs} pairs of chance).`
+  }`;
 
 const OUTCOMES: Record<Report["outcome"], (report: Report) => string> = {
   refused: (report) =>
@@ -115,6 +146,7 @@ export function showReport(report: Report): string {
           `Coverage: ${coverage.known} of ${coverage.possible} safeguards known over ${coverage.researched} researched jurisdictions, ${coverage.byRule} of them by rule; the rest is not researched.`,
         ]
       : []),
+    ...(report.texts ? [showTexts(report.texts)] : []),
     OUTCOMES[report.outcome](report),
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Store } from "../schema/graph/store.ts";
+import { openKept } from "./families/kept.ts";
 import type { Issue } from "./issues.ts";
 import { buildGraph } from "./load/build.ts";
 import type { Graph } from "./load/graph.ts";
@@ -15,6 +16,10 @@ export interface RunOptions {
   readonly sources: readonly string[];
   /** The folder of the curated data. */
   readonly atlas: string;
+  /** A folder with texts of laws, and `texts.yaml` that says what they are; no texts if left out. */
+  readonly texts?: string | undefined;
+  /** A file that keeps what texts were found to share, for the next run; none if left out. */
+  readonly kept?: string | undefined;
   /** Where to publish; nothing is published if left out. */
   readonly store?: Store | undefined;
   readonly progress?: ((step: string) => void) | undefined;
@@ -25,14 +30,19 @@ export class UnknownSource extends Error {
   override readonly name = "UnknownSource";
 }
 
-async function chooseSources(asked: readonly string[]): Promise<SourceFolder[]> {
+async function chooseSources({ sources: asked, texts }: RunOptions): Promise<SourceFolder[]> {
   const known = await listSources();
   const unknown = asked.find((name) => !known.some(({ id }) => id === name));
   if (unknown !== undefined)
     throw new UnknownSource(
       `unknown source: ${unknown}; one of ${known.map(({ id }) => id).join(", ")}`,
     );
-  return asked.length === 0 ? known : known.filter(({ id }) => asked.includes(id));
+  const unfed = (source: SourceFolder) => source.needs === "texts" && texts === undefined;
+  const chosen = known.filter(({ id }) => asked.includes(id));
+  const hungry = chosen.find(unfed);
+  if (hungry)
+    throw new UnknownSource(`${hungry.id} reads a folder; name it with --${hungry.needs} <folder>`);
+  return asked.length === 0 ? known.filter((source) => !unfed(source)) : chosen;
 }
 
 function expectationIssues(source: SourceFolder, counts: Record<string, number>): Issue[] {
@@ -68,13 +78,17 @@ async function publish(
 /** One run from top to bottom: read, check, build, derive, publish, report. */
 export async function run(options: RunOptions): Promise<Report> {
   const progress = options.progress ?? (() => {});
-  const sources = await chooseSources(options.sources);
+  const sources = await chooseSources(options);
   if (!existsSync(options.atlas))
     throw new UnknownSource(`no folder ${options.atlas}; --atlas takes the folder of curated data`);
+  if (options.texts !== undefined && !existsSync(options.texts))
+    throw new UnknownSource(
+      `no folder ${options.texts}; --texts takes a folder with texts of laws and a texts.yaml`,
+    );
   const read = [];
   for (const source of sources) {
     progress(`reading ${source.title}`);
-    const material = await source.read(options.atlas);
+    const material = await source.read(options);
     const counts = countRecords(material);
     read.push({
       source,
@@ -90,11 +104,14 @@ export async function run(options: RunOptions): Promise<Report> {
   if (refused) return reportRun({ perSource, issues, outcome: "refused" });
 
   progress("building");
-  const graph = await buildGraph(material);
+  const kept = openKept(options.kept);
+  const graph = await buildGraph(material, kept);
+  const done = { perSource, issues, aligned: kept.computed() };
   const release = nameRelease(graph);
-  if (!options.store) return reportRun({ perSource, issues, outcome: "checked", release, graph });
+  if (!options.store) return reportRun({ ...done, outcome: "checked", release, graph });
   const outcome = await publish(options.store, graph, release, (step) =>
     progress(`loading ${step}`),
   );
-  return reportRun({ perSource, issues, outcome, release, graph });
+  if (material.texts.length > 0) kept.save();
+  return reportRun({ ...done, outcome, release, graph });
 }

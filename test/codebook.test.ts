@@ -18,7 +18,7 @@ const ATLAS = fileURLToPath(new URL("../ingest/atlas", import.meta.url));
 
 async function atlasGraph(): Promise<Graph> {
   const sources = await listSources();
-  return buildGraph(together(await Promise.all(sources.map((one) => one.read(ATLAS)))));
+  return buildGraph(together(await Promise.all(sources.map((one) => one.read({ atlas: ATLAS })))));
 }
 
 const entries = CODE_KINDS.flatMap((kind) =>

@@ -27,7 +27,7 @@ const Sets = z.record(
 
 const sets = Sets.parse(parse(readFileSync(`${ATLAS}/research.yaml`, "utf8")));
 
-const { files, treaties, letters } = await read(ATLAS);
+const { files, treaties, letters } = await read({ atlas: ATLAS });
 const cited = new Set(
   [...files, ...treaties, ...letters].flatMap(({ value }) =>
     Object.values(value.sources).map(({ url }) => url),

@@ -19,7 +19,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 /** Checks everything; without an error, shows what is known and what to research next. */
 async function check({ atlas }: { atlas: string }): Promise<void> {
   const sources = await listSources();
-  const material = together(await Promise.all(sources.map((source) => source.read(atlas))));
+  const material = together(await Promise.all(sources.map((source) => source.read({ atlas }))));
   const issues = [...material.issues, ...applyRules(await listRules(), material)];
   if (issues.some(({ level }) => level === "error")) {
     for (const issue of issues) say(showIssue(issue));

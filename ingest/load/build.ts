@@ -1,4 +1,5 @@
 import { listDerivations } from "../derive/derivation.ts";
+import { type Kept, openKept } from "../families/kept.ts";
 import type { Material } from "../material.ts";
 import { loadCase } from "./cases.ts";
 import { linkExamples, loadCodebook } from "./codebook.ts";
@@ -10,10 +11,12 @@ import { loadLetter } from "./letters.ts";
 import { dateCodings } from "./observed.ts";
 import { loadRetired } from "./retired.ts";
 import { loadSources } from "./sources.ts";
+import { loadTextMatches } from "./text-matches.ts";
+import { loadTexts } from "./texts.ts";
 import { loadTreaty } from "./treaties.ts";
 
-/** The graph of checked material, with what is computed from it. */
-export async function buildGraph(material: Material): Promise<Graph> {
+/** The graph of checked material, with what is computed from it; `kept` has alignments of earlier runs. */
+export async function buildGraph(material: Material, kept: Kept = openKept()): Promise<Graph> {
   const graph = new Graph();
   loadCodebook(graph);
   loadJurisdictions(graph, material);
@@ -28,6 +31,10 @@ export async function buildGraph(material: Material): Promise<Graph> {
     loadTreaty(graph, value, loadSources(graph, value.sources));
   for (const { value } of material.letters)
     loadLetter(graph, value, loadSources(graph, value.sources));
+  const texts = material.texts.flatMap(({ value }) =>
+    loadTexts(graph, value.texts, loadSources(graph, value.sources)),
+  );
+  if (texts.length > 0) loadTextMatches(graph, texts, kept);
   for (const { value } of material.retired) loadRetired(graph, value);
   for (const derivation of await listDerivations()) derivation.derive(graph);
   dateCodings(graph);

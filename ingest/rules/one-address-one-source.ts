@@ -4,9 +4,9 @@ const rule: Rule = {
   name: "one-address-one-source",
   description: "One address has one tier in all files, since it is one source in the graph.",
   level: "error",
-  check({ files, treaties, letters }, complain) {
+  check({ files, treaties, letters, texts }, complain) {
     const tiers = new Map<string, { tier: string; file: string }>();
-    for (const file of [...files, ...treaties, ...letters])
+    for (const file of [...files, ...treaties, ...letters, ...texts])
       for (const [name, { url, tier }] of Object.entries(file.value.sources)) {
         const before = tiers.get(url);
         if (before && before.tier !== tier)

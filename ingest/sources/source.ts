@@ -8,14 +8,24 @@ const SourceCard = z.strictObject({
   publisher: z.string(),
   licence: z.string(),
   url: z.url().optional(),
+  /** The folder without which it has nothing to read; it is then left out. */
+  needs: z.enum(["texts"]).optional(),
   /** Least number of records of a kind; fewer means that reading broke. */
   atLeast: z.record(z.string(), z.int().nonnegative()),
 });
 
+/** The folders from which sources read. */
+export interface Folders {
+  /** The curated data. */
+  readonly atlas: string;
+  /** Texts of laws that a user brings, if there are any. */
+  readonly texts?: string | undefined;
+}
+
 /** A folder of `ingest/sources`: its card, and how it is read. */
 export interface SourceFolder extends z.infer<typeof SourceCard> {
   readonly id: string;
-  read(atlas: string): Promise<Material>;
+  read(folders: Folders): Promise<Material>;
 }
 
 const HERE = new URL("./", import.meta.url);

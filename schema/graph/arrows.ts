@@ -40,5 +40,7 @@ export const ARROWS = {
   BECAME: ["became", "was before"],
   WORDED: ["is worded in", "is the wording of"],
   EXEMPLIFIED_BY: ["is exemplified by", "is an example of"],
+  HAS_TEXT: ["has the text", "is the text of"],
+  BETWEEN: ["is between", "resembles another by"],
   CITES: ["cites", "is cited by"],
 } as const satisfies Record<EdgeType, readonly [out: string, against: string]>;

@@ -64,6 +64,20 @@ export const wordingKey = (kind: string, code: string, language: string): string
 export const partKey = (whole: string, kind: string, nth: number): string =>
   `${whole}~${kind}/${nth}`;
 
+/** `text/KEN/act/2018/5#22@en`: the words of a section in a language, or of one of its wordings. */
+export const textKey = (law: string, section: string, language: string, version?: string): string =>
+  `text/${provisionKey(law, section, version)}@${language}`;
+
+/** `text-match/KEN/act/2018/5#22@en~UGA/act/2011/2#12@en`, whichever of the two texts is named first. */
+export const textMatchKey = (a: string, b: string): string =>
+  `text-match/${[a, b]
+    .sort()
+    .map((text) => text.replace(/^text\//, ""))
+    .join("~")}`;
+
+/** The one node that says how the texts of a release were compared. */
+export const TEXT_COMPARISON_KEY = "text-comparison";
+
 /** `source/` and the start of the SHA-256 of its address: one address, one source. */
 export const sourceKey = (url: string): string =>
   `source/${createHash("sha256").update(url).digest("hex").slice(0, 12)}`;

@@ -354,6 +354,58 @@ export const ChangeNode = z.object({
   note: opt(text),
   ...cited,
 });
+/** The words of a section of a law, as a user brought them. */
+export const TextNode = z.object({
+  id: text,
+  law: text,
+  jurisdiction: text,
+  section: text,
+  /** The provision of that number, if the atlas has it. */
+  provision: opt(text),
+  heading: opt(text),
+  language: text,
+  /** How many words it has. */
+  words: z.number(),
+  /** Whether they may be shown to others. */
+  show: z.boolean(),
+  /** They themselves; only where they may be shown. */
+  content: opt(text),
+  /** What it punishes, by the atlas or by who brought it. */
+  offences: list,
+  ...cited,
+});
+/** Two texts of different states that resemble one another more than chance explains. */
+export const TextMatchNode = z.object({
+  id: text,
+  a: text,
+  b: text,
+  score: z.number(),
+  /** Percent of the pairs of chance that score less. */
+  percentile: z.number(),
+  sharedWords: z.number(),
+  /** Where the passage stands: the places of its first word and behind its last. */
+  aStart: z.number(),
+  aEnd: z.number(),
+  bStart: z.number(),
+  bEnd: z.number(),
+  /** The passage in either text; only where both may be shown. */
+  passageA: opt(text),
+  passageB: opt(text),
+});
+/** How the texts of the release were compared; absent where there are none. */
+export const TextComparisonNode = z.object({
+  id: text,
+  texts: z.number(),
+  /** Those with enough words. */
+  compared: z.number(),
+  /** Pairs close enough to be aligned. */
+  candidates: z.number(),
+  /** Pairs of texts on different offences, which tell what chance brings. */
+  chancePairs: z.number(),
+  percentile: z.number(),
+  /** What a match scores more than; absent where there are too few pairs of chance. */
+  threshold: opt(z.number()),
+});
 export const RetiredIdNode = z.object({
   id: text,
   into: opt(text),
@@ -427,6 +479,9 @@ export const NODES = {
   Position: PositionNode,
   Influence: InfluenceNode,
   Change: ChangeNode,
+  Text: TextNode,
+  TextMatch: TextMatchNode,
+  TextComparison: TextComparisonNode,
   RetiredId: RetiredIdNode,
   Code: CodeNode,
   Wording: WordingNode,
@@ -478,6 +533,8 @@ export const EDGES = [
   "BECAME", // RetiredId became Law, Provision, Case, Treaty, Letter
   "WORDED", // Code is worded in another language in Wording
   "EXEMPLIFIED_BY", // Code is exemplified by Provision, Coding, Case
+  "HAS_TEXT", // Law, Provision has Text
+  "BETWEEN", // TextMatch is between Text and Text
   "CITES", // any fact cites Source
 ] as const;
 export type EdgeType = (typeof EDGES)[number];

@@ -32,6 +32,10 @@ export const storeSettings = (
   database: environment["LAWDRIFT_STORE_DATABASE"],
 });
 
+/** The folder of an embedded store; undefined where the store is a server. */
+export const folderOf = ({ store }: StoreSettings): string | undefined =>
+  IS_ADDRESS.test(store) ? undefined : resolve(store);
+
 /** Opens the store that the settings name; StoreUnavailable if it is an address of another kind. */
 export function openStore(settings: StoreSettings): Store {
   const { store, timeout = 10_000 } = settings;

@@ -40,7 +40,7 @@ describe("the countries", () => {
 
 describe("the atlas", () => {
   it("is read file by file in the order of their names", async () => {
-    const { files, treaties, issues } = await readAtlas(FIXTURE);
+    const { files, treaties, issues } = await readAtlas({ atlas: FIXTURE });
     expect(files.map(({ file }) => file)).toEqual([
       "jurisdictions/ATA.yaml",
       "jurisdictions/BVT.yaml",

@@ -55,6 +55,7 @@ export const graphOf = (
     ),
     letters: [],
     retired: [],
+    texts: [],
     issues: [],
   });
 

@@ -8,6 +8,7 @@ import { TreatyFile } from "../../../schema/records/treaty.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import type { Located } from "../../issues.ts";
 import { type Material, nothing } from "../../material.ts";
+import type { Folders } from "../source.ts";
 
 function readFolder<T>(folder: string, shape: z.ZodType<T>) {
   const files = existsSync(folder)
@@ -25,7 +26,7 @@ function readFolder<T>(folder: string, shape: z.ZodType<T>) {
 }
 
 /** Our own curated data: one YAML file a jurisdiction, treaty and letter. */
-export async function read(atlas: string): Promise<Material> {
+export async function read({ atlas }: Folders): Promise<Material> {
   const jurisdictions = readFolder(join(atlas, "jurisdictions"), JurisdictionFile);
   const treaties = readFolder(join(atlas, "treaties"), TreatyFile);
   const letters = readFolder(join(atlas, "letters"), LetterFile);

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { z } from "zod";
+import type { Alignment } from "./align.ts";
+
+/** Raised when an alignment of the same words comes out differently. */
+const VERSION = 1;
+
+const File = z.object({
+  version: z.literal(VERSION),
+  alignments: z.record(
+    z.string(),
+    z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]).nullable(),
+  ),
+});
+type Row = z.infer<typeof File>["alignments"][string];
+
+/** Alignments by what was aligned, so that a run computes only those that no earlier one did. */
+export interface Kept {
+  /** The alignment of a key: the one known, or the one that `compute` gives. */
+  get(key: string, compute: () => Alignment | null): Alignment | null;
+  /** How many had to be computed. */
+  computed(): number;
+  /** Keeps what this run asked for, and nothing else. */
+  save(): void;
+}
+
+function known(file: string | undefined): Readonly<Record<string, Row>> {
+  if (file === undefined || !existsSync(file)) return {};
+  try {
+    // What another version or a broken disk left is computed anew.
+    return File.parse(JSON.parse(readFileSync(file, "utf8"))).alignments;
+  } catch {
+    return {};
+  }
+}
+
+const rowOf = (found: Alignment | null): Row =>
+  found && [found.score, found.aFrom, found.aTo, found.bFrom, found.bTo, found.shared];
+
+const alignmentOf = (row: Row): Alignment | null => {
+  if (row === null) return null;
+  const [score, aFrom, aTo, bFrom, bTo, shared] = row;
+  return { score, aFrom, aTo, bFrom, bTo, shared };
+};
+
+/** Alignments kept in a file, which holds numbers and hashes and no word of a text; in memory only without one. */
+export function openKept(file?: string): Kept {
+  const before = known(file);
+  const used = new Map<string, Row>();
+  let computed = 0;
+  return {
+    get(key, compute) {
+      let row = used.has(key) ? used.get(key) : Object.hasOwn(before, key) ? before[key] : undefined;
+      if (row === undefined) {
+        computed += 1;
+        row = rowOf(compute());
+      }
+      used.set(key, row);
+      return alignmentOf(row);
+    },
+    computed: () => computed,
+    save() {
+      if (file === undefined) return;
+      mkdirSync(dirname(file), { recursive: true });
+      const next = `${file}.next`;
+      writeFileSync(next, JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) }));
+      renameSync(next, file);
+    },
+  };
+}

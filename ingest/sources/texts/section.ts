@@ -1,0 +1,59 @@
+import type { Issue } from "../../issues.ts";
+
+/** A section of a law with its words, as a file has it. */
+export interface Section {
+  /** Its number as printed, `22` or `24(1)`. */
+  readonly number: string;
+  readonly heading?: string | undefined;
+  readonly content: string;
+  /** Where it begins. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What could be read of a file, and what is wrong with it. */
+export interface SectionsRead {
+  readonly sections: readonly Section[];
+  readonly issues: readonly Issue[];
+}
+
+/** A complaint about a place in a file of a text. */
+export const textIssue = (
+  file: string,
+  line: number,
+  message: string,
+  level: Issue["level"] = "error",
+): Issue => ({ level, rule: "readable-text", file, line, field: "", message });
+
+/** Words for “section” before a number, the dot or dash after it, and spaces say nothing about the number. */
+export function numberOf(printed: string): string | undefined {
+  const [, number] = /(\p{N}[\p{L}\p{N}().-]*)/u.exec(printed.replace(/\s+(?=\()/g, "")) ?? [];
+  return number?.replace(/[.\-:]+$/, "") || undefined;
+}
+
+/** One space for every run of blanks; an empty line between paragraphs stays one line break. */
+export const tidy = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n");
+
+/** What is wrong with sections as a whole: no words, or one number twice. */
+export function checkSections(sections: readonly Section[]): Issue[] {
+  const seen = new Map<string, Section>();
+  return sections.flatMap((section) => {
+    const { number, file, line, content } = section;
+    const before = seen.get(number);
+    if (before)
+      return textIssue(
+        file,
+        line,
+        `section ${number} stands at ${before.file}:${before.line} already; correct one number, or join the two`,
+      );
+    seen.set(number, section);
+    return content === ""
+      ? textIssue(file, line, `section ${number} has no words; add them or remove its heading`)
+      : [];
+  });
+}
