@@ -21,6 +21,7 @@ import * as provision from "./nodes/provision.ts";
 import * as raceNodes from "./nodes/race.ts";
 import * as searchNodes from "./nodes/search.ts";
 import * as seriousNodes from "./nodes/serious-crime-reach.ts";
+import * as textNodes from "./nodes/text.ts";
 import * as treaty from "./nodes/treaty.ts";
 import { abuse } from "./questions/abuse.ts";
 import { articles } from "./questions/articles.ts";
@@ -83,6 +84,7 @@ export const resolvers: Resolvers = {
   ...gapNodes,
   ...seriousNodes,
   ...measureNodes,
+  ...textNodes,
   ...meta,
   Query: {
     jurisdiction: (_, { id }, { loaders }) => loaders.node("Jurisdiction").load(id),

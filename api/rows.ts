@@ -31,6 +31,11 @@ import type { PathFound, StepFound } from "./questions/path.ts";
 import type { RatificationsFound } from "./questions/ratifications.ts";
 import type { SearchHitFound } from "./questions/search.ts";
 import type { SeriousFound } from "./questions/serious-crime-reach.ts";
+import type {
+  TextFamiliesFound,
+  TextFamilyFound,
+  TextMemberFound,
+} from "./questions/text-families.ts";
 import type { TreatyFloorFound } from "./questions/treaty-floor.ts";
 import type { WhatIfFound } from "./questions/what-if.ts";
 
@@ -64,6 +69,8 @@ export type TreatyEventData = Node<"TreatyEvent">;
 export type PositionData = Node<"Position">;
 export type InfluenceData = Node<"Influence">;
 export type ChangeData = Node<"Change">;
+export type TextData = Node<"Text">;
+export type TextMatchData = Node<"TextMatch">;
 export type RetiredIdData = Node<"RetiredId">;
 export type CodeData = Node<"Code">;
 export type WordingData = Node<"Wording">;
@@ -120,6 +127,9 @@ export type FamiliesAnswer = FamiliesFound;
 export type AdoptionAnswer = AdoptionFound;
 export type StructuralFamiliesAnswer = FamiliesFound["structural"];
 export type StructuralFamilyAnswer = StructuralFamilyFound;
+export type TextFamiliesAnswer = TextFamiliesFound;
+export type TextFamilyAnswer = TextFamilyFound;
+export type TextMemberAnswer = TextMemberFound;
 export type WhatIfAnswer = WhatIfFound;
 export type WhatIfChangeAnswer = Changed;
 export type TreatyFloorAnswer = TreatyFloorFound;

@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1072,6 +1072,8 @@ export type Families = {
   readonly structural: StructuralFamilies;
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** Resemblance in words, between texts of laws that whoever runs this service brought; empty without any. */
+  readonly text: TextFamilies;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -1119,6 +1121,122 @@ export type StructuralFamily = {
   readonly shared: ReadonlyArray<Scalars['String']['output']>;
   /** A treaty that models the offence and may be the common origin, rather than one state the other's; null if none does. */
   readonly commonModel?: Maybe<Treaty>;
+};
+
+/**
+ * Texts of laws of different states that resemble one another in words more than chance explains. The texts
+ * are not part of the atlas: only what was brought to this service is compared.
+ */
+export type TextFamilies = {
+  readonly __typename?: 'TextFamilies';
+  /** How many texts of sections were brought, on any offence. */
+  readonly texts: Scalars['Int']['output'];
+  /** How many of them have enough words to be compared. */
+  readonly compared: Scalars['Int']['output'];
+  /** How many pairs of different states were close enough to be aligned word by word. */
+  readonly aligned: Scalars['Int']['output'];
+  /**
+   * What a pair must score more than: one for each rare word that both have in order, less a half for each
+   * changed, added or left out; words that most texts have count nothing. Null where there are too few pairs of
+   * chance to say, and then nothing is found.
+   */
+  readonly threshold?: Maybe<Scalars['Float']['output']>;
+  /** Which share of the pairs of chance the threshold exceeds at least, in percent. */
+  readonly percentile: Scalars['Float']['output'];
+  /** How many pairs of texts on different offences told what chance brings. */
+  readonly chancePairs: Scalars['Int']['output'];
+  /** Groups of texts that hang together by such pairs and of which at least one is on the offence, largest first. */
+  readonly families: ReadonlyArray<TextFamily>;
+  /** What this rests on and must not be taken for, in this answer. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** Texts that resemble one another. */
+export type TextFamily = {
+  readonly __typename?: 'TextFamily';
+  /** Its texts, in the order in which their provisions or laws came into force; undated ones last. */
+  readonly members: ReadonlyArray<TextMember>;
+  /**
+   * The member that was certainly in force before all others; null if their dates cannot tell. First of those
+   * brought, and no proof that others followed it.
+   */
+  readonly firstMover?: Maybe<TextMember>;
+  /** The most words that any two of them share in one passage. */
+  readonly sharedWords: Scalars['Int']['output'];
+  /** Its pairs, highest score first. */
+  readonly matches: ReadonlyArray<TextMatch>;
+};
+
+/** A text in a family, with its date. */
+export type TextMember = {
+  readonly __typename?: 'TextMember';
+  /** The text. */
+  readonly text: Text;
+  /** The first day on which its provision, or else its law, may have been in force; null if nothing says when. */
+  readonly possiblyFrom?: Maybe<Scalars['Day']['output']>;
+  /** The day by which it certainly was; null if nothing says so. */
+  readonly certainlyFrom?: Maybe<Scalars['Day']['output']>;
+};
+
+/**
+ * The words of a section of a law, as whoever runs this service brought them. They are their source's and not
+ * under the licence of this release.
+ */
+export type Text = Node & Fact & {
+  readonly __typename?: 'Text';
+  /** Stable id, such as `text/KEN/act/2018/5#22@en`. */
+  readonly id: Scalars['ID']['output'];
+  /** The law. */
+  readonly law: Law;
+  /** Whose law it is. */
+  readonly jurisdiction: Jurisdiction;
+  /** The number of the section. */
+  readonly section: Scalars['String']['output'];
+  /** The provision of that number; null if the atlas has none, or does not know which wording this is. */
+  readonly provision?: Maybe<Provision>;
+  /** Its heading; null if it has none. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** Its language as a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** How many words it has. */
+  readonly words: Scalars['Int']['output'];
+  /** Whether its words may be shown. */
+  readonly show: Scalars['Boolean']['output'];
+  /** Its words; null where they may not be shown. */
+  readonly content?: Maybe<Scalars['String']['output']>;
+  /** What it punishes, by the atlas or by who brought it; empty if neither says. */
+  readonly offences: ReadonlyArray<Code>;
+  /** Where it is from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Two texts that resemble one another, with the passage that they have most in common. Places count words. */
+export type TextMatch = Node & {
+  readonly __typename?: 'TextMatch';
+  /** Stable id, made from the two texts. */
+  readonly id: Scalars['ID']['output'];
+  /** The one text. */
+  readonly a: Text;
+  /** The other. */
+  readonly b: Text;
+  /** What the passage is worth; see the threshold. */
+  readonly score: Scalars['Float']['output'];
+  /** Percent of the pairs of chance that score less. */
+  readonly percentile: Scalars['Float']['output'];
+  /** Words that both have in the passage, in the same order. */
+  readonly sharedWords: Scalars['Int']['output'];
+  /** The place of its first word in the one text, from 0. */
+  readonly aStart: Scalars['Int']['output'];
+  /** The place behind its last word there. */
+  readonly aEnd: Scalars['Int']['output'];
+  /** The place of its first word in the other text, from 0. */
+  readonly bStart: Scalars['Int']['output'];
+  /** The place behind its last word there. */
+  readonly bEnd: Scalars['Int']['output'];
+  /** The passage in the one text; null unless both texts may be shown. */
+  readonly passageA?: Maybe<Scalars['String']['output']>;
+  /** The passage in the other text; null unless both texts may be shown. */
+  readonly passageB?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which way a list is ordered. */
@@ -3869,6 +3987,11 @@ export type ResolversTypes = {
   Adoption: ResolverTypeWrapper<AdoptionAnswer>;
   StructuralFamilies: ResolverTypeWrapper<StructuralFamiliesAnswer>;
   StructuralFamily: ResolverTypeWrapper<StructuralFamilyAnswer>;
+  TextFamilies: ResolverTypeWrapper<TextFamiliesAnswer>;
+  TextFamily: ResolverTypeWrapper<TextFamilyAnswer>;
+  TextMember: ResolverTypeWrapper<TextMemberAnswer>;
+  Text: ResolverTypeWrapper<TextData>;
+  TextMatch: ResolverTypeWrapper<TextMatchData>;
   OrderDirection: OrderDirection;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
@@ -4078,6 +4201,11 @@ export type ResolversParentTypes = {
   Adoption: AdoptionAnswer;
   StructuralFamilies: StructuralFamiliesAnswer;
   StructuralFamily: StructuralFamilyAnswer;
+  TextFamilies: TextFamiliesAnswer;
+  TextFamily: TextFamilyAnswer;
+  TextMember: TextMemberAnswer;
+  Text: TextData;
+  TextMatch: TextMatchData;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
   PartyFilter: PartyFilter;
@@ -4589,6 +4717,7 @@ export type FamiliesResolvers<ContextType = Context, ParentType extends Resolver
   claimed?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['StructuralFamilies'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['TextFamilies'], ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4614,6 +4743,62 @@ export type StructuralFamilyResolvers<ContextType = Context, ParentType extends 
   members?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   commonModel?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType>;
+};
+
+export type TextFamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFamilies'] = ResolversParentTypes['TextFamilies']> = {
+  texts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aligned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  chancePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<ReadonlyArray<ResolversTypes['TextFamily']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFamily'] = ResolversParentTypes['TextFamily']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['TextMember']>, ParentType, ContextType>;
+  firstMover?: Resolver<Maybe<ResolversTypes['TextMember']>, ParentType, ContextType>;
+  sharedWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['TextMatch']>, ParentType, ContextType>;
+};
+
+export type TextMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextMember'] = ResolversParentTypes['TextMember']> = {
+  text?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  possiblyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  certainlyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  show?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedWords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passageA?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passageB?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
@@ -4939,11 +5124,11 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Text' | 'TextMatch' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -5446,6 +5631,11 @@ export type Resolvers<ContextType = Context> = {
   Adoption?: AdoptionResolvers<ContextType>;
   StructuralFamilies?: StructuralFamiliesResolvers<ContextType>;
   StructuralFamily?: StructuralFamilyResolvers<ContextType>;
+  TextFamilies?: TextFamiliesResolvers<ContextType>;
+  TextFamily?: TextFamilyResolvers<ContextType>;
+  TextMember?: TextMemberResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  TextMatch?: TextMatchResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
   InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;

@@ -7,6 +7,10 @@ export type Period = Pick<
   "possiblyFrom" | "certainlyFrom" | "possiblyTo" | "certainlyTo"
 >;
 
+/** A day of a period; null if it is one of the two that say that nothing is known. */
+export const told = (day: string | undefined): string | null =>
+  day === undefined || day.startsWith("0000") || day.startsWith("9999") ? null : day;
+
 /**
  * Whether something was in force on a day: `certainly` in a time of which begin and end leave no
  * doubt, `possibly` where the dates are not known precisely, where sources differ, or where it ended

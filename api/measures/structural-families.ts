@@ -1,4 +1,5 @@
-import { group, mean, randomLcg, shuffler } from "d3";
+import { mean, randomLcg, shuffler } from "d3";
+import { components } from "./components.ts";
 
 /** A provision with its traits: what it punishes, how it is drafted, how heavy it is. */
 export interface Traited {
@@ -79,19 +80,6 @@ const count = (items: Iterable<unknown>): number => {
   for (const _ of items) total += 1;
   return total;
 };
-
-/** The groups in which members hang together by pairs. */
-function components(size: number, links: readonly (readonly [number, number])[]): number[][] {
-  const parent = Array.from({ length: size }, (_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] as number;
-    return at;
-  };
-  for (const [a, b] of links) parent[root(a)] = root(b);
-  const linked = new Set(links.flat());
-  return [...group([...linked], root).values()].map((members) => members.sort((a, b) => a - b));
-}
 
 /**
  * Which provisions of different states resemble one another in structure, and how many pairs chance

@@ -15,6 +15,12 @@ export async function titleOf(node: NodeData, context: Context): Promise<string>
       return node.title;
     case "Provision":
       return `${(await required("Law", node.law, context)).title}, ${node.section}`;
+    case "Text":
+      return `${(await required("Law", node.law, context)).title}, ${node.section} (${node.language})`;
+    case "TextMatch": {
+      const [a, b] = await Promise.all([node.a, node.b].map((id) => required("Text", id, context)));
+      return `${a?.law} ${a?.section} resembles ${b?.law} ${b?.section}`;
+    }
     case "Case":
     case "Organization":
       return node.name;

@@ -5,13 +5,14 @@ import { onlyNode, query } from "../../schema/graph/query.ts";
 import { offenceAsked } from "../arguments.ts";
 import { factsOf } from "../facts.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { inForceOn, type Period } from "../measures/in-force.ts";
+import { inForceOn, type Period, told } from "../measures/in-force.ts";
 import {
   type StructuralFound,
   structuralFamilies,
   type Traited,
 } from "../measures/structural-families.ts";
 import { statesAsked } from "../path-question.ts";
+import { type TextFamiliesFound, textFamilies } from "./text-families.ts";
 
 export interface AdoptionFound {
   readonly provision: Node<"Provision">;
@@ -31,6 +32,7 @@ export interface FamiliesFound {
   readonly structural: Omit<StructuralFound, "families"> & {
     readonly families: readonly StructuralFamilyFound[];
   };
+  readonly text: TextFamiliesFound;
   readonly caution: string;
 }
 
@@ -98,9 +100,6 @@ const traitsOf = ({ offences, elements, heaviest, vagueTerms }: Node<"Provision"
   ...bandOf(heaviest),
 ];
 
-const told = (day: string | undefined): string | null =>
-  day === undefined || day.startsWith("0000") || day.startsWith("9999") ? null : day;
-
 function adopted(
   provision: Node<"Provision">,
   periods: readonly Period[],
@@ -123,11 +122,12 @@ export const families: NonNullable<QueryResolvers["families"]> = async (_, given
   const offence = offenceAsked(given.offence);
   const { store, signal, today } = context;
   const shown = new Set(statesAsked(given.jurisdictions, await factsOf(context)));
-  const [provisions, periods, claimed, models] = await Promise.all([
+  const [provisions, periods, claimed, models, text] = await Promise.all([
     store.read(punishing, { offence }, { signal }),
     store.read(periodsThere, { offence }, { signal }),
     store.read(claimedThere, { offence }, { signal }),
     store.read(modelling, { offence }, { signal }),
+    textFamilies(offence, shown, context),
   ]);
   const periodsOf = group(periods, ({ of }) => of);
   const own = provisions.filter(({ jurisdiction }) => shown.has(jurisdiction));
@@ -162,6 +162,7 @@ export const families: NonNullable<QueryResolvers["families"]> = async (_, given
         };
       }),
     },
+    text,
     caution: CAUTION,
   };
   return found;

@@ -44,9 +44,7 @@ export function align(a: Weighed, b: Weighed): Alignment | null {
     here[0] = 0;
     for (let column = 1; column <= columns; column += 1) {
       const worth =
-        word === b.words[column - 1]
-          ? Math.min(weight, b.weights[column - 1] as number)
-          : -CHANGED;
+        word === b.words[column - 1] ? Math.min(weight, b.weights[column - 1] as number) : -CHANGED;
       let score = (above[column - 1] as number) + worth;
       let step = BOTH;
       const withoutA = (above[column] as number) - LEFT_OUT;

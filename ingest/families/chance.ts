@@ -32,7 +32,9 @@ export function chancePairs(texts: readonly Subject[], wanted = WANTED): [number
   const at = (index: number): Subject => texts[index] as Subject;
   if (known.length <= FEW) {
     const all = known.flatMap((a, nth) =>
-      known.slice(nth + 1).flatMap((b): [number, number][] => (isChance(at(a), at(b)) ? [[a, b]] : [])),
+      known
+        .slice(nth + 1)
+        .flatMap((b): [number, number][] => (isChance(at(a), at(b)) ? [[a, b]] : [])),
     );
     if (all.length <= wanted) return all;
     const order = ([a, b]: [number, number]): number => hashText(`${at(a).id} ${at(b).id}`);

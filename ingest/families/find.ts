@@ -53,7 +53,11 @@ interface Prepared extends Comparable, Weighed {
 /** The texts that are long enough, in the order of their ids, as numbers. */
 function prepare(texts: readonly Comparable[]): Prepared[] {
   const long = texts
-    .map((text) => ({ ...text, language: primary(text.language), spans: wordsOf(text.content, text.language) }))
+    .map((text) => ({
+      ...text,
+      language: primary(text.language),
+      spans: wordsOf(text.content, text.language),
+    }))
     .filter(({ spans }) => spans.length >= LEAST_WORDS)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = long.map(({ spans }) => Uint32Array.from(spans, ({ word }) => hashText(word)));

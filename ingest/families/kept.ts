@@ -51,7 +51,11 @@ export function openKept(file?: string): Kept {
   let computed = 0;
   return {
     get(key, compute) {
-      let row = used.has(key) ? used.get(key) : Object.hasOwn(before, key) ? before[key] : undefined;
+      let row = used.has(key)
+        ? used.get(key)
+        : Object.hasOwn(before, key)
+          ? before[key]
+          : undefined;
       if (row === undefined) {
         computed += 1;
         row = rowOf(compute());
@@ -64,7 +68,10 @@ export function openKept(file?: string): Kept {
       if (file === undefined) return;
       mkdirSync(dirname(file), { recursive: true });
       const next = `${file}.next`;
-      writeFileSync(next, JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) }));
+      writeFileSync(
+        next,
+        JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) }),
+      );
       renameSync(next, file);
     },
   };

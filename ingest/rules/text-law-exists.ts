@@ -2,7 +2,8 @@ import type { Rule } from "./rule.ts";
 
 const rule: Rule = {
   name: "text-law-exists",
-  description: "A text that a user brings is the text of a law of the atlas, once in each language and wording.",
+  description:
+    "A text that a user brings is the text of a law of the atlas, once in each language and wording.",
   level: "error",
   check({ files, texts }, complain) {
     const laws = new Set(

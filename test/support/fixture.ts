@@ -11,12 +11,16 @@ import { temporaryFolder } from "./folder.ts";
 /** The atlas of the tests; its README draws it. */
 export const FIXTURE = fileURLToPath(new URL("../fixture", import.meta.url));
 
+/** Texts of its laws; test/fixture-texts/texts.yaml says what they are. */
+export const FIXTURE_TEXTS = fileURLToPath(new URL("../fixture-texts", import.meta.url));
+
 /** The day that questions without `asOf` ask about in tests. */
 export const TODAY = "2024-08-08";
 
-/** Publishes the fixture, or another atlas, to a store. */
+/** Publishes the fixture with its texts, or another atlas without any, to a store. */
 export async function load(store: Store, atlas = FIXTURE): Promise<Report> {
-  const report = await run({ sources: [], atlas, store });
+  const texts = atlas === FIXTURE ? FIXTURE_TEXTS : undefined;
+  const report = await run({ sources: [], atlas, texts, store });
   if (report.errors > 0) throw new Error(JSON.stringify(report.issues, null, 2));
   return report;
 }

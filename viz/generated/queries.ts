@@ -447,6 +447,8 @@ export type EntityQuery = { node:
     | { __typename: 'Change', id: string }
     | { __typename: 'Code', id: string }
     | { __typename: 'Coding', id: string }
+    | { __typename: 'Text', id: string }
+    | { __typename: 'TextMatch', id: string }
     | { __typename: 'Influence', id: string }
     | { __typename: 'Jurisdiction', name: string, subregion: string | null, id: string, es: string, fr: string, ar: string, ru: string, zh: string }
     | { __typename: 'Law', originalTitle: string | null, number: string | null, id: string, lawTitle: string, jurisdiction: { id: string, name: string } }
@@ -499,6 +501,8 @@ export type EntitySearchQuery = { search: { hits: Array<{ score: number, node:
         | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string }
+        | { __typename: 'Text', id: string }
+        | { __typename: 'TextMatch', id: string }
         | { __typename: 'Influence', id: string }
         | { __typename: 'Jurisdiction', name: string, subregion: string | null, id: string, es: string, fr: string, ar: string, ru: string, zh: string }
         | { __typename: 'Law', originalTitle: string | null, number: string | null, id: string, lawTitle: string, jurisdiction: { id: string, name: string } }
@@ -525,6 +529,8 @@ export type EntityValuesQuery = { node:
     | { __typename: 'Change', id: string }
     | { __typename: 'Code', id: string }
     | { __typename: 'Coding', id: string }
+    | { __typename: 'Text', id: string }
+    | { __typename: 'TextMatch', id: string }
     | { __typename: 'Influence', id: string }
     | { __typename: 'Jurisdiction', id: string, region: string | null, subregion: string | null, researched: boolean }
     | { __typename: 'Law', id: string, originalTitle: string | null, officialUrl: string | null, lawNumber: string | null, lawKind: LawKind, lawStatus: LawStatus, lawInForce: Certainty | null, jurisdiction: { id: string, name: string } }
@@ -559,6 +565,10 @@ type EntityParts_Code_Fragment = { __typename: 'Code', id: string };
 
 type EntityParts_Coding_Fragment = { __typename: 'Coding', id: string };
 
+type EntityParts_Text_Fragment = { __typename: 'Text', id: string };
+
+type EntityParts_TextMatch_Fragment = { __typename: 'TextMatch', id: string };
+
 type EntityParts_Influence_Fragment = { __typename: 'Influence', id: string };
 
 type EntityParts_Jurisdiction_Fragment = { __typename: 'Jurisdiction', name: string, subregion: string | null, id: string, es: string, fr: string, ar: string, ru: string, zh: string };
@@ -590,6 +600,8 @@ export type EntityPartsFragment =
   | EntityParts_Change_Fragment
   | EntityParts_Code_Fragment
   | EntityParts_Coding_Fragment
+  | EntityParts_Text_Fragment
+  | EntityParts_TextMatch_Fragment
   | EntityParts_Influence_Fragment
   | EntityParts_Jurisdiction_Fragment
   | EntityParts_Law_Fragment
@@ -648,6 +660,8 @@ export type LawQuery = { law: { id: string, title: string, originalTitle: string
         | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string }
+        | { __typename: 'Text', id: string }
+        | { __typename: 'TextMatch', id: string }
         | { __typename: 'Influence', id: string }
         | { __typename: 'Jurisdiction', id: string }
         | { __typename: 'Law', id: string }
@@ -689,6 +703,8 @@ export type MethodsQuery = { codebook: Array<{ kind: CodeKind, code: string, lab
         | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string, jurisdiction: { id: string } }
+        | { __typename: 'Text', id: string }
+        | { __typename: 'TextMatch', id: string }
         | { __typename: 'Influence', id: string }
         | { __typename: 'Jurisdiction', id: string }
         | { __typename: 'Law', id: string }
@@ -737,6 +753,8 @@ export type RetiredQuery = { retired: { date: string, reason: string, into:
       | { __typename: 'Change', id: string }
       | { __typename: 'Code', id: string }
       | { __typename: 'Coding', id: string }
+      | { __typename: 'Text', id: string }
+      | { __typename: 'TextMatch', id: string }
       | { __typename: 'Influence', id: string }
       | { __typename: 'Jurisdiction', id: string }
       | { __typename: 'Law', id: string }

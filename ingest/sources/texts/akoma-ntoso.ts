@@ -25,7 +25,12 @@ interface Open {
 
 /** `22` from `sec_22` or `part_2__sec_22`, where no number is printed. */
 const numberInId = (eId: string | undefined): string | undefined =>
-  numberOf(eId?.split("__").at(-1)?.replace(/^[^_]*_/, "") ?? "");
+  numberOf(
+    eId
+      ?.split("__")
+      .at(-1)
+      ?.replace(/^[^_]*_/, "") ?? "",
+  );
 
 /** The sections or articles of a law in Akoma Ntoso; one that a law quotes is words of the one that quotes it. */
 export function readAkomaNtoso(file: string, xml: string): SectionsRead {
@@ -80,7 +85,9 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
   function finish({ line: at, eId, num, heading, words }: Open): Section[] {
     const number = numberOf(num) ?? numberInId(eId);
     if (number !== undefined)
-      return [{ number, heading: tidy(heading) || undefined, content: tidy(words), file, line: at }];
+      return [
+        { number, heading: tidy(heading) || undefined, content: tidy(words), file, line: at },
+      ];
     issues.push(
       textIssue(
         file,
@@ -108,7 +115,11 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
   if (broken !== undefined) return { sections: [], issues: issues.slice(0, 1) };
   if (sections.length === 0 && issues.length === 0)
     issues.push(
-      textIssue(file, 1, "no <section> or <article> in it; mark its sections, or save it as plain text"),
+      textIssue(
+        file,
+        1,
+        "no <section> or <article> in it; mark its sections, or save it as plain text",
+      ),
     );
   return { sections, issues };
 }

@@ -71,5 +71,8 @@ export function readPlainSection(file: string, number: string, text: string): Se
   const [first = "", ...rest] = text.split(/\r?\n/);
   const [, heading] = HEADING.exec(first) ?? [];
   const content = tidy(heading === undefined ? text : rest.join("\n"));
-  return { sections: [{ number, heading: heading || undefined, content, file, line: 1 }], issues: [] };
+  return {
+    sections: [{ number, heading: heading || undefined, content, file, line: 1 }],
+    issues: [],
+  };
 }
