@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../ingest/report.ts";
-import { editedFixture, FIXTURE } from "../support/fixture.ts";
+import { editedFixture, editedTexts, FIXTURE, FIXTURE_TEXTS } from "../support/fixture.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -60,6 +60,26 @@ describe("npm run ingest", () => {
     const { status, stdout } = ingest("--atlas", atlas, "--dry-run", "--json");
     const report = JSON.parse(stdout) as Report;
     expect([status, report.outcome, report.issues.length]).toEqual([1, "refused", 1]);
+  });
+
+  it("compares texts that the user brings, and after a change of one only what it touches", () => {
+    const store = join(temporaryFolder(), "store");
+    const texts = (folder: string) => {
+      const { stdout } = ingest("--atlas", FIXTURE, "--texts", folder, "--store", store, "--json");
+      return (JSON.parse(stdout) as Report).texts;
+    };
+    const all = { texts: 24, compared: 24, matches: 2, threshold: 10, chancePairs: 156 };
+    expect(texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 158 });
+    expect(texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 0 });
+    const edit = ["HMD/act/2022/3/5.txt", "common server", "only server"] as const;
+    // Section 5 with the 14 texts of other states on other offences; no other pair.
+    expect(texts(editedTexts(edit))).toEqual({ ...all, aligned: 14 });
+  }, 60_000);
+
+  it("says 2 for a folder of texts that is not there", () => {
+    const { status, stderr } = ingest("--atlas", FIXTURE, "--texts", "/nonexistent", "--dry-run");
+    expect(status).toBe(2);
+    expect(stderr).toContain("no folder /nonexistent; --texts takes a folder with texts of laws");
   });
 
   it("prints rules and derivations without reading anything", () => {

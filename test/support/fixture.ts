@@ -43,9 +43,14 @@ export function fixtureStore(engine: TestStore): () => Store {
 export type Edit = readonly [file: string, find: string, replace: string];
 
 /** A copy of the fixture with some places changed; each place must be there exactly once. */
-export function editedFixture(...edits: readonly Edit[]): string {
+export const editedFixture = (...edits: readonly Edit[]): string => edited(FIXTURE, edits);
+
+/** A copy of the texts with some places changed. */
+export const editedTexts = (...edits: readonly Edit[]): string => edited(FIXTURE_TEXTS, edits);
+
+function edited(from: string, edits: readonly Edit[]): string {
   const folder = temporaryFolder();
-  cpSync(FIXTURE, folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   for (const [file, find, replace] of edits) {
     const path = join(folder, file);
     const parts = readFileSync(path, "utf8").split(find);

@@ -43,6 +43,9 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
   let silent: number | undefined;
   let line = 1;
 
+  const endLine = (local: string): void => {
+    if (unit && silent === undefined && !INLINE.has(local)) unit.open.words += "\n\n";
+  };
   parser.on("opentagstart", () => {
     line = parser.line;
   });
@@ -56,8 +59,8 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
           `<${local}> of ${uri || "no namespace"} is not Akoma Ntoso 3.0; save it as Akoma Ntoso 3.0 (OASIS 1.0) or as plain text`,
         ),
       );
-    if (unit && !INLINE.has(local)) unit.open.words += "\n\n";
     if (NO_WORDS.has(local)) silent ??= way.length;
+    endLine(local);
     if (unit || silent !== undefined || !UNITS.has(local) || way.includes("quotedStructure"))
       return;
     const eId = attributes["eId"]?.value;
@@ -74,11 +77,11 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
   parser.on("text", take);
   parser.on("cdata", take);
   parser.on("closetag", ({ local }) => {
-    if (silent === way.length) silent = undefined;
     if (unit?.depth === way.length) {
       sections.push(...finish(unit.open));
       unit = undefined;
-    } else if (unit && !INLINE.has(local)) unit.open.words += "\n\n";
+    } else endLine(local);
+    if (silent === way.length) silent = undefined;
     way.pop();
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listRules } from "../../../ingest/rules/rule.ts";
+import { run } from "../../../ingest/run.ts";
 import { complaintsAbout, complaintsAt } from "../../support/complaints.ts";
-import type { Edit } from "../../support/fixture.ts";
+import { type Edit, editedTexts, FIXTURE, lineOf } from "../../support/fixture.ts";
 
 const ATA = "jurisdictions/ATA.yaml";
 const BVT = "jurisdictions/BVT.yaml";
@@ -509,6 +510,61 @@ describe("source-is-cited", () => {
   });
 });
 
+describe("the rules on texts that a user brings", () => {
+  const TEXTS = "texts.yaml";
+  const complaintOn = async (at: string, ...edits: Edit[]) => {
+    const texts = editedTexts(...edits);
+    const { issues } = await run({ sources: [], atlas: FIXTURE, texts });
+    expect(issues, JSON.stringify(issues)).toHaveLength(1);
+    return { ...issues[0], expected: lineOf(texts, TEXTS, at) };
+  };
+
+  it("let the fixture's pass", async () => {
+    const { issues } = await run({ sources: [], atlas: FIXTURE, texts: editedTexts() });
+    expect(issues).toEqual([]);
+  });
+
+  it("text-law-exists: refuses the text of a law that is not in the atlas", async () => {
+    const { expected, ...issue } = await complaintOn("law: HMD/act/2022/4", [
+      TEXTS,
+      "law: HMD/act/2022/3",
+      "law: HMD/act/2022/4",
+    ]);
+    expect(issue).toEqual({
+      level: "error",
+      rule: "text-law-exists",
+      file: TEXTS,
+      line: expected,
+      field: "texts[2].law",
+      message:
+        "no law HMD/act/2022/4 in the atlas; correct it, or add the law to jurisdictions/HMD.yaml first",
+    });
+  });
+
+  it("text-has-one-wording: warns where the text does not say which of several wordings it is", async () => {
+    const { expected, ...issue } = await complaintOn("file: ATA/act/2010/1.xml", [
+      TEXTS,
+      '    version: "2015" # of section 7, of which the atlas has two wordings\n',
+      "",
+    ]);
+    expect(issue).toMatchObject({
+      level: "warning",
+      rule: "text-has-one-wording",
+      line: expected,
+      message: "the atlas has 2 wordings of section 7; say which one this is by `version`",
+    });
+  });
+
+  it("cited-source-exists: holds for texts too", async () => {
+    const texts = editedTexts([TEXTS, "sources: [network]", "sources: [rumour]"]);
+    const { issues } = await run({ sources: [], atlas: FIXTURE, texts });
+    expect(issues.map(({ rule, line }) => [rule, line])).toEqual([
+      ["cited-source-exists", lineOf(texts, TEXTS, "sources: [rumour]")],
+      ["source-is-cited", lineOf(texts, TEXTS, "url: https://example.org/bvt/decree-2018-9.txt")],
+    ]);
+  });
+});
+
 describe("what the rules let pass", () => {
   it.each<[string, Edit[]]>([
     [
@@ -533,7 +589,12 @@ describe("what the rules let pass", () => {
 describe("the rules", () => {
   it("are each broken by a test", async () => {
     const names = (await listRules()).map(({ name }) => name);
-    const tested = new Set([...WRONG.map(({ rule }) => rule), "source-is-cited"]);
+    const tested = new Set([
+      ...WRONG.map(({ rule }) => rule),
+      "source-is-cited",
+      "text-has-one-wording",
+      "text-law-exists",
+    ]);
     expect(names.filter((name) => !tested.has(name))).toEqual([]);
   });
 
