@@ -4,8 +4,8 @@ import { type Alignment, align, type Weighed } from "./align.ts";
 import { chancePairs, type Subject } from "./chance.ts";
 import { hashText } from "./hash.ts";
 import type { Kept } from "./kept.ts";
-import { candidates, signatureOf } from "./minhash.ts";
-import { COMMON, rarityOf, weightsOf } from "./rarity.ts";
+import { candidates, type Signature, signatureOf } from "./minhash.ts";
+import { rareShingles, rarityOf, weightsOf } from "./rarity.ts";
 import { shinglesOf } from "./shingles.ts";
 import { primary, type Word, wordsOf } from "./words.ts";
 
@@ -43,15 +43,16 @@ export interface Found {
   readonly matches: readonly Match[];
 }
 
-interface Prepared extends Comparable, Weighed {
+/** A text as it is compared. */
+export interface Prepared extends Comparable, Weighed {
   readonly spans: readonly Word[];
-  readonly signature: Uint32Array | undefined;
+  readonly signature: Signature | undefined;
   /** A hash of all that an alignment depends on. */
   readonly key: string;
 }
 
 /** The texts that are long enough, in the order of their ids, as numbers. */
-function prepare(texts: readonly Comparable[]): Prepared[] {
+export function prepare(texts: readonly Comparable[]): Prepared[] {
   const long = texts
     .map((text) => ({
       ...text,
@@ -68,8 +69,7 @@ function prepare(texts: readonly Comparable[]): Prepared[] {
     const own = shingles[index] as Uint32Array;
     const weights = weightsOf(words.length, own, rarity);
     const key = createHash("sha256").update(words).update(weights).digest("hex").slice(0, 24);
-    const rare = new Set(own.filter((shingle) => rarity(shingle) > COMMON));
-    return { ...text, words, weights, key, signature: signatureOf(rare) };
+    return { ...text, words, weights, key, signature: signatureOf(rareShingles(own, weights)) };
   });
 }
 

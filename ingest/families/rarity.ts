@@ -2,8 +2,8 @@ import { SHINGLE } from "./shingles.ts";
 
 /** Rarity is told in quarters, so that one more text in a thousand changes none of it. */
 export const WHOLE = 4;
-/** Words in a row that are no rarer than this are what every law says, and find no candidates. */
-export const COMMON = 1;
+/** What is no rarer than this is what every law says, and finds no candidates. */
+const COMMON = 1;
 
 /** How rare a shingle is: 4 for one that stands in one text only, 0 for one that stands in all. */
 export type Rarity = (shingle: number) => number;
@@ -31,13 +31,24 @@ export function rarityOf(texts: readonly Uint32Array[]): Rarity {
   return (shingle) => repeated.get(shingle) ?? WHOLE;
 }
 
-/** The weight of each word, in quarters: the mean rarity of the shingles in which it stands. */
+/**
+ * The weight of each word, in quarters: the rarity of the most common shingle in which it stands, so that
+ * words of a phrase that many laws have weigh little even where the phrase meets rare words.
+ */
 export function weightsOf(words: number, shingles: Uint32Array, rarity: Rarity): Uint8Array {
-  const known = Array.from(shingles, rarity);
-  return Uint8Array.from({ length: words }, (_, place) => {
-    const around = known.slice(Math.max(0, place - SHINGLE + 1), place + 1);
-    return around.length === 0
-      ? WHOLE
-      : Math.round(around.reduce((sum, one) => sum + one, 0) / around.length);
-  });
+  const weights = new Uint8Array(words).fill(WHOLE);
+  for (const [start, shingle] of shingles.entries()) {
+    const rare = rarity(shingle);
+    for (let place = start; place < start + SHINGLE; place += 1)
+      if (rare < (weights[place] as number)) weights[place] = rare;
+  }
+  return weights;
 }
+
+/** The shingles by which texts meet: those of which no word stands in a phrase that every law has. */
+export const rareShingles = (shingles: Uint32Array, weights: Uint8Array): Set<number> =>
+  new Set(
+    shingles.filter((_, start) =>
+      weights.subarray(start, start + SHINGLE).every((weight) => weight > COMMON),
+    ),
+  );
