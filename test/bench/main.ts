@@ -1,5 +1,8 @@
-/** `npm run bench`: what the product costs, side by side with others; README.md says how to read it. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+/**
+ * `npm run bench`: what the product costs, side by side with others; README.md says how to read it.
+ * `npm run bench -- families`: that part alone, its numbers put beside those of the last run.
+ */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +10,7 @@ import { run } from "../../ingest/run.ts";
 import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
 import { type RunningNeo4j, startNeo4j } from "../neo4j/server.ts";
 import { measureCompare } from "./compare.ts";
+import { measureFamilies } from "./families.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureLoad } from "./load.ts";
 import { Results } from "./measure.ts";
@@ -63,18 +67,34 @@ async function measureAll(work: string, server: RunningNeo4j | undefined): Promi
   await measureGrowth(results);
   console.log("Loading a large graph …");
   await measureLoad(newFolder, neo4j, results);
+  console.log("Families of texts …");
+  const families = await measureFamilies(work, results);
   const { medians, ratios } = results;
   const machine = { cores: availableParallelism(), node: process.version };
   console.table(ratios);
   console.table(medians);
-  const written = { note: NOTE, machine, leftOut: left, atlas, synthetic: SIZE, ratios, medians };
-  await writeFile(FILE, `${JSON.stringify(written, null, 2)}\n`);
+  const counts = { atlas, synthetic: SIZE, families };
+  await write({ note: NOTE, machine, leftOut: left, ...counts, ratios, medians });
+}
+
+const write = (results: object): Promise<void> =>
+  writeFile(FILE, `${JSON.stringify(results, null, 2)}\n`);
+
+async function measureFamiliesAlone(work: string): Promise<void> {
+  const results = new Results();
+  const families = await measureFamilies(work, results);
+  console.table(families.recallByEdits);
+  const last = JSON.parse(await readFile(FILE, "utf8"));
+  const medians = { ...last.medians, ...results.medians };
+  const ratios = { ...last.ratios, ...results.ratios };
+  await write({ ...last, families, ratios, medians });
 }
 
 const work = await mkdtemp(join(tmpdir(), "lawdrift-bench-"));
-const server = await neo4jIfThere();
+const alone = process.argv.includes("families");
+const server = alone ? undefined : await neo4jIfThere();
 try {
-  await measureAll(work, server);
+  await (alone ? measureFamiliesAlone(work) : measureAll(work, server));
 } finally {
   await server?.stop();
   await rm(work, { recursive: true, force: true });
