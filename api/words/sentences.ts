@@ -66,7 +66,7 @@ export async function familiesSentences(
     first && (await required("Jurisdiction", first.provision.jurisdiction, context)).nameEn;
   const chance =
     structural.observed === 0
-      ? "No two provisions of different states are alike enough to be told"
+      ? "No two provisions of different states are alike enough in structure to be told"
       : `${many(structural.observed, "pair")} of provisions of different states are alike in structure, where chance alone would bring ${two(structural.expected)}`;
   return [
     first && name

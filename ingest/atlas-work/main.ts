@@ -37,7 +37,7 @@ async function drawFacts(
 ): Promise<void> {
   const { atlas } = command.optsWithGlobals<{ atlas: string }>();
   const sources = await listSources();
-  const material = together(await Promise.all(sources.map((source) => source.read(atlas))));
+  const material = together(await Promise.all(sources.map((source) => source.read({ atlas }))));
   const graph = await buildGraph(material);
   say(showDrawn(draw(graph, Number(howMany), Number(seed)), entered));
 }

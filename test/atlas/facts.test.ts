@@ -9,7 +9,9 @@ import type { Label } from "../../schema/graph/nodes.ts";
 
 const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 const sources = await listSources();
-const material = together(await Promise.all(sources.map((source) => source.read(ATLAS))));
+const material = together(
+  await Promise.all(sources.map((source) => source.read({ atlas: ATLAS }))),
+);
 const graph = await buildGraph(material);
 
 /** Labels that state something about the world. */

@@ -7,7 +7,7 @@ import { FIXTURE } from "../../support/fixture.ts";
 
 const sources = await listSources();
 const graph = await buildGraph(
-  together(await Promise.all(sources.map((source) => source.read(FIXTURE)))),
+  together(await Promise.all(sources.map((source) => source.read({ atlas: FIXTURE })))),
 );
 
 describe("facts drawn at random", () => {
