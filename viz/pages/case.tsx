@@ -5,6 +5,7 @@ import { jurisdictionPath, lawPath, queryLink, treatyPath, withQuery } from "../
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
+import { Section } from "../parts/section.tsx";
 import { Sources } from "../parts/sources.tsx";
 import {
   sentence,
@@ -28,10 +29,9 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
           provision={charge.provision}
           heading={
             <a href={lawPath(charge.provision.id)}>
-              {words.rich("section.ofLaw", {
-                law: <Written>{charge.law?.title}</Written>,
-                section: charge.provision.section,
-              })}
+              <Written>{charge.law?.title}</Written>
+              {words("clause.comma")}
+              <Section section={charge.provision.section} within />
               {charge.provision.version
                 ? ` ${words("section.wording", { version: charge.provision.version })}`
                 : ""}

@@ -12,6 +12,7 @@ import { jurisdictionPath, lawPath, queryLink, withQuery } from "../parts/links.
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import { Section } from "../parts/section.tsx";
 import {
   showDate,
   showInterval,
@@ -75,10 +76,9 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
           provision={provision}
           heading={
             <a href={lawPath(provision.id)}>
-              {words.rich("section.ofLaw", {
-                law: <Written>{provision.law.title}</Written>,
-                section: provision.section,
-              })}
+              <Written>{provision.law.title}</Written>
+              {words("clause.comma")}
+              <Section section={provision.section} within />
             </a>
           }
         />

@@ -5,6 +5,7 @@ import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../p
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Written } from "../parts/reading.tsx";
+import { Section } from "../parts/section.tsx";
 import { Sources } from "../parts/sources.tsx";
 import { sentence, showCode, showDate } from "../parts/words.ts";
 
@@ -151,7 +152,7 @@ export const law: Page = {
                 provision={provision}
                 heading={
                   <>
-                    {words("section.title", { section: provision.section })}
+                    <Section section={provision.section} />
                     {provision.version
                       ? ` ${words("section.wording", { version: provision.version })}`
                       : ""}

@@ -1,6 +1,7 @@
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import { lawPath } from "./links.ts";
 import { useLabel, useWords, Written } from "./reading.tsx";
+import { Section } from "./section.tsx";
 import { Sources } from "./sources.tsx";
 import { showDate } from "./words.ts";
 
@@ -26,7 +27,7 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
           <>
             {" "}
             <a href={lawPath(coding.provision.id)}>
-              {words("section.title", { section: coding.provision.section })}
+              <Section section={coding.provision.section} />
             </a>
           </>
         )}
