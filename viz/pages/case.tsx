@@ -204,7 +204,7 @@ export const caseOf: Page = {
                     )}
                     {note && (
                       <>
-                        {words("sentence.end")} <Written>{note}</Written>
+                        {words("sentence.end")} <Written class="note">{note}</Written>
                       </>
                     )}
                     <details>

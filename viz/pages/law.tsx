@@ -84,7 +84,7 @@ export const law: Page = {
                     {step.more && (
                       <>
                         {words("list.colon")}
-                        <Written>{step.more}</Written>
+                        <Written class="note">{step.more}</Written>
                       </>
                     )}
                     <details>
