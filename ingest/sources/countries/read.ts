@@ -29,7 +29,14 @@ function areasAround(iso3: string): string[] {
   return around;
 }
 
+/** Names by which the place is commonly known, where the package's say whose province it is. */
+const COMMON: Readonly<Record<string, Jurisdiction["names"]>> = {
+  TWN: { en: "Taiwan", es: "Taiwán", fr: "Taïwan", ar: "تايوان", ru: "Тайвань", zh: "台湾" },
+};
+
 function names(iso3: string): Jurisdiction["names"] {
+  const common = COMMON[iso3];
+  if (common) return common;
   const name = (language: string) => countries.getName(iso3, language);
   const all = Object.keys(LANGUAGES).flatMap((language) => {
     const known = name(language);
