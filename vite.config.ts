@@ -1,13 +1,22 @@
 import { defineConfig } from "vite";
 
-/** The browser's part: one script and one style sheet with the fonts, served by ourselves. */
+/** The one script that other sites name, so its address never changes. */
+const COMPONENT = "lawdrift-chart";
+
+/** The browser's part: our pages' script and style sheet with the fonts, and the web component. */
 export default defineConfig({
   build: {
     outDir: "viz/dist",
     emptyOutDir: true,
     manifest: "manifest.json",
     assetsInlineLimit: 0,
-    rollupOptions: { input: "viz/client/main.ts" },
+    rollupOptions: {
+      input: ["viz/client/main.ts", `viz/client/${COMPONENT}.ts`],
+      output: {
+        entryFileNames: ({ name }) =>
+          name === COMPONENT ? "[name].js" : "assets/[name]-[hash].js",
+      },
+    },
   },
   logLevel: "warn",
 });

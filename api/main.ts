@@ -65,6 +65,17 @@ site.use(
     onFound: (_, context) => context.header("cache-control", "public, max-age=31536000, immutable"),
   }),
 );
+site.get(
+  "/lawdrift-chart.js",
+  serveStatic({
+    root: DIST,
+    onFound: (_, context) => {
+      // A script of type module is only run in another site's page if we allow it.
+      context.header("access-control-allow-origin", "*");
+      context.header("cache-control", "public, max-age=3600");
+    },
+  }),
+);
 site.route(
   "/",
   createSite({ ask: createAsk(store), assets: builtAssets(), examples, measures: measurePages }),

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
-import { chartRoutes } from "./charts/routes.tsx";
+import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { caseOf } from "./pages/case.tsx";
@@ -139,7 +139,13 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
       const asked = languageAsked(context);
       const words = wordsIn(asked.lang);
       const [shown, labels] = await Promise.all([
-        page.show({ ask, rest, query: searchParams, words }),
+        page.show({
+          ask,
+          rest,
+          query: searchParams,
+          words,
+          address: addressOf(context.req.raw),
+        }),
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, words.lang).catch(() => []),
       ]);
@@ -161,7 +167,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
   site.get("/llms.txt", async (context) =>
     context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
   );
-  site.route("/charts", chartRoutes(ask));
+  site.route("/", chartRoutes({ ask, assets }));
   site.route("/reconcile", reconcileRoutes(ask));
   site.get("*", (context) => {
     throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
@@ -176,7 +182,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
-    if (context.req.path.startsWith("/charts/")) return context.text(`${message}\n`, status);
+    if (/^\/(charts\/|oembed$)/.test(context.req.path)) return context.text(`${message}\n`, status);
     const words = wordsIn(asked.lang);
     const title = words(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",

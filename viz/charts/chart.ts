@@ -1,28 +1,51 @@
-/** The look of a chart, written into the picture itself so that it stands alone as a file too. */
+/** The colours of both themes, as in the style sheet, for pictures that stand alone. */
+export const COLOURS = {
+  light: {
+    paper: "#fafaf5",
+    ink: "#1b1a17",
+    muted: "#635f57",
+    rule: "#d6d1c4",
+    fall: "#c8401c",
+    hold: "#1f5f8b",
+    line: "#77726a",
+  },
+  dark: {
+    paper: "#161512",
+    ink: "#efece4",
+    muted: "#aaa498",
+    rule: "#3b382f",
+    fall: "#ff8a66",
+    hold: "#82bce4",
+    line: "#8d887c",
+  },
+} as const;
+
+export type Theme = keyof typeof COLOURS;
+
+/** The colours of a theme as CSS. */
+export const colourTokens = (theme: Theme): string =>
+  Object.entries(COLOURS[theme])
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(" ");
+
+/**
+ * The look of a chart, written into the picture itself so that it stands alone as a file too. Places
+ * are counted from the left in every language; a chart that runs from the right mirrors itself.
+ */
 export const CHART_STYLE = `
-.ld-chart { font-family: "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif; font-size: 13px; fill: var(--ink, #1b1a17); }
+.ld-chart { font-family: "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif; font-size: 13px; fill: var(--ink, #1b1a17); direction: ltr; }
 .ld-chart .muted { fill: var(--muted, #635f57); }
 .ld-chart .axis { stroke: var(--rule, #d6d1c4); stroke-width: 1; }
 .ld-chart .head { font-weight: 600; font-size: 14px; }
 .ld-chart .title { font-weight: 600; font-size: 18px; }
 `;
 
-/** Tokens of the dark theme for a picture that stands alone. */
-export const DARK_STYLE = `
-svg.ld-chart { --paper: #161512; --ink: #efece4; --muted: #aaa498; --rule: #3b382f; --fall: #ff8a66; --hold: #82bce4; --line: #8d887c; background: #161512; }
-`;
+/** Ground and colours of a picture that stands alone. */
+const aloneStyle = (theme: Theme): string =>
+  `\nsvg.ld-chart { ${colourTokens(theme)} background: ${COLOURS[theme].paper}; }\n`;
 
-/** The lines of a text that must fit a number of characters, broken at spaces. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length + 1 <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+export const LIGHT_STYLE = aloneStyle("light");
+export const DARK_STYLE = aloneStyle("dark");
 
 /** Moves labels apart so that no two are nearer than `gap`, keeping their order. */
 export function spread(
@@ -46,3 +69,5 @@ export function spread(
   for (const { y, index } of order) placed[index] = y;
   return placed;
 }
+
+export { wrap } from "./lines.ts";

@@ -17,6 +17,10 @@ export interface Standing {
   readonly dark: boolean;
   /** Source line: release and licence. Written into the picture when it stands alone. */
   readonly credit: string;
+  /** In how many pixels of width it will be seen, so that its text stays legible; 960 if left out. */
+  readonly width?: number;
+  /** Where the mark of a state leads, in a page; a picture that stands alone has no links. */
+  readonly href?: (state: string) => string;
 }
 
 /** One row of the table twin; null is not known, and is written as an empty cell, never as 0. */
@@ -32,6 +36,12 @@ export interface ChartShown {
   /** What it must not be taken for; empty if `sure` says it. */
   readonly caution: string;
   readonly release: string;
+  /** What was asked for, where the title does not say it: power, lens, day. Goes before the source line. */
+  readonly asked?: string;
+  /** How many different sources are behind what it shows; left out where the answer does not list them. */
+  readonly sources?: number;
+  /** Path of the page on which it stands with its sources; the start if left out. */
+  readonly page?: string;
   /** Columns of the table in order, each with its heading. */
   readonly columns: readonly (readonly [key: string, heading: string])[];
   readonly rows: readonly ChartRow[];
@@ -42,7 +52,7 @@ export interface ChartShown {
   draw(standing: Standing): VNode;
 }
 
-/** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,html}`. */
+/** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,metadata.json,html}`. */
 export interface ChartDefinition {
   /** Its file's name. */
   readonly name: string;

@@ -1,10 +1,12 @@
 import "../style.css";
 import { dropInteraction } from "./drop.ts";
+import { embedDialog } from "./embed-dialog.ts";
 import { raceInteraction } from "./race.ts";
 
 /*
  * The pages work without this script. It adds what only a browser can: pointing at a state picks out
- * its ways, and the graph can be zoomed, dragged and searched.
+ * its ways, the graph can be zoomed, dragged and searched, and the code to embed a chart follows choices.
  */
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-drop")) dropInteraction(svg);
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceInteraction(svg);
+for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);

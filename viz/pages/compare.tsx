@@ -1,14 +1,16 @@
-import { CompareChart, CompareTable, compareDescription, markOf } from "../charts/compare.tsx";
+import { markOf } from "../charts/compare/told.ts";
+import compareChart from "../charts/compare.tsx";
 import {
   type CodingPartsFragment,
   CompareDocument,
   type CompareQuery,
   JurisdictionNamesDocument,
 } from "../generated/queries.ts";
-import { ChartFrame } from "../parts/chart-frame.tsx";
+import { askOnce } from "../parts/ask-once.ts";
+import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
 import { Coding } from "../parts/coding.tsx";
 import { compareAsked } from "../parts/compare-asked.ts";
-import { jurisdictionPath, lawPath, queryLink, withQuery } from "../parts/links.ts";
+import { jurisdictionPath, lawPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
@@ -267,7 +269,7 @@ const Picker = ({
 
 export const compare: Page = {
   path: "/compare/*",
-  async show({ ask, rest, query, words }) {
+  async show({ ask, rest, query, words, address }) {
     const { jurisdictions: known } = await ask(JurisdictionNamesDocument, { lang: words.lang });
     const names = known.nodes.toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
     const asked = compareAsked(rest, query, words);
@@ -294,7 +296,14 @@ export const compare: Page = {
         ),
       };
     }
-    const { compare: comparison, meta } = await ask(CompareDocument, asked.variables);
+    const countries = [asked.variables.jurisdictions].flat().join("~");
+    const options = { countries, ...asked.query };
+    const once = askOnce(ask);
+    const [shown, { compare: comparison, meta }] = await Promise.all([
+      compareChart.show({ ask: once, query: new URLSearchParams(options), words }),
+      once(CompareDocument, asked.variables),
+    ]);
+    const placed: ChartPlaced = { definition: compareChart, shown, options, words, address };
     const title = showList(
       comparison.jurisdictions.map(({ name }) => name),
       words,
@@ -305,30 +314,18 @@ export const compare: Page = {
       title: compared,
       description: words("compare.about", { names: title, day }),
       release: meta.release,
+      charts: [chartLink(placed)],
       body: (
         <>
           <h1>{title}</h1>
           <Picker names={names} chosen={comparison.jurisdictions.map(({ id }) => id)} />
-          <ChartFrame
-            footer={{
-              title: words("compare.chart"),
-              sure: words("compare.sure", { day }),
-              queryUrl: queryLink(CompareDocument, asked.variables),
-              svgUrl: withQuery("/charts/compare.svg", {
-                countries: comparison.jurisdictions.map(({ id }) => id).join("~"),
-                ...asked.query,
-              }),
-              alt: compareDescription(comparison),
-              citation: words("compare.citation", { release: meta.release, compared, day }),
-              table: <CompareTable comparison={comparison} />,
-            }}
-          >
+          <ChartFrame placed={placed}>
             <section
               class="chart-scroll"
               aria-label={words("chart.picture", { title: words("compare.chart") })}
               tabIndex={0}
             >
-              <CompareChart comparison={comparison} options={{}} />
+              {shown.draw({ alone: false, dark: false, credit: "" })}
             </section>
           </ChartFrame>
           {comparison.differences.length > 0 && (

@@ -1,21 +1,16 @@
-import {
-  Drop,
-  DropByRegion,
-  DropTable,
-  defaultPick,
-  dropDescription,
-  dropSeries,
-} from "../charts/drop.tsx";
-import { RaceGraph, RaceTable, raceDescription } from "../charts/race.tsx";
-import { CasesDocument, type Lens, RaceDocument, type RaceQuery } from "../generated/queries.ts";
-import { ChartFrame } from "../parts/chart-frame.tsx";
-import { casePath, jurisdictionPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
+import { DropByRegion } from "../charts/drop/by-region.tsx";
+import dropChart from "../charts/drop.tsx";
+import raceChart from "../charts/race.tsx";
+import { CasesDocument, type Lens, type RaceQuery } from "../generated/queries.ts";
+import { askOnce } from "../parts/ask-once.ts";
+import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
+import { casePath, jurisdictionPath, treatyPath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { type RaceAsked, raceAsked } from "../parts/race-asked.ts";
 import { useWords, Written } from "../parts/reading.tsx";
 import { showRefusal } from "../parts/refusal.ts";
-import { showDate, showInterval, showList, showNumber, within } from "../parts/words.ts";
-import type { WordKey, Words } from "../words/words.ts";
+import { showInterval, showList, showNumber, within } from "../parts/words.ts";
+import type { WordKey } from "../words/words.ts";
 
 type Race = RaceQuery["race"];
 type State = Race["states"][number];
@@ -154,36 +149,33 @@ const Selected = ({ race, state }: { race: Race; state: State }) => {
   );
 };
 
-const sure = (race: Race, coverage: { known: number; possible: number }, words: Words): string =>
-  words("home.sure", {
-    states: race.states.length,
-    known: coverage.known / coverage.possible,
-    thin: race.states.filter(({ own }) => own.coverage < 0.5).length,
-  });
-
 export const home: Page = {
   path: "/",
-  async show({ ask, query, words }) {
+  async show({ ask, query, words, address }) {
     const asked = raceAsked(query, words);
-    const [{ race, meta }, { cases }] = await Promise.all([
-      ask(RaceDocument, asked.variables),
+    const request = { ask: askOnce(ask), query, words };
+    const [drop, graph, { cases }] = await Promise.all([
+      dropChart.show(request),
+      raceChart.show(request),
       ask(CasesDocument, { lang: words.lang }),
     ]);
-    const series = dropSeries(race);
-    const picked = asked.country ?? defaultPick(series);
+    const { race, picked } = drop;
     const state = race.states.find(({ jurisdiction }) => jurisdiction.id === picked);
     const pick = (country: string) => withQuery("/", { ...asked.query, country });
-    const citation = words("home.citation", {
-      release: meta.release,
-      power: race.power.label,
-      lens: race.lens.label,
-      day: showDate(race.asOf, words),
+    const standing = { alone: false, dark: false, credit: "", href: pick };
+    const placed = (
+      definition: ChartPlaced["definition"],
+      shown: ChartPlaced["shown"],
+      country: string | null,
+    ): ChartPlaced => ({
+      definition,
+      shown,
+      options: { ...asked.query, ...(country === null ? {} : { country }) },
+      words,
+      address,
     });
-    const shared = {
-      queryUrl: queryLink(RaceDocument, asked.variables),
-      sure: sure(race, meta.coverage, words),
-      citation,
-    };
+    const dropPlaced = placed(dropChart, drop, picked);
+    const racePlaced = placed(raceChart, graph, asked.country);
     const newest = cases.nodes
       .filter(({ naming }) => naming === "named")
       .toSorted((a, b) => (b.stages[0]?.date ?? "").localeCompare(a.stages[0]?.date ?? ""))
@@ -191,7 +183,8 @@ export const home: Page = {
     return {
       title: "Lawdrift",
       description: words("home.standfirst"),
-      release: meta.release,
+      release: drop.release,
+      charts: [chartLink(dropPlaced), chartLink(racePlaced)],
       body: (
         <>
           <div class="lead">
@@ -235,20 +228,10 @@ export const home: Page = {
                 <input type="hidden" name="lens" value={race.lens.code} />
                 <button type="submit">{words("home.show")}</button>
               </form>
-              <ChartFrame
-                footer={{
-                  ...shared,
-                  title: words("home.drop"),
-                  svgUrl: withQuery("/charts/drop.svg", { ...asked.query, country: picked }),
-                  alt: dropDescription(race, series),
-                  table: <DropTable race={race} href={pick} />,
-                }}
-              >
-                <div class="wide-only">
-                  <Drop race={race} options={{ picked, href: pick }} />
-                </div>
+              <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
+                <div class="wide-only">{drop.draw(standing)}</div>
                 <div class="narrow-only">
-                  <DropByRegion race={race} options={{ picked, href: pick }} />
+                  <DropByRegion race={race} picked={picked} href={pick} words={words} />
                 </div>
               </ChartFrame>
             </div>
@@ -257,15 +240,7 @@ export const home: Page = {
           <section aria-labelledby="who">
             <h2 id="who">{words("home.who")}</h2>
             <p class="standfirst">{words("home.whoStandfirst")}</p>
-            <ChartFrame
-              footer={{
-                ...shared,
-                title: words("home.who"),
-                svgUrl: withQuery("/charts/race.svg", { ...asked.query, country: asked.country }),
-                alt: raceDescription(race),
-                table: <RaceTable race={race} />,
-              }}
-            >
+            <ChartFrame placed={racePlaced}>
               <div
                 class="race-tools"
                 data-race-tools
@@ -295,7 +270,7 @@ export const home: Page = {
                 class="chart-scroll"
                 aria-label={words("chart.picture", { title: words("home.who") })}
               >
-                <RaceGraph race={race} options={{ picked: asked.country, href: pick }} />
+                {graph.draw(standing)}
               </section>
             </ChartFrame>
           </section>

@@ -1,71 +1,116 @@
 import type { ComponentChildren } from "preact";
-import { useWords, Written } from "./reading.tsx";
+import { renderToString } from "preact-render-to-string";
+import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
+import { isolated } from "../charts/lines.ts";
+import { FULL_WIDTH } from "../charts/picture.tsx";
+import { roomOf } from "../formats/room.ts";
+import type { Words } from "../words/words.ts";
+import { ChartTable } from "./chart-table.tsx";
+import { EmbedDialog } from "./embed-dialog.tsx";
+import { queryLink, withQuery } from "./links.ts";
+import type { ChartLink } from "./page.ts";
 
-/** What stands under every chart: its table twin, its query, its image, how to embed and cite it. */
-export interface ChartFooter {
-  /** What the chart is called, for those who read the page by its landmarks. */
-  readonly title: string;
-  /** How sure it is, in one line. */
-  readonly sure: string;
-  readonly queryUrl: string;
-  readonly svgUrl: string;
-  readonly alt: string;
-  readonly citation: string;
-  readonly table: ComponentChildren;
+/** A chart on a page. */
+export interface ChartPlaced {
+  readonly definition: ChartDefinition;
+  readonly shown: ChartShown;
+  /** The chart's own options, as its address says them. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly words: Words;
+  /** Where this service stands. */
+  readonly address: string;
 }
 
-/** The address at which a chart stands can't be known here; the reader's own host goes in front. */
-const embedCode = (svgUrl: string, alt: string): string =>
-  `<img src="${svgUrl}" alt="${alt.replaceAll('"', "&quot;")}">`;
+/** The formats that a reader may want as a file. */
+const FILES = ["svg", "png", "csv", "json"];
 
-/** The charts speak English only until each takes words; they say so to readers of other languages. */
-const Drawn = ({ children }: { children: ComponentChildren }) => {
-  const { lang } = useWords();
-  return lang === "en" ? children : <Written as="div">{children}</Written>;
-};
+const pathOf = ({ definition, options, words }: ChartPlaced, ending: string): string =>
+  withQuery(`/charts/${definition.name}.${ending}`, {
+    ...options,
+    lang: words.lang === "en" ? null : words.lang,
+  });
 
+/** The chart's own page, by which others embed it. */
+export const chartLink = (placed: ChartPlaced): ChartLink => ({
+  title: placed.shown.title,
+  path: pathOf(placed, "html"),
+});
+
+/** How high the picture alone is for each pixel of its width. */
+function ratioOf({ shown }: ChartPlaced): number {
+  const { width, height } = roomOf(
+    renderToString(shown.draw({ alone: true, dark: false, credit: "" })),
+  );
+  return height / width;
+}
+
+/** What stands around every chart: how sure it is, its table twin, its query, files, code to embed it. */
 export const ChartFrame = ({
-  footer,
+  placed,
+  rowHref,
   children,
 }: {
-  footer: ChartFooter;
+  placed: ChartPlaced;
+  rowHref?: (row: ChartRow) => string;
   children: ComponentChildren;
 }) => {
-  const words = useWords();
+  const { definition, shown, options, words, address } = placed;
   return (
     <figure class="chart">
-      <Drawn>{children}</Drawn>
+      {children}
       <figcaption>
-        <p class="sure">{footer.sure}</p>
+        <p class="sure">{isolated(shown.sure, words)}</p>
+        {shown.caution !== "" && (
+          <p class="sure">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
+        )}
         <div class="chart-links">
           <details>
             <summary>{words("chart.table")}</summary>
             <section
               class="table-scroll"
-              aria-label={words("chart.asTable", { title: footer.title })}
+              aria-label={words("chart.asTable", { title: shown.title })}
               tabIndex={0}
             >
-              <Drawn>{footer.table}</Drawn>
+              <ChartTable shown={shown} words={words} href={rowHref} />
             </section>
           </details>
-          <a href={footer.queryUrl}>{words("chart.query")}</a>
-          <a href={footer.svgUrl} download>
-            {words("chart.downloadSvg")}
-          </a>
+          <a href={queryLink(shown.document, shown.variables as never)}>{words("chart.query")}</a>
+          <span>
+            {words("chart.download")}{" "}
+            {FILES.map((ending, place) => (
+              <>
+                {place > 0 && " · "}
+                <a key={ending} href={pathOf(placed, ending)} download>
+                  {ending.toUpperCase()}
+                </a>
+              </>
+            ))}
+          </span>
           <details>
             <summary>{words("chart.embed")}</summary>
-            <p>{words("chart.embedHow")}</p>
-            <textarea
-              readOnly
-              rows={4}
-              aria-label={words("chart.embedCode")}
-              dir="ltr"
-              value={embedCode(footer.svgUrl, footer.alt)}
+            <EmbedDialog
+              words={words}
+              asked={{
+                address,
+                name: definition.name,
+                options,
+                lang: words.lang,
+                theme: "",
+                width: FULL_WIDTH,
+                ratio: ratioOf(placed),
+                title: shown.title,
+                description: shown.description,
+                credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+              }}
             />
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            <p>{footer.citation}</p>
+            <p>
+              {[shown.title, shown.asked].filter(Boolean).join(". ")}.{" "}
+              {words("chart.credit", { release: shown.release })}.{" "}
+              {`${address}${pathOf(placed, "html")}`}
+            </p>
           </details>
         </div>
       </figcaption>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
 import { inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
@@ -97,6 +98,15 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Alternates place={place} />
+        {shown.charts?.map((chart) => (
+          <link
+            key={chart.path}
+            rel="alternate"
+            type="application/json+oembed"
+            href={oembedAddress(place.address, `${place.address}${chart.path}`)}
+            title={chart.title}
+          />
+        ))}
         {assets.fonts.map((font) => (
           <link
             key={font}

@@ -10,6 +10,15 @@ export interface PageRequest {
   readonly query: URLSearchParams;
   /** The interface in the language of the request. */
   readonly words: Words;
+  /** Where this service stands, without a slash at the end. */
+  readonly address: string;
+}
+
+/** A chart on a page, for those who embed by address. */
+export interface ChartLink {
+  readonly title: string;
+  /** Its own page, such as `/charts/drop.html?country=JOR`. */
+  readonly path: string;
 }
 
 /** What a page shows. */
@@ -20,6 +29,8 @@ export interface Shown {
   readonly body: VNode;
   readonly status?: 200 | 400 | 404 | 410;
   readonly release?: string;
+  /** The charts that stand on it. */
+  readonly charts?: readonly ChartLink[];
 }
 
 /** A page: where it is and how it is made. Adding one is adding a file and a line in `pages/pages.ts`. */

@@ -1,37 +1,64 @@
-import type { Lens, RaceQueryVariables } from "../generated/queries.ts";
+import type { RaceQueryVariables } from "../generated/queries.ts";
 import { type Words, wordsIn } from "../words/words.ts";
-import { BadAddress } from "./page.ts";
-
-const LENSES: readonly Lens[] = ["due_process", "privacy_cross_border", "speech", "research"];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import {
+  codeAsked,
+  countriesIn,
+  countryAsked,
+  dayAsked,
+  lensAsked,
+  type WeightAsked,
+  weightsAsked,
+} from "./asked.ts";
 
 /** What an address asks of the race: the query's variables, the state picked out, and the address again. */
 export interface RaceAsked {
   readonly variables: RaceQueryVariables;
   readonly country: string | null;
+  readonly weights: readonly WeightAsked[];
+  readonly offence: string | null;
   /** What the address said, to be kept in links. */
   readonly query: Record<string, string>;
 }
 
-/** Reads power, lens, asOf and country from an address; refuses what cannot be one of them. */
+/** What the address may say of the race, each in a few words. */
+export const RACE_OPTIONS = {
+  country: "the state picked out, by code: country=JOR",
+  countries: "only these states: countries=JOR~EGY~DEU",
+  power: "what is asked for, by the codebook's code: power=interception_content",
+  lens: "which safeguards count: due_process, privacy_cross_border, speech or research",
+  asOf: "the day: asOf=2024-08-08",
+  weights:
+    "how much safeguards count, 1 if left out: weights=user_notification:2~no_bulk_retention:0",
+  offence: "the offence that an ask is about, by the codebook's code: offence=false_information",
+} as const;
+
+const KEPT = ["countries", "power", "lens", "asOf", "weights", "offence"];
+
+/** Reads the options of the race from an address; refuses what cannot be one of them. */
 export function raceAsked(query: URLSearchParams, words: Words = wordsIn("en")): RaceAsked {
-  const power = query.get("power") || "production_content";
-  if (!/^[a-z_]+$/.test(power)) throw new BadAddress(words("refused.power", { power }));
-  const lens = query.get("lens") || "privacy_cross_border";
-  if (!LENSES.includes(lens as Lens))
-    throw new BadAddress(words("refused.lens", { lens, lenses: LENSES.join(", ") }));
-  const asOf = query.get("asOf") || null;
-  if (asOf !== null && !DAY.test(asOf)) throw new BadAddress(words("refused.day", { day: asOf }));
-  const country = query.get("country")?.toUpperCase() || null;
-  if (country !== null && !/^[A-Z]{3}$/.test(country))
-    throw new BadAddress(words("refused.country", { code: country }));
-  const kept = ["power", "lens", "asOf"].flatMap((name) => {
+  const power = codeAsked(query, "power", words) ?? "production_content";
+  const lens = lensAsked(query, words) ?? "privacy_cross_border";
+  const asOf = dayAsked(query, words);
+  const jurisdictions = countriesIn(query.getAll("countries"), words);
+  const weights = weightsAsked(query) ?? [];
+  const offence = codeAsked(query, "offence", words);
+  const kept = KEPT.flatMap((name) => {
     const value = query.get(name);
     return value ? [[name, value]] : [];
   });
   return {
-    variables: { lang: words.lang, power, lens: lens as Lens, ...(asOf === null ? {} : { asOf }) },
-    country,
+    variables: {
+      lang: words.lang,
+      power,
+      lens,
+      ...(asOf === null ? {} : { asOf }),
+      ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
+      ...(weights.length === 0 ? {} : { weights }),
+      ...(offence === null ? {} : { offence }),
+    },
+    country: countryAsked(query, words),
+    weights,
+    offence,
     query: Object.fromEntries(kept),
   };
 }

@@ -1,0 +1,63 @@
+import type { CompareQuery } from "../../generated/queries.ts";
+import type { Words } from "../../words/words.ts";
+import type { ChartRow, ChartShown } from "../definition.ts";
+import { type Comparison, cellInWords } from "./told.ts";
+
+export const compareColumns = (
+  { jurisdictions }: Comparison,
+  words: Words,
+): ChartShown["columns"] => [
+  ["kind", words("column.kind")],
+  ["code", words("column.code")],
+  ["question", words("column.question")],
+  ...jurisdictions.map(({ id, name }) => [id, name] as const),
+  ...jurisdictions.map(
+    ({ id, name }) => [`${id}Months`, words("column.months", { state: name })] as const,
+  ),
+];
+
+/** One row a question; an empty cell is not researched. Months only where a term of prison is known. */
+export function compareRows(
+  { compare, answers: codes }: Pick<CompareQuery, "compare" | "answers">,
+  words: Words,
+): ChartRow[] {
+  const labels = new Map(codes.map(({ kind, code, label }) => [`${kind}/${code}`, label]));
+  const ids = compare.jurisdictions.map(({ id }) => id);
+  const months = (of: (index: number) => number | null): ChartRow =>
+    Object.fromEntries(ids.map((id, index) => [`${id}Months`, of(index)]));
+  const answers = (
+    kind: string,
+    rows: Comparison["powers"],
+    list: "authority" | "value",
+  ): ChartRow[] =>
+    rows.map(({ code, cells }) => ({
+      kind,
+      code: code.code,
+      question: code.label,
+      ...Object.fromEntries(
+        cells.map(({ jurisdiction, values }) => [
+          jurisdiction.id,
+          values.length === 0
+            ? null
+            : values.map((value) => labels.get(`${list}/${value}`) ?? value).join("; "),
+        ]),
+      ),
+      ...months(() => null),
+    }));
+  return [
+    ...compare.offences.map(({ code, cells }) => ({
+      kind: words("compare.heaviest"),
+      code: code.code,
+      question: code.label,
+      ...Object.fromEntries(
+        cells.map((cell) => [
+          cell.jurisdiction.id,
+          cell.inForce === null ? null : cellInWords(cell, words),
+        ]),
+      ),
+      ...months((index) => cells[index]?.heaviestMonths ?? null),
+    })),
+    ...answers(words("common.authorises"), compare.powers, "authority"),
+    ...answers(words("bar.safeguards"), compare.safeguards, "value"),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { RaceQuery } from "../../generated/queries.ts";
+import { showInterval, showNumber } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+
+export type Race = RaceQuery["race"];
+type State = Race["states"][number];
+
+/** Where nothing should be ranked: less than half is known. */
+export const ENOUGH = 0.5;
+/** Smallest fall of the upper bound that counts as one, so that rounding does not. */
+export const FALL = 0.005;
+
+export interface DropSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string | null;
+  /** Bounds at the three columns; the own level again where no one may ask. */
+  readonly bounds: readonly { readonly low: number; readonly high: number }[];
+  readonly coverage: number;
+  /** Whether anyone may ask, today and once every signatory has ratified. */
+  readonly asked: readonly [boolean, boolean];
+  /** By how much the upper bound falls from the first to the last column. */
+  readonly fall: number;
+}
+
+const bound = (exposure: State["today"], own: State["own"]) =>
+  exposure === null ? own : { low: exposure.low, high: exposure.high ?? own.high };
+
+/** From the answer to one series a state. */
+export const dropSeries = (race: Race): DropSeries[] =>
+  race.states.map(({ jurisdiction, own, today, onceRatified }) => {
+    const bounds = [own, bound(today, own), bound(onceRatified, own)];
+    return {
+      id: jurisdiction.id,
+      name: jurisdiction.name,
+      region: jurisdiction.region,
+      bounds,
+      coverage: own.coverage,
+      asked: [today !== null, onceRatified !== null],
+      fall: own.high - (bounds[2]?.high ?? own.high),
+    };
+  });
+
+/** The state that a picture shows if nobody picks one: the longest fall among the well-researched. */
+export function defaultPick(series: readonly DropSeries[]): string | null {
+  const known = series.filter(({ coverage }) => coverage >= ENOUGH);
+  const among = known.length > 0 ? known : series;
+  return [...among].sort((a, b) => b.fall - a.fall || (a.id < b.id ? -1 : 1))[0]?.id ?? null;
+}
+
+/** The sentence that says what the picture shows, from its data. */
+export function dropDescription(race: Race, words: Words): string {
+  const series = dropSeries(race);
+  const falls = series.filter(({ fall }) => fall > FALL);
+  const [deepest] = falls.toSorted((a, b) => b.fall - a.fall);
+  const all = words("drop.described", {
+    states: series.length,
+    day: race.asOf,
+    power: race.power.label,
+    lens: race.lens.label,
+    asked: series.filter(({ asked: [today] }) => today).length,
+    falls: falls.length,
+  });
+  if (!deepest) return all;
+  const [own, , ratified] = deepest.bounds;
+  return `${all} ${words("drop.deepest", {
+    state: deepest.name,
+    from: showNumber(own?.high ?? 0, words),
+    to: showNumber(ratified?.high ?? 0, words),
+  })}`;
+}
+
+/** One state in words: its level at each of the three columns. */
+export function dropTold({ name, bounds, asked }: DropSeries, words: Words): string {
+  const [own, today, ratified] = bounds.map((bound) => showInterval(bound, words));
+  const nobody = words("drop.nobody");
+  return words("drop.told", {
+    state: name,
+    own: own ?? "",
+    today: asked[0] ? (today ?? "") : nobody,
+    ratified: asked[1] ? (ratified ?? "") : nobody,
+  });
+}

@@ -1,0 +1,83 @@
+import type { RaceQuery } from "../../generated/queries.ts";
+import { BadAddress } from "../../parts/page.ts";
+import type { RaceAsked } from "../../parts/race-asked.ts";
+import { showInterval, showPercent } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Race, RaceNode } from "./layout.ts";
+
+/** Where nothing should be ranked: less than half is known. */
+export const ENOUGH = 0.5;
+
+/** The state picked out; refused if it is not among those shown. */
+export function pickedOf({ country }: RaceAsked, race: Race): string | null {
+  if (country === null) return null;
+  const codes = race.states.map(({ jurisdiction }) => jurisdiction.id);
+  if (!codes.includes(country))
+    throw new BadAddress(
+      `no such country in this picture: ${country}; one of ${codes.join(", ")}`,
+      404,
+    );
+  return country;
+}
+
+/** How much is known of the states shown. */
+export const raceSure = (
+  race: Race,
+  { known, possible }: RaceQuery["meta"]["coverage"],
+  words: Words,
+): string =>
+  words("race.sure", {
+    states: race.states.length,
+    known: showPercent(known / possible, words),
+    thin: race.states.filter(({ own }) => own.coverage < ENOUGH).length,
+  });
+
+/** Power, lens and day, and what else was asked for that changes the picture. */
+export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
+  const weights = asked.weights.map(({ safeguard, weight }) => `${safeguard} × ${weight}`);
+  return [
+    race.power.label,
+    race.lens.label,
+    race.asOf,
+    asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
+    weights.length === 0 ? "" : words("race.weights", { weights: weights.join(", ") }),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** The sentence that says what the picture shows, from its data. */
+export function raceDescription(race: Race, words: Words): string {
+  const treaties = race.treaties.map(({ shortTitle }) => shortTitle).join(", ");
+  const all = words("race.described", {
+    states: race.states.length,
+    ways: race.edges.length,
+    certain: race.edges.filter(({ certainty }) => certainty === "certainly").length,
+    day: race.asOf,
+    power: race.power.label,
+    lens: race.lens.label,
+  });
+  return `${all} ${treaties === "" ? words("race.noTreaty") : words("race.treaties", { treaties })}`;
+}
+
+export const nodeTold = ({ name, low, high, coverage }: RaceNode, words: Words): string =>
+  words("race.node", {
+    state: name,
+    level: showInterval({ low, high }, words),
+    known: showPercent(coverage, words),
+  });
+
+/** Who may ask whom by what, and what remains. */
+export const edgeTold = (
+  { asker, certainty, treaty, article, level }: Race["edges"][number],
+  asked: string,
+  words: Words,
+): string =>
+  words(certainty === "certainly" ? "race.mayAsk" : "race.possiblyMayAsk", {
+    asker: asker.name,
+    asked,
+    way: article
+      ? words("race.way", { treaty: treaty.shortTitle, article: article.number })
+      : treaty.shortTitle,
+    level: showInterval(level, words),
+  });

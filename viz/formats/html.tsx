@@ -1,0 +1,132 @@
+import { renderToString } from "preact-render-to-string";
+import { colourTokens } from "../charts/chart.ts";
+import { isolated } from "../charts/lines.ts";
+import { ChartTable } from "../parts/chart-table.tsx";
+import type { Format, Surroundings } from "./format.ts";
+import { changed, inFormat, oembedAddress } from "./links.ts";
+import { creditOf, type Made } from "./made.ts";
+
+/** Under this width of the frame the narrow picture is shown. */
+const NARROW = 600;
+const NARROW_LAYOUT = 400;
+
+const STYLE = `
+body { margin: 0; padding: .2rem .7rem .7rem; background: var(--paper); color: var(--ink); font-family: var(--sans, system-ui, sans-serif); }
+main { margin: 0; padding: 0; max-width: none; }
+footer { margin-top: .5rem; }
+h1 { font: 600 1.35rem/1.2 var(--serif, Georgia, serif); margin: .4rem 0 .8rem; }
+svg { width: 100%; height: auto; display: block; }
+.scroll { overflow-x: auto; }
+.narrow { display: none; }
+footer, details, .note { font-size: .85rem; color: var(--muted); line-height: 1.4; }
+.note { margin: .5rem 0; max-width: none; }
+table { border-collapse: collapse; font-size: .8rem; color: var(--ink); }
+th, td { text-align: start; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
+thead th { font-weight: 600; }
+a { color: var(--hold); }
+@media (max-width: ${NARROW}px) { .wide { display: none; } .narrow { display: block; } }
+`;
+
+/** Tells the page around how high this one is, so that a frame need not scroll. */
+const TELL_HEIGHT = `const tell = () => parent.postMessage({ type: "lawdrift:height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*"); new ResizeObserver(tell).observe(document.documentElement);`;
+
+const tokens = (made: Made): string => {
+  const { theme } = made.look;
+  if (theme !== null) return `:root { ${colourTokens(theme)} color-scheme: ${theme}; }`;
+  return `:root { ${colourTokens("light")} color-scheme: light dark; } @media (prefers-color-scheme: dark) { :root { ${colourTokens("dark")} } }`;
+};
+
+/** The picture twice, for a wide and a narrow frame; once where it has no narrow layout. */
+const Pictures = ({ made: { shown, look, words } }: { made: Made }) => {
+  const draw = (width: number) =>
+    shown.draw({
+      alone: false,
+      dark: look.theme === "dark",
+      credit: creditOf(shown, words),
+      width,
+    });
+  const wide = draw(Math.max(NARROW, look.layout));
+  const narrow = draw(NARROW_LAYOUT);
+  if (renderToString(wide) === renderToString(narrow)) return <div class="scroll">{wide}</div>;
+  return (
+    <>
+      <div class="wide">{wide}</div>
+      <div class="narrow scroll">{narrow}</div>
+    </>
+  );
+};
+
+const Heads = ({ made, assets }: { made: Made; assets: Surroundings["assets"] }) => {
+  const { shown, address, query } = made;
+  const social = { ...made, query: changed(query, { social: "og", width: null }) };
+  const page = inFormat(made, "html");
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${shown.title} · Lawdrift`}</title>
+      <meta name="description" content={shown.description} />
+      <meta property="og:title" content={shown.title} />
+      <meta property="og:description" content={shown.description} />
+      <meta property="og:image" content={inFormat(social, "png")} />
+      <meta property="og:url" content={page} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <link rel="icon" href={`${address}/favicon.svg`} type="image/svg+xml" />
+      <link rel="canonical" href={page} />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={oembedAddress(address, page)}
+        title={shown.title}
+      />
+      {assets.styles.map((style) => (
+        <link key={style} rel="stylesheet" href={style} />
+      ))}
+      <style>{tokens(made) + STYLE}</style>
+    </head>
+  );
+};
+
+const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"] }) => {
+  const { shown, words, address } = made;
+  return (
+    <html lang={words.lang} dir={words.dir}>
+      <Heads made={made} assets={assets} />
+      <body class="embed">
+        <main>
+          <h1>{isolated(shown.title, words)}</h1>
+          <Pictures made={made} />
+          <p class="note">{isolated(shown.sure, words)}</p>
+          {shown.caution !== "" && (
+            <p class="note">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
+          )}
+          <details>
+            <summary>{words("chart.table")}</summary>
+            <section
+              class="scroll"
+              aria-label={words("chart.asTable", { title: shown.title })}
+              tabIndex={0}
+            >
+              <ChartTable shown={shown} words={words} />
+            </section>
+          </details>
+        </main>
+        <footer>
+          {isolated(creditOf(shown, words), words)} ·{" "}
+          <a href={`${address}${shown.page ?? "/"}`} target="_blank" rel="noopener">
+            {words("chart.whole")}
+          </a>
+        </footer>
+        <script dangerouslySetInnerHTML={{ __html: TELL_HEIGHT }} />
+      </body>
+    </html>
+  );
+};
+
+/** A page of its own for frames: the picture, how sure it is and its table. Whole without a script. */
+export const html: Format = {
+  ending: "html",
+  type: "text/html; charset=utf-8",
+  give: (made, { assets }) =>
+    `<!doctype html>${renderToString(<EmbedPage made={made} assets={assets} />)}`,
+};

@@ -1,0 +1,50 @@
+import { print } from "graphql";
+import { ChartMetaDocument } from "../generated/queries.ts";
+import type { Format } from "./format.ts";
+import { headings, text } from "./json.ts";
+import { inFormat, oembedAddress } from "./links.ts";
+import type { Made } from "./made.ts";
+import { alonePicture } from "./picture.ts";
+
+/** What has to be known to use a chart rightly: what it says, how sure, from where, by which query. */
+export const metadata = (endings: () => readonly string[]): Format => ({
+  ending: "metadata.json",
+  type: "application/json; charset=utf-8",
+  async give(made: Made, { ask }) {
+    const { definition, shown, look, words, query, address } = made;
+    const { meta } = await ask(ChartMetaDocument, {});
+    const { width, height } = alonePicture(made);
+    const page = inFormat(made, "html");
+    return text({
+      chart: definition.name,
+      title: shown.title,
+      description: shown.description,
+      language: look.lang,
+      sure: shown.sure,
+      caution: shown.caution,
+      asked: shown.asked ?? null,
+      release: shown.release,
+      licence: meta.licence,
+      citation: meta.citation,
+      credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+      sources: {
+        behindTheChart: shown.sources ?? null,
+        inTheRelease: meta.counts.find(({ of }) => of === "Source")?.count ?? null,
+      },
+      columns: headings(shown.columns),
+      rows: shown.rows.length,
+      size: { width, height },
+      options: Object.fromEntries(query),
+      page: `${address}${shown.page ?? "/"}`,
+      links: {
+        ...Object.fromEntries(endings().map((ending) => [ending, inFormat(made, ending)])),
+        oembed: oembedAddress(address, page),
+      },
+      query: {
+        endpoint: `${address}/graphql`,
+        document: print(shown.document),
+        variables: shown.variables,
+      },
+    });
+  },
+});

@@ -1,0 +1,47 @@
+import { renderAsync } from "@resvg/resvg-js";
+import { LRUCache } from "lru-cache";
+import { COLOURS, type Theme } from "../charts/chart.ts";
+import type { Language } from "../words/words.ts";
+import { fontsFor, SANS, SCRIPT_FAMILIES, SERIF } from "./fonts.ts";
+import type { Format } from "./format.ts";
+import { alonePicture } from "./picture.ts";
+
+/** Pictures that are kept, in bytes in all: drawing one takes about a second of a core. */
+const kept = new LRUCache<string, Uint8Array>({
+  maxSize: 64_000_000,
+  sizeCalculation: (png) => png.byteLength,
+});
+
+/** The renderer knows no custom properties: each becomes its theme's colour, or what it falls back to. */
+const withColours = (svg: string, theme: Theme): string =>
+  svg.replaceAll(
+    /var\(--([a-z-]+)(?:,\s*([^()]+))?\)/g,
+    (_, name: string, otherwise?: string) =>
+      (COLOURS[theme] as Record<string, string>)[name] ?? otherwise ?? "none",
+  );
+
+/** Families as the renderer reads them: without quotes, and first the one that has the language's script. */
+const withFamilies = (svg: string, lang: Language): string =>
+  svg.replaceAll("&quot;", "'").replaceAll(/font-family:[^;}]+/g, (given) => {
+    const own = given.includes("Serif") ? SERIF : SANS;
+    return `font-family: ${[SCRIPT_FAMILIES[lang], own].filter(Boolean).join(", ")}`;
+  });
+
+/** The same picture for places that take no SVG, with our own fonts. */
+export const png: Format = {
+  ending: "png",
+  type: "image/png",
+  async give(made) {
+    const theme = made.look.theme ?? "light";
+    const { svg } = alonePicture(made);
+    const known = kept.get(svg);
+    if (known) return known;
+    const image = await renderAsync(withFamilies(withColours(svg, theme), made.look.lang), {
+      background: COLOURS[theme].paper,
+      font: { loadSystemFonts: false, fontFiles: fontsFor(svg), defaultFontFamily: SANS },
+    });
+    const bytes = new Uint8Array(image.asPng());
+    kept.set(svg, bytes);
+    return bytes;
+  },
+};

@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { addressOf } from "../parts/address.ts";
+import { BadAddress } from "../parts/page.ts";
+import type { Format, Surroundings } from "./format.ts";
+import { FORMATS } from "./formats.ts";
+import { chartNamed, makeChart } from "./made.ts";
+import { oembed } from "./oembed.ts";
+
+/** Name and format of a chart's address; refused with what there is. */
+export function chartAsked(file: string): { name: string; format: Format } {
+  const [, name = file, ending = ""] = /^([^.]+)\.(.+)$/.exec(file) ?? [];
+  chartNamed(name);
+  const format = FORMATS.find((one) => one.ending === ending);
+  if (!format)
+    throw new BadAddress(
+      `no such format of a chart: ${file}; one of ${FORMATS.map((one) => `${name}.${one.ending}`).join(", ")}`,
+      404,
+    );
+  return { name, format };
+}
+
+/** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
+export function chartRoutes(around: Surroundings): Hono {
+  const routes = new Hono();
+  routes.use("/charts/*", cors(), etag());
+  routes.use("/oembed", cors());
+  routes.get("/charts/:file", async (context) => {
+    const { name, format } = chartAsked(context.req.param("file"));
+    const query = new URL(context.req.url).searchParams;
+    const made = await makeChart(around.ask, name, query, addressOf(context.req.raw));
+    const body = await format.give(made, around);
+    return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
+      "content-type": format.type,
+      "content-language": made.look.lang,
+      "cache-control": "public, max-age=300",
+    });
+  });
+  routes.get("/oembed", (context) => oembed(context.req.raw, around));
+  return routes;
+}

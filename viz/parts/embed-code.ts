@@ -1,0 +1,114 @@
+/*
+ * The code by which another page shows a chart. Pure and without imports: the server writes the code
+ * of the chart as it stands, the browser that of other languages, colours and sizes.
+ */
+
+export interface EmbedAsked {
+  /** Where this service stands, without a slash at the end. */
+  readonly address: string;
+  readonly name: string;
+  /** The chart's own options. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly lang: string;
+  /** Empty: as the reader's device. */
+  readonly theme: "" | "light" | "dark";
+  /** In pixels. */
+  readonly width: number;
+  /** Height of the picture for each pixel of its width. */
+  readonly ratio: number;
+  readonly title: string;
+  readonly description: string;
+  /** The line that names chart, release and licence; empty to leave it out. */
+  readonly credit: string;
+}
+
+export interface EmbedCodes {
+  readonly frame: string;
+  readonly component: string;
+  readonly image: string;
+}
+
+/** Room that a frame needs beside the picture: title, how sure it is, source line. */
+export const FRAME_TEXT = 260;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** `asOf` → `as-of`, since HTML does not tell large letters from small ones in names of attributes. */
+const attributeOf = (option: string): string =>
+  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const attributes = (given: Readonly<Record<string, string>>): string =>
+  Object.entries(given)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
+
+/** Options, language and colours as one query. */
+function queryOf({ options, lang, theme }: EmbedAsked): Record<string, string> {
+  return { ...options, ...(lang === "en" ? {} : { lang }), ...(theme === "" ? {} : { theme }) };
+}
+
+const addressOf = ({ address, name }: EmbedAsked, ending: string, query: Record<string, string>) =>
+  `${address}/charts/${name}.${ending}?${new URLSearchParams(query)}`.replace(/\?$/, "");
+
+/** A frame that shows a page of ours. */
+export const frameCode = ({
+  src,
+  title,
+  width,
+  height,
+}: {
+  src: string;
+  title: string;
+  width: number;
+  height: number;
+}): string =>
+  `<iframe${attributes({
+    src,
+    title,
+    width: `${width}`,
+    height: `${height}`,
+    style: "max-width:100%;border:0",
+    loading: "lazy",
+  })}></iframe>`;
+
+function imageCode(asked: EmbedAsked): string {
+  const { width, ratio, description, lang } = asked;
+  const src = addressOf(asked, "svg", { ...queryOf(asked), width: `${width}` });
+  return `<img${attributes({
+    src,
+    width: `${width}`,
+    height: `${Math.round(width * ratio)}`,
+    lang,
+    alt: description,
+    style: "max-width:100%;height:auto",
+  })}>`;
+}
+
+/** A frame, a web component and an image, each as a text to be copied. */
+export function embedCodes(asked: EmbedAsked): EmbedCodes {
+  const { address, name, width, ratio, title, options, lang, theme, credit } = asked;
+  const page = addressOf(asked, "html", queryOf(asked));
+  const below =
+    credit === "" ? "" : `\n<p><a${attributes({ href: page })}>${escaped(credit)}</a></p>`;
+  const frame = frameCode({
+    src: page,
+    title,
+    width,
+    height: Math.round(width * ratio) + FRAME_TEXT,
+  });
+  const image = imageCode(asked);
+  const own = Object.fromEntries(
+    Object.entries(options).map(([option, value]) => [attributeOf(option), value]),
+  );
+  const component = `<script${attributes({ type: "module", src: `${address}/lawdrift-chart.js` })}></script>
+<lawdrift-chart${attributes({ name, ...own, lang, ...(theme === "" ? {} : { theme }), style: `max-width:${width}px` })}>
+  ${image}
+</lawdrift-chart>`;
+  return { frame: frame + below, component: component + below, image: image + below };
+}
