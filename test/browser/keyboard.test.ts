@@ -80,7 +80,7 @@ test("the skip link is the first stop, is seen, and leads past the navigation", 
   expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
   await eventually(async () => (await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
-  await eventually(() => new URL(page.url()).hash).toBe("#content");
+  await eventually(() => new URL(page.url()).hash).toBe("#main-content");
   await page.keyboard.press("Tab");
   expect(await page.locator("main :focus").count()).toBe(1);
 });

@@ -74,7 +74,7 @@ describe("the API reference", () => {
     expect(attributes(html, "id")).toEqual(
       expect.arrayContaining(["title", "inForce", "inForce.asOf"]),
     );
-    expect(html).toContain('href="/api/reference#field-law"');
+    expect(html).toContain('href="/api/reference#law"');
     expect(attributes(await page("/api/reference/LawStatus"), "id")).toContain("struck_down");
     expect(await page("/api/reference/LawFilter")).toContain('href="/api/reference/LawFilter"');
     expect(await page("/api/reference/Node")).toContain('href="/api/reference/Treaty"');

@@ -22,9 +22,7 @@ interface Use {
 
 /** Where a field is explained; those of the query type stand on the page of all questions. */
 const fieldPath = (type: string, field: string): string =>
-  type === schema.getQueryType()?.name
-    ? `/api/reference#field-${field}`
-    : `${typePath(type)}#field-${field}`;
+  type === schema.getQueryType()?.name ? `/api/reference#${field}` : `${typePath(type)}#${field}`;
 
 function readUses(): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();

@@ -123,7 +123,7 @@ export const Layout = ({
         {assets.script && <script type="module" src={assets.script} />}
       </head>
       <body>
-        <a class="skip" href="#content">
+        <a class="skip" href="#main-content">
           {words("layout.skip")}
         </a>
         <header class="top">
@@ -143,7 +143,7 @@ export const Layout = ({
           </nav>
           <Switcher place={place} />
         </header>
-        <main id="content">{children}</main>
+        <main id="main-content">{children}</main>
         <footer class="bottom">
           {words.lang !== "en" && <p>{words("layout.unreviewed")}</p>}
           <p>{words("layout.listing")}</p>

@@ -101,7 +101,7 @@ export const Field = ({
   const words = useWords();
   const note = costNote(field, words) || (alwaysCost ? words("reference.costs", { cost: 1 }) : "");
   return (
-    <section class="card" id={`field-${field.name}`}>
+    <section class="card" id={field.name}>
       <h3>
         <code>{field.name}</code>: <TypeOf type={field.type} />
       </h3>
