@@ -17,6 +17,8 @@ export interface Standing {
   readonly dark: boolean;
   /** Source line: release and licence. Written into the picture when it stands alone. */
   readonly credit: string;
+  /** In how many pixels of width it will be seen, so that its text stays legible; 960 if left out. */
+  readonly width?: number;
 }
 
 /** One row of the table twin; null is not known, and is written as an empty cell, never as 0. */

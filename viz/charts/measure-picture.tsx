@@ -1,0 +1,146 @@
+import type { ComponentChildren, VNode } from "preact";
+import { CHART_STYLE, DARK_STYLE } from "./chart.ts";
+import type { Standing } from "./definition.ts";
+
+/** The width at which a picture is drawn unless a narrower one is asked for. */
+export const WIDE = 960;
+/** The width of a picture for a phone. */
+export const NARROW = 380;
+
+export const widthOf = ({ width }: Standing): number =>
+  Math.max(NARROW, Math.min(WIDE, width ?? WIDE));
+/** Whether names have to stand above what they name, since there is no room beside. */
+export const isNarrow = (width: number): boolean => width < 720;
+
+/** Marks that mean the same in every picture of a measure. */
+const MARKS = `
+.ld-measure { direction: ltr; }
+.ld-measure .small { font-size: 12px; }
+.ld-measure .end { text-anchor: end; }
+.ld-measure .middle { text-anchor: middle; }
+.ld-measure .strong { font-weight: 700; }
+.ld-measure .fall { fill: var(--fall, #c03a18); }
+.ld-measure .hold { fill: var(--hold, #1f5f8b); }
+.ld-measure .ink { fill: var(--ink, #1b1a17); }
+.ld-measure .ring { fill: var(--paper, #fafaf5); stroke: var(--hold, #1f5f8b); stroke-width: 1.7; }
+.ld-measure .ring.fall { fill: var(--paper, #fafaf5); stroke: var(--fall, #c03a18); }
+.ld-measure .open { fill: var(--paper, #fafaf5); stroke: var(--muted, #635f57); stroke-width: 1.3; stroke-dasharray: 1.5 2.6; stroke-linecap: round; }
+.ld-measure .line { fill: none; stroke: var(--line, #77726a); stroke-width: 1.4; }
+.ld-measure .line.fall { fill: none; stroke: var(--fall, #c03a18); }
+.ld-measure .line.hold { fill: none; stroke: var(--hold, #1f5f8b); }
+.ld-measure .possible { stroke-dasharray: 4 3; }
+.ld-measure .thin { stroke-width: 1; stroke-opacity: .45; }
+.ld-measure .limit { fill: none; stroke: var(--ink, #1b1a17); stroke-width: 1.4; stroke-dasharray: 6 3; }
+.ld-measure .band { fill: var(--hold, #1f5f8b); fill-opacity: .12; }
+.ld-measure .band.fall { fill: var(--fall, #c03a18); fill-opacity: .14; }
+.ld-measure .band.muted { fill: var(--muted, #635f57); fill-opacity: .12; }
+.ld-measure a:hover .mark, .ld-measure a:focus-visible .mark { stroke: var(--ink, #1b1a17); stroke-width: 2.4; }
+.ld-measure a:hover text { text-decoration: underline; }
+`;
+
+const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** A rough width of a text in units of the picture; letters of East Asia are as wide as high. */
+export function widthOfText(text: string, size = 13): number {
+  let ems = 0;
+  for (const letter of text) ems += WIDE_LETTER.test(letter) ? 1 : 0.5;
+  return ems * size;
+}
+
+/** The lines of a text that must fit a width, broken at spaces or between letters of East Asia. */
+export function fold(text: string, room: number, size = 13): string[] {
+  const pieces = text.split(/(?<=\s)|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOfText((last + piece).trim(), size) <= room)
+      lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** A text cut to one line of a width, with a mark where something is cut off. */
+export function shortened(text: string, room: number, size = 13): string {
+  if (widthOfText(text, size) <= room) return text;
+  const [line = text] = fold(text, room - size, size);
+  return `${line}…`;
+}
+
+/** A text of several lines, the first at `y`. */
+export const Lines = ({
+  lines,
+  x,
+  y,
+  step = 15,
+  class: names,
+}: {
+  lines: readonly string[];
+  x: number;
+  y: number;
+  step?: number;
+  class?: string | undefined;
+}) => (
+  <text class={names} x={x} y={y}>
+    {lines.map((line, row) => (
+      <tspan key={`${row}${line}`} x={x} dy={row === 0 ? 0 : step}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+);
+
+const HEAD = 21;
+
+/**
+ * The frame of a measure's picture: in a page it is only the drawing; alone it carries its title, what
+ * it must not be taken for, and the source line.
+ */
+export function Picture({
+  name,
+  title,
+  description,
+  caution,
+  standing,
+  height,
+  style = "",
+  children,
+}: {
+  name: string;
+  title: string;
+  description: string;
+  /** Written under the drawing of a picture that stands alone. */
+  caution: string;
+  standing: Standing;
+  height: number;
+  style?: string;
+  children: ComponentChildren;
+}): VNode {
+  const width = widthOf(standing);
+  const { alone, dark, credit } = standing;
+  const heads = alone ? fold(title, width - 24, 18) : [];
+  const foot = alone ? fold(caution, width - 24, 12) : [];
+  const top = alone ? heads.length * HEAD + 14 : 0;
+  const end = top + height;
+  const id = `${name}-${width}`;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${Math.ceil(end + (alone ? foot.length * 15 + 40 : 0))}`}
+      class={`ld-chart ld-measure ld-${name}`}
+      role={alone ? "img" : "group"}
+      aria-labelledby={`${id}-title ${id}-description`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <style>{CHART_STYLE + MARKS + style + (dark ? DARK_STYLE : "")}</style>
+      {alone && <Lines class="title" lines={heads} x={12} y={24} step={HEAD} />}
+      <g transform={`translate(0 ${top})`}>{children}</g>
+      {alone && <Lines class="muted small" lines={foot} x={12} y={end + 16} />}
+      {alone && (
+        <text class="muted small" x={12} y={end + foot.length * 15 + 26}>
+          {credit}
+        </text>
+      )}
+    </svg>
+  );
+}
