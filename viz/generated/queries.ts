@@ -578,6 +578,8 @@ export type DriftQuery = { chosen: { states: Array<{ jurisdiction: { id: string,
           | { __typename: 'Change', id: string }
           | { __typename: 'Code', id: string }
           | { __typename: 'Coding', id: string }
+          | { __typename: 'Text', id: string }
+          | { __typename: 'TextMatch', id: string }
           | { __typename: 'Influence', id: string }
           | { __typename: 'Jurisdiction', id: string }
           | { __typename: 'Law', id: string }
@@ -799,6 +801,8 @@ export type FamiliesQuery = { families: { offence: { code: string, label: string
         | { __typename: 'Change', id: string }
         | { __typename: 'Code', id: string }
         | { __typename: 'Coding', id: string }
+        | { __typename: 'Text', id: string }
+        | { __typename: 'TextMatch', id: string }
         | { __typename: 'Influence', id: string }
         | { __typename: 'Jurisdiction', id: string }
         | { __typename: 'Law', id: string, jurisdiction: { id: string } }

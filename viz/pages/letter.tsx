@@ -1,8 +1,10 @@
+import scorecard from "../charts/scorecard.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
 import { queryLink, treatyPath } from "../parts/links.ts";
+import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
 import { Sources } from "../parts/sources.tsx";
@@ -59,6 +61,9 @@ export const letter: Page = {
     const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: words.lang };
     const { letter: found, meta } = await ask(LetterDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.letter", { id: rest }), words);
+    const letterId = variables.id.replace("letter/", "");
+    const options = new URLSearchParams({ letter: letterId });
+    const card = await scorecard.show({ ask, query: options, words });
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
     return {
       title: found.title,
@@ -100,6 +105,9 @@ export const letter: Page = {
           )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
+          <h2>{card.title}</h2>
+          <p>{card.description}</p>
+          <Measured name="scorecard" shown={card} query={{ letter: letterId }} words={words} />
           <h2>{words("letter.asks")}</h2>
           {found.demands.map((demand, index) => (
             <article key={demand.id} id={demand.id.split("#")[1]} class="card">

@@ -32,6 +32,7 @@ export function exposureDescription({ all, asOf, jurisdiction, own, power }: Rep
     asker: decidedBy.asker.name,
     treaty: decidedBy.treaty.shortTitle,
     least: high === null ? showNumber(low) : showInterval({ low, high }),
-    bound: high === null ? "possibly" : "certainly",
+    // A number: text put into a message may be isolated from what reads the other way.
+    bound: high === null ? 0 : 1,
   });
 }

@@ -16,5 +16,5 @@ export const floorDescription = (found: Floor, words: Words): string =>
     lens: found.lens.label,
     parties: found.parties.length,
     thin: floorOrder(found.parties).thin.length,
-    bound: found.bound ? "bound" : "signed",
+    bound: found.bound ? 1 : 0,
   });
