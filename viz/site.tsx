@@ -4,10 +4,15 @@ import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
+import { abuse } from "./pages/abuse.tsx";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
+import { askPage } from "./pages/ask.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { compare } from "./pages/compare.tsx";
+import { drift } from "./pages/drift.tsx";
+import { exposure } from "./pages/exposure.tsx";
+import { families } from "./pages/families.tsx";
 import { home } from "./pages/home.tsx";
 import { jurisdiction } from "./pages/jurisdiction.tsx";
 import { jurisdictions } from "./pages/jurisdictions.tsx";
@@ -15,11 +20,14 @@ import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
+import { measuresPage } from "./pages/measures.tsx";
 import { methods } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
+import { seriousCrime } from "./pages/serious-crime.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
+import { whatIf } from "./pages/what-if.tsx";
 import { addressOf } from "./parts/address.ts";
 import {
   inLanguage,
@@ -125,6 +133,14 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     treaties,
     treaty,
     letter,
+    measuresPage,
+    exposure,
+    askPage,
+    seriousCrime,
+    whatIf,
+    drift,
+    families,
+    abuse,
     methods,
     measurePage(measures, examples),
     apiPage(examples),

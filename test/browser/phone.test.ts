@@ -29,7 +29,9 @@ describe("390 pixels are wide enough for", () => {
   // Long words, and the side from which a document that is too wide would hang out.
   test.each(["ru", "ar"])("home, a law and a comparison in %s", async (lang) => {
     for (const path of ["/", "/laws/KEN/act/2018/5", "/compare/KEN~DEU"]) {
-      const page = await site.open(`${path}?lang=${lang}`, { viewport: PHONE });
+      const page = await site.open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, {
+        viewport: PHONE,
+      });
       await openAll(page);
       expect(await tooWide(page), path).toEqual([]);
     }

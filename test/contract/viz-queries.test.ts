@@ -19,6 +19,14 @@ const VARIABLES = {
   jurisdictions: ["KEN", "DEU"],
   lens: "speech",
   power: "production_content",
+  jurisdiction: "KEN",
+  asker: "JOR",
+  asked: "DEU",
+  treaty: "treaty/uncc",
+  letter: "letter/2022-01-13",
+  months: 48,
+  offence: "false_information",
+  scenario: { everySignatory: ["treaty/uncc"] },
   lang: "en",
 };
 

@@ -7,7 +7,8 @@ import { directed, wrap } from "./lines.ts";
 /** The width of a picture if nobody asks for another. */
 export const FULL_WIDTH = 960;
 
-const MARGIN = 20;
+/** The room around the drawing of a picture that stands alone. */
+export const MARGIN = 20;
 const ALONE_STYLE = `
 .ld-chart .headline { font-family: "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; font-weight: 600; font-size: 24px; }
 .ld-chart .credit { font-size: 12px; }
@@ -56,6 +57,7 @@ const Told = ({
  */
 export const Picture = ({
   name,
+  of = name,
   title,
   description,
   width,
@@ -67,6 +69,8 @@ export const Picture = ({
 }: {
   /** The chart's name: its class is `ld-{name}`. */
   name: string;
+  /** Tells apart the pictures of one chart in a page. */
+  of?: string;
   title: string;
   description: string;
   width: number;
@@ -84,7 +88,7 @@ export const Picture = ({
   const bottom = alone ? 12 + below.length * 17 + MARGIN / 2 : 0;
   const sides = alone ? MARGIN : 0;
   // A page for frames holds a narrow picture beside the full one.
-  const id = (standing.width ?? FULL_WIDTH) < FULL_WIDTH ? `${name}-${width}` : name;
+  const id = (standing.width ?? FULL_WIDTH) < FULL_WIDTH ? `${of}-${width}` : of;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

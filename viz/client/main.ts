@@ -2,6 +2,7 @@ import "../style.css";
 import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { raceInteraction } from "./race.ts";
+import { seriousInteraction } from "./serious-crime.ts";
 
 /*
  * The pages work without this script. It adds what only a browser can: pointing at a state picks out
@@ -10,3 +11,5 @@ import { raceInteraction } from "./race.ts";
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-drop")) dropInteraction(svg);
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceInteraction(svg);
 for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);
+for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime"))
+  seriousInteraction(svg);

@@ -140,7 +140,9 @@ const Treaties = ({ found }: { found: Found }) => {
         </>
       )}
       <p>
-        <a href={withQuery("/", { country: id })}>{words("case.race", { name })}</a>
+        <a href={withQuery("/", { country: id })}>{words("case.race", { name })}</a> ·{" "}
+        <a href={`/exposure/${id}`}>{words("exposure.title", { state: name })}</a> ·{" "}
+        <a href="/abuse">{words("link.abuse")}</a>
       </p>
     </>
   );

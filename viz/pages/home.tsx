@@ -190,7 +190,9 @@ export const home: Page = {
           <div class="lead">
             <div>
               <h1>{words("home.title")}</h1>
-              <p class="standfirst">{words("home.standfirst")}</p>
+              <p class="standfirst">
+                {words("home.standfirst")} <a href="/measures">{words("link.measures")}</a>
+              </p>
               <Choice
                 label={words("home.power")}
                 asked={asked}

@@ -127,6 +127,11 @@ export const jurisdiction: Page = {
             <p class="notice">{words("jurisdiction.notResearched", { name: found.name })}</p>
           )}
           <p>
+            <a href={`/exposure/${found.id}`}>{words("link.exposure")}</a> ·{" "}
+            <a href={`/ask/${found.id}~${found.id === "DEU" ? "JOR" : "DEU"}`}>
+              {words("link.gap")}
+            </a>{" "}
+            · <a href={`/drift?countries=${found.id}`}>{words("link.drift")}</a> ·{" "}
             <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
               {words("nav.compare")}

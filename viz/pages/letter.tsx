@@ -1,8 +1,11 @@
+import scorecard from "../charts/scorecard.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
+import { chartLink } from "../parts/chart-frame.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
 import { queryLink, treatyPath } from "../parts/links.ts";
+import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
 import { Sources } from "../parts/sources.tsx";
@@ -55,11 +58,21 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
 
 export const letter: Page = {
   path: "/letter/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, words, address: service }) {
     const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: words.lang };
     const { letter: found, meta } = await ask(LetterDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.letter", { id: rest }), words);
+    const letterId = variables.id.replace("letter/", "");
+    const options = new URLSearchParams({ letter: letterId });
+    const card = await scorecard.show({ ask, query: options, words });
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
+    const placed = {
+      definition: scorecard,
+      shown: card,
+      options: { letter: letterId },
+      words,
+      address: service,
+    };
     return {
       title: found.title,
       description: words("letter.description", {
@@ -67,6 +80,7 @@ export const letter: Page = {
         treaty: found.treaty.shortTitle,
       }),
       release: meta.release,
+      charts: [chartLink(placed)],
       body: (
         <>
           <p class="muted">
@@ -100,6 +114,9 @@ export const letter: Page = {
           )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
+          <h2>{card.title}</h2>
+          <p>{card.description}</p>
+          <Measured placed={placed} />
           <h2>{words("letter.asks")}</h2>
           {found.demands.map((demand, index) => (
             <article key={demand.id} id={demand.id.split("#")[1]} class="card">

@@ -10,6 +10,7 @@ import { showRefusal } from "../parts/refusal.ts";
 import { Sources } from "../parts/sources.tsx";
 import { sentence, showCode, showDate, showList, showParts, within } from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
+import { floorPage } from "./floor.tsx";
 
 type Found = NonNullable<TreatyQuery["treaty"]>;
 
@@ -151,7 +152,9 @@ const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
 
 export const treaty: Page = {
   path: "/treaties/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, words, query, address }) {
+    const [floored] = /^[^/]+(?=\/floor$)/.exec(rest) ?? [];
+    if (floored) return floorPage({ ask, query, words, address }, floored);
     const variables = { id: `treaty/${rest}`, lang: words.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
@@ -185,6 +188,14 @@ export const treaty: Page = {
               </>
             )}
             <a href={queryLink(TreatyDocument, variables)}>{words("chart.query")}</a>
+            {found.cooperation.length > 0 && (
+              <>
+                {" · "}
+                <a href={`${treatyPath(found.id)}/floor`}>{words("link.floor")}</a>
+                {" · "}
+                <a href={`/what-if?every=${rest}`}>{words("link.whatIf")}</a>
+              </>
+            )}
           </p>
           {found.note && <Written as="p">{found.note}</Written>}
           <Sources sources={found.sources} />

@@ -9,7 +9,15 @@ import { data } from "../../support/ask.ts";
 import { fixtureStore, TODAY } from "../../support/fixture.ts";
 
 /** Options without which a chart shows nothing, for those that have any. */
-const NEEDED: Readonly<Record<string, string>> = { compare: "countries=ATA~BVT" };
+const NEEDED: Readonly<Record<string, string>> = {
+  compare: "countries=ATA~BVT",
+  exposure: "country=ATA",
+  families: "offence=insult_of_authority",
+  floor: "treaty=frost",
+  gap: "asker=ATA&asked=BVT&treaty=frost",
+  scorecard: "letter=snow",
+  "what-if": "every=uncc&denounce=BVT:frost",
+};
 
 const charts = [...(await listCharts()).values()];
 const addressOf = (name: string, ending: string, more = ""): string =>

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { askedFor, eventually, pathOf, textOf, useSite, whereIs } from "./site.ts";
+
+const site = useSite();
+
+const PLAIN = { javaScriptEnabled: false };
+
+test("a scenario is put together and taken apart without JavaScript, and the address holds it", async () => {
+  const page = await site.open("/what-if", PLAIN);
+  await page.getByLabel("State", { exact: true }).selectOption({ label: "Kenya" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => askedFor(page, "ratify")).toBe("KEN:uncc");
+  expect(await page.locator(".wide-only .ld-what-if").isVisible()).toBe(true);
+  await page.getByLabel("Every signatory ratifies").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => askedFor(page, "every")).toBe("uncc");
+  expect(askedFor(page, "ratify")).toBe("KEN:uncc");
+  await page.getByLabel("Kenya ratifies").uncheck();
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => askedFor(page, "ratify")).toBeNull();
+  expect(askedFor(page, "every")).toBe("uncc");
+});
+
+test("a state is chosen without JavaScript, and its ladder leads to the treaty and article", async () => {
+  const page = await site.open("/exposure", PLAIN);
+  await page.getByLabel("State").selectOption({ label: "Germany" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => pathOf(page)).toBe("/exposure/DEU");
+  const rungs = page.locator(".wide-only .ld-exposure a");
+  expect(await rungs.count()).toBeGreaterThan(20);
+  expect(await rungs.first().getAttribute("href")).toMatch(/^\/treaties\/[a-z0-9-]+#\d+$/);
+});
+
+test("the line of serious crime is moved by links without JavaScript", async () => {
+  const page = await site.open("/serious-crime", PLAIN);
+  await page.getByRole("link", { name: "10 years", exact: true }).click();
+  await eventually(() => askedFor(page, "months")).toBe("120");
+  expect(await textOf(page.locator("[data-serious-told]"))).toContain("10 years");
+});
+
+test("the line of serious crime can be dragged, and counts while it moves", async () => {
+  const page = await site.open("/serious-crime?months=48");
+  const grip = page.locator(".wide-only .ld-serious-crime .grip");
+  await grip.scrollIntoViewIfNeeded();
+  const box = await grip.boundingBox();
+  if (!box) throw new Error("the line has no place");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y, { steps: 4 });
+  await eventually(() => textOf(page.locator("[data-serious-count]"))).toMatch(/\d+ certainly/);
+  await page.mouse.up();
+  await eventually(() => Number(askedFor(page, "months"))).toBeGreaterThan(48);
+  expect(whereIs(page)).toContain("/serious-crime");
+});

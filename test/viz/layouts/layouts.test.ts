@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { bestKnown, eventYears, runs, yearOf } from "../../../viz/layouts/drift.ts";
+import { dumbbell } from "../../../viz/layouts/dumbbell.ts";
+import { ladder } from "../../../viz/layouts/exposure.ts";
+import { cumulative, groupLetters, lanes } from "../../../viz/layouts/families.ts";
+import { floorOrder } from "../../../viz/layouts/floor.ts";
+import { flowLayout, largest } from "../../../viz/layouts/flow.ts";
+import { gapOrder, termMark } from "../../../viz/layouts/gap.ts";
+import { monthsScale } from "../../../viz/layouts/months.ts";
+import { reaching } from "../../../viz/layouts/serious-crime.ts";
+import { stacked } from "../../../viz/layouts/stack.ts";
+
+/** A value of which a test needs some fields only. */
+const some = <Whole>(part: object): Whole => part as Whole;
+
+describe("the scale of prison terms", () => {
+  const scale = monthsScale([24, 60, null, 10_000], 0, 500, 50);
+
+  it("has room for the longest known term, and columns beside it for what is no term", () => {
+    expect(scale.ticks).toEqual([0, 12, 24, 36, 48, 60]);
+    expect(scale.at(60)).toBe(scale.end);
+    expect(scale.at(null)).toBeLessThan(scale.at(0));
+    expect(scale.end).toBeLessThan(scale.at(10_000));
+    expect(scale.at(10_000)).toBeLessThan(scale.at(20_000));
+  });
+
+  it("counts years in steps where terms are long", () => {
+    expect(monthsScale([300], 0, 500, 50).ticks).toEqual([0, 60, 120, 180, 240, 300]);
+  });
+});
+
+describe("stacks", () => {
+  it("grow upwards, and into columns beside where they are too high", () => {
+    const dots = ["a", "b", "c"].map((key) => ({ key, x: 10 }));
+    expect(stacked(dots, { radius: 2, base: 100, height: 100 }).map(({ x, y }) => [x, y])).toEqual([
+      [10, 98],
+      [10, 93],
+      [10, 88],
+    ]);
+    const two = stacked(dots, { radius: 2, base: 100, height: 10 });
+    expect(new Set(two.map(({ x }) => x))).toEqual(new Set([7.5, 12.5]));
+  });
+});
+
+describe("the ladder of exposure", () => {
+  const asker = (id: string, high: number, refusal = "no", certainty = "certainly") =>
+    some<Parameters<typeof ladder>[0][number]>({
+      asker: { id },
+      refusal,
+      certainty,
+      level: { low: 0, high, coverage: 1 },
+    });
+  const size = { left: 0, right: 300, slot: 50, cell: 10, most: 2 };
+
+  it("names all where there is room", () => {
+    const { named, rest } = ladder([asker("A", 0.2), asker("B", 0.5, "may", "possibly")], size);
+    expect(named.map(({ standing, certain }) => [standing, certain])).toEqual([
+      ["binding", true],
+      ["refusable", false],
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  it("names the lowest of many and swarms the rest without two on one place", () => {
+    const many = Array.from({ length: 80 }, (_, index) => asker(`${index}`, 0.9, "unknown"));
+    const { named, rest } = ladder(many, size);
+    expect([named.length, rest.length]).toEqual([2, 78]);
+    expect(new Set(rest.map(({ x, dy }) => `${x} ${dy}`)).size).toBe(78);
+    expect(rest.every(({ x }) => x > 100 && x < 300)).toBe(true);
+  });
+});
+
+describe("a term in the gap", () => {
+  const scale = monthsScale([60], 0, 500, 50);
+  const mark = (part: object) =>
+    termMark(some({ certainty: "certainly", provisions: [{ id: "p" }], ...part }), scale);
+
+  it("tells no crime, not researched, unknown, at least and up to apart", () => {
+    expect(mark({ certainty: null, lowMonths: 0, highMonths: 0 }).kind).toBe("no-crime");
+    expect(mark({ provisions: [], lowMonths: 0, highMonths: null }).kind).toBe("not-researched");
+    expect(mark({ lowMonths: 0, highMonths: null }).kind).toBe("unknown");
+    expect(mark({ lowMonths: 36, highMonths: null })).toMatchObject({ open: true, solid: true });
+    expect(mark({ lowMonths: 0, highMonths: 36 })).toMatchObject({ open: false, solid: false });
+    expect(mark({ lowMonths: 0, highMonths: 0 })).toMatchObject({ open: false, solid: true });
+  });
+
+  it("comes first where it certainly is in the gap", () => {
+    const rows = ["possibly", null, "certainly"].map((gap) => some<never>({ gap }));
+    expect(gapOrder(rows).map(({ gap }) => gap)).toEqual(["certainly", "possibly", null]);
+  });
+});
+
+describe("the count beyond a line", () => {
+  it("takes unknown terms as possible at every line, never as short", () => {
+    const found = [
+      { months: 60, certainty: "certainly" },
+      { months: 60, certainty: "possibly" },
+      { months: 12, certainty: "certainly" },
+      { months: null, certainty: "certainly" },
+    ].map((one) => some<never>(one));
+    expect(reaching(found, 48)).toEqual({ certain: 1, possible: 2 });
+    expect(reaching(found, 1200)).toEqual({ certain: 0, possible: 1 });
+  });
+});
+
+describe("drift", () => {
+  const year = (number: number, coverage: number) =>
+    some<never>({ year: number, level: { low: 0, high: 1, coverage } });
+
+  it("cuts the years where a state comes to be known", () => {
+    const cut = runs([year(2000, 0.1), year(2001, 0.6), year(2002, 0.6)]);
+    expect(cut.map(({ known, years }) => [known, years.map((one) => one.year)])).toEqual([
+      [false, [2000, 2001]],
+      [true, [2001, 2002]],
+    ]);
+  });
+
+  it("finds the year of a partial date", () => {
+    expect(["2018", "2018-05-16", "../2008-04", "2018-12/.."].map(yearOf)).toEqual([
+      2018, 2018, 2008, 2018,
+    ]);
+    const events = [{ date: "2020-01" }, { date: "2019" }, { date: "2020" }];
+    expect(eventYears(some({ events })).map((at) => [at.year, at.events.length])).toEqual([
+      [2019, 1],
+      [2020, 2],
+    ]);
+  });
+
+  it("shows those that are known for most years", () => {
+    const state = (id: string, ...coverage: number[]) => ({
+      jurisdiction: { id },
+      years: coverage.map((share) => ({ level: { coverage: share } })),
+    });
+    expect(
+      bestKnown([state("A", 0.1, 0.2), state("C", 0.9, 0.9), state("B", 0.1, 0.9)], 2),
+    ).toEqual(["C", "B"]);
+  });
+});
+
+describe("families", () => {
+  const adopted = (id: string, possiblyFrom: string | null, certainlyFrom: string | null) =>
+    some<never>({
+      jurisdiction: { id, name: id },
+      provision: { id: `${id}#1` },
+      possiblyFrom,
+      certainlyFrom,
+    });
+  const { dated, undated } = lanes([
+    adopted("A", "2010-01-01", null),
+    adopted("B", "2005-01-01", "2006-01-01"),
+    adopted("A", "2012-01-01", "2012-01-01"),
+    adopted("C", null, null),
+  ]);
+
+  it("have a lane a state, and keep those without a date apart", () => {
+    expect(dated.map(({ id, certainly }) => [id, certainly])).toEqual([
+      ["B", "2006-01-01"],
+      ["A", "2012-01-01"],
+    ]);
+    expect(undated).toEqual(["C"]);
+  });
+
+  it("are counted certainly and at most", () => {
+    expect(cumulative(dated)).toEqual([
+      { day: "2005-01-01", certain: 0, possible: 1 },
+      { day: "2006-01-01", certain: 1, possible: 1 },
+      { day: "2010-01-01", certain: 1, possible: 2 },
+      { day: "2012-01-01", certain: 2, possible: 2 },
+    ]);
+  });
+
+  it("carry the letter of their group", () => {
+    const groups = [
+      { members: [adopted("A", null, null)] },
+      { members: [adopted("B", null, null)] },
+    ];
+    expect([...groupLetters(groups.map((one) => some<never>(one)))]).toEqual([
+      ["A#1", "A"],
+      ["B#1", "B"],
+    ]);
+  });
+});
+
+describe("the flow", () => {
+  const flows = [
+    { from: "a", to: "x", value: 3 },
+    { from: "a", to: "y", value: 1 },
+    { from: "b", to: "x", value: 2 },
+  ];
+  const { from, to, ribbons } = flowLayout(
+    flows,
+    { from: ["a", "b"], to: ["x", "y", "z"] },
+    { top: 0, height: 70, gap: 10 },
+  );
+
+  it("draws both sides to one scale and leaves out what is empty", () => {
+    expect(from.map(({ key, height }) => [key, height])).toEqual([
+      ["a", 40],
+      ["b", 20],
+    ]);
+    expect(to.map(({ key }) => key)).toEqual(["x", "y"]);
+  });
+
+  it("puts ribbons beside one another within their blocks", () => {
+    expect(ribbons.map(({ y0, y1, height }) => [y0, y1, height])).toEqual([
+      [0, 0, 30],
+      [30, 60, 10],
+      [50, 30, 20],
+    ]);
+  });
+
+  it("finds the largest", () => {
+    expect(largest(flows, "from", 1)).toEqual(["a"]);
+  });
+});
+
+describe("a dumbbell", () => {
+  const bell = (before: object | null, after: object | null) =>
+    dumbbell(some(before as object), some(after as object), (level) => level * 100, 120).way;
+
+  it("falls from where nobody may ask, and is unclear where an end is only possible", () => {
+    expect(bell(null, { low: 0.1, high: 0.5 })).toBe("falls");
+    expect(bell({ low: 0.1, high: 0.4 }, { low: 0.1, high: 0.5 })).toBe("rises");
+    expect(bell({ low: 0.1, high: 0.4 }, { low: 0, high: 0.4 })).toBe("same");
+    expect(bell({ low: 0.1, high: null }, { low: 0.1, high: 0.5 })).toBe("unclear");
+  });
+});
+
+describe("parties beside the floor", () => {
+  it("are ranked only where half is known", () => {
+    const party = (name: string, high: number, coverage: number) =>
+      some<never>({ jurisdiction: { name }, level: { low: 0, high, coverage } });
+    const { ranked, thin } = floorOrder([
+      party("B", 1, 0.1),
+      party("C", 0.5, 0.8),
+      party("A", 0.9, 0.2),
+      party("D", 0.7, 0.5),
+    ]);
+    expect(ranked.map(({ jurisdiction }) => jurisdiction.name)).toEqual(["D", "C"]);
+    expect(thin.map(({ jurisdiction }) => jurisdiction.name)).toEqual(["A", "B"]);
+  });
+});

@@ -1,0 +1,153 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import abuse from "../../viz/charts/abuse.tsx";
+import type { ChartDefinition } from "../../viz/charts/definition.ts";
+import drift from "../../viz/charts/drift.tsx";
+import exposure from "../../viz/charts/exposure.tsx";
+import families from "../../viz/charts/families.tsx";
+import floor from "../../viz/charts/floor.tsx";
+import gap from "../../viz/charts/gap.tsx";
+import scorecard from "../../viz/charts/scorecard.tsx";
+import seriousCrime from "../../viz/charts/serious-crime.tsx";
+import whatIf from "../../viz/charts/what-if.tsx";
+import { createSite } from "../../viz/site.tsx";
+import { LANGUAGES, type Language, wordsIn } from "../../viz/words/words.ts";
+import { STORE } from "../stores.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { expectGolden } from "../support/golden.ts";
+
+const RELEASE = /\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
+
+/** Each measure's chart with an address over the fixture. */
+const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
+  [exposure, "country=ATA&offence=false_information&scenario=ratified"],
+  [gap, "asker=ATA&asked=BVT&treaty=frost"],
+  [seriousCrime, "months=48"],
+  [drift, "countries=ATA~BVT&from=2008&to=2024"],
+  [families, "offence=insult_of_authority"],
+  [abuse, ""],
+  [whatIf, "every=uncc&denounce=BVT:frost"],
+  [floor, "treaty=frost"],
+  [scorecard, "letter=snow"],
+];
+
+const NAMED = CHARTS.map(([chart, address]) => [chart.name, chart, address] as const);
+const ALONE = { alone: true, dark: false, credit: "Lawdrift, release R, CC BY 4.0" };
+
+describe("the charts of measures", () => {
+  const store = fixtureStore(STORE);
+  const show = (chart: ChartDefinition, address: string, lang: Language = "en") =>
+    chart.show({
+      ask: createAsk(store(), () => TODAY),
+      query: new URLSearchParams(address),
+      words: wordsIn(lang),
+    });
+
+  it.each(NAMED)("%s is drawn as before", async (name, chart, address) => {
+    const shown = await show(chart, address);
+    expect(shown.release).toMatch(RELEASE);
+    expectGolden(`charts/${name}.svg`, `${renderToString(shown.draw(ALONE))}\n`);
+  });
+
+  it.each(NAMED)("%s has a row and a heading for every column", async (_, chart, address) => {
+    const { columns, rows } = await show(chart, address);
+    expect(rows.length).toBeGreaterThan(0);
+    const keys = columns.map(([key]) => key);
+    for (const row of rows) expect(Object.keys(row).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(NAMED)("%s says what it shows in every language", async (_, chart, address) => {
+    const told = await Promise.all(
+      (Object.keys(LANGUAGES) as Language[]).map(async (lang) => {
+        const shown = await show(chart, address, lang);
+        const svg = renderToString(shown.draw({ ...ALONE, width: 380 })).replace(
+          /<style>.*<\/style>/s,
+          "",
+        );
+        expect(svg).not.toMatch(/NaN|undefined|\{/);
+        return shown.description;
+      }),
+    );
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it("has only its options", () => {
+    for (const [chart, address] of CHARTS)
+      for (const name of new URLSearchParams(address).keys())
+        expect(Object.keys(chart.options), chart.name).toContain(name);
+  });
+
+  it.each([
+    [exposure, "", /no such country: none named/],
+    [exposure, "country=ATA&scenario=never", /no such scenario: never; one of ratified, joined/],
+    [gap, "asker=ATA&asked=ATA", /two different states/],
+    [seriousCrime, "months=0", /no such months: 0; 1 to 1200/],
+    [families, "", /name an offence/],
+    [whatIf, "", /suppose something/],
+    [whatIf, "ratify=ATA", /no such step: ATA; write it like KEN:uncc/],
+    [whatIf, "safeguard=ATA:user_notification:maybe", /no such value: maybe/],
+    [drift, "countries=ATA~BVT~HMD~KEN~DEU~FRA~JOR", /at most 6 countries, not 7/],
+    [floor, "treaty=../x", /no such treaty/],
+  ] as const)("an address that cannot be is refused (%#)", async (chart, address, says) => {
+    await expect(show(chart, address)).rejects.toThrow(says);
+  });
+});
+
+describe("the pages of measures", () => {
+  const store = fixtureStore(STORE);
+  const get = (path: string) =>
+    createSite({
+      ask: createAsk(store(), () => TODAY),
+      assets: { styles: [], script: null, fonts: [] },
+      examples: [],
+      measures: [],
+    }).request(path);
+
+  it.each([
+    ["/measures", /never counted as “no”/],
+    ["/exposure", /not how often it happens/],
+    ["/exposure/ATA", /not how often it happens/],
+    ["/exposure/BVT?scenario=joined&lens=speech", /not how often it happens/],
+    ["/ask", /never taken for lawful/],
+    ["/ask/ATA~BVT?treaty=frost", /never taken for lawful/],
+    ["/serious-crime?months=24", /not what courts impose/],
+    ["/drift?countries=ATA", /not counted as absent/],
+    ["/families/false_information", /Resembling is not copying/],
+    ["/abuse", /no rates, no ranking of states/],
+    ["/what-if", /no forecast/],
+    ["/what-if?every=uncc", /no forecast/],
+    ["/treaties/frost/floor", /counted as unknown, never as no/],
+    ["/letter/snow", /counted by the safeguards/],
+  ])("%s states its caution", async (path, caution) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    const html = await response.text();
+    expect(html).toMatch(caution);
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+
+  it.each([
+    ["/exposure?country=ata&lens=speech", "/exposure/ATA?lens=speech"],
+    ["/ask?asker=ATA&asked=BVT&treaty=frost", "/ask/ATA~BVT?treaty=frost"],
+    ["/families?offence=defamation", "/families/defamation"],
+    [
+      "/what-if?every=uncc&state=ATA&step=denounce&treaty=frost",
+      "/what-if?denounce=ATA%3Afrost&every=uncc",
+    ],
+  ])("a form leads from %s to the address of what it asks", async (path, to) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get("location")]).toEqual([308, to]);
+  });
+
+  it.each([
+    ["/exposure/XX", 400, /no such country/],
+    ["/exposure/ZZZ", 404, /unknown jurisdiction/i],
+    ["/ask/ATA", 400, /name two states/],
+    ["/families/telepathy", 404, /unknown offence/i],
+    ["/treaties/none/floor", 404, /unknown treaty/i],
+  ])("%s is refused with a reason", async (path, status, says) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([status, expect.stringMatching(says)]);
+  });
+});

@@ -1,0 +1,64 @@
+import { AbuseDocument, type AbuseQueryVariables } from "../generated/queries.ts";
+import { codebookOf, countriesOf } from "../parts/measure-asked.ts";
+import { Drawn } from "./abuse/picture.tsx";
+import { type Abuse, abuseDescription } from "./abuse/told.ts";
+import type { ChartDefinition, ChartShown } from "./definition.ts";
+
+/*
+ * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
+ * so in the picture itself.
+ */
+
+export function abuseAsked(query: URLSearchParams): Omit<AbuseQueryVariables, "lang"> {
+  const roles = codebookOf(query, "role");
+  const jurisdictions = countriesOf(query, 100);
+  if (roles.length === 0 && jurisdictions.length === 0) return {};
+  return {
+    where: {
+      ...(roles.length > 0 ? { roles } : {}),
+      ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
+    },
+  };
+}
+
+export interface AbuseShown extends ChartShown {
+  readonly abuse: Abuse;
+}
+
+const abuseChart = {
+  name: "abuse",
+  options: {
+    role: "only people of these roles, such as journalist",
+    countries: "only cases of these states, such as KEN~JOR",
+  },
+  async show({ ask, query, words }): Promise<AbuseShown> {
+    const variables = { ...abuseAsked(query), lang: words.lang };
+    const { abuse, meta } = await ask(AbuseDocument, variables);
+    return {
+      abuse,
+      title: words("abuse.title"),
+      description: abuseDescription(abuse, words),
+      sure: words("abuse.sure", { cases: abuse.cases, unknown: abuse.provisionUnknown }),
+      caution: words("abuse.caution"),
+      release: meta.release,
+      columns: [
+        // First what is always known: the first cell of a row is its heading.
+        ["outcome", words("col.outcome")],
+        ["offence", words("col.offence")],
+        ["cases", words("col.cases")],
+        ["people", words("col.people")],
+      ],
+      rows: abuse.flows.map(({ offence, outcome, cases, people }) => ({
+        offence: offence?.label ?? null,
+        outcome: words(`outcome.${outcome}`),
+        cases,
+        people,
+      })),
+      document: AbuseDocument,
+      variables,
+      draw: (standing) => <Drawn abuse={abuse} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default abuseChart;

@@ -1,0 +1,118 @@
+import type { CaseOutcome } from "../../generated/queries.ts";
+import { flowLayout } from "../../layouts/flow.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { abuseFlows, OTHER, OUTCOMES, UNKNOWN } from "./flows.ts";
+import { type Abuse, abuseDescription } from "./told.ts";
+
+export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
+  const middle = (x0 + x1) / 2;
+  return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}V${y1 + height}C${middle},${y1 + height} ${middle},${y0 + height} ${x0},${y0 + height}Z`;
+};
+
+export function Drawn({
+  abuse,
+  words,
+  standing,
+}: {
+  abuse: Abuse;
+  words: Words;
+  standing: Standing;
+}) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const labels = new Map(
+    abuse.flows.flatMap(({ offence }) => (offence ? [[offence.code, offence.label]] : [])),
+  );
+  labels.set(UNKNOWN, words("abuse.noOffence"));
+  labels.set(OTHER, words("abuse.other"));
+  const { flows, from: order } = abuseFlows(abuse);
+  const note = fold(words("abuse.caution"), width - 16, 12.5);
+  const top = 30;
+  const height = narrow ? 640 : 480;
+  const { from, to, ribbons } = flowLayout(
+    flows,
+    { from: order, to: OUTCOMES },
+    { top, height, gap: narrow ? 30 : 14 },
+  );
+  const [left, right] = narrow ? [118, width - 92] : [230, width - 210];
+  const outcome = (key: string) => words(`outcome.${key as CaseOutcome}`);
+  const tone = (key: string) =>
+    key === "convicted" || key === "died"
+      ? "fall"
+      : key === "unknown" || key === "open"
+        ? "grey"
+        : "hold";
+  return (
+    <MeasurePicture
+      name="abuse"
+      title={words("abuse.title")}
+      description={abuseDescription(abuse, words)}
+      caution=""
+      standing={standing}
+      words={words}
+      height={top + height + 26 + note.length * 16}
+      style=".ld-abuse .ribbon { fill-opacity: .3; } .ld-abuse .ribbon:hover { fill-opacity: .6; } .ld-abuse .grey { fill: var(--line, #77726a); }"
+    >
+      <text class="head end" x={left - 10} y={14}>
+        {words("abuse.charged")}
+      </text>
+      <text class="head" x={right + 10} y={14}>
+        {words("abuse.ended")}
+      </text>
+      {ribbons.map((one) => (
+        <path
+          key={`${one.from}${one.to}`}
+          class={`ribbon ${tone(one.to)}`}
+          d={ribbon(left + 8, right - 8, one.y0, one.y1, one.height)}
+        >
+          <title>{`${labels.get(one.from)} → ${outcome(one.to)}: ${one.value}`}</title>
+        </path>
+      ))}
+      {from.map(({ key, y, height: high, value }) => {
+        const lines = fold(`${labels.get(key)} · ${value}`, left - 12, 12).slice(0, 2);
+        return (
+          <g key={key}>
+            <rect
+              class={key === UNKNOWN ? "open" : "ink"}
+              x={left}
+              y={y}
+              width={8}
+              height={Math.max(1, high)}
+            />
+            <Lines
+              class="small end"
+              lines={lines}
+              x={left - 8}
+              y={y + high / 2 + 4 - (lines.length - 1) * 6.5}
+              step={13}
+            />
+          </g>
+        );
+      })}
+      {to.map(({ key, y, height: high, value }) => {
+        const lines = fold(`${outcome(key)} · ${value}`, width - right - 14, 12).slice(0, 2);
+        return (
+          <g key={key}>
+            <rect
+              class={key === "unknown" ? "open" : tone(key)}
+              x={right - 8}
+              y={y}
+              width={8}
+              height={Math.max(1, high)}
+            />
+            <Lines
+              class="small"
+              lines={lines}
+              x={right + 8}
+              y={y + high / 2 + 4 - (lines.length - 1) * 6.5}
+              step={13}
+            />
+          </g>
+        );
+      })}
+      <Lines class="strong small" lines={note} x={8} y={top + height + 30} step={16} />
+    </MeasurePicture>
+  );
+}

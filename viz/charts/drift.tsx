@@ -1,0 +1,86 @@
+import { DriftDocument, DriftKnownDocument, type DriftQuery } from "../generated/queries.ts";
+import { bestKnown } from "../layouts/drift.ts";
+import { countriesOf, lensOf, numberOf } from "../parts/measure-asked.ts";
+import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { Drawn } from "./drift/picture.tsx";
+import { driftDescription, driftVerdict } from "./drift/told.ts";
+
+/*
+ * How protection moved: a panel a state with the band of what is known, year by year, and the median of
+ * all states that are known well enough in each year. Where less than half is known only the band is
+ * drawn, dotted.
+ */
+
+const MOST = 6;
+
+const SHOWN = 3;
+
+export function driftYears(query: URLSearchParams): { from?: number; to?: number } {
+  const [from, to] = (["from", "to"] as const).map((name) => numberOf(query, name, [1950, 2100]));
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+export interface DriftShown extends ChartShown {
+  readonly data: DriftQuery;
+}
+
+const drift = {
+  name: "drift",
+  options: {
+    countries: "the states, such as KEN~JOR; those best known if left out",
+    lens: "which safeguards count",
+    from: "the first year",
+    to: "the last year",
+  },
+  async show({ ask, query, words }): Promise<DriftShown> {
+    const lens = lensOf(query);
+    const years = driftYears(query);
+    const chosen = countriesOf(query, MOST);
+    const jurisdictions =
+      chosen.length > 0
+        ? chosen
+        : bestKnown((await ask(DriftKnownDocument, { lens, ...years })).drift.states, SHOWN);
+    const variables = { lens, ...years, jurisdictions, lang: words.lang };
+    const data = await ask(DriftDocument, variables);
+    const { world } = data.world;
+    return {
+      data,
+      title: words("drift.title"),
+      description: driftDescription(data, words),
+      sure: `${driftVerdict(data, words)} ${words("drift.sure", {
+        before: world.at(-2)?.states ?? 0,
+        after: world.at(-1)?.states ?? 0,
+        year: `${world.at(-2)?.year ?? ""}`,
+        last: `${world.at(-1)?.year ?? ""}`,
+      })}`,
+      caution: words("drift.caution"),
+      release: data.meta.release,
+      columns: [
+        ["state", words("col.state")],
+        ["year", words("col.year")],
+        ["low", words("col.low")],
+        ["high", words("col.high")],
+        ["coverage", words("col.known")],
+        ["median", words("col.median")],
+        ["states", words("col.statesKnown")],
+      ],
+      rows: data.chosen.states.flatMap(({ jurisdiction, years: own }) =>
+        own.map(({ year, level }) => {
+          const at = world.find((one) => one.year === year);
+          return {
+            state: jurisdiction.name,
+            year,
+            ...level,
+            median: at?.median ?? null,
+            states: at?.states ?? null,
+          };
+        }),
+      ),
+      document: DriftDocument,
+      variables,
+      draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default drift;

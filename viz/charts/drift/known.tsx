@@ -1,0 +1,47 @@
+import { scaleLinear } from "d3";
+import type { Words } from "../../words/words.ts";
+import type { Box, World } from "./panel.tsx";
+
+/** How many states are known well enough in each year: what the median rests on. */
+export function Known({ world, box, words }: { world: World; box: Box; words: Words }) {
+  const step = (box.right - box.left) / Math.max(1, world.length);
+  const most = Math.max(1, ...world.map(({ states }) => states));
+  const y = scaleLinear([0, most], [0, box.bottom - box.top - 14]);
+  return (
+    <g>
+      <text class="muted small" x={box.left} y={box.top - 4}>
+        {words("drift.known")}
+      </text>
+      <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
+      {world.map(({ year, states }, index) => {
+        const x = box.left + index * step;
+        const shown = step > 19 || index === 0 || index === world.length - 1;
+        return (
+          <g key={year}>
+            <title>{`${year}: ${states}`}</title>
+            <rect
+              class="hold"
+              x={x + 1}
+              y={box.bottom - y(states)}
+              width={Math.max(1, step - 2)}
+              height={y(states)}
+              fill-opacity={0.6}
+            />
+            {shown && (
+              <>
+                <text class="small middle" x={x + step / 2} y={box.bottom - y(states) - 3}>
+                  {states}
+                </text>
+                <text class="muted small middle" x={x + step / 2} y={box.bottom + 14}>
+                  {step > 34 || !shown || index === 0 || index === world.length - 1
+                    ? year
+                    : `’${`${year}`.slice(2)}`}
+                </text>
+              </>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,80 @@
+import type { DriftQuery } from "../../generated/queries.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
+import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Known } from "./known.tsx";
+import { Panel } from "./panel.tsx";
+import { driftDescription, driftVerdict } from "./told.ts";
+
+export function Drawn({
+  data,
+  words,
+  standing,
+}: {
+  data: DriftQuery;
+  words: Words;
+  standing: Standing;
+}) {
+  const { states } = data.chosen;
+  const { world } = data.world;
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const legend: LegendItem[] = [
+    {
+      text: words("drift.band"),
+      mark: <path class="band fall" d="M-10,-6H10V6H-10Z" />,
+    },
+    {
+      text: words("drift.thin"),
+      mark: <path class="line possible" d="M-10,-5H10M-10,5H10" />,
+    },
+    { text: words("drift.median"), mark: <path class="line hold" d="M-10,0H10" /> },
+    { text: words("drift.events"), mark: <path class="line" d="M0,-6V6" /> },
+  ];
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 12;
+  const columns = narrow ? 1 : Math.min(3, Math.max(1, states.length));
+  const gap = 28;
+  const panel = (width - gap * (columns - 1)) / columns;
+  const [height, step] = [narrow ? 190 : 250, narrow ? 238 : 300];
+  const end = head + Math.ceil(states.length / columns) * step;
+  const verdict = fold(driftVerdict(data, words), width - 20, 13);
+  return (
+    <MeasurePicture
+      name="drift"
+      title={words("drift.title")}
+      description={driftDescription(data, words)}
+      caution={words("drift.caution")}
+      standing={standing}
+      words={words}
+      height={end + 160 + verdict.length * 16}
+      style=".ld-drift .tick { stroke: var(--ink, #1b1a17); } .ld-drift .median { stroke-opacity: .8; }"
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      {states.map((state, index) => {
+        const left = (index % columns) * (panel + gap);
+        const top = head + Math.floor(index / columns) * step;
+        return (
+          <Panel
+            key={state.jurisdiction.id}
+            state={state}
+            world={world}
+            box={{ left, right: left + panel, top, bottom: top + height }}
+            words={words}
+          />
+        );
+      })}
+      <Known
+        world={world}
+        box={{ left: 8, right: width - 8, top: end + 26, bottom: end + 116 }}
+        words={words}
+      />
+      <Lines class="strong" lines={verdict} x={8} y={end + 154} step={16} />
+    </MeasurePicture>
+  );
+}

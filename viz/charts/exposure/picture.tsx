@@ -1,0 +1,121 @@
+import { scaleLinear } from "d3";
+import { ladder, type Rung } from "../../layouts/exposure.ts";
+import { treatyPath } from "../../parts/links.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, legendPlaces } from "../legend.tsx";
+import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { items, Mark, Named } from "./marks.tsx";
+import { exposureDescription, type Report, told } from "./told.ts";
+
+export function Drawn({
+  report,
+  words,
+  standing,
+}: {
+  report: Report;
+  words: Words;
+  standing: Standing;
+}) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const legend = items(report, words);
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 22;
+  const plot = narrow ? 330 : 390;
+  const y = scaleLinear([0, 1], [head + plot, head + 10]);
+  const { named, rest, slot } = ladder(report.askers, {
+    left: 46,
+    right: width - 8,
+    slot: narrow ? 70 : 88,
+    cell: narrow ? 6.4 : 11,
+    most: narrow ? 3 : 6,
+  });
+  const { own } = report;
+  const [first] = rest;
+  const low = ({ asker }: Rung) => y(asker.level.low);
+  const high = ({ asker, dy }: Rung) => y(asker.level.high) + dy;
+  /** The line and mark of a state that may ask; in a page they lead to the article. */
+  const rungOf = (one: Rung, r: number) => {
+    const { treaty, article, asker } = one.asker;
+    const text = told(one, words);
+    const marks = (
+      <>
+        <title>{text}</title>
+        <path
+          class={`line ${one.certain ? "" : "possible"} ${r < 5 ? "thin" : ""}`}
+          d={`M${one.x},${high(one)}V${low(one)}`}
+        />
+        <g transform={`translate(${one.x} ${high(one)})`}>
+          <Mark kind={one.standing} r={r} />
+        </g>
+      </>
+    );
+    if (standing.alone) return <g key={asker.id}>{marks}</g>;
+    const href = `${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`;
+    return (
+      <a key={asker.id} href={href} aria-label={text}>
+        {marks}
+      </a>
+    );
+  };
+  return (
+    <MeasurePicture
+      name="exposure"
+      title={words("exposure.title", { state: report.jurisdiction.name })}
+      description={exposureDescription(report, words)}
+      caution={words("exposure.caution")}
+      standing={standing}
+      words={words}
+      height={head + plot + (report.askers.length > 0 ? 112 : 16)}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      <text class="muted small" x={8} y={head - 6}>
+        {words("measure.level")}
+      </text>
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={40} x2={width} y1={y(tick)} y2={y(tick)} />
+          <text class="muted small end" x={34} y={y(tick)} dy="0.35em">
+            {tick}
+          </text>
+        </g>
+      ))}
+      <rect
+        class="band"
+        x={40}
+        width={width - 40}
+        y={y(own.high)}
+        height={Math.max(1, y(own.low) - y(own.high))}
+      />
+      <line class="line hold" x1={40} x2={width} y1={y(own.high)} y2={y(own.high)} />
+      {report.askers.length === 0 && (
+        <Lines
+          class="strong"
+          lines={fold(words("exposure.nobodyShort"), width - 120)}
+          x={60}
+          y={y(own.high) + 24}
+        />
+      )}
+      {rest.map((one) => rungOf(one, narrow ? 2.6 : 4.2))}
+      {first && (
+        <Lines
+          class="muted small"
+          lines={fold(words("exposure.rest", { count: rest.length }), width - first.x, 12)}
+          x={first.x - 4}
+          y={head + plot + 18}
+        />
+      )}
+      {named.map((one) => (
+        <g key={one.asker.asker.id}>
+          <Named one={one} slot={slot} y={y} top={head + plot + 18} words={words} />
+          {rungOf(one, 6.5)}
+        </g>
+      ))}
+    </MeasurePicture>
+  );
+}

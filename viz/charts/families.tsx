@@ -1,0 +1,63 @@
+import { FamiliesDocument } from "../generated/queries.ts";
+import { groupLetters } from "../layouts/families.ts";
+import { offenceOf } from "../parts/measure-asked.ts";
+import { BadAddress } from "../parts/page.ts";
+import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { Drawn } from "./families/picture.tsx";
+import { type Families, familiesDescription } from "./families/told.ts";
+
+/*
+ * Who punished an offence first, and who followed: a curve of how many states had it by each day, and a
+ * lane a state. What others claim of influence is an arc; computed resemblance is a letter. The two are
+ * never drawn alike.
+ */
+
+export interface FamiliesShown extends ChartShown {
+  readonly found: Families;
+}
+
+const families = {
+  name: "families",
+  options: { offence: "the offence, such as false_information" },
+  async show({ ask, query, words }): Promise<FamiliesShown> {
+    const { offence } = offenceOf(query);
+    if (!offence) throw new BadAddress("name an offence, such as ?offence=false_information");
+    const variables = { offence, lang: words.lang };
+    const { families: found, meta } = await ask(FamiliesDocument, variables);
+    const letters = groupLetters(found.structural.families);
+    const open = found.adoption.filter(({ certainlyFrom }) => certainlyFrom === null).length;
+    return {
+      found,
+      title: words("families.title", { offence: found.offence.label }),
+      description: familiesDescription(found, words),
+      sure: words("families.sure", { count: found.adoption.length, open }),
+      caution: words("families.caution"),
+      release: meta.release,
+      columns: [
+        ["state", words("col.state")],
+        ["law", words("col.law")],
+        ["section", words("col.section")],
+        ["possibly", words("col.possiblyFrom")],
+        ["certainly", words("col.certainlyFrom")],
+        ["inForce", words("col.inForce")],
+        ["group", words("col.group")],
+      ],
+      rows: found.adoption.map(
+        ({ jurisdiction, provision, possiblyFrom, certainlyFrom, inForce }) => ({
+          state: jurisdiction.name,
+          law: provision.law.title,
+          section: provision.section,
+          possibly: possiblyFrom,
+          certainly: certainlyFrom,
+          inForce: words(inForce === null ? "certainty.no" : `certainty.${inForce}`),
+          group: letters.get(provision.id) ?? null,
+        }),
+      ),
+      document: FamiliesDocument,
+      variables,
+      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default families;

@@ -1,0 +1,45 @@
+import type { Words } from "../../words/words.ts";
+import type { LegendItem } from "../legend.tsx";
+
+/** What the marks mean; claims and groups only where there are any. */
+export const items = (claims: boolean, groups: boolean, words: Words): LegendItem[] => [
+  { text: words("families.from"), mark: <circle class="fall" r={4} /> },
+  {
+    text: words("families.between"),
+    mark: (
+      <>
+        <path class="line fall" d="M-10,0H8M-10,-3v6" />
+        <circle class="fall" cx={8} r={4} />
+      </>
+    ),
+  },
+  {
+    text: words("families.notBefore"),
+    mark: (
+      <>
+        <path class="line possible thin" d="M-8,0H11" />
+        <circle class="open" cx={-8} r={4} />
+      </>
+    ),
+  },
+  ...(claims
+    ? [
+        {
+          text: words("families.claimed"),
+          mark: <path class="line hold possible" d="M-8,7Q10,0 -8,-7" />,
+        },
+      ]
+    : []),
+  ...(groups
+    ? [
+        {
+          text: words("families.group"),
+          mark: (
+            <text class="small strong middle" dy="0.35em">
+              A
+            </text>
+          ),
+        },
+      ]
+    : []),
+];

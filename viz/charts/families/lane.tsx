@@ -1,0 +1,63 @@
+import type { Adoption, Lane as LaneOf } from "../../layouts/families.ts";
+import { lawPath } from "../../parts/links.ts";
+import type { Words } from "../../words/words.ts";
+import { shortened } from "../measure-picture.tsx";
+import { Span } from "./span.tsx";
+
+const told = (
+  name: string,
+  one: Pick<Adoption, "provision" | "possiblyFrom" | "certainlyFrom" | "inForce">,
+  words: Words,
+): string => {
+  const { provision, possiblyFrom, certainlyFrom, inForce } = one;
+  const until = certainlyFrom === possiblyFrom ? "" : ` – ${certainlyFrom ?? "?"}`;
+  const ended = inForce === null ? ` (${words("families.ended")})` : "";
+  return `${name}, ${provision.section}: ${possiblyFrom}${until}${ended}`;
+};
+
+/** One state: when each of its provisions came, and the groups that they are in. */
+export const Lane = ({
+  lane: { name, provisions },
+  groups,
+  x,
+  y,
+  left,
+  right,
+  linked,
+  words,
+}: {
+  lane: LaneOf;
+  groups: readonly string[];
+  x: (day: Date) => number;
+  y: number;
+  left: number;
+  right: number;
+  linked: boolean;
+  words: Words;
+}) => (
+  <g transform={`translate(0 ${y})`}>
+    <line class="axis" x1={left} x2={right} y1={0} y2={0} stroke-opacity={0.5} />
+    <text class="small end" x={left - 8} y={0} dy="0.35em">
+      {shortened(name, left - 12, 12)}
+    </text>
+    {provisions.toReversed().map((one) => {
+      const { provision, possiblyFrom, certainlyFrom } = one;
+      const text = told(name, one, words);
+      const marks = (
+        <>
+          <title>{text}</title>
+          <Span possibly={possiblyFrom ?? ""} certainly={certainlyFrom} x={x} end={right} />
+        </>
+      );
+      if (!linked) return <g key={provision.id}>{marks}</g>;
+      return (
+        <a key={provision.id} href={lawPath(provision.id)} aria-label={text}>
+          {marks}
+        </a>
+      );
+    })}
+    <text class="small strong" x={right + 8} y={0} dy="0.35em">
+      {groups.join(" ")}
+    </text>
+  </g>
+);

@@ -1,0 +1,112 @@
+import { scaleLinear } from "d3";
+import { floorOrder } from "../../layouts/floor.ts";
+import { jurisdictionPath } from "../../parts/links.ts";
+import { showInterval } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
+import { isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { type Floor, floorDescription, type Party } from "./told.ts";
+
+export function Drawn({
+  found,
+  words,
+  standing,
+}: {
+  found: Floor;
+  words: Words;
+  standing: Standing;
+}) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const { ranked, thin } = floorOrder(found.parties);
+  const legend: LegendItem[] = [
+    { text: words("floor.floor"), mark: <path class="limit" d="M0,-8V8" /> },
+    {
+      text: words("floor.party"),
+      mark: (
+        <>
+          <path class="line hold" d="M-8,0H8" />
+          <circle class="ring" cx={-8} r={3.5} />
+          <circle class="hold" cx={8} r={3.5} />
+        </>
+      ),
+    },
+    { text: words("floor.thin"), mark: <path class="line possible" d="M-10,0H10" /> },
+  ];
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 34;
+  const left = narrow ? 124 : 250;
+  const x = scaleLinear([0, 1], [left, width - 16]);
+  const step = 18;
+  const gap = ranked.length > 0 && thin.length > 0 ? 30 : thin.length > 0 ? 22 : 0;
+  const bottom = head + (ranked.length + thin.length) * step + gap;
+  const floor = (x(found.floor.low) + x(found.floor.high)) / 2;
+  const row = ({ jurisdiction, level }: Party, y: number, known: boolean) => {
+    const text = `${jurisdiction.name}: ${showInterval(level)}`;
+    const marks = (
+      <>
+        <title>{text}</title>
+        <text class={`small end ${known ? "" : "muted"}`} x={left - 10} y={y} dy="0.35em">
+          {shortened(jurisdiction.name, left - 14, 12)}
+        </text>
+        <path
+          class={known ? "line hold" : "line possible thin"}
+          d={`M${x(level.low)},${y}H${x(level.high)}`}
+        />
+        {known && <path class="line thin" d={`M${floor},${y}H${x(level.low)}`} />}
+        <circle class={known ? "mark ring" : "mark open"} cx={x(level.low)} cy={y} r={3.5} />
+        <circle class={known ? "mark hold" : "mark open"} cx={x(level.high)} cy={y} r={3.5} />
+      </>
+    );
+    return standing.alone ? (
+      <g key={jurisdiction.id}>{marks}</g>
+    ) : (
+      <a key={jurisdiction.id} href={jurisdictionPath(jurisdiction.id)} aria-label={text}>
+        {marks}
+      </a>
+    );
+  };
+  return (
+    <MeasurePicture
+      name="floor"
+      title={words("floor.title", { treaty: found.treaty.shortTitle })}
+      description={floorDescription(found, words)}
+      caution={words("floor.caution")}
+      standing={standing}
+      words={words}
+      height={bottom + 14}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 6} y2={bottom} />
+          <text class="muted small middle" x={x(tick)} y={head - 12}>
+            {tick}
+          </text>
+        </g>
+      ))}
+      <rect
+        class="band fall"
+        x={x(found.floor.low)}
+        width={x(found.floor.high) - x(found.floor.low)}
+        y={head - 6}
+        height={bottom - head + 6}
+      />
+      <path class="limit" d={`M${floor},${head - 6}V${bottom}`} />
+      {ranked.map((party, index) => row(party, head + index * step + 9, true))}
+      {thin.length > 0 && (
+        <text class="muted small" x={8} y={head + ranked.length * step + gap - 6}>
+          {words("floor.thin")}
+        </text>
+      )}
+      {thin.map((party, index) =>
+        row(party, head + (ranked.length + index) * step + gap + 9, false),
+      )}
+    </MeasurePicture>
+  );
+}

@@ -1,0 +1,78 @@
+import { gapOrder, gapScale, termMark } from "../../layouts/gap.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, legendPlaces } from "../legend.tsx";
+import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { MonthsAxis } from "../months-axis.tsx";
+import { items, Term } from "./marks.tsx";
+import { type Gap, gapDescription } from "./told.ts";
+
+export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standing: Standing }) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const rows = gapOrder(gap.rows);
+  const legend = items(gap, words);
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 50;
+  const step = narrow ? 62 : 36;
+  const [left, right] = narrow ? [8, width - 4] : [230, width - 190];
+  const scale = gapScale(rows, gap.seriousMonths, left, right, narrow ? 46 : 62);
+  const bottom = head + rows.length * step;
+  return (
+    <MeasurePicture
+      name="gap"
+      of={`gap-${gap.asker.id}`}
+      title={words("gap.title", { asker: gap.asker.name, asked: gap.asked.name })}
+      description={gapDescription(gap, words)}
+      caution={words("gap.caution")}
+      standing={standing}
+      words={words}
+      height={bottom + 12}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      <text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+        {words("term.years")}
+      </text>
+      <MonthsAxis scale={scale} top={head} bottom={bottom} words={words} />
+      {gap.seriousMonths !== null && (
+        <path class="limit" d={`M${scale.at(gap.seriousMonths)},${head}V${bottom}`} />
+      )}
+      {rows.map((row, index) => {
+        const y = head + index * step + (narrow ? 40 : step / 2);
+        const inGap = row.gap !== null;
+        const refusal = words(row.inScope === null ? "gap.outside" : `refusal.${row.refusal}`);
+        return (
+          <g key={row.offence.code}>
+            <title>{row.sentence}</title>
+            <line
+              class="axis"
+              x1={0}
+              x2={width}
+              y1={head + (index + 1) * step}
+              y2={head + (index + 1) * step}
+            />
+            <Lines
+              class={row.gap === "certainly" ? "strong" : inGap ? undefined : "muted"}
+              lines={narrow ? [`${row.offence.label}`] : fold(row.offence.label, 216).slice(0, 2)}
+              x={8}
+              y={narrow ? y - 24 : y + 4}
+            />
+            <Lines
+              class="muted small"
+              lines={narrow ? [refusal] : fold(refusal, 180, 12).slice(0, 2)}
+              x={narrow ? 8 : width - 180}
+              y={narrow ? y - 10 : y + 1}
+              step={13}
+            />
+            <Term mark={termMark(row.asker, scale)} y={y - 6 + (narrow ? 8 : 0)} own />
+            <Term mark={termMark(row.asked, scale)} y={y + 7 + (narrow ? 8 : 0)} own={false} />
+          </g>
+        );
+      })}
+    </MeasurePicture>
+  );
+}

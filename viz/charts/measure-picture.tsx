@@ -1,0 +1,139 @@
+import type { ComponentChildren, VNode } from "preact";
+import type { Words } from "../words/words.ts";
+import type { Standing } from "./definition.ts";
+import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
+
+/** The width of a picture for a phone. */
+export const NARROW = 380;
+
+/** The width of the drawing itself; alone, the picture has room around it. */
+export const widthOf = (standing: Standing): number =>
+  layoutWidth(standing, standing.alone ? NARROW + 2 * MARGIN : NARROW);
+/** Whether names have to stand above what they name, since there is no room beside. */
+export const isNarrow = (width: number): boolean => width < 720;
+
+/** Marks that mean the same in every picture of a measure. */
+const MARKS = `
+.ld-measure { direction: ltr; }
+.ld-measure .small { font-size: 12px; }
+.ld-measure .end { text-anchor: end; }
+.ld-measure .middle { text-anchor: middle; }
+.ld-measure .strong { font-weight: 700; }
+.ld-measure .fall { fill: var(--fall, #c03a18); }
+.ld-measure .hold { fill: var(--hold, #1f5f8b); }
+.ld-measure .ink { fill: var(--ink, #1b1a17); }
+.ld-measure .ring { fill: var(--paper, #fafaf5); stroke: var(--hold, #1f5f8b); stroke-width: 1.7; }
+.ld-measure .ring.fall { fill: var(--paper, #fafaf5); stroke: var(--fall, #c03a18); }
+.ld-measure .open { fill: var(--paper, #fafaf5); stroke: var(--muted, #635f57); stroke-width: 1.3; stroke-dasharray: 1.5 2.6; stroke-linecap: round; }
+.ld-measure .line { fill: none; stroke: var(--line, #77726a); stroke-width: 1.4; }
+.ld-measure .line.fall { fill: none; stroke: var(--fall, #c03a18); }
+.ld-measure .line.hold { fill: none; stroke: var(--hold, #1f5f8b); }
+.ld-measure .possible { stroke-dasharray: 4 3; }
+.ld-measure .thin { stroke-width: 1; stroke-opacity: .45; }
+.ld-measure .limit { fill: none; stroke: var(--ink, #1b1a17); stroke-width: 1.4; stroke-dasharray: 6 3; }
+.ld-measure .band { fill: var(--hold, #1f5f8b); fill-opacity: .12; }
+.ld-measure .band.fall { fill: var(--fall, #c03a18); fill-opacity: .14; }
+.ld-measure .band.muted { fill: var(--muted, #635f57); fill-opacity: .12; }
+.ld-measure a:hover .mark, .ld-measure a:focus-visible .mark { stroke: var(--ink, #1b1a17); stroke-width: 2.4; }
+.ld-measure a:hover text { text-decoration: underline; }
+`;
+
+const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** A rough width of a text in units of the picture; letters of East Asia are as wide as high. */
+export function widthOfText(text: string, size = 13): number {
+  let ems = 0;
+  for (const letter of text) ems += WIDE_LETTER.test(letter) ? 1 : 0.5;
+  return ems * size;
+}
+
+/** The lines of a text that must fit a width, broken at spaces or between letters of East Asia. */
+export function fold(text: string, room: number, size = 13): string[] {
+  const pieces = text.split(/(?<=\s)|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOfText((last + piece).trim(), size) <= room)
+      lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim());
+}
+
+/** A text cut to one line of a width, with a mark where something is cut off. */
+export function shortened(text: string, room: number, size = 13): string {
+  if (widthOfText(text, size) <= room) return text;
+  const [line = text] = fold(text, room - size, size);
+  return `${line}…`;
+}
+
+/** A text of several lines, the first at `y`. */
+export const Lines = ({
+  lines,
+  x,
+  y,
+  step = 15,
+  class: names,
+}: {
+  lines: readonly string[];
+  x: number;
+  y: number;
+  step?: number;
+  class?: string | undefined;
+}) => (
+  <text class={names} x={x} y={y}>
+    {lines.map((line, row) => (
+      <tspan key={`${row}${line}`} x={x} dy={row === 0 ? 0 : step}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+);
+
+/**
+ * A measure's picture: a drawing with the marks that all measures share, and, where it stands alone,
+ * what it must not be taken for.
+ */
+export function MeasurePicture({
+  name,
+  of,
+  title,
+  description,
+  caution,
+  standing,
+  words,
+  height,
+  style = "",
+  children,
+}: {
+  name: string;
+  /** Tells apart the pictures of one chart in a page. */
+  of?: string;
+  title: string;
+  description: string;
+  /** Written under the drawing of a picture that stands alone. */
+  caution: string;
+  standing: Standing;
+  words: Words;
+  height: number;
+  style?: string;
+  children: ComponentChildren;
+}): VNode {
+  const width = widthOf(standing);
+  const foot = standing.alone ? fold(caution, width, 12) : [];
+  return (
+    <Picture
+      name={name}
+      {...(of === undefined ? {} : { of })}
+      title={title}
+      description={description}
+      width={width}
+      height={Math.ceil(height) + (foot.length > 0 ? foot.length * 15 + 8 : 0)}
+      style={MARKS.replaceAll(".ld-measure", `.ld-${name}`) + style}
+      standing={standing}
+      words={words}
+    >
+      {children}
+      {foot.length > 0 && <Lines class="muted small" lines={foot} x={0} y={height + 16} />}
+    </Picture>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Bar, Mark, PARTS } from "./marks.tsx";
+import { type Card, judged, scorecardDescription } from "./told.ts";
+
+export const STYLE = `
+.ld-scorecard .part { fill-opacity: .45; }
+.ld-scorecard .count { font-size: 10.5px; font-weight: 600; fill: var(--paper, #fafaf5); }
+.ld-scorecard .count.partial, .ld-scorecard .count.unknown { fill: var(--ink, #1b1a17); }
+`;
+
+export function Drawn({ card, words, standing }: { card: Card; words: Words; standing: Standing }) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const [text, bars] = narrow ? [40, 40] : [150, 560];
+  const room = narrow ? width - 48 : 380;
+  const barsWidth = width - bars - 8;
+  let y = narrow ? 42 : 34;
+  const rows = card.rows.map((row) => {
+    const lines = fold(row.demand.demand, room);
+    const own = row.states.length * 34;
+    const beside = narrow ? lines.length * 16 + 28 : 0;
+    const height = Math.max(lines.length * 16 + (narrow ? 20 : 0), beside + own) + 18;
+    const placed = { row, lines, y, beside };
+    y += height;
+    return placed;
+  });
+  return (
+    <MeasurePicture
+      name="scorecard"
+      title={words("scorecard.title", { treaty: card.letter.treaty.shortTitle })}
+      description={scorecardDescription(card, words)}
+      caution={words("scorecard.caution")}
+      standing={standing}
+      words={words}
+      height={y + 4}
+      style={STYLE}
+    >
+      {!narrow && (
+        <>
+          <text class="head" x={4} y={14}>
+            {words("scorecard.text")}
+          </text>
+          <text class="head" x={text} y={14}>
+            {words("scorecard.demand")}
+          </text>
+        </>
+      )}
+      <Lines
+        class={narrow ? "muted small" : "head"}
+        lines={fold(
+          words("scorecard.law", { count: card.states }),
+          narrow ? width - 8 : barsWidth,
+          14,
+        ).slice(0, 2)}
+        x={narrow ? 4 : bars}
+        y={14}
+      />
+      {rows.map(({ row, lines, y: top, beside }) => (
+        <g key={row.demand.id}>
+          <line class="axis" x1={0} x2={width} y1={top - 6} y2={top - 6} />
+          <g transform={`translate(16 ${top + 14})`}>
+            <Mark value={row.value} />
+          </g>
+          {narrow ? (
+            <text class="strong" x={text} y={top + 16}>
+              {judged(row, words)}
+            </text>
+          ) : (
+            <Lines class="strong" lines={fold(judged(row, words), text - 40)} x={32} y={top + 18} />
+          )}
+          <Lines lines={lines} x={text} y={top + 18 + (narrow ? 20 : 0)} step={16} />
+          {row.states.map((counts, index) => {
+            const at = top + beside + index * 34;
+            return (
+              <g key={counts.safeguard.code}>
+                <title>{`${counts.safeguard.label}: ${PARTS.map((part) => `${words(`value.${part}`)} ${counts[part]}`).join(", ")}`}</title>
+                <text class="small" x={bars} y={at + 12}>
+                  {counts.safeguard.label}
+                </text>
+                <Bar counts={counts} x={bars} y={at + 17} width={barsWidth} />
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </MeasurePicture>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  SeriousCrimeDocument,
+  type SeriousCrimeQuery,
+  type SeriousCrimeQueryVariables,
+} from "../generated/queries.ts";
+import { codebookOf, countriesOf, dayOf, numberOf } from "../parts/measure-asked.ts";
+import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { Drawn } from "./serious-crime/picture.tsx";
+import { seriousDescription } from "./serious-crime/told.ts";
+
+/*
+ * Which provisions make their offence a serious crime: a dot a provision at the longest term it carries,
+ * a line at the term from which parties of the UN Convention have to help. Beside, how the count moves
+ * with the line.
+ */
+
+/** The threshold of the UN Convention, article 2, unless an address names another. */
+export const USUAL_MONTHS = 48;
+
+export function seriousAsked(query: URLSearchParams): Omit<SeriousCrimeQueryVariables, "lang"> {
+  const jurisdictions = countriesOf(query, 100);
+  const offences = codebookOf(query, "offences");
+  return {
+    months: numberOf(query, "months", [1, 1200]) ?? USUAL_MONTHS,
+    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
+    ...(offences.length > 0 ? { offences } : {}),
+    ...dayOf(query),
+  };
+}
+
+export interface SeriousShown extends ChartShown {
+  readonly data: SeriousCrimeQuery;
+}
+
+const seriousCrime = {
+  name: "serious-crime",
+  options: {
+    months: "the threshold, 1 to 1200",
+    countries: "only these states, such as KEN~JOR",
+    offences: "only these offences, such as false_information~defamation",
+    asOf: "the day",
+  },
+  async show({ ask, query, words }): Promise<SeriousShown> {
+    const variables = { ...seriousAsked(query), lang: words.lang };
+    const data = await ask(SeriousCrimeDocument, variables);
+    const { provisions } = data.all;
+    return {
+      data,
+      title: words("serious.title"),
+      description: seriousDescription(data, words),
+      sure: words("serious.sure", {
+        total: provisions.length,
+        unknown: provisions.filter(({ months }) => months === null).length,
+      }),
+      caution: words("serious.caution"),
+      release: data.meta.release,
+      columns: [
+        ["state", words("col.state")],
+        ["law", words("col.law")],
+        ["section", words("col.section")],
+        ["months", words("col.months")],
+        ["certainty", words("col.certainty")],
+        ["cases", words("col.cases")],
+      ],
+      rows: provisions.map(({ provision, months, certainty, cases }) => ({
+        state: provision.jurisdiction.name,
+        law: provision.law.title,
+        section: provision.section,
+        months:
+          months === null
+            ? null
+            : months >= 20_000
+              ? words("term.death")
+              : months >= 10_000
+                ? words("term.life")
+                : months,
+        certainty: words(`certainty.${certainty}`),
+        cases,
+      })),
+      document: SeriousCrimeDocument,
+      variables,
+      draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default seriousCrime;

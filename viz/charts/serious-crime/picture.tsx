@@ -1,0 +1,115 @@
+import type { SeriousCrimeQuery } from "../../generated/queries.ts";
+import { monthsScale } from "../../layouts/months.ts";
+import { seriousDots } from "../../layouts/serious-crime.ts";
+import { lawPath } from "../../parts/links.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
+import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { MonthsAxis } from "../months-axis.tsx";
+import { Curve } from "./curve.tsx";
+import { seriousDescription } from "./told.ts";
+
+export function Drawn({
+  data,
+  words,
+  standing,
+}: {
+  data: SeriousCrimeQuery;
+  words: Words;
+  standing: Standing;
+}) {
+  const { reach, all } = data;
+  const months = reach.thresholdMonths;
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const legend: LegendItem[] = [
+    { text: words("serious.certain"), mark: <circle class="fall" r={4.5} /> },
+    { text: words("serious.possible"), mark: <circle class="ring fall" r={4} /> },
+    { text: words("serious.unknown"), mark: <circle class="open" r={4} /> },
+    {
+      text: words("gap.serious", { years: months / 12 }),
+      mark: <path class="limit" d="M0,-8V8" />,
+    },
+  ];
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 50;
+  const right = narrow ? width - 2 : width - 270;
+  const scale = monthsScale(
+    [months, ...all.provisions.map((one) => one.months)],
+    4,
+    right,
+    narrow ? 62 : 120,
+  );
+  const plot = 260;
+  const base = head + plot;
+  const dots = seriousDots(all.provisions, scale, {
+    radius: narrow ? 2.5 : 4,
+    base: base - 2,
+    height: plot - 14,
+  });
+  const x = scale.at(months);
+  return (
+    <MeasurePicture
+      name="serious-crime"
+      title={words("serious.title")}
+      description={seriousDescription(data, words)}
+      caution={words("serious.caution")}
+      standing={standing}
+      words={words}
+      height={narrow ? base + 230 : base + 26}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      <text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+        {words("term.years")}
+      </text>
+      <MonthsAxis scale={scale} top={head} bottom={base} words={words} />
+      <line class="axis" x1={0} x2={right} y1={base} y2={base} />
+      {dots.map(({ found, x: cx, y: cy }) => {
+        const { provision, months: term, certainty } = found;
+        const name = `${provision.jurisdiction.name}, ${provision.law.title}, ${provision.section}`;
+        const dot = (
+          <circle
+            class={`mark ${term === null ? "open" : certainty === "certainly" ? "fall" : "ring fall"}`}
+            data-months={term ?? ""}
+            data-certain={certainty === "certainly" ? "yes" : undefined}
+            cx={cx}
+            cy={cy}
+            r={narrow ? 2.5 : 4}
+          >
+            <title>{name}</title>
+          </circle>
+        );
+        return standing.alone || narrow ? (
+          <g key={provision.id}>{dot}</g>
+        ) : (
+          <a key={provision.id} href={lawPath(provision.id)} aria-label={name}>
+            {dot}
+          </a>
+        );
+      })}
+      <g
+        class="threshold"
+        data-start={scale.start}
+        data-end={scale.end}
+        data-most={scale.linear.domain()[1]}
+        transform={`translate(${x} 0)`}
+      >
+        <path class="limit" d={`M0,${head - 2}V${base}`} />
+        <rect class="grip" x={-9} y={head - 2} width={18} height={plot + 2} fill="transparent" />
+      </g>
+      <Curve
+        curve={reach.curve}
+        months={months}
+        x={narrow ? [8, width - 8] : [right + 20, width]}
+        top={narrow ? base + 44 : head}
+        bottom={narrow ? base + 200 : base}
+        words={words}
+      />
+    </MeasurePicture>
+  );
+}

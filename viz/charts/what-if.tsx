@@ -1,0 +1,77 @@
+import { WhatIfDocument, type WhatIfQueryVariables } from "../generated/queries.ts";
+import { countriesOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/measure-asked.ts";
+import { BadAddress } from "../parts/page.ts";
+import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "../parts/scenario-asked.ts";
+import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { Drawn } from "./what-if/picture.tsx";
+import { type WhatIf, whatIfDescription } from "./what-if/told.ts";
+
+/*
+ * What a supposition changes: a row a state whose exposure changes, from how things stand to how they
+ * would stand. States that nobody may ask stand in a column beyond the scale.
+ */
+
+export function whatIfAsked(query: URLSearchParams): Omit<WhatIfQueryVariables, "lang"> {
+  const jurisdictions = countriesOf(query, 100);
+  const { scenario, empty } = scenarioAsked(withAdded(query));
+  if (empty) throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
+  return {
+    scenario,
+    power: powerOf(query),
+    lens: lensOf(query),
+    ...dayOf(query),
+    ...offenceOf(query),
+    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
+  };
+}
+
+export interface WhatIfShown extends ChartShown {
+  readonly found: WhatIf;
+}
+
+const whatIf = {
+  name: "what-if",
+  options: {
+    ...SCENARIO_OPTIONS,
+    power: "the power asked for",
+    lens: "which safeguards count",
+    offence: "the offence that an ask is about",
+    countries: "only these states, such as CRI~KEN",
+    asOf: "the day",
+  },
+  async show({ ask, query, words }): Promise<WhatIfShown> {
+    const variables = { ...whatIfAsked(query), lang: words.lang };
+    const { whatIf: found, meta } = await ask(WhatIfDocument, variables);
+    return {
+      found,
+      title: words("whatIf.title"),
+      description: whatIfDescription(found, words),
+      sure: words("whatIf.sure"),
+      caution: words("whatIf.caution"),
+      release: meta.release,
+      columns: [
+        ["state", words("col.state")],
+        ["beforeLow", words("col.beforeLow")],
+        ["beforeHigh", words("col.beforeHigh")],
+        ["afterLow", words("col.afterLow")],
+        ["afterHigh", words("col.afterHigh")],
+        ["asker", words("col.decidedBy")],
+        ["treaty", words("col.treaty")],
+      ],
+      rows: found.changed.map(({ jurisdiction, before, after }) => ({
+        state: jurisdiction.name,
+        beforeLow: before?.low ?? words("whatIf.nobody"),
+        beforeHigh: before ? before.high : words("whatIf.nobody"),
+        afterLow: after?.low ?? words("whatIf.nobody"),
+        afterHigh: after ? after.high : words("whatIf.nobody"),
+        asker: after?.decidedBy.asker.name ?? null,
+        treaty: after?.decidedBy.treaty.shortTitle ?? null,
+      })),
+      document: WhatIfDocument,
+      variables,
+      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default whatIf;

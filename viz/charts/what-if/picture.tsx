@@ -1,0 +1,118 @@
+import { scaleLinear } from "d3";
+import { type Dumbbell, dumbbell } from "../../layouts/dumbbell.ts";
+import { withQuery } from "../../parts/links.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
+import { isNarrow, Lines, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { shown, type WhatIf, whatIfDescription } from "./told.ts";
+
+export const WAY: Record<Dumbbell["way"], string> = {
+  falls: "fall",
+  rises: "hold",
+  same: "thin",
+  unclear: "thin possible",
+};
+
+export const Dot = ({ end, after, y }: { end: Dumbbell["after"]; after: boolean; y: number }) => {
+  const tone = after ? "fall" : "hold";
+  if (end.kind === "nobody")
+    return <rect class={`ring ${tone}`} x={end.at - 4} y={y - 4} width={8} height={8} />;
+  if (end.kind === "possible") return <circle class="open" cx={end.at} cy={y} r={4.5} />;
+  return <circle class={`mark ${after ? "fall" : "ring"}`} cx={end.at} cy={y} r={4.5} />;
+};
+
+export function Drawn({
+  found,
+  words,
+  standing,
+}: {
+  found: WhatIf;
+  words: Words;
+  standing: Standing;
+}) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const legend: LegendItem[] = [
+    { text: words("whatIf.before"), mark: <circle class="ring" r={4.5} /> },
+    { text: words("whatIf.after"), mark: <circle class="fall" r={4.5} /> },
+    { text: words("whatIf.band"), mark: <path class="line thin" d="M-10,0H10" /> },
+    { text: words("whatIf.onlyPossible"), mark: <circle class="open" r={4.5} /> },
+    {
+      text: words("whatIf.nobody"),
+      mark: <rect class="ring" x={-4} y={-4} width={8} height={8} />,
+    },
+  ];
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 36;
+  const left = narrow ? 120 : 230;
+  const right = width - (narrow ? 42 : 110);
+  const x = scaleLinear([0, 1], [left, right]);
+  const nobody = right + (narrow ? 26 : 50);
+  const step = 22;
+  const bottom = head + found.changed.length * step;
+  return (
+    <MeasurePicture
+      name="what-if"
+      title={words("whatIf.title")}
+      description={whatIfDescription(found, words)}
+      caution={words("whatIf.caution")}
+      standing={standing}
+      words={words}
+      height={bottom + 12}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 4} y2={bottom} />
+          <text class="muted small middle" x={x(tick)} y={head - 10}>
+            {tick}
+          </text>
+        </g>
+      ))}
+      {found.changed.length === 0 && (
+        <Lines class="strong" lines={[words("whatIf.nothing")]} x={8} y={head + 4} />
+      )}
+      {found.changed.map(({ jurisdiction, before, after }, row) => {
+        const y = head + row * step + step / 2;
+        const bell = dumbbell(before, after, x, nobody);
+        const text = `${jurisdiction.name}: ${shown(before, words)} → ${shown(after, words)}`;
+        const marks = (
+          <>
+            <title>{text}</title>
+            <text class="small end" x={left - 12} y={y} dy="0.35em">
+              {shortened(jurisdiction.name, left - 16, 12)}
+            </text>
+            {bell.before.low !== null && (
+              <path class="line hold thin" d={`M${bell.before.low},${y - 5}H${bell.before.at}`} />
+            )}
+            {bell.after.low !== null && (
+              <path class="line fall thin" d={`M${bell.after.low},${y + 5}H${bell.after.at}`} />
+            )}
+            <path class={`line ${WAY[bell.way]}`} d={`M${bell.before.at},${y}H${bell.after.at}`} />
+            <Dot end={bell.before} after={false} y={y} />
+            <Dot end={bell.after} after y={y} />
+          </>
+        );
+        return standing.alone ? (
+          <g key={jurisdiction.id}>{marks}</g>
+        ) : (
+          <a
+            key={jurisdiction.id}
+            aria-label={text}
+            href={withQuery(`/exposure/${jurisdiction.id}`, {
+              power: found.power.code,
+              lens: found.lens.code,
+            })}
+          >
+            {marks}
+          </a>
+        );
+      })}
+    </MeasurePicture>
+  );
+}

@@ -1,0 +1,166 @@
+import chart, { type AbuseShown } from "../charts/abuse.tsx";
+import { chartLink } from "../parts/chart-frame.tsx";
+import { choices, Pick, stateOptions } from "../parts/choices.tsx";
+import { lawPath } from "../parts/links.ts";
+import { kept } from "../parts/measure-asked.ts";
+import { Measured } from "../parts/measured.tsx";
+import type { Page } from "../parts/page.ts";
+import { showCount } from "../parts/words.ts";
+import type { Words } from "../words/words.ts";
+
+type Abuse = AbuseShown["abuse"];
+type Provision = Abuse["provisions"][number];
+
+/** How many provisions are shown; the rest is in the answer of the API. */
+const MOST = 40;
+
+const threatened = ({ threatened: kind, threatenedMonths }: Provision, words: Words): string => {
+  if (kind === "life" || kind === "death") return words(`term.${kind}`);
+  if (kind === "none") return words("term.none");
+  return threatenedMonths === null
+    ? words("value.unknown")
+    : words("count.months", { count: threatenedMonths });
+};
+
+const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
+  <>
+    <h2>{words("abuse.provisions")}</h2>
+    <section class="table-scroll" aria-label={words("abuse.provisions")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words("col.provision")}</th>
+            <th scope="col">{words("col.cases")}</th>
+            <th scope="col">{words("col.people")}</th>
+            <th scope="col">{words("abuse.threatened")}</th>
+            <th scope="col">{words("abuse.imposed")}</th>
+            <th scope="col">{words("abuse.days")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {abuse.provisions.slice(0, MOST).map((one) => (
+            <tr key={one.provision.id}>
+              <th scope="row">
+                <a href={lawPath(one.provision.id)}>
+                  {one.provision.jurisdiction.name}, {one.provision.section}
+                </a>
+                <small>
+                  {one.provision.law.title}
+                  {one.ended ? ` · ${words("abuse.provisionEnded")}` : ""}
+                </small>
+              </th>
+              <td>{one.cases}</td>
+              <td>{showCount(one.people)}</td>
+              <td>{threatened(one, words)}</td>
+              <td>
+                {one.imposedMonths === null
+                  ? words("value.unknown")
+                  : words("count.months", { count: one.imposedMonths })}
+              </td>
+              <td>{one.daysToVerdict ?? words("value.unknown")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+    {abuse.provisions.length > MOST && (
+      <p class="muted">{words("abuse.more", { count: abuse.provisions.length - MOST })}</p>
+    )}
+  </>
+);
+
+const Counts = ({
+  heading,
+  column,
+  counts,
+  words,
+}: {
+  heading: string;
+  column: string;
+  counts: readonly (readonly [string, number])[];
+  words: Words;
+}) => {
+  const most = Math.max(1, ...counts.map(([, cases]) => cases));
+  return (
+    <div>
+      <h2>{heading}</h2>
+      <table class="counts">
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            <th scope="col">{words("col.cases")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map(([label, cases]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                <span class="bar" style={`inline-size: ${(cases / most) * 60}%`} /> {cases}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const abuse: Page = {
+  path: "/abuse",
+  async show({ ask, query, words, address: service }) {
+    const address = kept(query, ["role", "countries", "lang"]);
+    const [all, shown] = await Promise.all([
+      choices(ask, words),
+      chart.show({ ask, query: new URLSearchParams(address), words }),
+    ]);
+    const found = shown.abuse;
+    const placed = { definition: chart, shown, options: address, words, address: service };
+    return {
+      title: shown.title,
+      description: shown.description,
+      release: shown.release,
+      charts: [chartLink(placed)],
+      body: (
+        <>
+          <h1>{shown.title}</h1>
+          <p class="standfirst">{shown.description}</p>
+          <form class="find" action="/abuse" method="get">
+            <Pick
+              label={words("ask.role")}
+              name="role"
+              options={all.roles}
+              chosen={address["role"] ?? null}
+              none={words("ask.all")}
+            />
+            <Pick
+              label={words("ask.state")}
+              name="countries"
+              options={stateOptions(all)}
+              chosen={address["countries"] ?? null}
+              none={words("ask.all")}
+            />
+            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
+            <button type="submit">{words("ask.show")}</button>
+          </form>
+          <Measured placed={placed} />
+          <Provisions abuse={found} words={words} />
+          <div class="beside">
+            <Counts
+              heading={words("abuse.roles")}
+              column={words("ask.role")}
+              counts={found.roles.map(({ code, cases }) => [code.label, cases])}
+              words={words}
+            />
+            <Counts
+              heading={words("abuse.years")}
+              column={words("col.year")}
+              counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
+              words={words}
+            />
+          </div>
+        </>
+      ),
+    };
+  },
+};

@@ -1,0 +1,146 @@
+import chart, { type GapShown } from "../charts/gap.tsx";
+import { chartLink } from "../parts/chart-frame.tsx";
+import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
+import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
+import { countryOf, kept, treatyOf } from "../parts/measure-asked.ts";
+import { Measured } from "../parts/measured.tsx";
+import { BadAddress, Moved, type Page } from "../parts/page.ts";
+import type { Words } from "../words/words.ts";
+
+const OPTIONS = ["treaty", "asOf", "months", "lang"];
+
+const Form = ({
+  all,
+  gap,
+  words,
+  lang,
+}: {
+  all: Choices;
+  gap: GapShown["gap"] | null;
+  words: Words;
+  lang: string | undefined;
+}) => (
+  <form class="find" action="/ask" method="get">
+    <Pick
+      label={words("ask.asker")}
+      name="asker"
+      options={stateOptions(all)}
+      chosen={gap?.asker.id ?? null}
+    />
+    <Pick
+      label={words("ask.asked")}
+      name="asked"
+      options={stateOptions(all)}
+      chosen={gap?.asked.id ?? null}
+    />
+    <Pick
+      label={words("ask.treaty")}
+      name="treaty"
+      options={all.treaties.map(({ id, shortTitle }) => [id.replace("treaty/", ""), shortTitle])}
+      chosen={gap?.treaty.id.replace("treaty/", "") ?? "uncc"}
+    />
+    {gap && <Day label={words("ask.day")} day={gap.asOf} />}
+    {lang && <Hidden query={{ lang }} />}
+    <button type="submit">{words("ask.show")}</button>
+  </form>
+);
+
+/** The rows in sentences, with the provisions that each rests on; told in English by the API. */
+const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
+  <details class="codes">
+    <summary>
+      {words("gap.rests")}{" "}
+      <span class="visually-hidden">
+        {gap.asker.name} → {gap.asked.name}
+      </span>
+    </summary>
+    <ul>
+      {gap.rows.map(({ offence, sentence, asker, asked }) => (
+        <li key={offence.code}>
+          <span lang="en" dir="ltr">
+            {sentence}
+          </span>{" "}
+          {[...asker.provisions, ...asked.provisions].map(({ id, section }) => (
+            <span key={id}>
+              <a href={lawPath(id)}>
+                {id.slice(0, 3)} {section}
+              </a>{" "}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+export const askPage: Page = {
+  path: "/ask/*",
+  async show({ ask, rest, query, words, address: service }) {
+    const address = kept(query, OPTIONS);
+    const [from, to] = [query.get("asker"), query.get("asked")];
+    if (rest === "" && from && to)
+      throw new Moved(withQuery(`/ask/${countryOf(from)}~${countryOf(to)}`, address));
+    const all = await choices(ask, words);
+    const standfirst = words("measures.gapSays");
+    if (rest === "")
+      return {
+        title: words("measures.gap"),
+        description: standfirst,
+        release: all.release,
+        body: (
+          <>
+            <h1>{words("measures.gap")}</h1>
+            <p class="standfirst">{standfirst}</p>
+            <Form all={all} gap={null} words={words} lang={address["lang"]} />
+            <p class="notice">{words("gap.caution")}</p>
+          </>
+        ),
+      };
+    const pair = rest.split("~").map(countryOf);
+    const [asker, asked] = pair;
+    if (pair.length !== 2 || !asker || !asked)
+      throw new BadAddress("name two states, such as /ask/JOR~DEU");
+    const treaty = treatyOf(query.get("treaty") || "uncc").replace("treaty/", "");
+    const ways = await Promise.all(
+      [
+        { asker, asked },
+        { asker: asked, asked: asker },
+      ].map(async (way) => {
+        const options = { ...address, treaty, ...way };
+        const shown = await chart.show({ ask, query: new URLSearchParams(options), words });
+        return { definition: chart, shown, options, words, address: service };
+      }),
+    );
+    const [first] = ways;
+    if (!first) throw new BadAddress("name two states, such as /ask/JOR~DEU");
+    const { gap } = first.shown;
+    return {
+      title: first.shown.title,
+      description: first.shown.description,
+      release: first.shown.release,
+      charts: ways.map(chartLink),
+      body: (
+        <>
+          <h1>{words("gap.both", { one: gap.asker.name, other: gap.asked.name })}</h1>
+          <p class="standfirst">{standfirst}</p>
+          <Form all={all} gap={gap} words={words} lang={address["lang"]} />
+          <p>
+            <a href={treatyPath(gap.treaty.id)}>{gap.treaty.shortTitle}</a>
+            {" · "}
+            <a href={withQuery(`/exposure/${asked}`, kept(query, ["lang", "asOf"]))}>
+              {words("exposure.title", { state: gap.asked.name })}
+            </a>
+          </p>
+          {ways.map((placed) => (
+            <section key={placed.options.asker} aria-labelledby={`way-${placed.options.asker}`}>
+              <h2 id={`way-${placed.options.asker}`}>{placed.shown.title}</h2>
+              <p>{placed.shown.description}</p>
+              <Measured placed={placed} />
+              <Sentences gap={placed.shown.gap} words={words} />
+            </section>
+          ))}
+        </>
+      ),
+    };
+  },
+};

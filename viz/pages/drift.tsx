@@ -1,0 +1,108 @@
+import chart from "../charts/drift.tsx";
+import { chartLink } from "../parts/chart-frame.tsx";
+import { choices, Pills, stateOptions } from "../parts/choices.tsx";
+import { kept } from "../parts/measure-asked.ts";
+import { Measured } from "../parts/measured.tsx";
+import type { Page } from "../parts/page.ts";
+import { showNumber } from "../parts/words.ts";
+import type { WordKey } from "../words/words.ts";
+
+const OPTIONS = ["countries", "lens", "from", "to", "lang"];
+
+export const drift: Page = {
+  path: "/drift",
+  async show({ ask, query, words, address: service }) {
+    const address = kept(query, OPTIONS);
+    const [all, shown] = await Promise.all([
+      choices(ask, words),
+      chart.show({ ask, query: new URLSearchParams(address), words }),
+    ]);
+    const { chosen, world } = shown.data;
+    const years = world.world;
+    const { punishmentMoved: moved } = world;
+    const picked = chosen.states.map(({ jurisdiction }) => jurisdiction.id);
+    const placed = {
+      definition: chart,
+      shown,
+      options: { ...address, countries: picked.join("~") },
+      words,
+      address: service,
+    };
+    return {
+      title: shown.title,
+      description: shown.description,
+      release: shown.release,
+      charts: [chartLink(placed)],
+      body: (
+        <>
+          <h1>{shown.title}</h1>
+          <p class="standfirst">{shown.description}</p>
+          <Pills
+            label={words("ask.lens")}
+            name="lens"
+            path="/drift"
+            query={address}
+            options={all.lenses}
+            chosen={world.lens.code}
+          />
+          <form class="find" action="/drift" method="get">
+            {[0, 1, 2].map((index) => (
+              <span class="pick" key={index}>
+                <label for={`state-${index}`}>
+                  {words("ask.state")} {index + 1}
+                </label>{" "}
+                <select id={`state-${index}`} name="countries">
+                  <option value="">–</option>
+                  {stateOptions(all).map(([value, text]) => (
+                    <option key={value} value={value} selected={value === picked[index]}>
+                      {text}
+                    </option>
+                  ))}
+                </select>
+              </span>
+            ))}
+            <span class="pick">
+              <label for="from">{words("drift.from")}</label>{" "}
+              <input
+                id="from"
+                name="from"
+                type="number"
+                min="1950"
+                max="2100"
+                value={years[0]?.year}
+              />
+            </span>
+            <span class="pick">
+              <label for="to">{words("drift.to")}</label>{" "}
+              <input
+                id="to"
+                name="to"
+                type="number"
+                min="1950"
+                max="2100"
+                value={years.at(-1)?.year}
+              />
+            </span>
+            <input type="hidden" name="lens" value={world.lens.code} />
+            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
+            <button type="submit">{words("ask.show")}</button>
+          </form>
+          <Measured placed={placed} />
+          {moved && (
+            <>
+              <h2>{words("drift.punishment")}</h2>
+              <p>
+                {words("drift.punishmentMoved", {
+                  states: moved.states,
+                  before: showNumber(moved.meanBefore),
+                  after: showNumber(moved.meanAfter),
+                })}{" "}
+                {words(`drift.punish_${moved.verdict}` as WordKey)}
+              </p>
+            </>
+          )}
+        </>
+      ),
+    };
+  },
+};

@@ -1,0 +1,100 @@
+import chart, { type FamiliesShown } from "../charts/families.tsx";
+import { chartLink } from "../parts/chart-frame.tsx";
+import { choices, Pick } from "../parts/choices.tsx";
+import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
+import { kept } from "../parts/measure-asked.ts";
+import { Measured } from "../parts/measured.tsx";
+import { Moved, type Page } from "../parts/page.ts";
+import type { Words } from "../words/words.ts";
+
+/** The offence that is shown where none is named. */
+const FIRST = "false_information";
+
+type Found = FamiliesShown["found"];
+
+const Groups = ({ found, words }: { found: Found; words: Words }) => (
+  <>
+    <h2>{words("families.groups")}</h2>
+    <p>{words("families.groupsMean")}</p>
+    {found.structural.families.length === 0 && <p class="unknown">{words("families.noGroup")}</p>}
+    {found.structural.families.map(({ members, shared, commonModel }, index) => (
+      <section class="card" key={members[0]?.provision.id}>
+        <h3>
+          {String.fromCharCode(65 + (index % 26))}:{" "}
+          {members.map(({ jurisdiction, provision }, place) => (
+            <span key={provision.id}>
+              {place > 0 && ", "}
+              <a href={lawPath(provision.id)}>
+                {jurisdiction.name} {provision.section}
+              </a>
+            </span>
+          ))}
+        </h3>
+        <p lang="en" dir="ltr">
+          {shared.join("; ").replaceAll("_", " ")}.
+        </p>
+        {commonModel && (
+          <p>
+            {words("families.model")}{" "}
+            <a href={treatyPath(commonModel.id)}>{commonModel.shortTitle}</a>
+          </p>
+        )}
+      </section>
+    ))}
+  </>
+);
+
+const Claims = ({ found, words }: { found: Found; words: Words }) => (
+  <>
+    <h2>{words("families.claims")}</h2>
+    {found.claimed.length === 0 && <p class="unknown">{words("families.noClaim")}</p>}
+    <ul>
+      {found.claimed.map(({ id, claimedBy, from, law }) => (
+        <li key={id}>
+          <a href={lawPath(law.id)}>{law.title}</a>:{" "}
+          {words("families.claim", { by: claimedBy, law: law.title, from })}
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+export const families: Page = {
+  path: "/families/*",
+  async show({ ask, rest, query, words, address: service }) {
+    const address = kept(query, ["lang"]);
+    const named = query.get("offence");
+    if (rest === "" && named) throw new Moved(withQuery(`/families/${named}`, address));
+    const offence = rest || FIRST;
+    const [all, shown] = await Promise.all([
+      choices(ask, words),
+      chart.show({ ask, query: new URLSearchParams({ offence }), words }),
+    ]);
+    const placed = { definition: chart, shown, options: { offence }, words, address: service };
+    return {
+      title: shown.title,
+      description: shown.description,
+      release: shown.release,
+      charts: [chartLink(placed)],
+      body: (
+        <>
+          <h1>{shown.title}</h1>
+          <p class="standfirst">{shown.description}</p>
+          <form class="find" action="/families" method="get">
+            <Pick
+              label={words("ask.offence")}
+              name="offence"
+              options={all.offences}
+              chosen={offence}
+            />
+            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
+            <button type="submit">{words("ask.show")}</button>
+          </form>
+          <Measured placed={placed} />
+          <Claims found={shown.found} words={words} />
+          <Groups found={shown.found} words={words} />
+        </>
+      ),
+    };
+  },
+};

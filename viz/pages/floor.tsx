@@ -1,0 +1,96 @@
+import chart, { type FloorShown } from "../charts/floor.tsx";
+import { chartLink } from "../parts/chart-frame.tsx";
+import { choices, Pills } from "../parts/choices.tsx";
+import { treatyPath } from "../parts/links.ts";
+import { kept } from "../parts/measure-asked.ts";
+import { Measured } from "../parts/measured.tsx";
+import type { PageRequest, Shown } from "../parts/page.ts";
+import type { Words } from "../words/words.ts";
+
+const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words }) => (
+  <section class="table-scroll" aria-label={words("floor.safeguards")} tabIndex={0}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words("col.safeguard")}</th>
+          <th scope="col">{words("floor.says")}</th>
+          {(["yes", "partial", "no", "not_applicable", "unknown"] as const).map((value) => (
+            <th key={value} scope="col">
+              {words(`value.${value}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {found.rows.map((row) => (
+          <tr key={row.safeguard.code}>
+            <th scope="row">{row.safeguard.label}</th>
+            <td>
+              {words(`floor.${row.answer}`)}
+              {row.articles.map(({ id, number }) => (
+                <span key={id}>
+                  {" "}
+                  <a href={`${treatyPath(found.treaty.id)}#${number}`}>
+                    {words("measure.article", { number })}
+                  </a>
+                </span>
+              ))}
+              {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
+            </td>
+            <td>{row.yes}</td>
+            <td>{row.partial}</td>
+            <td>{row.no}</td>
+            <td>{row.notApplicable}</td>
+            <td>{row.unknown}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
+
+/** What a treaty asks of every party beside what parties have: `/treaties/uncc/floor`. */
+export async function floorPage(
+  { ask, query, words, address: service }: Pick<PageRequest, "ask" | "query" | "words" | "address">,
+  treaty: string,
+): Promise<Shown> {
+  const address = kept(query, ["lens", "asOf", "lang"]);
+  const [all, shown] = await Promise.all([
+    choices(ask, words),
+    chart.show({ ask, query: new URLSearchParams({ ...address, treaty }), words }),
+  ]);
+  const { found } = shown;
+  const placed = {
+    definition: chart,
+    shown,
+    options: { ...address, treaty },
+    words,
+    address: service,
+  };
+  return {
+    title: shown.title,
+    description: shown.description,
+    release: shown.release,
+    charts: [chartLink(placed)],
+    body: (
+      <>
+        <p class="muted">
+          <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>
+        </p>
+        <h1>{shown.title}</h1>
+        <p class="standfirst">{shown.description}</p>
+        <Pills
+          label={words("ask.lens")}
+          name="lens"
+          path={`/treaties/${treaty}/floor`}
+          query={address}
+          options={all.lenses}
+          chosen={found.lens.code}
+        />
+        <Measured placed={placed} />
+        <h2>{words("floor.safeguards")}</h2>
+        <Safeguards found={found} words={words} />
+      </>
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { MeasureChoicesDocument } from "../generated/queries.ts";
+import { withQuery } from "../parts/links.ts";
+import { kept } from "../parts/measure-asked.ts";
+import type { Page } from "../parts/page.ts";
+
+/** The measures, each with what it answers. */
+const MEASURES = [
+  ["/exposure", "measures.exposure", "measures.exposureSays"],
+  ["/ask", "measures.gap", "measures.gapSays"],
+  ["/serious-crime", "serious.title", "measures.seriousSays"],
+  ["/what-if", "whatIf.title", "measures.whatIfSays"],
+  ["/treaties/uncc/floor", "measures.floor", "measures.floorSays"],
+  ["/letter", "measures.scorecard", "measures.scorecardSays"],
+  ["/drift", "drift.title", "measures.driftSays"],
+  ["/families", "measures.families", "measures.familiesSays"],
+  ["/abuse", "abuse.title", "measures.abuseSays"],
+] as const;
+
+export const measuresPage: Page = {
+  path: "/measures",
+  async show({ ask, query, words }) {
+    const { meta } = await ask(MeasureChoicesDocument, { lang: words.lang });
+    return {
+      title: words("nav.measures"),
+      description: words("measures.standfirst"),
+      release: meta.release,
+      body: (
+        <>
+          <h1>{words("nav.measures")}</h1>
+          <p class="standfirst">{words("measures.standfirst")}</p>
+          <ul class="cards">
+            {MEASURES.map(([path, title, says]) => (
+              <li key={path}>
+                <a href={withQuery(path, kept(query, ["lang"]))}>
+                  <b>{words(title)}</b>
+                </a>
+                <p>{words(says)}</p>
+              </li>
+            ))}
+          </ul>
+          <p class="notice">{words("measures.caution")}</p>
+        </>
+      ),
+    };
+  },
+};

@@ -1,0 +1,126 @@
+import type { Ask } from "../ask.ts";
+import { MeasureChoicesDocument, type MeasureChoicesQuery } from "../generated/queries.ts";
+import type { Words } from "../words/words.ts";
+import { withQuery } from "./links.ts";
+
+/** What a reader can choose from on pages of measures, in the reader's language. */
+export interface Choices {
+  readonly states: MeasureChoicesQuery["jurisdictions"]["nodes"];
+  /** Treaties by which one party may ask another. */
+  readonly treaties: MeasureChoicesQuery["treaties"]["nodes"];
+  /** Powers that some treaty lets a state ask for. */
+  readonly powers: readonly Option[];
+  readonly lenses: readonly Option[];
+  readonly offences: readonly Option[];
+  readonly safeguards: readonly Option[];
+  readonly roles: readonly Option[];
+  readonly release: string;
+}
+
+export type Option = readonly [value: string, label: string];
+
+export async function choices(ask: Ask, words: Words): Promise<Choices> {
+  const { jurisdictions, treaties, codebook, meta } = await ask(MeasureChoicesDocument, {
+    lang: words.lang,
+  });
+  const asking = treaties.nodes.filter(({ cooperation }) => cooperation.length > 0);
+  const carried = new Set(
+    asking.flatMap(({ cooperation }) => cooperation.map(({ power }) => power.code)),
+  );
+  const of = (kind: string): Option[] =>
+    codebook.filter((code) => code.kind === kind).map(({ code, label }) => [code, label]);
+  const collator = new Intl.Collator(words.lang);
+  return {
+    states: jurisdictions.nodes.toSorted((a, b) => collator.compare(a.name, b.name)),
+    treaties: asking,
+    powers: of("power").filter(([code]) => carried.has(code)),
+    lenses: of("lens"),
+    offences: of("offence"),
+    safeguards: of("safeguard"),
+    roles: of("role"),
+    release: meta.release,
+  };
+}
+
+export const stateOptions = ({ states }: Choices): Option[] =>
+  states.map(({ id, name }) => [id, name]);
+
+/** A choice as links: one step, and the rest of the address stays. */
+export const Pills = ({
+  label,
+  name,
+  path,
+  query,
+  options,
+  chosen,
+}: {
+  label: string;
+  name: string;
+  path: string;
+  query: Record<string, string>;
+  options: readonly Option[];
+  chosen: string;
+}) => (
+  <div class="choice">
+    <span class="choice-label" id={`choice-${name}`}>
+      {label}
+    </span>
+    <ul aria-labelledby={`choice-${name}`}>
+      {options.map(([value, text]) => (
+        <li key={value}>
+          <a
+            class="pill"
+            href={withQuery(path, { ...query, [name]: value })}
+            aria-current={value === chosen ? "true" : undefined}
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** A choice as a field of a form, with a first entry for none where there may be none. */
+export const Pick = ({
+  label,
+  name,
+  options,
+  chosen,
+  none,
+}: {
+  label: string;
+  name: string;
+  options: readonly Option[];
+  chosen?: string | null;
+  none?: string;
+}) => (
+  <span class="pick">
+    <label for={`pick-${name}`}>{label}</label>{" "}
+    <select id={`pick-${name}`} name={name}>
+      {none !== undefined && <option value="">{none}</option>}
+      {options.map(([value, text]) => (
+        <option key={value} value={value} selected={value === chosen}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </span>
+);
+
+/** What an address said, carried along by a form. */
+export const Hidden = ({ query }: { query: Record<string, string | undefined> }) => (
+  <>
+    {Object.entries(query).map(([name, value]) =>
+      value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+    )}
+  </>
+);
+
+/** The day of a form. */
+export const Day = ({ label, day }: { label: string; day: string }) => (
+  <span class="pick">
+    <label for="pick-asOf">{label}</label>{" "}
+    <input id="pick-asOf" name="asOf" type="date" value={day} min="2001-01-01" />
+  </span>
+);
