@@ -21,7 +21,7 @@ import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
 import { measuresPage } from "./pages/measures.tsx";
-import { methods } from "./pages/methods.tsx";
+import { methodsPage } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
@@ -141,7 +141,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     drift,
     families,
     abuse,
-    methods,
+    methodsPage(measures),
     measurePage(measures, examples),
     apiPage(examples),
     reference,

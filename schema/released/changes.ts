@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema, type GraphQLSchema } from "graphql";
 
-/** The SDL of the last release; `npm run release` replaces it by the one that it releases. */
+/** The SDL of the last release; at a release it is replaced by the one released. */
 const RELEASED = new URL("./schema.graphql", import.meta.url);
 
 export interface SchemaChanges {

@@ -4,6 +4,7 @@ import type { Page } from "../parts/page.ts";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
 import { showCode, showCount, showDate, showList, showParts } from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
+import type { MeasureText } from "./measure.tsx";
 
 type Codes = MethodsQuery["codebook"];
 
@@ -122,7 +123,8 @@ const CHAPTERS: readonly (readonly [heading: WordKey, ...paragraphs: WordKey[]])
   ["methods.cases", "methods.casesText"],
 ];
 
-export const methods: Page = {
+/** The methods of the data as a whole, and the pages of each measure. */
+export const methodsPage = (measures: readonly MeasureText[]): Page => ({
   path: "/methods",
   async show({ ask, words }) {
     const { codebook: codes, meta } = await ask(MethodsDocument, { lang: words.lang });
@@ -159,6 +161,14 @@ export const methods: Page = {
               ))}
             </tbody>
           </table>
+          <h2>{words("nav.measures")}</h2>
+          <ul lang="en" dir="ltr">
+            {measures.map(({ name, title }) => (
+              <li key={name}>
+                <a href={`/methods/${name}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
           {CHAPTERS.map(([heading, ...paragraphs]) => (
             <>
               <h2 key={heading}>{words(heading)}</h2>
@@ -180,4 +190,4 @@ export const methods: Page = {
       ),
     };
   },
-};
+});
