@@ -11,13 +11,16 @@ export async function take(
   path: string,
   headers: Record<string, string> = {},
 ): Promise<Response> {
+  const log = keptLog();
   const app = createServer({
     store,
-    logger: keptLog().logger,
+    logger: log.logger,
     today: () => TODAY,
     pageOf: nodePath,
   });
-  return app.request(path, { headers });
+  const response = await app.request(path, { headers });
+  if (response.status === 500) throw new Error(log.text());
+  return response;
 }
 
 /** The id of the release served. */
