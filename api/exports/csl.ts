@@ -14,9 +14,15 @@ function issued(date: string | null | undefined): object | undefined {
   return isPoint(date) ? { "date-parts": [date.split("-").map(Number)] } : { raw: date };
 }
 
+/** Without what is unknown, each text on one line, as these formats have it. */
 const known = (item: CslItem): CslItem =>
   Object.fromEntries(
-    Object.entries(item).filter(([, value]) => value !== undefined && value !== null),
+    Object.entries(item)
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([key, value]) => [
+        key,
+        typeof value === "string" ? value.replaceAll(/\s+/g, " ").trim() : value,
+      ]),
   );
 
 interface Asked {
@@ -75,6 +81,7 @@ const MAKERS: Makers = {
 /** The release as a whole. */
 const releaseItem = ({ release, name, origin }: Taken): CslItem => ({
   id: `lawdrift-${name}`,
+  "citation-key": `lawdrift_${name.replaceAll(/\W+/g, "_")}`,
   type: "dataset",
   title: "Lawdrift: a comparative-law knowledge graph of cybercrime laws, cases and treaties",
   author: [{ literal: "The Lawdrift contributors" }],
@@ -96,12 +103,19 @@ export async function cslOf(id: string, from: Taken): Promise<CslItem | null> {
   const node = make && (await loaders.node(label).load(id));
   const item = node && (await make(node, { from, loaders }));
   if (!label || !item) return null;
-  const section = item["section"] === undefined ? "" : `Section ${item["section"]}. `;
+  // What BibTeX and RIS have no field for.
+  const kept = [
+    item["authority"],
+    item["number"],
+    item["section"] === undefined ? undefined : `section ${item["section"]}`,
+  ].filter((part) => part !== undefined && part !== null);
+  const note = `As recorded in Lawdrift under ${id}, release ${from.name}: ${from.iri(label, id)}`;
   return known({
     ...item,
     id,
+    "citation-key": id.replaceAll(/\W+/g, "_"),
     URL: item["URL"] ?? from.iri(label, id),
     source: `Lawdrift, release ${from.name}`,
-    note: `${section}As recorded in Lawdrift under ${id}, release ${from.name}: ${from.iri(label, id)}`,
+    note: kept.length > 0 ? `${kept.join(", ")}. ${note}` : note,
   });
 }

@@ -1,4 +1,4 @@
-import { alpha3ToAlpha2 } from "i18n-iso-countries";
+import countries from "i18n-iso-countries";
 import type { Element } from "xast";
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
@@ -57,7 +57,7 @@ async function read(id: string, from: Taken): Promise<Found | null> {
 function identification({ law, events }: Found, from: Taken): Element {
   const work = law.frbr?.startsWith("/akn/") ? law.frbr : from.iri("Law", law.id);
   const [passed] = passedOn(events);
-  const country = alpha3ToAlpha2(law.jurisdiction)?.toLowerCase();
+  const country = countries.alpha3ToAlpha2(law.jurisdiction)?.toLowerCase();
   const uris = (uri: string) => [x("FRBRthis", { value: uri }), x("FRBRuri", { value: uri })];
   const date = (name: string, day: string) => x("FRBRdate", { date: day, name });
   const language = law.language ?? "und";

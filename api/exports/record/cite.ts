@@ -4,6 +4,9 @@ import "@citation-js/plugin-ris";
 import { cslOf } from "../csl.ts";
 import type { RecordFormat } from "../format.ts";
 
+/** The library breaks each line after 70 signs, in the midst of words and addresses; no reader asks for it. */
+const unbroken = (ris: string): string => ris.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, "");
+
 const format: RecordFormat = {
   folder: "cite",
   endings: {
@@ -17,7 +20,8 @@ const format: RecordFormat = {
     const item = await cslOf(id, from);
     if (!item) return null;
     if (ending === "csl.json") return `${JSON.stringify([item], null, 2)}\n`;
-    return `${new Cite([item]).format(ending === "bib" ? "bibtex" : "ris").trim()}\n`;
+    const cite = new Cite([item]);
+    return ending === "bib" ? `${cite.format("bibtex").trim()}\n` : unbroken(cite.format("ris"));
   },
 };
 export default format;
