@@ -31,20 +31,35 @@ const OURS: Readonly<Record<string, string>> = {
   day: "The last day that the date can mean; 9999-12-31 if nothing limits it.",
   fromId: "Id of the law or treaty that is said to be followed; empty if the graph has none.",
   exampleBecause: "Why the example is coded so.",
+  texts: "How many texts of laws there are.",
+  compared: "How many of them have enough words to be compared.",
+  candidates: "How many pairs are close enough to be aligned.",
+  chancePairs: "How many pairs of texts on different offences tell what chance brings.",
+  percentile: "Percent of the pairs of chance that a match scores more than.",
+  threshold: "What a match scores more than; empty where there are too few pairs of chance.",
   hash: "SHA-256 of the contents.",
   codebook: "Version of the codebook.",
   knowledgeDate: "The last day to which the sources reach.",
 };
 
-/** The SDL's type of a label; null for the release, which `meta` speaks of. */
+/** What the labels are that the SDL has no type for. */
+const LABELS_OURS: Readonly<Partial<Record<Label, string>>> = {
+  Release: "The release that this data is.",
+  TextComparison: "How the texts of the release were compared; empty where there are none.",
+};
+
+/** The SDL's type of a label; null where it has none. */
 function typeOf(label: Label): GraphQLObjectType | null {
   const type = schema.getType(label);
   return isObjectType(type) ? type : null;
 }
 
 /** What a label is, in the words of the SDL. */
-export const labelDescription = (label: Label): string =>
-  typeOf(label)?.description ?? "The release that this data is.";
+export function labelDescription(label: Label): string {
+  const description = typeOf(label)?.description ?? LABELS_OURS[label];
+  if (!description) throw new Error(`nothing says what ${label} is`);
+  return description;
+}
 
 /** What a column holds, in the words of the SDL where it has them, and which values it may have. */
 export function describeColumn(

@@ -48,6 +48,8 @@ What changed between two releases is found by comparing their tables by id: ids 
 - A row of \`codings\` with a \`rule\` was computed from other facts. \`reviewedBy\` is empty where no second person
   has checked a row.
 - Where sources disagree, \`contradictions\` and \`claims\` keep what each says.
+- \`texts\` holds words of laws only where whoever runs this service brought them and says that they may be shown.
+  They are not ours to license.
 - Every fact cites its sources: \`citations\` joins them to \`sources\`, whose \`tier\` says how strong each is.
 
 ## Suggested citation

@@ -31,6 +31,9 @@ export const TABLES = {
   Position: "positions",
   Influence: "influences",
   Change: "changes",
+  Text: "texts",
+  TextMatch: "text_matches",
+  TextComparison: "text_comparison",
   RetiredId: "retired_ids",
   Code: "codebook",
   Wording: "codebook_words",
@@ -50,6 +53,8 @@ const REFERS: Readonly<Record<string, Label>> = {
   demand: "Demand",
   organization: "Organization",
   saidBy: "Organization",
+  a: "Text",
+  b: "Text",
 };
 /** Columns of such a name that hold something else: what a demand demands. */
 const OTHERWISE = new Set(["Demand.demand"]);
@@ -124,6 +129,13 @@ export const LINKS: readonly LinkTable[] = [
     description: "Which articles an answer to a demand, or a position, points to.",
     from: { demand_answer: "DemandAnswer", position: "Position" },
     to: { article: "Article" },
+  },
+  {
+    name: "provision_texts",
+    type: "HAS_TEXT",
+    description: "Which texts are those of which provision.",
+    from: { provision: "Provision" },
+    to: { text: "Text" },
   },
   {
     name: "codebook_translations",
