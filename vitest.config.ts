@@ -18,12 +18,22 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/bench/**", "test/clients/**"],
+          exclude: ["test/browser/**", "test/bench/**", "test/clients/**", "test/exports/**"],
           env: { TZ: "UTC" },
           globalSetup: ["test/support/neo4j-notice.ts"],
           fileParallelism: !neo4j,
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "exports",
+          include: ["test/exports/**/*.test.ts"],
+          globalSetup: ["test/browser/server.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

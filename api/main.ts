@@ -9,6 +9,7 @@ import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
+import { nodePath } from "../viz/parts/links.ts";
 import { createSite } from "../viz/site.tsx";
 import { examples } from "./examples/examples.ts";
 import { createAsk } from "./graphql.ts";
@@ -80,7 +81,7 @@ site.route(
   "/",
   createSite({ ask: createAsk(store), assets: builtAssets(), examples, measures: measurePages }),
 );
-const app = createServer({ store, logger, site });
+const app = createServer({ store, logger, site, pageOf: nodePath });
 
 const server = serve({ fetch: app.fetch, hostname, port }, (info) => {
   const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${info.port}`;

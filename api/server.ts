@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
+import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly today?: () => string;
   /** Pages and images, mounted at the root. */
   readonly site?: Hono;
+  /** The path of the page of a node, for addresses in downloads. */
+  readonly pageOf?: ExportOptions["pageOf"];
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -30,7 +33,13 @@ const logRequests =
   };
 
 /** The whole HTTP service: GraphQL, health, and the site if there is one. */
-export function createServer({ store, logger, today = todayNow, site }: ServerOptions): Hono {
+export function createServer({
+  store,
+  logger,
+  today = todayNow,
+  site,
+  pageOf,
+}: ServerOptions): Hono {
   const app = new Hono();
   const api = createApi({ store, logger, today });
   app.use(logRequests(logger));
@@ -71,6 +80,7 @@ export function createServer({ store, logger, today = todayNow, site }: ServerOp
   answers.use(keptAnswers(store, today), atMost(LIMITS.concurrent));
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
+  app.route("/", createExports({ store, logger, pageOf }));
   if (site) app.route("/", site);
   app.onError((error, context) => {
     logger.error({ err: error, path: context.req.path }, "unexpected error");

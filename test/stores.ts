@@ -32,15 +32,20 @@ const password = process.env["LAWDRIFT_TEST_NEO4J_PASSWORD"] ?? "";
 /** Where the Neo4j of the tests is, if there is one. */
 export const NEO4J = address === undefined ? undefined : { address, user, password };
 
-/** Runs one statement past our own code: to empty the database, or to see what it holds. */
-export async function runOnNeo4j(cypher: string): Promise<Record<string, unknown>[]> {
+/**
+ * Runs statements past our own code, one after the other: to empty the database, to fill it, or to see
+ * what it holds. Gives the rows of the last.
+ */
+export async function runOnNeo4j(...statements: string[]): Promise<Record<string, unknown>[]> {
   if (!NEO4J) throw new Error("there is no Neo4j to ask");
   const driver = neo4j.driver(NEO4J.address, neo4j.auth.basic(NEO4J.user, NEO4J.password), {
     disableLosslessIntegers: true,
   });
   try {
-    const { records } = await driver.executeQuery(cypher);
-    return records.map((record) => record.toObject());
+    let rows: Record<string, unknown>[] = [];
+    for (const cypher of statements)
+      rows = (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+    return rows;
   } finally {
     await driver.close();
   }

@@ -1,0 +1,69 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import { citation, DATA_LICENCE } from "../citation.ts";
+import type { Taken } from "./format.ts";
+import { nodesOf } from "./read.ts";
+import { resources } from "./resources.ts";
+
+/** How many of the latest changes a README names. */
+const LATEST = 20;
+
+/** Latest first; of one day, in the order of ids. */
+const byDay = (a: Node<"Change">, b: Node<"Change">): number =>
+  a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1;
+
+/** The latest dated changes up to the day to which the release knows. */
+async function latest(from: Taken): Promise<string[]> {
+  const known = from.release.knowledgeDate ?? "";
+  let found: Node<"Change">[] = [];
+  for await (const page of nodesOf("Change", from))
+    found = [...found, ...page.filter(({ day }) => day <= known)].sort(byDay).slice(0, LATEST);
+  return found.map(({ date, event, subject }) => `- ${date}: ${event}, ${subject}`);
+}
+
+/** What someone has to know who opens the Data Package. */
+export async function readme(from: Taken): Promise<string> {
+  const { release, name, origin } = from;
+  const news = await latest(from);
+  return `# Lawdrift, release ${name}
+
+A comparative-law knowledge graph of cybercrime laws, cases and treaties, as tables. \`datapackage.json\`
+describes each table and column (Data Package 2.0). Sources reach to ${release.knowledgeDate ?? "no known day"}.
+
+## What is new
+
+${news.length > 0 ? `The latest dated changes that this release knows of:\n\n${news.join("\n")}` : "No dated change is known."}
+
+What changed between two releases is found by comparing their tables by id: ids are stable.
+
+## Cautions
+
+- An empty cell is unknown. It never means “no” or 0. An empty list, \`[]\`, means that the records name none.
+- Dates are as precise as their source: \`2018\`, \`2018-05\`, \`2018-05-16\`; between two dates \`2023-08/2024-08\`;
+  not later than \`../2008-04\`; not earlier than \`2018-12/..\`. Read those columns as text.
+- In \`periods\`, 0000-01-01 and 9999-12-31 mean that nothing limits that side.
+- The data is young and uneven: what is missing here was not researched, or not found. Count nothing over
+  states without looking at what is known of each.
+- That someone is listed in \`cases\` means that sources report a case, not that the person did anything.
+  Names that are withheld are not in this data; do not add them.
+- A row of \`codings\` with a \`rule\` was computed from other facts. \`reviewedBy\` is empty where no second person
+  has checked a row.
+- Where sources disagree, \`contradictions\` and \`claims\` keep what each says.
+- \`texts\` holds words of laws only where whoever runs this service brought them and says that they may be shown.
+  They are not ours to license.
+- Every fact cites its sources: \`citations\` joins them to \`sources\`, whose \`tier\` says how strong each is.
+
+## Suggested citation
+
+${citation(release)} ${origin}/data/${name}/
+
+## Licence
+
+${DATA_LICENCE}: https://creativecommons.org/licenses/by/4.0/
+
+## Tables
+
+${resources()
+  .map((one) => `- \`${one.path}\`: ${one.description.replaceAll(/\s+/g, " ").trim()}`)
+  .join("\n")}
+`;
+}

@@ -1,0 +1,32 @@
+const encoder = new TextEncoder();
+
+/** Pieces as the body of an answer: the next is made when the reader asks for it, none after it left. */
+export function streamOf(pieces: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** The same, with a look at each error that ends it early. */
+export async function* watched<T>(
+  pieces: AsyncIterable<T>,
+  failed: (error: unknown) => void,
+): AsyncGenerator<T> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    failed(error);
+    throw error;
+  }
+}
