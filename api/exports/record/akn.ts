@@ -60,7 +60,6 @@ function identification({ law, events }: Found, from: Taken): Element {
   const country = countries.alpha3ToAlpha2(law.jurisdiction)?.toLowerCase();
   const uris = (uri: string) => [x("FRBRthis", { value: uri }), x("FRBRuri", { value: uri })];
   const date = (name: string, day: string) => x("FRBRdate", { date: day, name });
-  const language = law.language ?? "und";
   const file = `${from.origin}/data/${from.name}/akn/${law.id.split("/").map(encodeURIComponent).join("/")}.xml`;
   const day = passed === undefined ? date("unknown", NO_DAY) : date("passed", dayOf(passed));
   return x(
@@ -84,10 +83,10 @@ function identification({ law, events }: Found, from: Taken): Element {
     x(
       "FRBRExpression",
       {},
-      ...uris(law.frbr?.startsWith("/akn/") ? `${work}/${language}` : work),
+      ...uris(work !== law.frbr || law.language === null ? work : `${work}/${law.language}`),
       day,
       x("FRBRauthor", { href: "#jurisdiction" }),
-      x("FRBRlanguage", { language }),
+      x("FRBRlanguage", { language: law.language ?? "und" }),
     ),
     x(
       "FRBRManifestation",

@@ -39,7 +39,7 @@ describe.each(STORES)("graph.jsonl from $name", (engine) => {
     expectGolden("exports/graph.jsonl", await steady(store(), `${shown.join("\n")}\n`));
   });
 
-  it("says nothing of a name that is withheld", async () => {
+  it("gives withheld cases as the graph has them, and no stamp of the store", async () => {
     const { nodes } = await graphTaken(store());
     const withheld = nodes.filter(({ naming }) => naming === "withheld");
     expect(withheld.length).toBeGreaterThan(0);
