@@ -43,7 +43,7 @@ test("a cell opens to provisions and their sources", async () => {
 
 test("the table twin opens and has a row for each question of the picture", async () => {
   const page = await compareThree();
-  const table = page.getByLabel("The comparison as a table").getByRole("table");
+  const table = page.getByLabel(/ compared as a table$/).getByRole("table");
   await page.locator("figure summary", { hasText: "Table" }).click();
   await table.waitFor();
   for (const name of THREE)
