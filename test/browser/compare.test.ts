@@ -47,7 +47,7 @@ test("the table twin opens and has a row for each question of the picture", asyn
   await page.locator("figure summary", { hasText: "Table" }).click();
   await table.waitFor();
   for (const name of THREE)
-    await eventually(() => table.getByRole("columnheader", { name }).count()).toBe(1);
+    await eventually(() => table.getByRole("columnheader", { name, exact: true }).count()).toBe(1);
   const drawn = await page.locator(".ld-compare line.row").count();
   expect(drawn).toBeGreaterThan(0);
   expect(await table.locator("tbody tr").count()).toBeGreaterThanOrEqual(drawn);
