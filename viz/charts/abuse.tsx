@@ -1,5 +1,6 @@
 import { AbuseDocument, type AbuseQueryVariables } from "../generated/queries.ts";
-import { codebookOf, countriesOf } from "../parts/measure-asked.ts";
+import { codebookOf, countriesOf } from "../parts/asked.ts";
+import type { Words } from "../words/words.ts";
 import { Drawn } from "./abuse/picture.tsx";
 import { type Abuse, abuseDescription } from "./abuse/told.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
@@ -9,9 +10,9 @@ import type { ChartDefinition, ChartShown } from "./definition.ts";
  * so in the picture itself.
  */
 
-export function abuseAsked(query: URLSearchParams): Omit<AbuseQueryVariables, "lang"> {
-  const roles = codebookOf(query, "role");
-  const jurisdictions = countriesOf(query, 100);
+function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {
+  const roles = codebookOf(query, "role", words);
+  const jurisdictions = countriesOf(query, 100, words);
   if (roles.length === 0 && jurisdictions.length === 0) return {};
   return {
     where: {
@@ -32,7 +33,7 @@ const abuseChart = {
     countries: "only cases of these states, such as KEN~JOR",
   },
   async show({ ask, query, words }): Promise<AbuseShown> {
-    const variables = { ...abuseAsked(query), lang: words.lang };
+    const variables = { ...abuseAsked(query, words), lang: words.lang };
     const { abuse, meta } = await ask(AbuseDocument, variables);
     return {
       abuse,

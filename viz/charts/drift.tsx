@@ -1,6 +1,6 @@
 import { DriftDocument, DriftKnownDocument, type DriftQuery } from "../generated/queries.ts";
 import { bestKnown } from "../layouts/drift.ts";
-import { countriesOf, lensOf, numberOf } from "../parts/measure-asked.ts";
+import { countriesOf, lensOf, numberOf } from "../parts/asked.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./drift/picture.tsx";
 import { driftDescription, driftVerdict } from "./drift/told.ts";
@@ -33,9 +33,9 @@ const drift = {
     to: "the last year",
   },
   async show({ ask, query, words }): Promise<DriftShown> {
-    const lens = lensOf(query);
+    const lens = lensOf(query, words);
     const years = driftYears(query);
-    const chosen = countriesOf(query, MOST);
+    const chosen = countriesOf(query, MOST, words);
     const jurisdictions =
       chosen.length > 0
         ? chosen

@@ -1,7 +1,8 @@
 import { ExposureDocument, type ExposureQueryVariables } from "../generated/queries.ts";
-import { countryOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/measure-asked.ts";
+import { countryOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import { showPercent } from "../parts/words.ts";
+import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./exposure/picture.tsx";
 import { exposureDescription, type Report } from "./exposure/told.ts";
@@ -14,8 +15,8 @@ import { exposureDescription, type Report } from "./exposure/told.ts";
 /** The scenarios that an address may name: none, every signatory, or the state itself too. */
 export const SCENARIOS = ["ratified", "joined"] as const;
 
-export function exposureAsked(query: URLSearchParams): Omit<ExposureQueryVariables, "lang"> {
-  const jurisdiction = countryOf(query.get("country") ?? "");
+function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQueryVariables, "lang"> {
+  const jurisdiction = countryOf(query.get("country") ?? "", words);
   const supposed = query.get("scenario") || null;
   if (supposed !== null && !SCENARIOS.includes(supposed as "ratified"))
     throw new BadAddress(`no such scenario: ${supposed}; one of ${SCENARIOS.join(", ")}`);
@@ -26,10 +27,10 @@ export function exposureAsked(query: URLSearchParams): Omit<ExposureQueryVariabl
   };
   return {
     jurisdiction,
-    power: powerOf(query),
-    lens: lensOf(query),
-    ...dayOf(query),
-    ...offenceOf(query),
+    power: powerOf(query, words),
+    lens: lensOf(query, words),
+    ...dayOf(query, words),
+    ...offenceOf(query, words),
     ...(supposed === null ? {} : { scenario }),
   };
 }
@@ -50,7 +51,7 @@ const exposure = {
     scenario: "ratified: every signatory of the UN Convention is bound; joined: the state too",
   },
   async show({ ask, query, words }): Promise<ExposureShown> {
-    const variables = { ...exposureAsked(query), lang: words.lang };
+    const variables = { ...exposureAsked(query, words), lang: words.lang };
     const { exposure: report, meta } = await ask(ExposureDocument, variables);
     return {
       report,

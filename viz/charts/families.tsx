@@ -1,6 +1,6 @@
 import { FamiliesDocument } from "../generated/queries.ts";
 import { groupLetters } from "../layouts/families.ts";
-import { offenceOf } from "../parts/measure-asked.ts";
+import { offenceOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./families/picture.tsx";
@@ -20,7 +20,7 @@ const families = {
   name: "families",
   options: { offence: "the offence, such as false_information" },
   async show({ ask, query, words }): Promise<FamiliesShown> {
-    const { offence } = offenceOf(query);
+    const { offence } = offenceOf(query, words);
     if (!offence) throw new BadAddress("name an offence, such as ?offence=false_information");
     const variables = { offence, lang: words.lang };
     const { families: found, meta } = await ask(FamiliesDocument, variables);

@@ -1,6 +1,6 @@
 import { FloorDocument } from "../generated/queries.ts";
 import { floorOrder } from "../layouts/floor.ts";
-import { dayOf, lensOf, treatyOf } from "../parts/measure-asked.ts";
+import { dayOf, lensOf, treatyOf } from "../parts/asked.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./floor/picture.tsx";
 import { type Floor, floorDescription } from "./floor/told.ts";
@@ -20,8 +20,8 @@ const floorChart = {
   async show({ ask, query, words }): Promise<FloorShown> {
     const variables = {
       treaty: treatyOf(query.get("treaty") || "uncc"),
-      lens: lensOf(query),
-      ...dayOf(query),
+      lens: lensOf(query, words),
+      ...dayOf(query, words),
       lang: words.lang,
     };
     const { treatyFloor: found, meta } = await ask(FloorDocument, variables);

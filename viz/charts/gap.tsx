@@ -1,8 +1,8 @@
 import { GapDocument, type GapQueryVariables } from "../generated/queries.ts";
 import { gapOrder } from "../layouts/gap.ts";
-import { countryOf, dayOf, numberOf, treatyOf } from "../parts/measure-asked.ts";
+import { countryOf, dayOf, numberOf, treatyOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
-import type { WordKey } from "../words/words.ts";
+import type { WordKey, Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./gap/picture.tsx";
 import { type Gap, gapDescription } from "./gap/told.ts";
@@ -12,18 +12,17 @@ import { type Gap, gapDescription } from "./gap/told.ts";
  * of years, what the state asked has, and whether it can refuse for want of dual criminality.
  */
 
-export function gapAsked(query: URLSearchParams): Omit<GapQueryVariables, "lang"> {
+function gapAsked(query: URLSearchParams, words: Words): Omit<GapQueryVariables, "lang"> {
   const months = numberOf(query, "months", [1, 1200]);
-  const [asker, asked] = [query.get("asker") ?? "", query.get("asked") ?? ""].map(countryOf) as [
-    string,
-    string,
-  ];
+  const [asker, asked] = [query.get("asker") ?? "", query.get("asked") ?? ""].map((code) =>
+    countryOf(code, words),
+  ) as [string, string];
   if (asker === asked) throw new BadAddress("name two different states, such as JOR and DEU");
   return {
     asker,
     asked,
     treaty: treatyOf(query.get("treaty") || "uncc"),
-    ...dayOf(query),
+    ...dayOf(query, words),
     ...(months === null ? {} : { seriousMonths: months }),
   };
 }
@@ -47,7 +46,7 @@ const gapChart = {
     asOf: "the day",
   },
   async show({ ask, query, words }): Promise<GapShown> {
-    const variables = { ...gapAsked(query), lang: words.lang };
+    const variables = { ...gapAsked(query, words), lang: words.lang };
     const { criminalisationGap: gap, meta } = await ask(GapDocument, variables);
     const maybe = (certainty: "certainly" | "possibly" | null) =>
       words(certainty === null ? "certainty.no" : CERTAINTY[certainty]);

@@ -1,5 +1,5 @@
 import { ScorecardDocument } from "../generated/queries.ts";
-import { dayOf } from "../parts/measure-asked.ts";
+import { dayOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "./definition.ts";
 import { Drawn } from "./scorecard/picture.tsx";
@@ -23,7 +23,7 @@ const scorecard = {
   async show({ ask, query, words }): Promise<ScorecardShown> {
     const letter = query.get("letter") || FIRST;
     if (!/^[a-z0-9-]+$/.test(letter)) throw new BadAddress(`no such letter: ${letter}`);
-    const variables = { letter: `letter/${letter}`, ...dayOf(query), lang: words.lang };
+    const variables = { letter: `letter/${letter}`, ...dayOf(query, words), lang: words.lang };
     const { letterScorecard: card, meta } = await ask(ScorecardDocument, variables);
     return {
       card,

@@ -3,7 +3,8 @@ import {
   type SeriousCrimeQuery,
   type SeriousCrimeQueryVariables,
 } from "../generated/queries.ts";
-import { codebookOf, countriesOf, dayOf, numberOf } from "../parts/measure-asked.ts";
+import { codebookOf, countriesOf, dayOf, numberOf } from "../parts/asked.ts";
+import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./serious-crime/picture.tsx";
 import { seriousDescription } from "./serious-crime/told.ts";
@@ -17,14 +18,17 @@ import { seriousDescription } from "./serious-crime/told.ts";
 /** The threshold of the UN Convention, article 2, unless an address names another. */
 export const USUAL_MONTHS = 48;
 
-export function seriousAsked(query: URLSearchParams): Omit<SeriousCrimeQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100);
-  const offences = codebookOf(query, "offences");
+function seriousAsked(
+  query: URLSearchParams,
+  words: Words,
+): Omit<SeriousCrimeQueryVariables, "lang"> {
+  const jurisdictions = countriesOf(query, 100, words);
+  const offences = codebookOf(query, "offences", words);
   return {
     months: numberOf(query, "months", [1, 1200]) ?? USUAL_MONTHS,
     ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
     ...(offences.length > 0 ? { offences } : {}),
-    ...dayOf(query),
+    ...dayOf(query, words),
   };
 }
 
@@ -41,7 +45,7 @@ const seriousCrime = {
     asOf: "the day",
   },
   async show({ ask, query, words }): Promise<SeriousShown> {
-    const variables = { ...seriousAsked(query), lang: words.lang };
+    const variables = { ...seriousAsked(query, words), lang: words.lang };
     const data = await ask(SeriousCrimeDocument, variables);
     const { provisions } = data.all;
     return {

@@ -1,7 +1,8 @@
 import { WhatIfDocument, type WhatIfQueryVariables } from "../generated/queries.ts";
-import { countriesOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/measure-asked.ts";
+import { countriesOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "../parts/scenario-asked.ts";
+import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./what-if/picture.tsx";
 import { type WhatIf, whatIfDescription } from "./what-if/told.ts";
@@ -11,16 +12,16 @@ import { type WhatIf, whatIfDescription } from "./what-if/told.ts";
  * would stand. States that nobody may ask stand in a column beyond the scale.
  */
 
-export function whatIfAsked(query: URLSearchParams): Omit<WhatIfQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100);
-  const { scenario, empty } = scenarioAsked(withAdded(query));
+function whatIfAsked(query: URLSearchParams, words: Words): Omit<WhatIfQueryVariables, "lang"> {
+  const jurisdictions = countriesOf(query, 100, words);
+  const { scenario, empty } = scenarioAsked(withAdded(query), words);
   if (empty) throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
   return {
     scenario,
-    power: powerOf(query),
-    lens: lensOf(query),
-    ...dayOf(query),
-    ...offenceOf(query),
+    power: powerOf(query, words),
+    lens: lensOf(query, words),
+    ...dayOf(query, words),
+    ...offenceOf(query, words),
     ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
   };
 }
@@ -40,7 +41,7 @@ const whatIf = {
     asOf: "the day",
   },
   async show({ ask, query, words }): Promise<WhatIfShown> {
-    const variables = { ...whatIfAsked(query), lang: words.lang };
+    const variables = { ...whatIfAsked(query, words), lang: words.lang };
     const { whatIf: found, meta } = await ask(WhatIfDocument, variables);
     return {
       found,

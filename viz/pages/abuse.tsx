@@ -1,8 +1,8 @@
 import chart, { type AbuseShown } from "../charts/abuse.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Pick, stateOptions } from "../parts/choices.tsx";
 import { lawPath } from "../parts/links.ts";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { showCount } from "../parts/words.ts";

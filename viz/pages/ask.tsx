@@ -1,8 +1,8 @@
 import chart, { type GapShown } from "../charts/gap.tsx";
+import { countryOf, kept, treatyOf } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
 import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
-import { countryOf, kept, treatyOf } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import { BadAddress, Moved, type Page } from "../parts/page.ts";
 import type { Words } from "../words/words.ts";
@@ -79,7 +79,7 @@ export const askPage: Page = {
     const address = kept(query, OPTIONS);
     const [from, to] = [query.get("asker"), query.get("asked")];
     if (rest === "" && from && to)
-      throw new Moved(withQuery(`/ask/${countryOf(from)}~${countryOf(to)}`, address));
+      throw new Moved(withQuery(`/ask/${countryOf(from, words)}~${countryOf(to, words)}`, address));
     const all = await choices(ask, words);
     const standfirst = words("measures.gapSays");
     if (rest === "")
@@ -96,7 +96,7 @@ export const askPage: Page = {
           </>
         ),
       };
-    const pair = rest.split("~").map(countryOf);
+    const pair = rest.split("~").map((code) => countryOf(code, words));
     const [asker, asked] = pair;
     if (pair.length !== 2 || !asker || !asked)
       throw new BadAddress("name two states, such as /ask/JOR~DEU");

@@ -1,7 +1,7 @@
 import chart from "../charts/drift.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Pills, stateOptions } from "../parts/choices.tsx";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { showNumber } from "../parts/words.ts";

@@ -1,4 +1,5 @@
 import chart, { type ExposureShown } from "../charts/exposure.tsx";
+import { countryOf, kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import {
   type Choices,
@@ -10,7 +11,6 @@ import {
   stateOptions,
 } from "../parts/choices.tsx";
 import { jurisdictionPath, withQuery } from "../parts/links.ts";
-import { countryOf, kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import { Moved, type Page } from "../parts/page.ts";
 import { showInterval } from "../parts/words.ts";
@@ -135,7 +135,8 @@ export const exposure: Page = {
   async show({ ask, rest, query, words, address: service }) {
     const address = kept(query, OPTIONS);
     const named = query.get("country");
-    if (rest === "" && named) throw new Moved(withQuery(`/exposure/${countryOf(named)}`, address));
+    if (rest === "" && named)
+      throw new Moved(withQuery(`/exposure/${countryOf(named, words)}`, address));
     const all = await choices(ask, words);
     if (rest === "")
       return {
@@ -151,7 +152,7 @@ export const exposure: Page = {
           </>
         ),
       };
-    const country = countryOf(rest);
+    const country = countryOf(rest, words);
     const options = new URLSearchParams({ ...address, country });
     const shown = await chart.show({ ask, query: options, words });
     const { report } = shown;

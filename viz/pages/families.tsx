@@ -1,8 +1,8 @@
 import chart, { type FamiliesShown } from "../charts/families.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Pick } from "../parts/choices.tsx";
 import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import { Moved, type Page } from "../parts/page.ts";
 import type { Words } from "../words/words.ts";

@@ -1,8 +1,8 @@
 import chart, { type FloorShown } from "../charts/floor.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Pills } from "../parts/choices.tsx";
 import { treatyPath } from "../parts/links.ts";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { PageRequest, Shown } from "../parts/page.ts";
 import type { Words } from "../words/words.ts";

@@ -1,6 +1,6 @@
 import { MeasureChoicesDocument } from "../generated/queries.ts";
+import { kept } from "../parts/asked.ts";
 import { withQuery } from "../parts/links.ts";
-import { kept } from "../parts/measure-asked.ts";
 import type { Page } from "../parts/page.ts";
 
 /** The measures, each with what it answers. */

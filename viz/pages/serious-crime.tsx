@@ -1,8 +1,8 @@
 import { showThreshold } from "../charts/serious-crime/told.ts";
 import chart from "../charts/serious-crime.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Hidden, Pick, Pills } from "../parts/choices.tsx";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 

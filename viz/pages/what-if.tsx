@@ -1,8 +1,8 @@
 import chart, { type WhatIfShown } from "../charts/what-if.tsx";
+import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
 import { withQuery } from "../parts/links.ts";
-import { kept } from "../parts/measure-asked.ts";
 import { Measured } from "../parts/measured.tsx";
 import { Moved, type Page } from "../parts/page.ts";
 import {
@@ -140,7 +140,7 @@ export const whatIf: Page = {
     if (ADDED.some((name) => query.has(name)))
       throw new Moved(withQuery("/what-if", kept(withAdded(query), OPTIONS)));
     const address = kept(query, OPTIONS);
-    const asked = scenarioAsked(new URLSearchParams(address));
+    const asked = scenarioAsked(new URLSearchParams(address), words);
     const [all, shown] = await Promise.all([
       choices(ask, words),
       asked.empty ? null : chart.show({ ask, query: new URLSearchParams(address), words }),

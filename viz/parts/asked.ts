@@ -16,7 +16,7 @@ export function lensAsked(query: URLSearchParams, words: Words): Lens | null {
   return lens as Lens | null;
 }
 
-export function dayAsked(query: URLSearchParams, words: Words): string | null {
+function dayAsked(query: URLSearchParams, words: Words): string | null {
   const day = query.get("asOf") || null;
   if (day !== null && !/^\d{4}-\d{2}-\d{2}$/.test(day))
     throw new BadAddress(words("refused.day", { day }));
@@ -24,29 +24,76 @@ export function dayAsked(query: URLSearchParams, words: Words): string | null {
 }
 
 /** A code of the codebook, such as a power's or an offence's. */
-export function codeAsked(query: URLSearchParams, option: string, words: Words): string | null {
+function codeAsked(query: URLSearchParams, option: string, words: Words): string | null {
   const code = query.get(option) || null;
-  if (code !== null && !/^[a-z_]+$/.test(code))
-    throw new BadAddress(words("refused.code", { option, code }));
+  return code === null ? null : codeOf(option, code, words);
+}
+
+function codeOf(option: string, code: string, words: Words): string {
+  if (!/^[a-z_]+$/.test(code)) throw new BadAddress(words("refused.code", { option, code }));
   return code;
 }
 
-export function countryAsked(query: URLSearchParams, words: Words): string | null {
-  const country = query.get("country")?.toUpperCase() || null;
-  if (country !== null && !/^[A-Z]{3}$/.test(country))
-    throw new BadAddress(words("refused.country", { code: country }));
+/** The lens of a measure; without one, that of data that crosses borders. */
+export const lensOf = (query: URLSearchParams, words: Words): Lens =>
+  lensAsked(query, words) ?? "privacy_cross_border";
+
+/** The power of a measure; without one, the production of content. */
+export const powerOf = (query: URLSearchParams, words: Words): string =>
+  codeAsked(query, "power", words) ?? "production_content";
+
+/** The offence as a variable; none if the address names none. */
+export function offenceOf(query: URLSearchParams, words: Words): { offence?: string } {
+  const offence = codeAsked(query, "offence", words);
+  return offence === null ? {} : { offence };
+}
+
+/** The day as a variable; none if the address names none: today. */
+export function dayOf(query: URLSearchParams, words: Words): { asOf?: string } {
+  const asOf = dayAsked(query, words);
+  return asOf === null ? {} : { asOf };
+}
+
+/** One country's code. */
+export function countryOf(text: string, words: Words): string {
+  const country = text.trim().toUpperCase();
+  if (!/^[A-Z]{3}$/.test(country))
+    throw new BadAddress(words("refused.country", { code: text || words("refused.noneNamed") }));
   return country;
 }
 
+export function countryAsked(query: URLSearchParams, words: Words): string | null {
+  const country = query.get("country");
+  return country ? countryOf(country, words) : null;
+}
+
+/** `KEN~DEU`, or an option given several times, as a form does: each different part. */
+const partsOf = (texts: readonly string[]): string[] => [
+  ...new Set(
+    texts
+      .flatMap((text) => text.split("~"))
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
+];
+
+export const codesOf = (query: URLSearchParams, name: string): string[] =>
+  partsOf(query.getAll(name));
+
 /** Different jurisdictions from texts such as `KEN~DEU`. */
 export function countriesIn(texts: readonly string[], words: Words): string[] {
-  const codes = texts
-    .flatMap((text) => text.split("~"))
-    .map((code) => code.trim().toUpperCase())
-    .filter((code) => code !== "");
+  const codes = partsOf(texts.map((text) => text.toUpperCase()));
   const wrong = codes.find((code) => !/^[A-Z]{3}$/.test(code));
   if (wrong !== undefined) throw new BadAddress(words("refused.countries", { code: wrong }));
-  return [...new Set(codes)];
+  return codes;
+}
+
+/** Countries of an address, at most so many; none named is an empty list. */
+export function countriesOf(query: URLSearchParams, most: number, words: Words): string[] {
+  const countries = countriesIn(query.getAll("countries"), words);
+  if (countries.length > most)
+    throw new BadAddress(`name at most ${most} countries, not ${countries.length}`);
+  return countries;
 }
 
 export interface WeightAsked {
@@ -65,3 +112,37 @@ export function weightsAsked(query: URLSearchParams): WeightAsked[] | null {
     return { safeguard, weight: Number(weight) };
   });
 }
+
+/** Codes of the codebook in an address, such as `offences=false_information~defamation`. */
+export const codebookOf = (query: URLSearchParams, name: string, words: Words): string[] =>
+  codesOf(query, name).map((code) => codeOf(name, code, words));
+
+/** A treaty's id, from `uncc` or `treaty/uncc`. */
+export function treatyOf(text: string): string {
+  const treaty = text.replace(/^treaty\//, "");
+  if (!/^[a-z0-9-]+$/.test(treaty)) throw new BadAddress(`no such treaty: ${text}; such as uncc`);
+  return `treaty/${treaty}`;
+}
+
+/** A number between two others. */
+export function numberOf(
+  query: URLSearchParams,
+  name: string,
+  [least, most]: readonly [number, number],
+): number | null {
+  const given = query.get(name);
+  if (!given) return null;
+  const value = Number(given);
+  if (!Number.isFinite(value) || value < least || value > most)
+    throw new BadAddress(`no such ${name}: ${given}; ${least} to ${most}`);
+  return value;
+}
+
+/** What an address said of these options, to be kept in links. */
+export const kept = (query: URLSearchParams, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const values = query.getAll(name).filter((value) => value !== "");
+      return values.length === 0 ? [] : [[name, values.join("~")]];
+    }),
+  );

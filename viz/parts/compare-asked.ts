@@ -1,6 +1,6 @@
 import type { CompareQueryVariables } from "../generated/queries.ts";
-import { type Words, wordsIn } from "../words/words.ts";
-import { countriesIn, dayAsked, lensAsked } from "./asked.ts";
+import type { Words } from "../words/words.ts";
+import { countriesIn, dayOf, lensAsked } from "./asked.ts";
 import { BadAddress } from "./page.ts";
 
 /** What an address asks to compare. */
@@ -16,7 +16,7 @@ export interface CompareAsked {
 export function compareAsked(
   rest: string,
   query: URLSearchParams,
-  words: Words = wordsIn("en"),
+  words: Words,
 ): CompareAsked | null {
   const named = [rest || query.get("countries") || "", ...query.getAll("country")];
   const jurisdictions = countriesIn(named, words);
@@ -24,14 +24,9 @@ export function compareAsked(
   if (jurisdictions.length < 2 || jurisdictions.length > 4)
     throw new BadAddress(words("refused.compared", { count: jurisdictions.length }));
   const lens = lensAsked(query, words);
-  const asOf = dayAsked(query, words);
+  const said = { ...(lens === null ? {} : { lens }), ...dayOf(query, words) };
   return {
-    variables: {
-      lang: words.lang,
-      jurisdictions,
-      ...(lens === null ? {} : { lens }),
-      ...(asOf === null ? {} : { asOf }),
-    },
-    query: { ...(lens === null ? {} : { lens }), ...(asOf === null ? {} : { asOf }) },
+    variables: { lang: words.lang, jurisdictions, ...said },
+    query: said,
   };
 }

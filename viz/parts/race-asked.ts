@@ -1,11 +1,13 @@
 import type { RaceQueryVariables } from "../generated/queries.ts";
-import { type Words, wordsIn } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 import {
-  codeAsked,
   countriesIn,
   countryAsked,
-  dayAsked,
-  lensAsked,
+  dayOf,
+  kept,
+  lensOf,
+  offenceOf,
+  powerOf,
   type WeightAsked,
   weightsAsked,
 } from "./asked.ts";
@@ -35,30 +37,23 @@ export const RACE_OPTIONS = {
 const KEPT = ["countries", "power", "lens", "asOf", "weights", "offence"];
 
 /** Reads the options of the race from an address; refuses what cannot be one of them. */
-export function raceAsked(query: URLSearchParams, words: Words = wordsIn("en")): RaceAsked {
-  const power = codeAsked(query, "power", words) ?? "production_content";
-  const lens = lensAsked(query, words) ?? "privacy_cross_border";
-  const asOf = dayAsked(query, words);
+export function raceAsked(query: URLSearchParams, words: Words): RaceAsked {
   const jurisdictions = countriesIn(query.getAll("countries"), words);
   const weights = weightsAsked(query) ?? [];
-  const offence = codeAsked(query, "offence", words);
-  const kept = KEPT.flatMap((name) => {
-    const value = query.get(name);
-    return value ? [[name, value]] : [];
-  });
+  const offence = offenceOf(query, words);
   return {
     variables: {
       lang: words.lang,
-      power,
-      lens,
-      ...(asOf === null ? {} : { asOf }),
+      power: powerOf(query, words),
+      lens: lensOf(query, words),
+      ...dayOf(query, words),
       ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
       ...(weights.length === 0 ? {} : { weights }),
-      ...(offence === null ? {} : { offence }),
+      ...offence,
     },
     country: countryAsked(query, words),
     weights,
-    offence,
-    query: Object.fromEntries(kept),
+    offence: offence.offence ?? null,
+    query: kept(query, KEPT),
   };
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "../generated/queries.ts";
-import { codesOf, countryOf, treatyOf } from "./measure-asked.ts";
+import type { Words } from "../words/words.ts";
+import { codesOf, countryOf, treatyOf } from "./asked.ts";
 import { BadAddress } from "./page.ts";
 
 /*
@@ -48,7 +49,7 @@ export interface ScenarioAsked {
   readonly empty: boolean;
 }
 
-export function scenarioAsked(query: URLSearchParams): ScenarioAsked {
+export function scenarioAsked(query: URLSearchParams, words: Words): ScenarioAsked {
   const steps = {
     ratify: codesOf(query, "ratify"),
     denounce: codesOf(query, "denounce"),
@@ -58,13 +59,13 @@ export function scenarioAsked(query: URLSearchParams): ScenarioAsked {
   const treatySteps = (all: readonly string[]) =>
     all.map((step) => {
       const [state = "", treaty = ""] = parts(step, 2, "KEN:uncc");
-      return { jurisdiction: countryOf(state), treaty: treatyOf(treaty) };
+      return { jurisdiction: countryOf(state, words), treaty: treatyOf(treaty) };
     });
   const safeguards = steps.safeguard.map((step) => {
     const [state = "", safeguard = "", value = ""] = parts(step, 3, "KEN:user_notification:no");
     if (!VALUES.includes(value))
       throw new BadAddress(`no such value: ${value}; one of ${VALUES.join(", ")}`);
-    return { jurisdiction: countryOf(state), safeguard, value };
+    return { jurisdiction: countryOf(state, words), safeguard, value };
   });
   return {
     steps,
