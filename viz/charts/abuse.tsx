@@ -28,6 +28,7 @@ export interface AbuseShown extends ChartShown {
 
 const abuseChart = {
   name: "abuse",
+  method: "abuse",
   options: {
     role: "only people of these roles, such as journalist",
     countries: "only cases of these states, such as KEN~JOR",

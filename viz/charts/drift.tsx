@@ -26,6 +26,7 @@ export interface DriftShown extends ChartShown {
 
 const drift = {
   name: "drift",
+  method: "drift",
   options: {
     countries: "the states, such as KEN~JOR; those best known if left out",
     lens: "which safeguards count",

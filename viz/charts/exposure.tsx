@@ -42,6 +42,7 @@ export interface ExposureShown extends ChartShown {
 
 const exposure = {
   name: "exposure",
+  method: "exposure",
   options: {
     country: "the state asked, such as KEN",
     power: "the power asked for",

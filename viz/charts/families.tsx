@@ -18,6 +18,7 @@ export interface FamiliesShown extends ChartShown {
 
 const families = {
   name: "families",
+  method: "families",
   options: { offence: "the offence, such as false_information" },
   async show({ ask, query, words }): Promise<FamiliesShown> {
     const { offence } = offenceOf(query, words);

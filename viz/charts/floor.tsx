@@ -16,6 +16,7 @@ export interface FloorShown extends ChartShown {
 
 const floorChart = {
   name: "floor",
+  method: "treaty-floor",
   options: { treaty: "the treaty, such as uncc", lens: "which safeguards count", asOf: "the day" },
   async show({ ask, query, words }): Promise<FloorShown> {
     const variables = {

@@ -38,6 +38,7 @@ const CERTAINTY: Record<"certainly" | "possibly", WordKey> = {
 
 const gapChart = {
   name: "gap",
+  method: "criminalisation-gap",
   options: {
     asker: "the state that asks, such as JOR",
     asked: "the state asked, such as DEU",

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Words } from "../words/words.ts";
 import type { Standing } from "./definition.ts";
+import { widthOf as lettersOf, wrap } from "./lines.ts";
 import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
 
 /** The width of a picture for a phone. */
@@ -38,26 +39,12 @@ const MARKS = `
 .ld-measure a:hover text { text-decoration: underline; }
 `;
 
-const WIDE_LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-/** A rough width of a text in units of the picture; letters of East Asia are as wide as high. */
-export function widthOfText(text: string, size = 13): number {
-  let ems = 0;
-  for (const letter of text) ems += WIDE_LETTER.test(letter) ? 1 : 0.5;
-  return ems * size;
-}
+/** A rough width of a text in units of the picture: a Latin letter is half as wide as high. */
+export const widthOfText = (text: string, size = 13): number => (lettersOf(text) * size) / 2;
 
-/** The lines of a text that must fit a width, broken at spaces or between letters of East Asia. */
-export function fold(text: string, room: number, size = 13): string[] {
-  const pieces = text.split(/(?<=\s)|(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/);
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOfText((last + piece).trim(), size) <= room)
-      lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
-  return lines.map((line) => line.trim());
-}
+/** The lines of a text that must fit a width. */
+export const fold = (text: string, room: number, size = 13): string[] =>
+  wrap(text, (room * 2) / size);
 
 /** A text cut to one line of a width, with a mark where something is cut off. */
 export function shortened(text: string, room: number, size = 13): string {

@@ -19,6 +19,7 @@ export interface ScorecardShown extends ChartShown {
 
 const scorecard = {
   name: "scorecard",
+  method: "letter-scorecard",
   options: { letter: "the letter, such as 2022-01-13", asOf: "the day" },
   async show({ ask, query, words }): Promise<ScorecardShown> {
     const letter = query.get("letter") || FIRST;

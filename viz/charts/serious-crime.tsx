@@ -38,6 +38,7 @@ export interface SeriousShown extends ChartShown {
 
 const seriousCrime = {
   name: "serious-crime",
+  method: "serious-crime-reach",
   options: {
     months: "the threshold, 1 to 1200",
     countries: "only these states, such as KEN~JOR",

@@ -32,6 +32,7 @@ export interface WhatIfShown extends ChartShown {
 
 const whatIf = {
   name: "what-if",
+  method: "what-if",
   options: {
     ...SCENARIO_OPTIONS,
     power: "the power asked for",

@@ -2,24 +2,11 @@ import { NARROW } from "../charts/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced } from "./chart-frame.tsx";
 import { jurisdictionPath } from "./links.ts";
 
-/** Where a chart's measure is explained: what it means, how it is computed, what not to say. */
-const METHODS: Readonly<Record<string, string>> = {
-  exposure: "exposure",
-  gap: "criminalisation-gap",
-  "serious-crime": "serious-crime-reach",
-  drift: "drift",
-  families: "families",
-  abuse: "abuse",
-  "what-if": "what-if",
-  floor: "treaty-floor",
-  scorecard: "letter-scorecard",
-};
-
 /** A measure's chart in a page, with all that has to stand beside it: a wide and a narrow picture of one answer. */
 export const Measured = ({ placed }: { placed: ChartPlaced }) => {
   const { definition, shown, words } = placed;
+  const { method } = definition;
   const standing = { alone: false, dark: false, credit: "", href: jurisdictionPath };
-  const method = METHODS[definition.name];
   return (
     <ChartFrame placed={placed}>
       <div lang={words.lang} dir={words.dir}>
