@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from "graphql";
 import type { Label } from "../../schema/graph/nodes.ts";
+import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
 import { schema } from "../schema.ts";
 
 /** Columns that the SDL does not have, or has as an object: what they hold. */
@@ -20,8 +21,7 @@ const OURS: Readonly<Record<string, string>> = {
   nameZh: "Its name in Chinese.",
   kind: "What kind it is.",
   since: "The first day on which it may have come into force; empty if nothing limits it.",
-  heaviest:
-    "Its heaviest known prison term in months; life is 10000, death 20000. Empty if none is known.",
+  heaviest: `Its heaviest known prison term in months; life is ${LIFE_MONTHS}, death ${DEATH_MONTHS}. Empty if none is known.`,
   of: "Id of the law or provision.",
   observed:
     "The day from which a source shows the value, where `from` is not known; empty if no source is dated.",

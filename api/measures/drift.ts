@@ -1,4 +1,5 @@
 import { deviation, mean, median, range, rank } from "d3";
+import { LIFE_MONTHS } from "../../schema/records/terms.ts";
 import type { CrimeFact } from "./crimes.ts";
 import { inForceOn } from "./in-force.ts";
 import type { Interval } from "./interval.ts";
@@ -88,9 +89,6 @@ export interface Breadth {
   readonly heaviestMonths: number | null;
 }
 
-/** Terms beyond which it is life or death, which no number of months stands for. */
-export const BEYOND_ANY_TERM = 10_000;
-
 /** Counts the offences that a state punishes with prison on a day, from its provisions. */
 export function breadth(
   own: readonly CrimeFact[],
@@ -110,7 +108,7 @@ export function breadth(
   });
   const terms = standing.flatMap(({ fact, certain }) => {
     const counted = fact.offences.some((offence) => offences.includes(offence));
-    const known = fact.heaviest !== null && fact.heaviest < BEYOND_ANY_TERM;
+    const known = fact.heaviest !== null && fact.heaviest < LIFE_MONTHS;
     return certain && counted && known ? [fact.heaviest as number] : [];
   });
   return {

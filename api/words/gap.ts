@@ -1,12 +1,12 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
+import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
 import type { Punished } from "../measures/crimes.ts";
 import type { GapRow } from "../measures/criminalisation-gap.ts";
-import { BEYOND_ANY_TERM } from "../measures/drift.ts";
 
 /** A term in words: years where they are whole. */
 export function termWords(months: number): string {
-  if (months >= 2 * BEYOND_ANY_TERM) return "death";
-  if (months >= BEYOND_ANY_TERM) return "life in prison";
+  if (months >= DEATH_MONTHS) return "death";
+  if (months >= LIFE_MONTHS) return "life in prison";
   if (months === 0) return "no prison";
   if (months % 12 !== 0) return `${months} months`;
   return months === 12 ? "one year" : `${months / 12} years`;

@@ -2,6 +2,7 @@ import { codeKey, lawKey, partKey, provisionKey } from "../../schema/graph/keys.
 import type { LawEntry } from "../../schema/records/law.ts";
 import type { Penalty } from "../../schema/records/penalty.ts";
 import type { ProvisionEntry } from "../../schema/records/provision.ts";
+import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
 import { loadContradictions } from "./contradictions.ts";
 import type { Graph } from "./graph.ts";
 import type { Cited } from "./sources.ts";
@@ -107,7 +108,7 @@ function loadProvision(
 }
 
 /** What life and death count when provisions are ordered by their heaviest term. */
-const BEYOND_MONTHS = { life: 10_000, death: 20_000 } as const;
+const BEYOND_MONTHS = { life: LIFE_MONTHS, death: DEATH_MONTHS } as const;
 
 /** The heaviest term in months; undefined if no penalty is known, 0 if it is known that there is no prison. */
 function heaviestOf(penalties: readonly Penalty[]): number | undefined {

@@ -3,6 +3,7 @@ import {
   type SeriousCrimeQuery,
   type SeriousCrimeQueryVariables,
 } from "../generated/queries.ts";
+import { DEATH, LIFE } from "../layouts/months.ts";
 import { codebookOf, countriesOf, dayOf, numberOf } from "../parts/asked.ts";
 import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
@@ -74,9 +75,9 @@ const seriousCrime = {
         months:
           months === null
             ? null
-            : months >= 20_000
+            : months >= DEATH
               ? words("term.death")
-              : months >= 10_000
+              : months >= LIFE
                 ? words("term.life")
                 : months,
         certainty: words(`certainty.${certainty}`),
