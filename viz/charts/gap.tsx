@@ -1,5 +1,5 @@
 import { GapDocument, type GapQueryVariables } from "../generated/queries.ts";
-import { gapOrder } from "../layouts/gap.ts";
+import { gapOrder, notResearched, termUnknown } from "../layouts/gap.ts";
 import { countryOf, dayOf, numberOf, treatyOf } from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import type { WordKey, Words } from "../words/words.ts";
@@ -51,9 +51,7 @@ const gapChart = {
     const { criminalisationGap: gap, meta } = await ask(GapDocument, variables);
     const maybe = (certainty: "certainly" | "possibly" | null) =>
       words(certainty === null ? "certainty.no" : CERTAINTY[certainty]);
-    const unresearched = gap.rows.filter(
-      ({ asked }) => asked.provisions.length === 0 && asked.certainty !== null,
-    );
+    const unresearched = gap.rows.filter(({ asked }) => notResearched(asked));
     return {
       gap,
       title: words("gap.title", { asker: gap.asker.name, asked: gap.asked.name }),
@@ -78,15 +76,10 @@ const gapChart = {
       ],
       rows: gapOrder(gap.rows).map((row) => ({
         offence: row.offence.label,
-        askerLow:
-          row.asker.lowMonths === 0 && row.asker.highMonths === null ? null : row.asker.lowMonths,
+        askerLow: termUnknown(row.asker) ? null : row.asker.lowMonths,
         askerHigh: row.asker.highMonths,
-        asked:
-          row.asked.provisions.length === 0 && row.asked.certainty !== null
-            ? null
-            : maybe(row.asked.certainty),
-        askedLow:
-          row.asked.lowMonths === 0 && row.asked.highMonths === null ? null : row.asked.lowMonths,
+        asked: notResearched(row.asked) ? null : maybe(row.asked.certainty),
+        askedLow: termUnknown(row.asked) ? null : row.asked.lowMonths,
         askedHigh: row.asked.highMonths,
         inScope: maybe(row.inScope),
         refusal: words(`refusal.${row.refusal}`),

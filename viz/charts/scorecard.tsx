@@ -11,7 +11,7 @@ import { type Card, judged, scorecardDescription } from "./scorecard/told.ts";
  */
 
 /** The letter with which it began. */
-const FIRST = "2022-01-13";
+export const FIRST = "2022-01-13";
 
 export interface ScorecardShown extends ChartShown {
   readonly card: Card;

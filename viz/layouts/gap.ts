@@ -23,11 +23,19 @@ export type TermMark =
   | { readonly kind: "no-crime"; readonly from: number }
   | { readonly kind: "not-researched"; readonly from: number };
 
+/** Whether the atlas holds nothing on it: neither a provision nor a source that says it is no crime. */
+export const notResearched = ({ certainty, provisions }: Punished): boolean =>
+  certainty !== null && provisions.length === 0;
+
+/** Whether no source gives any bound of the term. */
+export const termUnknown = ({ lowMonths, highMonths }: Punished): boolean =>
+  lowMonths === 0 && highMonths === null;
+
 export function termMark(punished: Punished, scale: MonthsScale): TermMark {
-  const { certainty, lowMonths, highMonths, provisions } = punished;
+  const { certainty, lowMonths, highMonths } = punished;
   if (certainty === null) return { kind: "no-crime", from: scale.at(0) };
-  if (provisions.length === 0) return { kind: "not-researched", from: scale.unknown };
-  if (lowMonths === 0 && highMonths === null) return { kind: "unknown", from: scale.unknown };
+  if (notResearched(punished)) return { kind: "not-researched", from: scale.unknown };
+  if (termUnknown(punished)) return { kind: "unknown", from: scale.unknown };
   const from = scale.at(lowMonths);
   return {
     kind: "term",

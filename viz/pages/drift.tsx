@@ -1,7 +1,7 @@
 import chart from "../charts/drift.tsx";
 import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Pills, stateOptions } from "../parts/choices.tsx";
+import { choices, Hidden, Pick, Pills, stateOptions } from "../parts/choices.tsx";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { showNumber } from "../parts/words.ts";
@@ -47,19 +47,15 @@ export const drift: Page = {
           />
           <form class="find" action="/drift" method="get">
             {[0, 1, 2].map((index) => (
-              <span class="pick" key={index}>
-                <label for={`state-${index}`}>
-                  {words("ask.state")} {index + 1}
-                </label>{" "}
-                <select id={`state-${index}`} name="countries">
-                  <option value="">–</option>
-                  {stateOptions(all).map(([value, text]) => (
-                    <option key={value} value={value} selected={value === picked[index]}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
-              </span>
+              <Pick
+                key={index}
+                id={`state-${index}`}
+                label={`${words("ask.state")} ${index + 1}`}
+                name="countries"
+                options={stateOptions(all)}
+                chosen={picked[index] ?? null}
+                none="–"
+              />
             ))}
             <span class="pick">
               <label for="from">{words("drift.from")}</label>{" "}
@@ -83,8 +79,7 @@ export const drift: Page = {
                 value={years.at(-1)?.year}
               />
             </span>
-            <input type="hidden" name="lens" value={world.lens.code} />
-            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
+            <Hidden query={{ lens: world.lens.code, lang: address["lang"] }} />
             <button type="submit">{words("ask.show")}</button>
           </form>
           <Measured placed={placed} />

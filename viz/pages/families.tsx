@@ -1,7 +1,7 @@
 import chart, { type FamiliesShown } from "../charts/families.tsx";
 import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Pick } from "../parts/choices.tsx";
+import { choices, Hidden, Pick } from "../parts/choices.tsx";
 import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import { Moved, type Page } from "../parts/page.ts";
@@ -87,7 +87,7 @@ export const families: Page = {
               options={all.offences}
               chosen={offence}
             />
-            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
+            <Hidden query={{ lang: address["lang"] }} />
             <button type="submit">{words("ask.show")}</button>
           </form>
           <Measured placed={placed} />

@@ -4,9 +4,10 @@ import raceChart from "../charts/race.tsx";
 import { CasesDocument, type Lens, type RaceQuery } from "../generated/queries.ts";
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
+import { Pills } from "../parts/choices.tsx";
 import { casePath, jurisdictionPath, treatyPath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { type RaceAsked, raceAsked } from "../parts/race-asked.ts";
+import { raceAsked } from "../parts/race-asked.ts";
 import { useWords, Written } from "../parts/reading.tsx";
 import { showRefusal } from "../parts/refusal.ts";
 import { showInterval, showList, showNumber, within } from "../parts/words.ts";
@@ -28,42 +29,6 @@ const LENSES: readonly (readonly [Lens, WordKey])[] = [
   ["due_process", "home.lens.due_process"],
   ["research", "home.lens.research"],
 ];
-
-const Choice = ({
-  label,
-  asked,
-  name,
-  options,
-  chosen,
-}: {
-  label: string;
-  asked: RaceAsked;
-  name: "power" | "lens";
-  options: readonly (readonly [string, WordKey])[];
-  chosen: string;
-}) => {
-  const words = useWords();
-  return (
-    <div class="choice">
-      <span class="choice-label" id={`choice-${name}`}>
-        {label}
-      </span>
-      <ul aria-labelledby={`choice-${name}`}>
-        {options.map(([value, text]) => (
-          <li key={value}>
-            <a
-              class="pill"
-              href={withQuery("/", { ...asked.query, [name]: value })}
-              aria-current={value === chosen ? "true" : undefined}
-            >
-              {words(text)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-};
 
 const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) => {
   const words = useWords();
@@ -193,18 +158,20 @@ export const home: Page = {
               <p class="standfirst">
                 {words("home.standfirst")} <a href="/measures">{words("link.measures")}</a>
               </p>
-              <Choice
+              <Pills
                 label={words("home.power")}
-                asked={asked}
                 name="power"
-                options={POWERS}
+                path="/"
+                query={asked.query}
+                options={POWERS.map(([value, text]) => [value, words(text)])}
                 chosen={race.power.code}
               />
-              <Choice
+              <Pills
                 label={words("home.lens")}
-                asked={asked}
                 name="lens"
-                options={LENSES}
+                path="/"
+                query={asked.query}
+                options={LENSES.map(([value, text]) => [value, words(text)])}
                 chosen={race.lens.code}
               />
               <form class="find" action="/" method="get">

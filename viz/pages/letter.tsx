@@ -1,4 +1,4 @@
-import scorecard from "../charts/scorecard.tsx";
+import scorecard, { FIRST } from "../charts/scorecard.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
@@ -13,9 +13,6 @@ import { showCode, showDate, showList, within } from "../parts/words.ts";
 
 type Found = NonNullable<LetterQuery["letter"]>;
 type Answer = Found["demands"][number]["answers"][number];
-
-/** The letter with which it began; others are shown under their ids. */
-const FIRST = "2022-01-13";
 
 const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
   const words = useWords();

@@ -88,16 +88,19 @@ export const Pick = ({
   options,
   chosen,
   none,
+  id = `pick-${name}`,
 }: {
   label: string;
   name: string;
+  /** Tells apart fields of one name. */
+  id?: string;
   options: readonly Option[];
   chosen?: string | null;
   none?: string;
 }) => (
   <span class="pick">
-    <label for={`pick-${name}`}>{label}</label>{" "}
-    <select id={`pick-${name}`} name={name}>
+    <label for={id}>{label}</label>{" "}
+    <select id={id} name={name}>
       {none !== undefined && <option value="">{none}</option>}
       {options.map(([value, text]) => (
         <option key={value} value={value} selected={value === chosen}>
