@@ -72,6 +72,13 @@ describe("the charts of measures", () => {
     expect(new Set(told).size).toBe(told.length);
   });
 
+  it.each(NAMED)("%s reads from the right in Arabic, line by line", async (_, chart, address) => {
+    const shown = await show(chart, address, "ar");
+    const lines = [...renderToString(shown.draw(ALONE)).matchAll(/<tspan[^>]*>([^<]+)/g)];
+    expect(lines.length).toBeGreaterThan(0);
+    for (const [, line] of lines) expect(line).toMatch(/^\u2067.*\u2069$/);
+  });
+
   it("has only its options", () => {
     for (const [chart, address] of CHARTS)
       for (const name of new URLSearchParams(address).keys())

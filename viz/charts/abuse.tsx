@@ -7,7 +7,7 @@ import type { ChartDefinition, ChartShown } from "./definition.ts";
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
- * so in the picture itself.
+ * so beside the picture, or under it where it stands alone.
  */
 
 function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {

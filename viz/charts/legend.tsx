@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { widthOfText } from "./measure-picture.tsx";
+import { useDirected, widthOfText } from "./measure-picture.tsx";
 
 export interface LegendItem {
   readonly text: string;
@@ -38,6 +38,7 @@ export const Legend = ({
   right: number;
   y: number;
 }) => {
+  const inDirection = useDirected();
   const { places } = legendPlaces(
     items.map(({ text }) => text),
     left,
@@ -51,7 +52,7 @@ export const Legend = ({
           <g key={text} transform={`translate(${x} ${y + row})`}>
             <g transform="translate(11 0)">{mark}</g>
             <text class="muted small" x={26} y={0} dy="0.35em">
-              {text}
+              {inDirection(text)}
             </text>
           </g>
         );

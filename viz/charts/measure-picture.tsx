@@ -1,7 +1,8 @@
-import type { ComponentChildren, VNode } from "preact";
+import { type ComponentChildren, createContext, type VNode } from "preact";
+import { useContext } from "preact/hooks";
 import type { Words } from "../words/words.ts";
 import type { Standing } from "./definition.ts";
-import { widthOf as lettersOf, wrap } from "./lines.ts";
+import { directed, widthOf as lettersOf, wrap } from "./lines.ts";
 import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
 
 /** The width of a picture for a phone. */
@@ -53,6 +54,15 @@ export function shortened(text: string, room: number, size = 13): string {
   return `${line}…`;
 }
 
+/** From where the language of a picture is read. */
+const Direction = createContext<Pick<Words, "dir">>({ dir: "ltr" });
+
+/** Gives a line the direction of the picture's language. */
+export function useDirected(): (line: string) => string {
+  const direction = useContext(Direction);
+  return (line) => directed(line, direction);
+}
+
 /** A text of several lines, the first at `y`. */
 export const Lines = ({
   lines,
@@ -66,15 +76,18 @@ export const Lines = ({
   y: number;
   step?: number;
   class?: string | undefined;
-}) => (
-  <text class={names} x={x} y={y}>
-    {lines.map((line, row) => (
-      <tspan key={`${row}${line}`} x={x} dy={row === 0 ? 0 : step}>
-        {line}
-      </tspan>
-    ))}
-  </text>
-);
+}) => {
+  const inDirection = useDirected();
+  return (
+    <text class={names} x={x} y={y}>
+      {lines.map((line, row) => (
+        <tspan key={`${row}${line}`} x={x} dy={row === 0 ? 0 : step}>
+          {inDirection(line)}
+        </tspan>
+      ))}
+    </text>
+  );
+};
 
 /**
  * A measure's picture: a drawing with the marks that all measures share, and, where it stands alone,
@@ -119,8 +132,10 @@ export function MeasurePicture({
       standing={standing}
       words={words}
     >
-      {children}
-      {foot.length > 0 && <Lines class="muted small" lines={foot} x={0} y={height + 16} />}
+      <Direction.Provider value={words}>
+        {children}
+        {foot.length > 0 && <Lines class="muted small" lines={foot} x={0} y={height + 16} />}
+      </Direction.Provider>
     </Picture>
   );
 }

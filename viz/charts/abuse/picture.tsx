@@ -28,7 +28,6 @@ export function Drawn({
   labels.set(UNKNOWN, words("abuse.noOffence"));
   labels.set(OTHER, words("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
-  const note = fold(words("abuse.caution"), width - 16, 12.5);
   const top = 30;
   const height = narrow ? 640 : 480;
   const { from, to, ribbons } = flowLayout(
@@ -49,10 +48,10 @@ export function Drawn({
       name="abuse"
       title={words("abuse.title")}
       description={abuseDescription(abuse, words)}
-      caution=""
+      caution={words("abuse.caution")}
       standing={standing}
       words={words}
-      height={top + height + 26 + note.length * 16}
+      height={top + height + 12}
       style=".ld-abuse .ribbon { fill-opacity: .3; } .ld-abuse .ribbon:hover { fill-opacity: .6; } .ld-abuse .grey { fill: var(--line, #77726a); }"
     >
       <text class="head end" x={left - 10} y={14}>
@@ -112,7 +111,6 @@ export function Drawn({
           </g>
         );
       })}
-      <Lines class="strong small" lines={note} x={8} y={top + height + 30} step={16} />
     </MeasurePicture>
   );
 }

@@ -64,9 +64,7 @@ export function Drawn({ card, words, standing }: { card: Card; words: Words; sta
             <Mark value={row.value} />
           </g>
           {narrow ? (
-            <text class="strong" x={text} y={top + 16}>
-              {judged(row, words)}
-            </text>
+            <Lines class="strong" lines={[judged(row, words)]} x={text} y={top + 16} />
           ) : (
             <Lines class="strong" lines={fold(judged(row, words), text - 40)} x={32} y={top + 18} />
           )}
