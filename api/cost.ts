@@ -20,28 +20,32 @@ function declared(name: string): GraphQLDirective {
 const COST = declared("cost");
 const LIST = declared("listSize");
 
-const argumentOf = (
-  directive: GraphQLDirective,
-  argument: string,
-  { astNode }: GraphQLField<unknown, unknown>,
-): number | undefined =>
-  astNode ? (getDirectiveValues(directive, astNode)?.[argument] as number | undefined) : undefined;
+type Field = GraphQLField<unknown, unknown>;
+
+/** What the SDL says of each field; read once, since it never changes. */
+const said = new WeakMap<Field, { weight?: number; assumedSize?: number }>();
+
+function saidOf(field: Field): { weight?: number; assumedSize?: number } {
+  const known = said.get(field);
+  if (known) return known;
+  const of = (directive: GraphQLDirective) =>
+    field.astNode ? getDirectiveValues(directive, field.astNode) : undefined;
+  const read = { ...of(COST), ...of(LIST) };
+  said.set(field, read);
+  return read;
+}
 
 /** How often what lies under a field is counted: the items of a page, or of a list. */
-function itemsOf(
-  parent: string,
-  field: GraphQLField<unknown, unknown>,
-  args: Record<string, unknown>,
-): number {
+function itemsOf(parent: string, field: Field, args: Record<string, unknown>): number {
   const { first } = args;
   if (typeof first === "number") return Math.max(first, 1);
   // The page was counted at the field that asks for it.
   if (parent.endsWith("Connection") || !isListType(getNullableType(field.type))) return 1;
-  return argumentOf(LIST, "assumedSize", field) ?? LIST_SIZE;
+  return saidOf(field).assumedSize ?? LIST_SIZE;
 }
 
 const byDirective: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
-  (argumentOf(COST, "weight", field) ?? 1) + itemsOf(type.name, field, args) * childComplexity;
+  (saidOf(field).weight ?? 1) + itemsOf(type.name, field, args) * childComplexity;
 
 /** What a query costs, reckoned from its text and variables before anything is read. */
 export const costOf = ({ document, variableValues, operationName }: ExecutionArgs): number =>

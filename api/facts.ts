@@ -9,8 +9,8 @@ import { all } from "./statements.ts";
 /** What the measures start from: everything of a release that levels and paths depend on. */
 export interface Facts {
   readonly jurisdictions: readonly Node<"Jurisdiction">[];
-  /** Codings of safeguards and powers. */
-  readonly codings: readonly Node<"Coding">[];
+  /** Codings of safeguards and powers, by jurisdiction. */
+  readonly codingsOf: ReadonlyMap<string, readonly Node<"Coding">[]>;
   /** Codings of safeguards. */
   readonly safeguards: readonly Node<"Coding">[];
   /** Ids of codings that rest on sources of the weak tier alone. */
@@ -39,7 +39,7 @@ async function readFacts({ store }: Context): Promise<Facts> {
   const periodsOf = group(periods, ({ of }) => of);
   return {
     jurisdictions,
-    codings,
+    codingsOf: group(codings, ({ jurisdiction }) => jurisdiction),
     safeguards: codings.filter(({ kind }) => kind === "safeguard"),
     weaklySourced: new Set(
       codings.flatMap(({ id, sources: cited }) =>

@@ -1,19 +1,14 @@
 import { setMaxListeners } from "node:events";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import {
-  type ExecutionArgs,
-  type ExecutionResult,
-  execute,
-  type GraphQLError,
-  print,
-} from "graphql";
+import { type ExecutionArgs, type ExecutionResult, type GraphQLError, print } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
 import { examples } from "./examples/examples.ts";
+import { execute } from "./execute.ts";
 import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 import { maskError } from "./mask.ts";
@@ -47,10 +42,7 @@ const provenancePlugin: Plugin<Context> = {
   }),
 };
 
-/**
- * Executes with graphql-js, which writes fields in the order of the query, as the specification
- * says (the server's own executor writes them as they come), and gives up what takes too long.
- */
+/** Executes, and gives up what takes too long. */
 const executePlugin: Plugin<Context> = {
   onExecute({ setExecuteFn }) {
     setExecuteFn((args: ExecutionArgs) =>

@@ -1,3 +1,4 @@
+import { isPromise, type MaybePromise } from "@whatwg-node/promise-helpers";
 import { group } from "d3";
 import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
@@ -5,18 +6,24 @@ import { type EdgeType, type Label, NODES, type Node } from "../schema/graph/nod
 import type { Store } from "../schema/graph/store.ts";
 import { byIds, byOwners, type Direction, labelsByIds } from "./statements.ts";
 
+/**
+ * Looks things up by id: at once where an earlier request has read them of this release, else in
+ * one statement with whatever else is asked in the same tick.
+ */
+export interface Loader<V> {
+  load(id: string): MaybePromise<V>;
+  /** In the order of the ids. */
+  loadMany(ids: readonly string[]): MaybePromise<readonly V[]>;
+}
+
 /** Batched look-ups of one request: however many fields ask, one statement a kind and tick. */
 export interface Loaders {
   /** The label of whatever carries an id; null where nothing does. */
-  readonly label: DataLoader<string, Label | null>;
+  readonly label: Loader<Label | null>;
   /** Nodes by id; null where there is none. */
-  node<L extends Label>(label: L): DataLoader<string, Node<L> | null>;
+  node<L extends Label>(label: L): Loader<Node<L> | null>;
   /** Nodes that an arrow links with the owner, in their own order. */
-  linked<L extends Label>(
-    type: EdgeType,
-    label: L,
-    direction?: Direction,
-  ): DataLoader<string, Node<L>[]>;
+  linked<L extends Label>(type: EdgeType, label: L, direction?: Direction): Loader<Node<L>[]>;
 }
 
 const isLabel = (name: string): name is Label => Object.hasOwn(NODES, name);
@@ -44,23 +51,30 @@ export function createLoaders(store: Store, release: string, signal?: AbortSigna
     made.set(key, fresh);
     return fresh;
   };
-  /** Reads only what is not in memory yet. Nothing found is kept as such. */
   const through = <V>(
     kind: string,
     read: (ids: readonly string[]) => Promise<(id: string) => V>,
-  ): DataLoader<string, V> =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const known = new Map(ids.map((id) => [id, ofRelease.get(`${kind} ${id}`)]));
-      const missing = ids.filter((id) => known.get(id) === undefined);
-      const found = missing.length > 0 ? await read(missing) : undefined;
+  ): Loader<V> => {
+    const batched = new DataLoader(async (ids: readonly string[]) => {
+      const found = await read(ids);
       return ids.map((id) => {
-        const held = known.get(id) as { readonly value: V } | undefined;
-        if (held) return held.value;
-        const value = found?.(id) as V;
+        const value = found(id);
         ofRelease.set(`${kind} ${id}`, { value });
         return value;
       });
     });
+    const load = (id: string): MaybePromise<V> => {
+      const held = ofRelease.get(`${kind} ${id}`) as { readonly value: V } | undefined;
+      return held ? held.value : batched.load(id);
+    };
+    return {
+      load,
+      loadMany(ids) {
+        const values = ids.map(load);
+        return values.some(isPromise) ? Promise.all(values) : (values as V[]);
+      },
+    };
+  };
   return {
     label: through("label", async (ids) => {
       const rows = await store.read(labelsByIds, { ids }, { signal });

@@ -6,7 +6,11 @@ import { LIMITS } from "./limits.ts";
 
 const FAULT = "a fault of ours; it was logged";
 
-const isOurs = (code: unknown): boolean => typeof code === "string" && code in ERROR_CODES;
+/** Errors of the compiled query have no extensions, whatever their type says. */
+const isOurs = ({ extensions }: { extensions?: Record<string, unknown> }): boolean => {
+  const code = extensions?.["code"];
+  return typeof code === "string" && code in ERROR_CODES;
+};
 
 /** The error that was thrown in the first place, under the layers that GraphQL puts around it. */
 function origin(error: unknown): unknown {
@@ -26,7 +30,7 @@ export function maskError(logger: Logger) {
     const at = (refusal: GraphQLError): GraphQLError =>
       new GraphQLError(refusal.message, { ...where, extensions: refusal.extensions } as never);
     if (cause instanceof GraphQLError) {
-      if (isOurs(cause.extensions["code"])) return error as GraphQLError;
+      if (isOurs(cause)) return error as GraphQLError;
       // What the graph holds and the SDL does not know fails without a place in the query.
       if (error instanceof GraphQLError && error.path && !cause.nodes) {
         logger.error({ err: cause }, "unexpected error");

@@ -1,3 +1,4 @@
+import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked } from "../arguments.ts";
 import { refuse } from "../errors.ts";
 import { factsOf } from "../facts.ts";
@@ -16,17 +17,17 @@ async function answering(
 ): Promise<string> {
   checked(kind, [code]);
   checked(kind === "power" ? "authority" : "value", values);
-  const { codings } = await factsOf(context);
+  const { codingsOf } = await factsOf(context);
   const { today, release } = context;
-  const found = codings.flatMap((coding) =>
+  const answers = (coding: Node<"Coding">): boolean =>
     coding.kind === kind &&
     coding.code === code &&
     values.includes(coding.value) &&
-    heldOn(coding, today, release.knowledgeDate)
-      ? [coding.jurisdiction]
-      : [],
+    heldOn(coding, today, release.knowledgeDate);
+  const found = [...codingsOf].flatMap(([jurisdiction, codings]) =>
+    codings.some(answers) ? [jurisdiction] : [],
   );
-  return `${node}.id IN ${bind([...new Set(found)])}`;
+  return `${node}.id IN ${bind(found)}`;
 }
 
 export const jurisdictionTerms: Terms<JurisdictionFilter> = {

@@ -1,3 +1,4 @@
+import { handleMaybePromise, type MaybePromise } from "@whatwg-node/promise-helpers";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { Context } from "../context.ts";
 import type {
@@ -17,24 +18,32 @@ export interface ExampleFound {
 const EXAMPLES = ["Provision", "Coding", "Case"] as const;
 
 /** The words of a code in the language asked for; English where the release has no translation. */
-async function worded(
+const worded = (
   row: CodeData,
   language: string | null | undefined,
   { loaders }: Context,
-): Promise<CodeData | Node<"Wording">> {
-  if (!language || language === "en") return row;
-  const wordings = await loaders.linked("WORDED", "Wording").load(row.id);
-  return wordings.find((one) => one.language === language) ?? row;
-}
+): MaybePromise<CodeData | Node<"Wording">> =>
+  !language || language === "en"
+    ? row
+    : handleMaybePromise(
+        () => loaders.linked("WORDED", "Wording").load(row.id),
+        (wordings) => wordings.find((one) => one.language === language) ?? row,
+      );
+
+/** Resolves one of the words of a code. */
+const word =
+  <W>(pick: (words: CodeData | Node<"Wording">) => W) =>
+  (row: CodeData, { lang }: { lang?: string | null }, context: Context): MaybePromise<W> =>
+    handleMaybePromise(() => worded(row, lang, context), pick);
 
 export const Code: CodeResolvers = {
   kind: ({ kind }) => kind as never,
   governs: ({ governs }) => governs as never,
-  label: async (row, { lang }, context) => (await worded(row, lang, context)).label,
-  definition: async (row, { lang }, context) => (await worded(row, lang, context)).definition,
-  question: async (row, { lang }, context) => (await worded(row, lang, context)).question,
-  includes: async (row, { lang }, context) => (await worded(row, lang, context)).includes,
-  excludes: async (row, { lang }, context) => (await worded(row, lang, context)).excludes,
+  label: word(({ label }) => label),
+  definition: word(({ definition }) => definition),
+  question: word(({ question }) => question),
+  includes: word(({ includes }) => includes),
+  excludes: word(({ excludes }) => excludes),
   translations: ({ id }, _, { loaders }) => loaders.linked("WORDED", "Wording").load(id),
   example: async ({ id, exampleBecause }, _, { loaders }): Promise<ExampleFound | null> => {
     if (exampleBecause === null) return null;

@@ -12,9 +12,7 @@ export const Neighbourhood: NeighbourhoodResolvers = {
 export const Relation: RelationResolvers = {
   neighbours: async ({ to, ids }, _, { loaders }) => {
     const rows = await loaders.node(to).loadMany(ids);
-    return rows.flatMap((row) =>
-      row === null || row instanceof Error ? [] : [{ ...row, __typename: to } as NodeData],
-    );
+    return rows.flatMap((row) => (row === null ? [] : [{ ...row, __typename: to } as NodeData]));
   },
 };
 export const PathStep: PathStepResolvers = {

@@ -7,5 +7,5 @@ export const codebook: NonNullable<QueryResolvers["codebook"]> = async (_, given
   const kinds = given.kinds ?? CODE_KINDS;
   const ids = kinds.flatMap((kind) => Object.keys(terms[kind]).map((code) => codeKey(kind, code)));
   const found = await loaders.node("Code").loadMany(ids);
-  return found.flatMap((code) => (code === null || code instanceof Error ? [] : [code]));
+  return found.flatMap((code) => (code === null ? [] : [code]));
 };

@@ -1,4 +1,4 @@
-import { min } from "d3";
+import { group, min } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments.ts";
@@ -64,17 +64,23 @@ function offenceRows(
   asOf: string,
   { provisionsOf, penaltiesOf, periodsOf }: Facts,
 ): FoundOffenceRow[] {
-  const provisions = jurisdictions.flatMap((id) => provisionsOf.get(id) ?? []);
-  const standing = provisions.flatMap((provision) => {
-    const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
-    return inForce === "no" ? [] : [{ provision, inForce }];
-  });
+  const standing = jurisdictions.flatMap((jurisdiction) =>
+    (provisionsOf.get(jurisdiction) ?? []).flatMap((provision) => {
+      const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
+      if (inForce === "no") return [];
+      return provision.offences.map((code) => ({ code, jurisdiction, provision, inForce }));
+    }),
+  );
+  const found = group(
+    standing,
+    ({ code }) => code,
+    ({ jurisdiction }) => jurisdiction,
+  );
   return Object.keys(codebook.offence).flatMap((code) => {
+    const punishing = found.get(code);
+    if (!punishing) return [];
     const cells = jurisdictions.map((jurisdiction): FoundOffenceCell => {
-      const own = standing.filter(
-        ({ provision }) =>
-          provision.jurisdiction === jurisdiction && provision.offences.includes(code),
-      );
+      const own = punishing.get(jurisdiction) ?? [];
       const certain = own.some(({ inForce }) => inForce === "certainly");
       return {
         jurisdiction,
@@ -83,7 +89,6 @@ function offenceRows(
         ...termsOf(own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? [])),
       };
     });
-    if (cells.every(({ inForce }) => inForce === null)) return [];
     const known = new Set(cells.flatMap((cell) => severity(cell) ?? []));
     return [{ code, cells, differs: known.size > 1 }];
   });
@@ -95,12 +100,14 @@ function codingRows(
   jurisdictions: readonly string[],
   codings: readonly Node<"Coding">[],
 ): FoundCodingRow[] {
+  const found = group(
+    codings.filter((coding) => coding.kind === kind),
+    ({ code }) => code,
+    ({ jurisdiction }) => jurisdiction,
+  );
   return codes.map((code) => {
     const cells = jurisdictions.map((jurisdiction) => {
-      const own = codings.filter(
-        (coding) =>
-          coding.kind === kind && coding.code === code && coding.jurisdiction === jurisdiction,
-      );
+      const own = found.get(code)?.get(jurisdiction) ?? [];
       return { jurisdiction, codings: own, values: [...new Set(own.map(({ value }) => value))] };
     });
     const known = new Set(
@@ -129,16 +136,19 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
   const weights = weightsAsked(given.weights);
   const { release } = context;
   const offences = offenceRows(jurisdictions, asOf, facts);
-  const compared = new Set(jurisdictions);
-  const codings = facts.codings.filter(
-    (coding) => compared.has(coding.jurisdiction) && heldOn(coding, asOf, release.knowledgeDate),
-  );
+  const codings = jurisdictions
+    .flatMap((id) => facts.codingsOf.get(id) ?? [])
+    .filter((coding) => heldOn(coding, asOf, release.knowledgeDate));
   const powers = codingRows("power", Object.keys(codebook.power), jurisdictions, codings).filter(
     isKnown,
   );
   const safeguards = codingRows("safeguard", counted, jurisdictions, codings);
-  const answers = answersOn(facts.safeguards, asOf, release.knowledgeDate);
-  const names = new Map(facts.jurisdictions.map(({ id, nameEn }) => [id, nameEn]));
+  const answers = answersOn(
+    codings.filter(({ kind }) => kind === "safeguard"),
+    asOf,
+    release.knowledgeDate,
+  );
+  const nameOf = (id: string) => facts.jurisdictions.find((one) => one.id === id)?.nameEn ?? id;
   return {
     asOf,
     jurisdictions,
@@ -146,6 +156,6 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
     offences,
     powers,
     safeguards,
-    differences: differencesOf(offences, powers, safeguards, (id) => names.get(id) ?? id),
+    differences: differencesOf(offences, powers, safeguards, nameOf),
   };
 };

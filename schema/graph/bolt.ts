@@ -80,40 +80,39 @@ export function openBolt(settings: BoltSettings): Store {
     );
   }
   const { database } = settings;
-  const session = (mode: "READ" | "WRITE") =>
-    driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) });
+  const named = database === undefined ? {} : { database };
 
   return {
     address: settings.url,
     capabilities: { cancelsReads: true, sharedWriting: true },
+
+    served: () => null,
 
     async read<Row>(
       query: Query<Row>,
       params: Params = {},
       options: ReadOptions = {},
     ): Promise<Row[]> {
-      const reading = session("READ");
-      const stop = () => void reading.close();
-      options.signal?.addEventListener("abort", stop, { once: true });
       try {
-        const result = await reading.executeRead(
-          (transaction) => transaction.run(query.cypher, asStored(params) as Params),
-          { timeout: settings.timeout, metadata: { statement: query.name } },
-        );
+        const result = await driver.executeQuery(query.cypher, asStored(params) as Params, {
+          routing: neo4j.routing.READ,
+          // Each read stands alone; none has to wait for what another one has seen.
+          bookmarkManager: null,
+          transactionConfig: { timeout: settings.timeout, metadata: { statement: query.name } },
+          ...named,
+          ...(options.signal === undefined ? {} : { signal: options.signal }),
+        });
         return checkRows(
           query,
           result.records.map((record) => record.toObject()),
         );
       } catch (cause) {
         throw explain(cause, settings, `statement ${query.name}`);
-      } finally {
-        options.signal?.removeEventListener("abort", stop);
-        await reading.close();
       }
     },
 
     async publish(_release, load) {
-      const writing = session("WRITE");
+      const writing = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
       try {
         for (const index of INDEXES.neo4j) await writing.run(index);
         await writing.executeWrite((transaction) =>

@@ -26,6 +26,11 @@ export interface Store {
   /** Where it is, for messages; never with a password. */
   readonly address: string;
   readonly capabilities: Capabilities;
+  /**
+   * A name of what readers see at the moment, another one once another release is published; null
+   * where the engine has to be asked with a statement to know.
+   */
+  served(): string | null;
   /** The rows of a statement, each checked against its shape. */
   read<Row>(query: Query<Row>, params?: Params, options?: ReadOptions): Promise<Row[]>;
   /**

@@ -57,6 +57,7 @@ for (const engine of STORES)
       await data(counted.store, "{ race { asOf } }");
       const first = counted.statements.length;
       await data(counted.store, '{ race { asOf } jurisdiction(id: "ATA") { level { low } } }');
-      expect(counted.statements.slice(first)).toEqual(["release served", "Jurisdiction by ids"]);
+      const read = counted.statements.slice(first).filter((name) => name !== "release served");
+      expect(read).toEqual(["Jurisdiction by ids"]);
     });
   });

@@ -1,7 +1,7 @@
-/** Part 2: `compare` over HTTP beside the smallest GraphQL server and beside `@neo4j/graphql`. */
+/** Part 1: `compare` over HTTP beside the smallest GraphQL server and beside `@neo4j/graphql`. */
 import { deepStrictEqual } from "node:assert";
 import { existsSync } from "node:fs";
-import type { StoreSettings } from "../../schema/graph/open.ts";
+import type { BenchWorld } from "./main.ts";
 import { type Results, sideBySide, type Task } from "./measure.ts";
 import { COMPARE, HELLO, NESTED, NESTED_BY_LIBRARY, otherWeights } from "./questions.ts";
 import type { Served } from "./serve.ts";
@@ -13,16 +13,17 @@ const INSTALLED = new URL("./neo4j-graphql/node_modules/@neo4j/graphql", import.
 const ROUNDS = 5;
 const BOUNDS = { time: 1_000, iterations: 1_000, warmupTime: 400, warmupIterations: 100 };
 
-export interface Engines {
-  readonly embedded: StoreSettings;
-  readonly neo4j?: StoreSettings | undefined;
-}
-
-export async function measureCompare(
-  { embedded, neo4j }: Engines,
-  results: Results,
-  leftOut: (what: string) => void,
-): Promise<void> {
+export async function measureCompare({
+  results,
+  leftOut,
+  newStore,
+  neo4j: emptyNeo4j,
+  publishAtlas,
+}: BenchWorld): Promise<undefined> {
+  const embedded = await newStore();
+  await publishAtlas(embedded);
+  const neo4j = await emptyNeo4j();
+  if (neo4j) await publishAtlas(neo4j);
   const running: Running[] = [];
   const start = async (served: Served): Promise<Running> => {
     const server = await startServer(served);
@@ -35,15 +36,15 @@ export async function measureCompare(
     const asks: Record<string, Ask> = {
       hello: () => hello.ask(HELLO),
       "compare, embedded": (given) => small.ask(COMPARE, given),
-      "nested, embedded": () => small.ask(NESTED),
+      "nested, embedded": (given) => small.ask(NESTED, given),
     };
     if (neo4j) {
       const large = await start({ what: "lawdrift", settings: neo4j });
       asks["compare, neo4j"] = (given) => large.ask(COMPARE, given);
-      asks["nested, neo4j"] = () => large.ask(NESTED);
+      asks["nested, neo4j"] = (given) => large.ask(NESTED, given);
       if (existsSync(INSTALLED)) {
         const library = await start({ what: "neo4j-graphql", settings: neo4j });
-        asks["nested, @neo4j/graphql"] = () => library.ask(NESTED_BY_LIBRARY);
+        asks["nested, @neo4j/graphql"] = (given) => library.ask(NESTED_BY_LIBRARY, given);
       } else
         leftOut(
           "@neo4j/graphql is not installed: npm ci --prefix test/bench/neo4j-graphql adds it",
@@ -59,7 +60,13 @@ export async function measureCompare(
 /** A question to one of the servers, the same each time unless variables are given. */
 type Ask = (variables?: Record<string, unknown>) => Promise<string>;
 
-/** A question is measured as it is; `compare` also with other weights each time, so that no answer is kept. */
+/** A variable that no query declares: it changes nothing but that the same question was never asked before. */
+const neverAsked = (() => {
+  let turn = 0;
+  return () => ({ turn: ++turn });
+})();
+
+/** Questions that were never asked before, so that no answer is kept; `compare` also as it is, again and again. */
 async function measure(asks: Record<string, Ask>, results: Results) {
   const tasks = Object.fromEntries(
     Object.entries(asks).flatMap(([name, ask]): [string, Task][] =>
@@ -68,7 +75,7 @@ async function measure(asks: Record<string, Ask>, results: Results) {
             [name, { run: () => ask(otherWeights()) }],
             [name.replace("compare", "compare again"), { run: () => ask() }],
           ]
-        : [[name, { run: () => ask() }]],
+        : [[name, { run: () => ask(neverAsked()) }]],
     ),
   );
   for (const clients of [1, 8]) {

@@ -1,10 +1,11 @@
-/** Part 5: families of texts among 50,000 made-up provisions: what is found of what was planted, and in what time. */
+/** Part 6: families of texts among 50,000 made-up provisions: what is found of what was planted, and in what time. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "../../ingest/families/align.ts";
 import { type Found, findMatches, type Prepared, prepare } from "../../ingest/families/find.ts";
 import { openKept } from "../../ingest/families/kept.ts";
-import { type Results, timed } from "./measure.ts";
+import type { BenchWorld } from "./main.ts";
+import { timed } from "./measure.ts";
 import { type Planted, plantedTexts, TEXTS } from "./texts.ts";
 
 /** So many of the texts are compared each with each, word by word, as no one could with all. */
@@ -59,7 +60,7 @@ function exactly(
   return { sample: sample.length, pairs, above, recall: share(met, above) };
 }
 
-export async function measureFamilies(work: string, results: Results): Promise<FamiliesQuality> {
+export async function measureFamilies({ work, results }: BenchWorld): Promise<FamiliesQuality> {
   const { texts, planted } = plantedTexts();
   const file = join(work, "text-alignments.json");
   rmSync(file, { force: true });

@@ -5,7 +5,8 @@ import { pathsOf, race } from "../../api/measures/race.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
 import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
-import { type Results, sideBySide, type Task } from "./measure.ts";
+import type { BenchWorld } from "./main.ts";
+import { sideBySide, type Task } from "./measure.ts";
 import { syntheticRace } from "./synthetic.ts";
 
 const STATES = [100, 200, 400];
@@ -44,7 +45,7 @@ function questionsAmong(states: number): Record<string, () => unknown> {
   };
 }
 
-export async function measureGrowth(results: Results): Promise<void> {
+export async function measureGrowth({ results }: BenchWorld): Promise<undefined> {
   const worlds = STATES.map((states) => [states, questionsAmong(states)] as const);
   for (const name of Object.keys(worlds[0]?.[1] ?? {})) {
     const nameOf = (states: number): string => `${name}, ${states} states`;

@@ -1,18 +1,17 @@
-/** Part 1: publishing a large made-up graph on each engine, into an empty store and once more. */
-import neo4j from "neo4j-driver";
+/** Part 5: publishing a large made-up graph on each engine, into an empty store and once more. */
 import { writeGraph } from "../../ingest/load/write.ts";
 import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
-import type { Engines } from "./compare.ts";
-import { type Results, timed } from "./measure.ts";
-import { syntheticGraph } from "./synthetic.ts";
+import type { BenchWorld } from "./main.ts";
+import { timed } from "./measure.ts";
+import { SIZE, syntheticGraph } from "./synthetic.ts";
 
 const ROUNDS = 1;
 
-export async function measureLoad(
-  newFolder: () => Promise<string>,
-  server: Engines["neo4j"],
-  results: Results,
-): Promise<void> {
+export async function measureLoad({
+  newStore,
+  neo4j,
+  results,
+}: BenchWorld): Promise<{ size: typeof SIZE }> {
   const { graph, release } = syntheticGraph();
   const times = new Map<string, number[]>();
   const publish = async (name: string, settings: StoreSettings): Promise<void> => {
@@ -27,27 +26,14 @@ export async function measureLoad(
     await store.close();
   };
   for (let round = 0; round < ROUNDS; round++) {
-    await publish("embedded", { store: await newFolder() });
-    if (server) {
-      await empty(server);
-      await publish("neo4j", server);
-    }
+    await publish("embedded", await newStore());
+    const server = await neo4j();
+    if (server) await publish("neo4j", server);
   }
   for (const [name, rounds] of times) results.keep(name, rounds);
   for (const turn of ["first", "again"])
     results.compare(`load: neo4j, ${turn}`, `load: embedded, ${turn}`);
   for (const engine of ["embedded", "neo4j"])
     results.compare(`load: ${engine}, again`, `load: ${engine}, first`);
-}
-
-/** Takes everything out of the Neo4j of the benchmarks, which nobody else uses. */
-async function empty({ store, user, password }: StoreSettings): Promise<void> {
-  const driver = neo4j.driver(store, neo4j.auth.basic(user ?? "", password ?? ""));
-  const session = driver.session();
-  try {
-    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
-  } finally {
-    await session.close();
-    await driver.close();
-  }
+  return { size: SIZE };
 }

@@ -1,21 +1,22 @@
 /**
  * `npm run bench`: what the product costs, side by side with others; README.md says how to read it.
- * `npm run bench -- families`: that part alone, its numbers put beside those of the last run.
+ * `npm run bench -- compare growth`: those parts alone, the others stay as they were measured last.
  */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import neo4j from "neo4j-driver";
 import { run } from "../../ingest/run.ts";
 import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
 import { type RunningNeo4j, startNeo4j } from "../neo4j/server.ts";
+import { measureCharts } from "./charts.ts";
 import { measureCompare } from "./compare.ts";
 import { measureFamilies } from "./families.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureLoad } from "./load.ts";
 import { Results } from "./measure.ts";
 import { measureRace } from "./race.ts";
-import { SIZE } from "./synthetic.ts";
 
 const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 const FILE = new URL("./results.json", import.meta.url);
@@ -23,79 +24,118 @@ const FILE = new URL("./results.json", import.meta.url);
 const NOTE =
   "Ratios were taken side by side in one run, with whatever else the machine did meeting both sides; medians are milliseconds of that run and say nothing about another machine.";
 
-const left: string[] = [];
-const leftOut = (what: string): void => {
-  left.push(what);
-  console.log(`Left out: ${what}`);
+/** What a part is measured with. */
+export interface BenchWorld {
+  readonly work: string;
+  readonly results: Results;
+  /** Settings of an empty embedded store in a folder of its own. */
+  newStore(): Promise<StoreSettings>;
+  /** A real Neo4j, emptied; undefined where none can be started, and then said to be left out. */
+  neo4j(): Promise<StoreSettings | undefined>;
+  /** Publishes the real atlas. */
+  publishAtlas(settings: StoreSettings): Promise<void>;
+  leftOut(what: string): void;
+}
+
+/** A part may return what else it found out, to stand beside its times. */
+const PARTS: Readonly<Record<string, (world: BenchWorld) => Promise<object | undefined>>> = {
+  compare: measureCompare,
+  race: measureRace,
+  charts: measureCharts,
+  growth: measureGrowth,
+  load: measureLoad,
+  families: measureFamilies,
 };
 
-async function neo4jIfThere(): Promise<RunningNeo4j | undefined> {
+/** One Neo4j for all parts, started when the first of them wants it. */
+function oneNeo4j() {
+  let starting: Promise<RunningNeo4j> | undefined;
+  return {
+    async emptied(): Promise<StoreSettings> {
+      starting ??= startNeo4j({ heap: "4g" });
+      const { url, user, password } = await starting;
+      await emptyNeo4j({ url, user, password });
+      return { store: url, user, password };
+    },
+    stop: async () => (await starting?.catch(() => undefined))?.stop(),
+  };
+}
+
+/** Takes everything out of the Neo4j of the benchmarks, which nobody else uses. */
+async function emptyNeo4j({ url, user, password }: Omit<RunningNeo4j, "stop">): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
+  const session = driver.session();
   try {
-    return await startNeo4j({ heap: "4g" });
-  } catch (error) {
-    leftOut(`Neo4j. ${(error as Error).message.split("\n")[0]}`);
-    return undefined;
+    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+  } finally {
+    await session.close();
+    await driver.close();
   }
 }
 
-/** Publishes the real atlas. */
-async function ingest(settings: StoreSettings): Promise<Record<string, number>> {
+async function publishAtlas(settings: StoreSettings): Promise<void> {
   const store = openStore(settings);
   try {
     const report = await run({ sources: [], atlas: ATLAS, store });
     if (report.outcome !== "published") throw new Error(`the atlas was ${report.outcome}`);
-    return report.nodes ?? {};
   } finally {
     await store.close();
   }
 }
 
-async function measureAll(work: string, server: RunningNeo4j | undefined): Promise<void> {
-  const newFolder = () => mkdtemp(join(work, "store-"));
-  const embedded = { store: await newFolder() };
-  const neo4j = server && { store: server.url, user: server.user, password: server.password };
+async function measurePart(
+  name: string,
+  work: string,
+  server: ReturnType<typeof oneNeo4j>,
+): Promise<object> {
+  console.log(`${name} …`);
   const results = new Results();
-  console.log("Publishing the atlas …");
-  const atlas = await ingest(embedded);
-  if (neo4j) await ingest(neo4j);
-  console.log("compare over HTTP …");
-  await measureCompare({ embedded, neo4j }, results, leftOut);
-  console.log("The race and its picture …");
-  await measureRace("embedded", embedded, results);
-  if (neo4j) await measureRace("neo4j", neo4j, results);
-  console.log("The race among more states …");
-  await measureGrowth(results);
-  console.log("Loading a large graph …");
-  await measureLoad(newFolder, neo4j, results);
-  console.log("Families of texts …");
-  const families = await measureFamilies(work, results);
+  const left: string[] = [];
+  const leftOut = (what: string): void => {
+    left.push(what);
+    console.log(`Left out: ${what}`);
+  };
+  const found = await PARTS[name]?.({
+    work,
+    results,
+    leftOut,
+    publishAtlas,
+    newStore: async () => ({ store: await mkdtemp(join(work, "store-")) }),
+    neo4j: () =>
+      server.emptied().catch((error: Error) => {
+        leftOut(`Neo4j. ${error.message.split("\n")[0]}`);
+        return undefined;
+      }),
+  });
   const { medians, ratios } = results;
-  const machine = { cores: availableParallelism(), node: process.version };
   console.table(ratios);
   console.table(medians);
-  const counts = { atlas, synthetic: SIZE, families };
-  await write({ note: NOTE, machine, leftOut: left, ...counts, ratios, medians });
+  return {
+    measured: new Date().toISOString().slice(0, 10),
+    machine: { cores: availableParallelism(), node: process.version },
+    ...(left.length === 0 ? {} : { leftOut: left }),
+    ...(found === undefined ? {} : { found }),
+    ratios,
+    medians,
+  };
 }
 
-const write = (results: object): Promise<void> =>
-  writeFile(FILE, `${JSON.stringify(results, null, 2)}\n`);
-
-async function measureFamiliesAlone(work: string): Promise<void> {
-  const results = new Results();
-  const families = await measureFamilies(work, results);
-  console.table(families.recallByEdits);
-  const last = JSON.parse(await readFile(FILE, "utf8"));
-  const medians = { ...last.medians, ...results.medians };
-  const ratios = { ...last.ratios, ...results.ratios };
-  await write({ ...last, families, ratios, medians });
+const given = process.argv.slice(2);
+const unknown = given.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) {
+  console.error(`no such part: ${unknown}; one of ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
 }
-
 const work = await mkdtemp(join(tmpdir(), "lawdrift-bench-"));
-const alone = process.argv.includes("families");
-const server = alone ? undefined : await neo4jIfThere();
+const server = oneNeo4j();
 try {
-  await (alone ? measureFamiliesAlone(work) : measureAll(work, server));
+  for (const name of given.length === 0 ? Object.keys(PARTS) : given) {
+    const measured = await measurePart(name, work, server);
+    const { parts } = JSON.parse(await readFile(FILE, "utf8"));
+    const all = { note: NOTE, parts: { ...parts, [name]: measured } };
+    await writeFile(FILE, `${JSON.stringify(all, null, 2)}\n`);
+  }
 } finally {
-  await server?.stop();
+  await server.stop();
   await rm(work, { recursive: true, force: true });
 }

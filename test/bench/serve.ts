@@ -2,6 +2,7 @@
  * One server in a process of its own, so that asking and answering do not share an event loop. It
  * is told over IPC what to serve, tells its port in return, and ends when the connection does.
  */
+import "../../api/production.ts";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -89,5 +90,7 @@ process.once("message", async (served: Served) => {
   const server = serve({ fetch, hostname: "127.0.0.1", port: 0 }, () =>
     process.send?.((server.address() as AddressInfo).port),
   );
+  // Each server waits while the others are measured; its connections must not be closed meanwhile.
+  if ("keepAliveTimeout" in server) server.keepAliveTimeout = 600_000;
 });
 process.once("disconnect", () => process.exit());

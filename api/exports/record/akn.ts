@@ -47,9 +47,7 @@ async function read(id: string, from: Taken): Promise<Found | null> {
     events: dated,
     amendments: changes,
     provisions: provisions.map(({ node }) => node),
-    sources: sources.filter(
-      (row): row is Node<"Source"> => row !== null && !(row instanceof Error),
-    ),
+    sources: sources.filter((row): row is Node<"Source"> => row !== null),
   };
 }
 

@@ -33,7 +33,7 @@ const known = (row: Json): Json =>
   );
 
 const present = <T>(rows: readonly (T | Error | null)[]): T[] =>
-  rows.filter((row): row is T => row !== null && !(row instanceof Error));
+  rows.filter((row): row is T => row !== null);
 
 async function citations(ids: readonly string[], loaders: Loaders): Promise<Json[]> {
   return present<Node<"Source">>(await loaders.node("Source").loadMany(ids)).map((source) =>
