@@ -25,6 +25,7 @@ import { methodsPage } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
+import { storiesPage } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
@@ -123,6 +124,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
   };
   const pages: readonly Page[] = [
     home,
+    storiesPage(examples),
     compare,
     jurisdictions,
     jurisdiction,
