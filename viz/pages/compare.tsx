@@ -6,8 +6,10 @@ import {
   type CompareQuery,
   JurisdictionNamesDocument,
 } from "../generated/queries.ts";
+import { arranged, ORDERS } from "../layouts/compare.ts";
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
+import { Hidden, Pills } from "../parts/choices.tsx";
 import { Coding } from "../parts/coding.tsx";
 import { compareAsked, MOST_COMPARED } from "../parts/compare-asked.ts";
 import { jurisdictionPath, lawPath } from "../parts/links.ts";
@@ -238,9 +240,11 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
 const Picker = ({
   names,
   chosen,
+  query,
 }: {
   names: readonly { id: string; name: string }[];
   chosen: readonly string[];
+  query: Record<string, string>;
 }) => {
   const words = useWords();
   return (
@@ -260,6 +264,7 @@ const Picker = ({
           </select>
         </span>
       ))}
+      <Hidden query={query} />
       <button type="submit">{words("nav.compare")}</button>
     </form>
   );
@@ -280,7 +285,7 @@ export const compare: Page = {
           <>
             <h1>{words("compare.heading")}</h1>
             <p class="standfirst">{words("compare.standfirst")}</p>
-            <Picker names={names} chosen={[]} />
+            <Picker names={names} chosen={[]} query={{}} />
             <p>
               {words("compare.startWith")}{" "}
               {STARTS.map((codes, index) => (
@@ -297,10 +302,11 @@ export const compare: Page = {
     const countries = [asked.variables.jurisdictions].flat().join("~");
     const options = { countries, ...asked.query };
     const once = askOnce(ask);
-    const [shown, { compare: comparison, meta }] = await Promise.all([
+    const [shown, { compare: found, meta }] = await Promise.all([
       compareChart.show({ ask: once, query: new URLSearchParams(options), words }),
       once(CompareDocument, asked.variables),
     ]);
+    const comparison = arranged(found, asked.order);
     const placed: ChartPlaced = { definition: compareChart, shown, options, words, address };
     const title = showList(
       comparison.jurisdictions.map(({ name }) => name),
@@ -316,7 +322,22 @@ export const compare: Page = {
       body: (
         <>
           <h1>{title}</h1>
-          <Picker names={names} chosen={comparison.jurisdictions.map(({ id }) => id)} />
+          <Picker
+            names={names}
+            chosen={comparison.jurisdictions.map(({ id }) => id)}
+            query={asked.query}
+          />
+          <Pills
+            label={words("compare.order")}
+            name="sort"
+            path={`/compare/${countries}`}
+            query={asked.query}
+            options={[
+              ["", words("compare.byCodebook")],
+              ...ORDERS.map((order): [string, string] => [order, words(`compare.by.${order}`)]),
+            ]}
+            chosen={asked.order ?? ""}
+          />
           <ChartFrame placed={placed}>
             <section
               class="chart-scroll"
