@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   families: "offence=insult_of_authority",
   floor: "treaty=frost",
   gap: "asker=ATA&asked=BVT&treaty=frost",
+  participation: "treaty=frost",
   scorecard: "letter=snow",
   "what-if": "every=uncc&denounce=BVT:frost",
 };
