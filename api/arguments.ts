@@ -51,6 +51,17 @@ export function offenceAsked(offence: string): string {
   );
 }
 
+/** The code of a safeguard or power; refused if the codebook has none such. */
+export function answeredAsked(code: string): string {
+  const { safeguard, power } = codebook;
+  if (Object.hasOwn(safeguard, code) || Object.hasOwn(power, code)) return code;
+  throw refuse(
+    "UNKNOWN_CODE",
+    `unknown safeguard or power: ${JSON.stringify(code)}; one of ${Object.keys({ ...safeguard, ...power }).join(", ")}`,
+    { code },
+  );
+}
+
 /** Weights by safeguard; refused if one is no safeguard, or no weight. */
 export function weightsAsked(
   given: readonly { readonly safeguard: string; readonly weight: number }[] | null | undefined,

@@ -13,11 +13,11 @@ import type { FloorFound, FloorRow } from "./measures/treaty-floor.ts";
 import type { Changed } from "./measures/what-if.ts";
 import type { CasePower, Charged } from "./nodes/case.ts";
 import type { ExampleFound } from "./nodes/code.ts";
+import type { FoundOffenceCell } from "./offence-on.ts";
 import type {
   CompareFound,
   FoundCodingCell,
   FoundCodingRow,
-  FoundOffenceCell,
   FoundOffenceRow,
 } from "./questions/compare.ts";
 import type { CoverageFound } from "./questions/coverage.ts";

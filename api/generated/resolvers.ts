@@ -1422,6 +1422,10 @@ export type Jurisdiction = Node & {
   readonly positions: ReadonlyArray<Position>;
   /** How much its own law guarantees, seen through a lens. */
   readonly level: Interval;
+  /** What is known to have held on the day about one safeguard or power; empty if nothing is, which is not no. */
+  readonly answers: ReadonlyArray<Coding>;
+  /** What is known of how it punished an offence on the day. Without a provision nothing is known, which is not no. */
+  readonly punishes: OffenceCell;
 };
 
 
@@ -1434,6 +1438,20 @@ export type JurisdictionNameArgs = {
 /** A state, territory or union that makes law or joins treaties. */
 export type JurisdictionLevelArgs = {
   lens?: InputMaybe<Lens>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A state, territory or union that makes law or joins treaties. */
+export type JurisdictionAnswersArgs = {
+  code: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A state, territory or union that makes law or joins treaties. */
+export type JurisdictionPunishesArgs = {
+  offence: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -3608,6 +3626,8 @@ export type Participation = Node & Fact & {
   readonly domestic?: Maybe<Scalars['PartialDate']['output']>;
   /** True if consent was reported but not confirmed by the depositary: it then counts as possible only. */
   readonly reported: Scalars['Boolean']['output'];
+  /** Where the state stood towards the treaty on a day. */
+  readonly standing: TreatyStanding;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** What it reserved. */
@@ -3617,6 +3637,29 @@ export type Participation = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
 };
+
+
+/** What one state did about one treaty. */
+export type ParticipationStandingArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Where a state stands towards a treaty on a day: the nearest to being bound that is known. */
+export type TreatyStanding =
+  /** Bound on every reading of the dates known. */
+  | 'party'
+  /** Bound on some reading of the dates known, or by a consent that was reported only. */
+  | 'possibly_party'
+  /** Consented, but not bound yet. */
+  | 'consented'
+  /** Signed, without a consent known on the day. */
+  | 'signed'
+  /** Left on every reading of the dates known. */
+  | 'left'
+  /** Neither: it signed later, or a complete list does not show it as a party, which may be older than the day. */
+  | 'neither'
+  /** Nothing that is known tells; that is not no. */
+  | 'unknown';
 
 /** A part of a treaty that a state did not accept. */
 export type Reservation = Fact & {
@@ -4121,6 +4164,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<RefusalData>;
   Override: ResolverTypeWrapper<OverrideData>;
   Participation: ResolverTypeWrapper<ParticipationData>;
+  TreatyStanding: TreatyStanding;
   Reservation: ResolverTypeWrapper<ReservationData>;
   TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']>, edges: ReadonlyArray<ResolversTypes['TreatyEdge']> }>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
@@ -4840,6 +4884,8 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<JurisdictionAnswersArgs, 'code'>>;
+  punishes?: Resolver<ResolversTypes['OffenceCell'], ParentType, ContextType, RequireFields<JurisdictionPunishesArgs, 'offence'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5515,6 +5561,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   invited?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;

@@ -1,7 +1,8 @@
-import { dayAsked } from "../arguments.ts";
+import { answeredAsked, dayAsked, offenceAsked } from "../arguments.ts";
 import { factsOf } from "../facts.ts";
 import type { JurisdictionResolvers } from "../generated/resolvers.ts";
-import { answersOn, level, safeguardsOf } from "../measures/level.ts";
+import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
+import { offenceOn } from "../offence-on.ts";
 import type { JurisdictionData } from "../rows.ts";
 
 const NAME = {
@@ -32,4 +33,21 @@ export const Jurisdiction: JurisdictionResolvers = {
     const answers = answersOn(safeguards, asOf, context.release.knowledgeDate);
     return level(answers.get(id), safeguardsOf(given.lens ?? "privacy_cross_border"));
   },
+  answers: async ({ id }, given, context) => {
+    const code = answeredAsked(given.code);
+    const asOf = dayAsked(given.asOf, context);
+    const { codingsOf } = await factsOf(context);
+    return (codingsOf.get(id) ?? []).filter(
+      (coding) => coding.code === code && heldOn(coding, asOf, context.release.knowledgeDate),
+    );
+  },
+  punishes: async ({ id }, given, context) =>
+    offenceOn(
+      {
+        jurisdiction: id,
+        offence: offenceAsked(given.offence),
+        asOf: dayAsked(given.asOf, context),
+      },
+      await factsOf(context),
+    ),
 };

@@ -1,3 +1,4 @@
+import { dayAsked } from "../arguments.ts";
 import type {
   ArticleResolvers,
   CooperationResolvers,
@@ -7,6 +8,7 @@ import type {
   ReservationResolvers,
   TreatyResolvers,
 } from "../generated/resolvers.ts";
+import { standingOn } from "../measures/standing-on.ts";
 import { codeOf, codesOf } from "./codes.ts";
 import { sources } from "./fact.ts";
 import { required } from "./required.ts";
@@ -58,6 +60,10 @@ export const Participation: ParticipationResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
   reported: ({ reported }) => reported === true,
+  standing: async (row, { asOf }, context) => {
+    const { inForce } = await required("Treaty", row.treaty, context);
+    return standingOn(row, inForce, dayAsked(asOf, context));
+  },
   reservations: ({ id }, _, { loaders }) => loaders.linked("RESERVED", "Reservation").load(id),
   contradictions: ({ id }, _, { loaders }) =>
     loaders.linked("DISPUTED_IN", "Contradiction").load(id),

@@ -1,22 +1,15 @@
-import { group, min } from "d3";
+import { group } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments.ts";
 import { refuse } from "../errors.ts";
 import { type Facts, factsOf } from "../facts.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { type Heaviest, heaviest } from "../measures/heaviest.ts";
-import { inForceOn } from "../measures/in-force.ts";
 import type { Interval } from "../measures/interval.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
+import { type FoundOffenceCell, offenceOn } from "../offence-on.ts";
 import { differencesOf } from "./differences.ts";
 
-export interface FoundOffenceCell extends Heaviest {
-  readonly jurisdiction: string;
-  readonly inForce: "certainly" | "possibly" | null;
-  readonly leastMonths: number | null;
-  readonly provisions: readonly Node<"Provision">[];
-}
 export interface FoundOffenceRow {
   readonly code: string;
   readonly cells: readonly FoundOffenceCell[];
@@ -43,12 +36,6 @@ export interface CompareFound {
   readonly differences: readonly string[];
 }
 
-/** The range of prison over several penalties. */
-const termsOf = (penalties: readonly Node<"Penalty">[]) => ({
-  ...heaviest(penalties),
-  leastMonths: min(penalties, ({ minMonths }) => minMonths ?? undefined) ?? null,
-});
-
 /** The heaviest penalty as a text to compare; null where nothing is known of it. */
 const severity = ({ inForce, heaviestPrison, heaviestMonths }: FoundOffenceCell): string | null => {
   if (inForce === null || heaviestPrison === "unknown") return null;
@@ -62,33 +49,13 @@ const NOT_KNOWN = new Set(["unknown", "no_known_law", "not_researched"]);
 function offenceRows(
   jurisdictions: readonly string[],
   asOf: string,
-  { provisionsOf, penaltiesOf, periodsOf }: Facts,
+  facts: Facts,
 ): FoundOffenceRow[] {
-  const standing = jurisdictions.flatMap((jurisdiction) =>
-    (provisionsOf.get(jurisdiction) ?? []).flatMap((provision) => {
-      const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
-      if (inForce === "no") return [];
-      return provision.offences.map((code) => ({ code, jurisdiction, provision, inForce }));
-    }),
-  );
-  const found = group(
-    standing,
-    ({ code }) => code,
-    ({ jurisdiction }) => jurisdiction,
-  );
   return Object.keys(codebook.offence).flatMap((code) => {
-    const punishing = found.get(code);
-    if (!punishing) return [];
-    const cells = jurisdictions.map((jurisdiction): FoundOffenceCell => {
-      const own = punishing.get(jurisdiction) ?? [];
-      const certain = own.some(({ inForce }) => inForce === "certainly");
-      return {
-        jurisdiction,
-        inForce: own.length === 0 ? null : certain ? "certainly" : "possibly",
-        provisions: own.map(({ provision }) => provision),
-        ...termsOf(own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? [])),
-      };
-    });
+    const cells = jurisdictions.map((jurisdiction) =>
+      offenceOn({ jurisdiction, offence: code, asOf }, facts),
+    );
+    if (cells.every(({ inForce }) => inForce === null)) return [];
     const known = new Set(cells.flatMap((cell) => severity(cell) ?? []));
     return [{ code, cells, differs: known.size > 1 }];
   });

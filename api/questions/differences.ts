@@ -1,5 +1,6 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import type { FoundCodingRow, FoundOffenceCell, FoundOffenceRow } from "./compare.ts";
+import type { FoundOffenceCell } from "../offence-on.ts";
+import type { FoundCodingRow, FoundOffenceRow } from "./compare.ts";
 
 type NameOf = (jurisdiction: string) => string;
 

@@ -1,0 +1,34 @@
+import { type Certainty, happenedBy } from "../../schema/records/partial-date.ts";
+import { type Bindable, boundOn } from "./bound-on.ts";
+
+/** What one state did about a treaty. */
+export interface Participated extends Bindable {
+  readonly signed: string | null;
+  readonly notPartyAsOf: string | null;
+}
+
+export type TreatyStanding =
+  | "party"
+  | "possibly_party"
+  | "consented"
+  | "signed"
+  | "left"
+  | "neither"
+  | "unknown";
+
+/** Where the state stood on the day: the nearest to being bound that is known. */
+export function standingOn(
+  did: Participated,
+  treatyInForce: string | null,
+  asOf: string,
+): TreatyStanding {
+  const bound = boundOn(did, treatyInForce, asOf);
+  if (bound === "certainly") return "party";
+  if (bound === "possibly") return "possibly_party";
+  const by = (date: string | null): Certainty => (date === null ? "no" : happenedBy(date, asOf));
+  if (by(did.denounced) === "certainly") return "left";
+  if (by(did.consented) === "certainly") return "consented";
+  if (by(did.signed) === "certainly") return "signed";
+  if (by(did.consented) === "possibly" || by(did.signed) === "possibly") return "unknown";
+  return did.signed !== null || did.notPartyAsOf !== null ? "neither" : "unknown";
+}
