@@ -19,6 +19,7 @@ import { jurisdictions } from "./pages/jurisdictions.tsx";
 import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
+import { mapPage } from "./pages/map.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
 import { measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
@@ -135,6 +136,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     treaties,
     treaty,
     letter,
+    mapPage,
     measuresPage,
     exposure,
     askPage,

@@ -8,6 +8,8 @@ export interface Choices {
   readonly states: MeasureChoicesQuery["jurisdictions"]["nodes"];
   /** Treaties by which one party may ask another. */
   readonly treaties: MeasureChoicesQuery["treaties"]["nodes"];
+  readonly everyTreaty: MeasureChoicesQuery["treaties"]["nodes"];
+  readonly everyPower: readonly Option[];
   /** Powers that some treaty lets a state ask for. */
   readonly powers: readonly Option[];
   readonly lenses: readonly Option[];
@@ -33,6 +35,8 @@ export async function choices(ask: Ask, words: Words): Promise<Choices> {
   return {
     states: jurisdictions.nodes.toSorted((a, b) => collator.compare(a.name, b.name)),
     treaties: asking,
+    everyTreaty: treaties.nodes,
+    everyPower: of("power"),
     powers: of("power").filter(([code]) => carried.has(code)),
     lenses: of("lens"),
     offences: of("offence"),

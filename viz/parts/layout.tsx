@@ -17,6 +17,7 @@ export interface Assets {
 export const NAVIGATION = [
   ["/", "nav.race"],
   ["/stories", "nav.stories"],
+  ["/map", "map.title"],
   ["/compare", "nav.compare"],
   ["/jurisdictions", "nav.jurisdictions"],
   ["/laws", "nav.laws"],

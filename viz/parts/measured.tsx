@@ -1,14 +1,22 @@
+import type { ChartRow } from "../charts/definition.ts";
 import { NARROW } from "../charts/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced } from "./chart-frame.tsx";
 import { jurisdictionPath } from "./links.ts";
 
 /** A measure's chart in a page, with all that has to stand beside it: a wide and a narrow picture of one answer. */
-export const Measured = ({ placed }: { placed: ChartPlaced }) => {
+export const Measured = ({
+  placed,
+  rowHref,
+}: {
+  placed: ChartPlaced;
+  /** Where the first cell of a row of the table leads. */
+  rowHref?: (row: ChartRow) => string;
+}) => {
   const { definition, shown, words } = placed;
   const { method } = definition;
   const standing = { alone: false, dark: false, credit: "", href: jurisdictionPath };
   return (
-    <ChartFrame placed={placed}>
+    <ChartFrame placed={placed} {...(rowHref ? { rowHref } : {})}>
       <div lang={words.lang} dir={words.dir}>
         <div class="wide-only">{shown.draw(standing)}</div>
         <div class="narrow-only">{shown.draw({ ...standing, width: NARROW })}</div>

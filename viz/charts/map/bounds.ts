@@ -1,0 +1,79 @@
+import { bisectRight, extent, ticks } from "d3";
+import { showInterval, showNumber, showPercent } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Fill, Kind, Value } from "./mapped.ts";
+
+/** What is known of one state as bounds. */
+export interface Bounded {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  readonly coverage: number;
+  readonly cells?: Readonly<Record<string, string | null>>;
+}
+
+const FILLS: readonly Fill[] = ["step4", "step3", "step2", "step1", "step0"];
+const LITTLE = "little";
+
+export const boundColumns = (words: Words) =>
+  [
+    ["low", words("col.low")],
+    ["high", words("col.high")],
+    ["coverage", words("col.known")],
+  ] as const;
+
+/** Edges at round numbers that part the values into at most as many steps as there are fills. */
+function edgesOf(values: readonly number[]): number[] {
+  const [least = 0, most = 1] = extent(values);
+  for (let count = FILLS.length; count > 1; count -= 1) {
+    const edges = ticks(least, most, count).filter((edge) => edge > least && edge <= most);
+    if (edges.length < FILLS.length) return edges;
+  }
+  return [];
+}
+
+/**
+ * Kinds and values of bounds: coloured by the upper one, where every unknown counts in favour, so that
+ * what looks low is low in any case. Under the threshold a state has no colour of the scale.
+ */
+export function bounded(
+  states: readonly Bounded[],
+  threshold: number,
+  words: Words,
+): { kinds: Kind[]; values: Map<string, Value> } {
+  const isKnown = ({ coverage }: Bounded) => coverage >= threshold;
+  const known = states.filter(isKnown);
+  const edges = edgesOf(known.map(({ high }) => high));
+  const all = [0, ...edges, 1];
+  const steps = all.slice(1).map((most, step): Kind => {
+    // The darkest is the least; with few steps they are still told apart.
+    const fill = FILLS[Math.round((step * (FILLS.length - 1)) / Math.max(1, edges.length))];
+    return {
+      code: `${step}`,
+      text: words("map.between", {
+        from: showNumber(all[step] ?? 0, words),
+        most: showNumber(most, words),
+      }),
+      fill: fill ?? "step0",
+    };
+  });
+  const little: Kind = {
+    code: LITTLE,
+    text: words("map.little", { share: threshold }),
+    fill: "little",
+  };
+  const values = states.map((state): [string, Value] => {
+    const { id, low, high, coverage, cells = {} } = state;
+    return [
+      id,
+      {
+        kind: isKnown(state) ? `${bisectRight(edges, high)}` : LITTLE,
+        told: isKnown(state)
+          ? showInterval({ low, high }, words)
+          : `${showInterval({ low, high }, words)} (${showPercent(coverage, words)})`,
+        cells: { low, high, coverage, ...cells },
+      },
+    ];
+  });
+  return { kinds: [...steps, little], values: new Map(values) };
+}

@@ -1,0 +1,49 @@
+import { showDay } from "../../parts/day.ts";
+import { showParts } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Kind, Mapped } from "./mapped.ts";
+
+/** What a map says in words. */
+export interface Told {
+  /** Each kind that some state is of, with how many are. */
+  readonly counts: readonly { readonly kind: Kind; readonly text: string }[];
+  /** What it means to have no value, with how many have none. */
+  readonly without: string;
+  readonly when: string;
+  readonly description: string;
+  ofState(id: string): string;
+}
+
+export function toldOf(
+  mapped: Mapped,
+  nameOf: ReadonlyMap<string, string>,
+  asOf: string | undefined,
+  words: Words,
+): Told {
+  const { kinds, values, key } = mapped;
+  const all = [...values.values()];
+  const counts = kinds.flatMap((kind) => {
+    const count = all.filter((value) => value.kind === kind.code).length;
+    return count === 0 ? [] : [{ kind, text: words("map.count", { what: kind.text, count }) }];
+  });
+  const unknown = [...nameOf.keys()].filter((id) => !values.has(id)).length;
+  const without = words("map.count", { what: mapped.without, count: unknown });
+  const when =
+    asOf === undefined ? words("map.asKnown") : words("map.asOf", { day: showDay(asOf, words) });
+  return {
+    counts,
+    without,
+    when,
+    description: words("map.description", {
+      key,
+      when,
+      counts: showParts(
+        counts.map(({ text }) => text),
+        words,
+      ),
+      unknown: without,
+    }),
+    ofState: (id) =>
+      `${nameOf.get(id) ?? id}${words("list.colon")}${values.get(id)?.told ?? mapped.without}`,
+  };
+}
