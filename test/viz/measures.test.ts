@@ -9,6 +9,7 @@ import families from "../../viz/charts/families.tsx";
 import floor from "../../viz/charts/floor.tsx";
 import gap from "../../viz/charts/gap.tsx";
 import participation from "../../viz/charts/participation.tsx";
+import map from "../../viz/charts/map.tsx";
 import scorecard from "../../viz/charts/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if.tsx";
@@ -32,6 +33,7 @@ const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
   [floor, "treaty=frost"],
   [scorecard, "letter=snow"],
   [participation, "treaty=frost"],
+  [map, "indicator=safeguard&safeguard=user_notification"],
 ];
 
 const NAMED = CHARTS.map(([chart, address]) => [chart.name, chart, address] as const);
@@ -111,6 +113,11 @@ describe("the charts of measures", () => {
     [whatIf, "safeguard=ATA:user_notification:maybe", /no such value: maybe/],
     [drift, "countries=ATA~BVT~HMD~KEN~DEU~FRA~JOR", /at most 6 countries, not 7/],
     [floor, "treaty=../x", /no such treaty/],
+    [map, "indicator=cases", /no such indicator: cases; one of level, exposure/],
+    [map, "safeguard=user_notification", /name indicator=safeguard/],
+    [map, "indicator=treaty&treaty=slush", /no such treaty: treaty\/slush/],
+    [map, "indicator=offence&offence=jaywalking", /unknown offence: "jaywalking"/],
+    [map, "indicator=power&power=user_notification", /no such power: user_notification/],
   ] as const)("an address that cannot be is refused (%#)", async (chart, address, says) => {
     await expect(show(chart, address)).rejects.toThrow(says);
   });

@@ -46,6 +46,8 @@ function lands(scale: "110m" | "50m"): readonly { id: string | null; land: Featu
 const COARSE = lands("110m");
 const FINE = new Map(lands("50m").map(({ id, land }) => [id, land]));
 
+/** The meridian in the middle, so that no state is cut at the edges. */
+const MIDDLE = 11;
 /** A land of less than this, in square units of the picture, is marked by a dot. */
 const HIDDEN = 14;
 /** Drawn only if something is said of it: it would take a fifth of the picture. */
@@ -58,7 +60,7 @@ export function world(width: number, said: ReadonlySet<string>): World {
     type: "FeatureCollection",
     features: drawn.map(({ land }) => land),
   };
-  const projection = geoEqualEarth().fitWidth(width, whole);
+  const projection = geoEqualEarth().rotate([-MIDDLE, 0]).fitWidth(width, whole);
   const path = geoPath(projection).digits(1);
   const [, [, bottom]] = path.bounds(whole);
   const seen = new Set(

@@ -1,3 +1,5 @@
+import type { Fill } from "./mapped.ts";
+
 /** Patterns of fills that are no colour of a scale; each picture of a page has its own. */
 export const Patterns = ({ of }: { of: string }) => (
   <defs>
@@ -37,8 +39,15 @@ export const Patterns = ({ of }: { of: string }) => (
   </defs>
 );
 
-/** The fills of a picture whose patterns are named after it. */
-export const fillStyle = (of: string): string => `
+const PATTERNS: readonly Fill[] = ["hatched", "little", "striped", "dotted"];
+
+/** How a mark is filled: by a class, or by a pattern of its own picture, since styles are of the whole page. */
+export const filled = (fill: Fill, of: string): { class: string; fill?: string } =>
+  PATTERNS.includes(fill)
+    ? { class: `land lined`, fill: `url(#${of}-${fill})` }
+    : { class: `land fill-${fill}` };
+
+export const FILLS = `
 .ld-map .hatch { fill: none; stroke: var(--muted, #635f57); stroke-width: 1.1; stroke-opacity: .6; }
 .ld-map .strong-hatch { stroke-width: 1.6; stroke-opacity: .85; }
 .ld-map .ground { fill: var(--line, #77726a); fill-opacity: .16; }
@@ -51,16 +60,13 @@ ${[1, 0.74, 0.52, 0.34, 0.18]
   )
   .join("")}
 .ld-map .fill-hold { fill: var(--hold, #1f5f8b); }
-.ld-map .fill-half { fill: var(--hold, #1f5f8b); fill-opacity: .55; }
-.ld-map .fill-faint { fill: var(--hold, #1f5f8b); fill-opacity: .25; }
+.ld-map .fill-half { fill: var(--hold, #1f5f8b); fill-opacity: .62; }
+.ld-map .fill-faint { fill: var(--hold, #1f5f8b); fill-opacity: .36; }
 .ld-map .fill-plain { fill: var(--line, #77726a); fill-opacity: .45; }
 .ld-map .fill-dark { fill: var(--ink, #1b1a17); fill-opacity: .68; }
 .ld-map .fill-ink { fill: var(--ink, #1b1a17); }
-${["hatched", "little", "striped", "dotted"]
-  .map((name) => `.ld-map .fill-${name} { fill: url(#${of}-${name}); }`)
-  .join("\n")}
 .ld-map .land { stroke: var(--paper, #fafaf5); stroke-width: .6; stroke-linejoin: round; }
-.ld-map .fill-hatched.land, .ld-map .fill-little.land, .ld-map .fill-dotted.land { stroke: var(--line, #77726a); stroke-width: .5; }
+.ld-map .lined { stroke: var(--line, #77726a); stroke-width: .5; }
 .ld-map .possible { stroke: var(--ink, #1b1a17); stroke-width: 1.2; stroke-dasharray: 3 2; }
 .ld-map circle.land { stroke: var(--ink, #1b1a17); stroke-width: .8; }
 .ld-map a:hover .land, .ld-map a:focus-visible .land { stroke: var(--ink, #1b1a17); stroke-width: 2; }

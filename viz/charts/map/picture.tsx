@@ -3,19 +3,15 @@ import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
 import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { fillStyle, Patterns } from "./fills.tsx";
-import type { Mapped } from "./mapped.ts";
+import { FILLS, filled, Patterns } from "./fills.tsx";
+import type { Fill, Mapped } from "./mapped.ts";
 import type { Told } from "./told.ts";
 
-const Swatch = ({ fill, possible = false }: { fill: string; possible?: boolean }) => (
-  <rect
-    class={`land fill-${fill}${possible ? " possible" : ""}`}
-    x={-9}
-    y={-6}
-    width={18}
-    height={12}
-  />
-);
+/** How a mark looks that is filled so, and possibly only. */
+const looks = (fill: Fill, possible: boolean, of: string) => {
+  const look = filled(fill, of);
+  return possible ? { ...look, class: `${look.class} possible` } : look;
+};
 
 export function Drawn({
   mapped,
@@ -38,20 +34,20 @@ export function Drawn({
   const landOf = (id: string | null) => {
     const value = id === null ? undefined : values.get(id);
     const fill = (value && fills.get(value.kind)) ?? "hatched";
-    return { value, name: `land fill-${fill}${value?.possible ? " possible" : ""}` };
+    return { value, look: looks(fill, value?.possible === true, of) };
   };
   const states = [
     ...shapes.map(({ id, path }) => {
-      const { value, name } = landOf(id);
-      return { id, value, key: id ?? path, mark: <path class={name} d={path} /> };
+      const { value, look } = landOf(id);
+      return { id, value, key: id ?? path, mark: <path {...look} d={path} /> };
     }),
     ...dots.map(({ id, x, y }) => {
-      const { value, name } = landOf(id);
+      const { value, look } = landOf(id);
       return {
         id,
         value,
         key: `dot-${id}`,
-        mark: <circle class={name} cx={x} cy={y} r={radius} />,
+        mark: <circle {...look} cx={x} cy={y} r={radius} />,
       };
     }),
   ];
@@ -72,14 +68,17 @@ export function Drawn({
     );
   };
 
+  const swatch = (fill: Fill, possible = false) => (
+    <rect {...looks(fill, possible, of)} x={-9} y={-6} width={18} height={12} />
+  );
   const legend: LegendItem[] = [
     ...told.counts.map(({ kind: { fill, code }, text }) => ({
       text,
-      mark: <Swatch fill={fill} possible={code === "possibly_party"} />,
+      mark: swatch(fill, code === "possibly_party"),
     })),
-    { text: told.without, mark: <Swatch fill="hatched" /> },
+    { text: told.without, mark: swatch("hatched") },
     ...([...values.values()].some(({ possible }) => possible)
-      ? [{ text: words("map.possible"), mark: <Swatch fill="ground" possible /> }]
+      ? [{ text: words("map.possible"), mark: swatch("plain", true) }]
       : []),
     ...(dots.length > 0
       ? [{ text: words("map.small"), mark: <circle class="land fill-plain" r={radius + 1} /> }]
@@ -102,7 +101,7 @@ export function Drawn({
       standing={standing}
       words={words}
       height={top + key.length * 15 + places.height + 4}
-      style={fillStyle(of)}
+      style={FILLS}
     >
       <Patterns of={of} />
       {states.filter(isPlain).map(land)}

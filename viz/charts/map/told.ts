@@ -1,5 +1,5 @@
 import { showDay } from "../../parts/day.ts";
-import { showParts } from "../../parts/words.ts";
+import { sentence, showCount, showParts } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Kind, Mapped } from "./mapped.ts";
 
@@ -21,13 +21,16 @@ export function toldOf(
   words: Words,
 ): Told {
   const { kinds, values, key } = mapped;
+  // Not a message: one within another loses its direction where it begins with an isolated text.
+  const counted = (what: string, count: number) =>
+    `${sentence(what)}${words("list.colon")}${showCount(count, words)}`;
   const all = [...values.values()];
   const counts = kinds.flatMap((kind) => {
     const count = all.filter((value) => value.kind === kind.code).length;
-    return count === 0 ? [] : [{ kind, text: words("map.count", { what: kind.text, count }) }];
+    return count === 0 ? [] : [{ kind, text: counted(kind.text, count) }];
   });
   const unknown = [...nameOf.keys()].filter((id) => !values.has(id)).length;
-  const without = words("map.count", { what: mapped.without, count: unknown });
+  const without = counted(mapped.without, unknown);
   const when =
     asOf === undefined ? words("map.asKnown") : words("map.asOf", { day: showDay(asOf, words) });
   return {
