@@ -25,6 +25,7 @@ import { measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
+import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { storiesPage } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
@@ -41,6 +42,7 @@ import {
 import { type Assets, Layout, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
+import { suggest } from "./parts/search/suggest.ts";
 import { sentence } from "./parts/words.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
 import { wordsIn } from "./words/words.ts";
@@ -137,6 +139,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     treaty,
     letter,
     mapPage,
+    searchPage,
     measuresPage,
     exposure,
     askPage,
@@ -172,6 +175,11 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
       return answer(context, asked, shown, { words, labels });
     });
   }
+  site.get("/search.json", async (context) => {
+    const words = wordsIn(languageAsked(context).lang);
+    const { searchParams } = new URL(context.req.url);
+    return context.json(await suggest(ask, searchParams, words));
+  });
   site.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, {
       "content-type": "image/svg+xml",

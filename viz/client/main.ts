@@ -13,3 +13,9 @@ for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceI
 for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime"))
   seriousInteraction(svg);
+for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]"))
+  input.addEventListener(
+    "focus",
+    async () => (await import("./search.ts")).searchSuggestions(input),
+    { once: true },
+  );

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
 import { inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
 import { useWords } from "./reading.tsx";
+import { SearchBox } from "./search/box.tsx";
 
 /** Addresses of the built style sheet and script; they carry a hash, so they may be kept for ever. */
 export interface Assets {
@@ -143,6 +144,7 @@ export const Layout = ({
               ))}
             </ul>
           </nav>
+          <SearchBox />
           <Switcher place={place} />
         </header>
         <main id="main-content">{children}</main>

@@ -1,0 +1,39 @@
+import type { Ask } from "../../ask.ts";
+import { SearchKindDocument } from "../../generated/queries.ts";
+import type { Words } from "../../words/words.ts";
+import { nodePath } from "../links.ts";
+import { soughtIn } from "./asked.ts";
+import { titleOf } from "./hit.tsx";
+
+/** A thing that may be meant. */
+export interface Suggestion {
+  readonly title: string;
+  /** Of what kind, in the reader's language. */
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** How many are suggested. */
+const MOST = 8;
+
+/** What a reader may mean who has typed so much; only what has a page. */
+export async function suggest(
+  ask: Ask,
+  query: URLSearchParams,
+  words: Words,
+): Promise<Suggestion[]> {
+  const sought = soughtIn(query, words);
+  if (sought === "") return [];
+  const { search } = await ask(SearchKindDocument, {
+    query: sought,
+    kinds: null,
+    first: MOST,
+    lang: words.lang,
+  });
+  return search.hits.flatMap((hit) => {
+    const path = nodePath(hit.node);
+    return path === null
+      ? []
+      : [{ title: titleOf(hit), kind: words(`search.kind.${hit.kind}`), path }];
+  });
+}
