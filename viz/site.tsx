@@ -4,11 +4,13 @@ import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
+import { machineRoutes } from "./machine/routes.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
+import { changesPage } from "./pages/changes.tsx";
 import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
 import { exposure } from "./pages/exposure.tsx";
@@ -21,13 +23,13 @@ import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
 import { mapPage } from "./pages/map.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
-import { measuresPage } from "./pages/measures.tsx";
+import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
-import { storiesPage } from "./pages/stories.tsx";
+import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
@@ -39,7 +41,7 @@ import {
   languageAsked,
   languageOr,
 } from "./parts/language.ts";
-import { type Assets, Layout, type Place } from "./parts/layout.tsx";
+import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { suggest } from "./parts/search/suggest.ts";
@@ -140,6 +142,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     letter,
     mapPage,
     searchPage,
+    changesPage,
     measuresPage,
     exposure,
     askPage,
@@ -194,6 +197,17 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
   );
   site.get("/llms.txt", async (context) =>
     context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
+  );
+  site.route(
+    "/",
+    machineRoutes(ask, [
+      ...NAVIGATION.map(([path]) => path),
+      ...MEASURES.map(([path]) => path),
+      ...storyPaths,
+      ...measures.map(({ name }) => `/methods/${name}`),
+      "/changes",
+      "/api/reference",
+    ]),
   );
   site.route("/", chartRoutes({ ask, assets }));
   site.route("/reconcile", reconcileRoutes(ask));

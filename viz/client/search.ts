@@ -59,17 +59,17 @@ export function searchSuggestions(input: HTMLInputElement): void {
     choose(-1);
   }
 
-  const optionOf = (place: number, text: string, open: () => void, kind = ""): HTMLLIElement => {
+  const optionOf = (place: number, text: string, open: () => void, about = ""): HTMLLIElement => {
     const option = document.createElement("li");
     option.id = `${LIST}-${place}`;
     option.setAttribute("role", "option");
     const name = document.createElement("bdi");
     name.textContent = text;
     option.append(name);
-    if (kind !== "") {
+    if (about !== "") {
       const small = document.createElement("span");
       small.className = "muted";
-      small.textContent = ` ${kind}`;
+      small.textContent = about;
       option.append(small);
     }
     option.addEventListener("click", open);
@@ -77,8 +77,8 @@ export function searchSuggestions(input: HTMLInputElement): void {
   };
 
   function show(suggestions: readonly Suggestion[], asked: string): void {
-    const found = suggestions.map(({ title, kind, path }, place) =>
-      optionOf(place, title, () => location.assign(inLanguage(path)), kind),
+    const found = suggestions.map(({ title, about, path }, place) =>
+      optionOf(place, title, () => location.assign(inLanguage(path)), about),
     );
     const all = fill(dataset["all"], { asked });
     list.replaceChildren(

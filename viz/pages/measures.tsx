@@ -4,7 +4,7 @@ import { withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 
 /** The measures, each with what it answers. */
-const MEASURES = [
+export const MEASURES = [
   ["/exposure", "measures.exposure", "measures.exposureSays"],
   ["/ask", "measures.gap", "measures.gapSays"],
   ["/serious-crime", "serious.title", "measures.seriousSays"],

@@ -11,6 +11,9 @@ import type { ExampleShown } from "./api.tsx";
 
 const stories = await listStories();
 
+/** The addresses of the stories. */
+export const storyPaths = [...stories.keys()].map((name) => `/stories/${name}`);
+
 async function told(story: Story, given: PageRequest): Promise<Shown> {
   const request = { ...given, ask: askOnce(given.ask) };
   const { ask, words, address } = request;

@@ -54,7 +54,7 @@ export function inLanguage(path: string, query: URLSearchParams, lang: Language)
 }
 
 /** Addresses within the site that speak the reader's language; files and the playground do not. */
-const OWN = /^\/(?!\/|graphql\b|schema\.graphql|llms\.txt|favicon|assets\/)/;
+const OWN = /^\/(?!\/|graphql\b|schema\.graphql|llms\.txt|feed\.atom|favicon|assets\/)/;
 const LINK = /(<a\b[^>]*?\shref=")([^"#?]*)(\?[^"#]*)?([^"]*")/g;
 const FORM = /<form\b[^>]*\saction="\/[^>]*>/g;
 

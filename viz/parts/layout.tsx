@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
 import { inLanguage } from "./language.ts";
+import { withQuery } from "./links.ts";
 import type { Shown } from "./page.ts";
 import { useWords } from "./reading.tsx";
 import { SearchBox } from "./search/box.tsx";
@@ -101,6 +102,12 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Alternates place={place} />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={withQuery("/feed.atom", { lang: words.lang })}
+          title={`Lawdrift: ${words("changes.title")}`}
+        />
         {shown.charts?.map((chart) => (
           <link
             key={chart.path}
@@ -154,7 +161,8 @@ export const Layout = ({
           <p>
             {words("layout.licence")}{" "}
             {shown.release ? `${words("layout.release", { release: shown.release })} ` : ""}
-            <a href="/methods">{words("layout.how")}</a>
+            <a href="/methods">{words("layout.how")}</a> ·{" "}
+            <a href="/changes">{words("changes.title")}</a>
           </p>
         </footer>
       </body>

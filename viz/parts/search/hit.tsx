@@ -10,6 +10,10 @@ type Hit = FoundFragment["hits"][number];
 export const titleOf = ({ node, title }: Hit): string =>
   node.__typename === "Jurisdiction" ? node.name : title;
 
+/** The state whose law it is, or in which it happened. */
+export const stateOf = ({ node }: Hit): string | null =>
+  "jurisdiction" in node ? node.jurisdiction.name : null;
+
 /** A field by its name: `nameEs` is the name in Spanish. */
 export function fieldName(field: string, words: Words): string {
   const lang = /^name([A-Z][a-z])$/.exec(field)?.[1]?.toLowerCase() ?? "";
@@ -43,12 +47,14 @@ export const Hit = ({ hit }: { hit: Hit }) => {
   const words = useWords();
   const path = nodePath(hit.node);
   const title = titleOf(hit);
+  const state = stateOf(hit);
   const name = hit.node.__typename === "Jurisdiction" ? title : <Written>{title}</Written>;
   const told = hit.matched.find(({ text }) => !title.includes(text));
   return (
     <li>
       <b>{path === null ? name : <a href={path}>{name}</a>}</b>
       <span class="muted">
+        {state !== null && `${state} · `}
         {words("search.matched", {
           fields: showList(
             hit.matched.map(({ field }) => fieldName(field, words)),

@@ -3,13 +3,13 @@ import { SearchKindDocument } from "../../generated/queries.ts";
 import type { Words } from "../../words/words.ts";
 import { nodePath } from "../links.ts";
 import { soughtIn } from "./asked.ts";
-import { titleOf } from "./hit.tsx";
+import { stateOf, titleOf } from "./hit.tsx";
 
 /** A thing that may be meant. */
 export interface Suggestion {
   readonly title: string;
-  /** Of what kind, in the reader's language. */
-  readonly kind: string;
+  /** Of what kind and of which state, in the reader's language. */
+  readonly about: string;
   readonly path: string;
 }
 
@@ -34,6 +34,12 @@ export async function suggest(
     const path = nodePath(hit.node);
     return path === null
       ? []
-      : [{ title: titleOf(hit), kind: words(`search.kind.${hit.kind}`), path }];
+      : [
+          {
+            title: titleOf(hit),
+            about: [words(`search.kind.${hit.kind}`), stateOf(hit)].filter(Boolean).join(" · "),
+            path,
+          },
+        ];
   });
 }

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import { createSite } from "../../viz/site.tsx";
+import { STORE } from "../stores.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+
+describe("the search", () => {
+  const store = fixtureStore(STORE);
+  const get = async (path: string) =>
+    createSite({
+      ask: createAsk(store(), () => TODAY),
+      assets: { styles: [], script: null, fonts: [] },
+      examples: [],
+      measures: [],
+    }).request(path);
+
+  it("explains to whoever asks nothing what can be searched", async () => {
+    const page = await (await get("/search?q=+")).text();
+    for (const kind of [
+      "Jurisdictions",
+      "Laws",
+      "Provisions",
+      "Cases",
+      "Treaties",
+      "Organizations",
+    ])
+      expect(page).toContain(`<dt>${kind}</dt>`);
+  });
+
+  it("finds with a letter wrong, by kind, and says in which field", async () => {
+    const page = await (await get("/search?q=pengin+speach")).text();
+    expect(page).toMatch(/<h2 id="found-law">Laws<\/h2>/);
+    expect(page).toMatch(/<a href="\/laws\/ATA\/bill\/2024\/1">Penguin Speech Bill/);
+    expect(page).toContain("Antarctica · matched in title");
+  });
+
+  it("names a state in the reader's language, and the field by its language", async () => {
+    const page = await (await get("/search?q=Antarctica&lang=fr")).text();
+    expect(page).toContain('<a href="/jurisdictions/ATA?lang=fr">Antarctique</a>');
+    expect(page).toContain("nom (English)");
+    expect(page).toContain("<mark>Antarctica</mark>");
+  });
+
+  it("escapes what was asked", async () => {
+    const page = await (await get("/search?q=%3Cscript%3Ex")).text();
+    expect(page).not.toContain("<script>x");
+    expect(page).toContain("&lt;script>x");
+  });
+
+  it("suggests what has a page", async () => {
+    const found = await (await get("/search.json?q=ice+comp")).json();
+    expect(found[0]).toEqual({
+      title: "Ice Computer Act",
+      about: "Laws · Antarctica",
+      path: "/laws/ATA/act/2010/1",
+    });
+    expect(await (await get("/search.json?q=")).json()).toEqual([]);
+  });
+
+  it.each([
+    [`/search?q=${"x".repeat(201)}`, /at most 200 characters, not 201/],
+    ["/search?q=x&kind=pie", /no such kind: pie; one of jurisdiction, law/],
+  ])("is refused with a reason (%#)", async (path, says) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toMatch(says);
+  });
+});
