@@ -1,7 +1,15 @@
 import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
-import { jurisdictionPath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
+import { breadcrumbs } from "../parts/head/linked-data.ts";
+import {
+  casePath,
+  jurisdictionPath,
+  lawPath,
+  queryLink,
+  treatyPath,
+  withQuery,
+} from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -150,7 +158,7 @@ const Treaties = ({ found }: { found: Found }) => {
 
 export const caseOf: Page = {
   path: "/cases/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, words, address }) {
     const variables = { id: `case/${rest}`, lang: words.lang };
     const { case: found, meta } = await ask(CaseDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.case", { id: rest }), words);
@@ -159,6 +167,13 @@ export const caseOf: Page = {
       title: found.name,
       description: `${found.name}, ${found.jurisdiction.name}: ${found.outcome}`,
       release: meta.release,
+      linked: [
+        breadcrumbs(address, [
+          ["/cases", words("nav.cases")],
+          [jurisdictionPath(found.jurisdiction.id), found.jurisdiction.name],
+          [casePath(found.id), found.name],
+        ]),
+      ],
       body: (
         <>
           <p class="muted">

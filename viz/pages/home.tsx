@@ -5,6 +5,7 @@ import { CasesDocument, type Lens, type RaceQuery } from "../generated/queries.t
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
 import { Pills } from "../parts/choices.tsx";
+import { dataset } from "../parts/head/linked-data.ts";
 import { casePath, jurisdictionPath, treatyPath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { raceAsked } from "../parts/race-asked.ts";
@@ -150,6 +151,7 @@ export const home: Page = {
       description: words("home.standfirst"),
       release: drop.release,
       charts: [chartLink(dropPlaced), chartLink(racePlaced)],
+      linked: [dataset(address, drop.release, words("home.standfirst"))],
       body: (
         <>
           <div class="lead">

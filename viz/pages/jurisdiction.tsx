@@ -1,6 +1,14 @@
 import { JurisdictionDocument, type JurisdictionQuery, type Lens } from "../generated/queries.ts";
 import { Coding } from "../parts/coding.tsx";
-import { casePath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
+import { breadcrumbs } from "../parts/head/linked-data.ts";
+import {
+  casePath,
+  jurisdictionPath,
+  lawPath,
+  queryLink,
+  treatyPath,
+  withQuery,
+} from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -91,7 +99,7 @@ const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
 
 export const jurisdiction: Page = {
   path: "/jurisdictions/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, words, address }) {
     const variables = { id: rest.toUpperCase(), lang: words.lang };
     const {
       jurisdiction: found,
@@ -114,6 +122,12 @@ export const jurisdiction: Page = {
         safeguards: words("count.safeguardsKnown", { count: found.safeguards.length }),
       }),
       release: meta.release,
+      linked: [
+        breadcrumbs(address, [
+          ["/jurisdictions", words("nav.jurisdictions")],
+          [jurisdictionPath(found.id), found.name],
+        ]),
+      ],
       body: (
         <>
           <p class="muted">

@@ -1,6 +1,7 @@
 import { LawDocument } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
+import { breadcrumbs, legislation } from "../parts/head/linked-data.ts";
 import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
@@ -11,7 +12,7 @@ import { sentence, showCode, showDate } from "../parts/words.ts";
 
 export const law: Page = {
   path: "/laws/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, words, address }) {
     const { law: found, meta } = await ask(LawDocument, { id: rest, lang: words.lang });
     if (!found) throw await gone(ask, rest, words("refused.law", { id: rest }), words);
     const steps = [
@@ -37,6 +38,14 @@ export const law: Page = {
         cases: words("count.cases", { count: found.cases.length }),
       }),
       release: meta.release,
+      linked: [
+        legislation(address, found),
+        breadcrumbs(address, [
+          ["/jurisdictions", words("nav.jurisdictions")],
+          [jurisdictionPath(found.jurisdiction.id), found.jurisdiction.name],
+          [lawPath(found.id), found.title],
+        ]),
+      ],
       body: (
         <>
           <p class="muted">

@@ -1,4 +1,5 @@
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
+import { dataset } from "../parts/head/linked-data.ts";
 import { factPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
@@ -126,13 +127,14 @@ const CHAPTERS: readonly (readonly [heading: WordKey, ...paragraphs: WordKey[]])
 /** The methods of the data as a whole, and the pages of each measure. */
 export const methodsPage = (measures: readonly MeasureText[]): Page => ({
   path: "/methods",
-  async show({ ask, words }) {
+  async show({ ask, words, address }) {
     const { codebook: codes, meta } = await ask(MethodsDocument, { lang: words.lang });
     const { coverage } = meta;
     return {
       title: words("nav.methods"),
       description: words("methods.description"),
       release: meta.release,
+      linked: [dataset(address, meta.release, words("home.standfirst"))],
       body: (
         <>
           <h1>{words("nav.methods")}</h1>

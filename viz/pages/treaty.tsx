@@ -3,6 +3,7 @@ import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
+import { breadcrumbs } from "../parts/head/linked-data.ts";
 import { History } from "../parts/history.tsx";
 import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
@@ -173,6 +174,12 @@ export const treaty: Page = {
       }),
       release: meta.release,
       charts: [chartLink(placed)],
+      linked: [
+        breadcrumbs(address, [
+          ["/treaties", words("nav.treaties")],
+          [treatyPath(found.id), found.shortTitle],
+        ]),
+      ],
       body: (
         <>
           <Written as="p" class="muted">

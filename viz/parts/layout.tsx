@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
+import { ForMachines } from "./head/for-machines.tsx";
 import { inLanguage } from "./language.ts";
 import { withQuery } from "./links.ts";
 import type { Shown } from "./page.ts";
@@ -108,6 +109,7 @@ export const Layout = ({
           href={withQuery("/feed.atom", { lang: words.lang })}
           title={`Lawdrift: ${words("changes.title")}`}
         />
+        <ForMachines shown={shown} place={place} />
         {shown.charts?.map((chart) => (
           <link
             key={chart.path}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Ask } from "../ask.ts";
 import type { Words } from "../words/words.ts";
+import type { LinkedData } from "./head/linked-data.ts";
 
 /** What a page is asked for. */
 export interface PageRequest {
@@ -31,6 +32,8 @@ export interface Shown {
   readonly release?: string;
   /** The charts that stand on it. */
   readonly charts?: readonly ChartLink[];
+  /** What it is about, as schema.org describes it. */
+  readonly linked?: readonly LinkedData[];
 }
 
 /** A page: where it is and how it is made. Adding one is adding a file and a line in `pages/pages.ts`. */
