@@ -72,7 +72,8 @@ const read =
         ([value, fill]): Kind => ({ code: value, text: labelOf(value), fill }),
       ),
       values,
-      without: words("map.notResearched"),
+      // Of a day of the past it may be known what held later.
+      without: words(asked.day.asOf === undefined ? "map.notResearched" : "map.nothingKnown"),
       columns: [],
       release: meta.release,
       document: MapAnswersDocument,
