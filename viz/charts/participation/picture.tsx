@@ -114,8 +114,8 @@ export function Drawn({
           </text>
         </g>
       )}
-      <path class="line possible" d={drawn(signed)} />
-      <path class="line hold strong" d={drawn(consented)} />
+      {signed.length > 0 && <path class="line possible" d={drawn(signed)} />}
+      {consented.length > 0 && <path class="line hold strong" d={drawn(consented)} />}
       {mark(signed, "muted")}
       {mark(consented, "hold")}
     </MeasurePicture>
