@@ -125,7 +125,8 @@ function factsThatDiffer(now: Graph, before: Graph, date: string): Fact[] {
     if (!reason || !subject) continue;
     const whole = wholeOf(subject, now);
     if (reason !== "recorded") reasonFor.set(whole.row.id, reason);
-    facts.push({ reason, id: row.id, whole, gone: false });
+    const fact = row.id.replace(/^change\//, "");
+    facts.push({ reason, id: now.has(fact) ? fact : row.id, whole, gone: false });
   }
   const stepped = new Set(facts.map(({ id }) => id.replace(/^change\//, "").replace(/~\w+$/, "")));
   for (const found of now.values()) {

@@ -30,8 +30,10 @@ const Told = ({ difference, base }: { difference: Difference; base: string }) =>
   const name = <Written>{title ?? subject}</Written>;
   return (
     <li>
-      <span class="muted">{kind}</span> {path ? <a href={base + path}>{name}</a> : name}{" "}
-      <small dir="ltr">{showList(facts, words)}</small>
+      {path ? <a href={base + path}>{name}</a> : name}
+      <small>
+        {kind}: <bdi dir="ltr">{facts.join(", ")}</bdi>
+      </small>
     </li>
   );
 };
@@ -139,13 +141,20 @@ const CITED = [
 ] as const;
 
 /** The counts that say how large a release is, in the order in which they are told. */
-const COUNTED = ["Jurisdiction", "Law", "Provision", "Case", "Treaty", "Coding", "Source"];
+const COUNTED = [
+  ["Jurisdiction", "count.jurisdictions"],
+  ["Law", "count.laws"],
+  ["Provision", "count.provisions"],
+  ["Case", "count.cases"],
+] as const;
 
 const One = ({ release, address }: { release: FrozenRelease; address: string }) => {
   const words = useWords();
   const { id, date, frozenAt, counts, citation, codebook } = release;
   const base = releasePath(id);
-  const counted = COUNTED.flatMap((label) => counts.filter(({ of }) => of === label));
+  const counted = COUNTED.flatMap(([label, key]) =>
+    counts.filter(({ of }) => of === label).map(({ count }) => words(key, { count })),
+  );
   return (
     <article class="card release" id={id}>
       <h2>
@@ -161,14 +170,7 @@ const One = ({ release, address }: { release: FrozenRelease; address: string }) 
         <dt>{words("releases.codebook")}</dt>
         <dd>{codebook}</dd>
         <dt>{words("releases.holds")}</dt>
-        <dd>
-          {showList(
-            counted.map(
-              ({ of, count }) => `${showCode("node", of, words)} ${showCount(count, words)}`,
-            ),
-            words,
-          )}
-        </dd>
+        <dd>{showList(counted, words)}</dd>
         <dt>{words("chart.cite")}</dt>
         <dd>
           <Written as="p">
