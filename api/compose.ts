@@ -152,14 +152,22 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
   return { app, close: () => frozen.close() };
 }
 
-/** Freezes the release of a store as the service would give it, with every chart in every language. */
-export async function freezeRelease(
-  options: Omit<FreezeOptions, "charts" | "languages" | "serviceOf"> & { readonly logger: Logger },
-): Promise<Frozen> {
-  return freeze({
-    ...options,
-    charts: [...(await listCharts()).keys()],
-    languages: Object.keys(LANGUAGES),
-    serviceOf: serviceOf(options.logger, []),
-  });
+export interface FreezeReleaseOptions
+  extends Omit<FreezeOptions, "charts" | "languages" | "serviceOf"> {
+  readonly logger: Logger;
+  /** Languages of the pictures that are kept; all if left out. */
+  readonly languages?: readonly string[];
 }
+
+/** Freezes the release of a store as the service would give it, with every chart. */
+export const freezeRelease = async ({
+  logger,
+  languages = Object.keys(LANGUAGES),
+  ...options
+}: FreezeReleaseOptions): Promise<Frozen> =>
+  freeze({
+    ...options,
+    languages,
+    charts: [...(await listCharts()).keys()],
+    serviceOf: serviceOf(logger, []),
+  });

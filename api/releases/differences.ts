@@ -39,6 +39,9 @@ const PART_OF = [
   "treaty",
   "jurisdiction",
 ];
+/** A coding is about a state, though it may name a law or provision. */
+const partOf = (label: string): readonly string[] =>
+  label === "Coding" ? ["jurisdiction"] : PART_OF;
 /** What follows from other nodes, or is about none: no difference of its own. */
 const PASSED_OVER = new Set(["Release", "Period", "TextComparison", "Source", "RetiredId"]);
 /** Properties that follow from other facts. */
@@ -63,7 +66,7 @@ const without = (row: Row, names: readonly string[]): string =>
 /** The whole record that a fact is part of. */
 function wholeOf(found: Found, graph: Graph): Found {
   if (WHOLE.has(found.label)) return found;
-  for (const name of PART_OF) {
+  for (const name of partOf(found.label)) {
     const id = found.row[name];
     const whole = typeof id === "string" && id !== found.row.id ? graph.get(id) : undefined;
     if (whole) return wholeOf(whole, graph);

@@ -77,10 +77,10 @@ const write = (folder: string, path: string, bytes: Uint8Array): void => {
   writeFileSync(file, bytes);
 };
 
-/** The bytes that a service gives; null where it wants options first. */
+/** The bytes that a service gives; null where it wants options first, or shows what the release lacks. */
 async function given(service: Hono, address: string): Promise<Uint8Array | null> {
   const answer = await service.request(address);
-  if (answer.status === 400) return null;
+  if (answer.status === 400 || answer.status === 404) return null;
   if (answer.status !== 200)
     throw new Error(`${address} answers ${answer.status}: ${await answer.text()}`);
   return new Uint8Array(await answer.arrayBuffer());
