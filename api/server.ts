@@ -3,7 +3,6 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
-import type { Store } from "../schema/graph/store.ts";
 import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
@@ -11,14 +10,15 @@ import { createApi, todayNow } from "./graphql.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 
-export interface ServerOptions {
-  readonly store: Store;
-  readonly logger: Logger;
-  readonly today?: () => string;
+export interface ServiceOptions extends ExportOptions {
+  readonly today?: (() => string) | undefined;
   /** Pages and images, mounted at the root. */
-  readonly site?: Hono;
-  /** The path of the page of a node, for addresses in downloads. */
-  readonly pageOf?: ExportOptions["pageOf"];
+  readonly site?: Hono | undefined;
+}
+
+export interface ServerOptions extends ServiceOptions {
+  /** Frozen releases, each under a path of its own. */
+  readonly frozen?: Hono | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -32,35 +32,11 @@ const logRequests =
     logger.info({ method, path, status: context.res.status, ms }, "request");
   };
 
-/** The whole HTTP service: GraphQL, health, and the site if there is one. */
-export function createServer({
-  store,
-  logger,
-  today = todayNow,
-  site,
-  pageOf,
-}: ServerOptions): Hono {
+/** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
+export function createService({ today = todayNow, site, ...data }: ServiceOptions): Hono {
+  const { store, logger, base = "" } = data;
   const app = new Hono();
-  const api = createApi({ store, logger, today });
-  app.use(logRequests(logger));
-  app.use(compress());
-  app.use(
-    secureHeaders({
-      // Charts and pages may be embedded anywhere; nothing here acts for a signed-in user.
-      xFrameOptions: false,
-      crossOriginResourcePolicy: "cross-origin",
-    }),
-  );
-  app.get("/healthz", (context) => context.text("ok\n"));
-  app.get("/readyz", async (context) => {
-    try {
-      const release = await readRelease(store);
-      return context.text(`ready: ${release.id}\n`);
-    } catch (error) {
-      logger.warn({ err: error }, "not ready");
-      return context.text("not ready: no release can be read\n", 503);
-    }
-  });
+  const api = createApi({ store, logger, today, frozen: base !== "" });
   const bodyTooLarge = {
     errors: [
       {
@@ -80,11 +56,39 @@ export function createServer({
   answers.use(keptAnswers(store, today), atMost(LIMITS.concurrent));
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
-  app.route("/", createExports({ store, logger, pageOf }));
+  app.route("/", createExports(data));
   if (site) app.route("/", site);
   app.onError((error, context) => {
-    logger.error({ err: error, path: context.req.path }, "unexpected error");
+    logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
     return context.text("A fault of ours; it was logged.\n", 500);
   });
+  return app;
+}
+
+/** The whole HTTP service: health, frozen releases, and the service over the store. */
+export function createServer({ frozen, ...service }: ServerOptions): Hono {
+  const { store, logger } = service;
+  const app = new Hono();
+  app.use(logRequests(logger));
+  app.use(compress());
+  app.use(
+    secureHeaders({
+      // Charts and pages may be embedded anywhere; nothing here acts for a signed-in user.
+      xFrameOptions: false,
+      crossOriginResourcePolicy: "cross-origin",
+    }),
+  );
+  app.get("/healthz", (context) => context.text("ok\n"));
+  app.get("/readyz", async (context) => {
+    try {
+      const release = await readRelease(store);
+      return context.text(`ready: ${release.id}\n`);
+    } catch (error) {
+      logger.warn({ err: error }, "not ready");
+      return context.text("not ready: no release can be read\n", 503);
+    }
+  });
+  if (frozen) app.route("/", frozen);
+  app.route("/", createService(service));
   return app;
 }

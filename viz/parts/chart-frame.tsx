@@ -3,12 +3,16 @@ import { renderToString } from "preact-render-to-string";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
 import { isolated } from "../charts/lines.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
+import { referenceTo } from "../formats/made.ts";
 import { roomOf } from "../formats/room.ts";
 import type { Words } from "../words/words.ts";
 import { ChartTable } from "./chart-table.tsx";
+import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
 import { queryLink, withQuery } from "./links.ts";
 import type { ChartLink } from "./page.ts";
+import { useReleases } from "./reading.tsx";
+import { baseOf, frozenPath } from "./releases.ts";
 
 /** A chart on a page. */
 export interface ChartPlaced {
@@ -55,6 +59,22 @@ export const ChartFrame = ({
   children: ComponentChildren;
 }) => {
   const { definition, shown, options, words, address } = placed;
+  const releases = useReleases();
+  const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
+  const asked = {
+    address: address.slice(0, address.length - baseOf(releases).length),
+    name: definition.name,
+    release: releases.shown?.id ?? "",
+    options,
+    lang: words.lang,
+    theme: "",
+    width: FULL_WIDTH,
+    ratio: ratioOf(placed),
+    title: shown.title,
+    description: shown.description,
+    credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+    reference: referenceTo(shown, words),
+  } as const;
   return (
     <figure class="chart">
       {children}
@@ -88,29 +108,12 @@ export const ChartFrame = ({
           </span>
           <details>
             <summary>{words("chart.embed")}</summary>
-            <EmbedDialog
-              words={words}
-              asked={{
-                address,
-                name: definition.name,
-                options,
-                lang: words.lang,
-                theme: "",
-                width: FULL_WIDTH,
-                ratio: ratioOf(placed),
-                title: shown.title,
-                description: shown.description,
-                credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
-              }}
-            />
+            <EmbedDialog words={words} asked={asked} frozen={frozen} />
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            <p>
-              {[shown.title, shown.asked].filter(Boolean).join(". ")}.{" "}
-              {words("chart.credit", { release: shown.release })}.{" "}
-              {`${address}${pathOf(placed, "html")}`}
-            </p>
+            {/* Who cites wants what stays: the frozen chart, if there is one. */}
+            <p>{embedCodes({ ...asked, release: frozen ?? "" }).citation}</p>
           </details>
         </div>
       </figcaption>
