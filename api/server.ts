@@ -8,7 +8,9 @@ import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
+import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
+import { servedBy } from "./served.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
@@ -53,10 +55,12 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
     }),
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
-  answers.use(keptAnswers(store, today), atMost(LIMITS.concurrent));
+  const served = servedBy(store);
+  answers.use(keptAnswers(served, today), atMost(LIMITS.concurrent));
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
   app.route("/", createExports(data));
+  app.use("/charts/*", keptFiles(served, today));
   if (site) app.route("/", site);
   app.onError((error, context) => {
     logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
