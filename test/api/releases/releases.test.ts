@@ -217,7 +217,7 @@ describe("frozen releases", () => {
     const answer = await get("/r/2001-01-01-abcdef12/charts/drop.svg");
     expect(answer.status).toBe(404);
     const html = await answer.text();
-    expect(html).toContain("the release 2001-01-01-abcdef12 is not frozen here");
+    expect(html).toContain("The release 2001-01-01-abcdef12 is not frozen here");
     expect(html).toContain(`href="/r/${first.id}/"`);
   });
 
