@@ -12,7 +12,7 @@ import { EmbedDialog } from "./embed-dialog.tsx";
 import { queryLink, withQuery } from "./links.ts";
 import type { ChartLink } from "./page.ts";
 import { useReleases } from "./reading.tsx";
-import { baseOf, frozenPath } from "./releases.ts";
+import { baseOf, frozenPath, releasePath } from "./releases.ts";
 
 /** A chart on a page. */
 export interface ChartPlaced {
@@ -112,8 +112,14 @@ export const ChartFrame = ({
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            {/* Who cites wants what stays: the frozen chart, if there is one. */}
-            <p>{embedCodes({ ...asked, release: frozen ?? "" }).citation}</p>
+            <p>{embedCodes(asked).citation}</p>
+            {frozen !== null && releases.shown === null && (
+              <p>
+                <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
+                  {words("releases.chart", { release: frozen })}
+                </a>
+              </p>
+            )}
           </details>
         </div>
       </figcaption>
