@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
 import { isolated } from "../charts/lines.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
@@ -106,6 +107,10 @@ export const ChartFrame = ({
               </>
             ))}
           </span>
+          <a data-brief href={briefAddress("/brief", [chartItem(definition.name, options)])}>
+            {words("brief.add")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
           <details>
             <summary>{words("chart.embed")}</summary>
             <EmbedDialog words={words} asked={asked} frozen={frozen} />
