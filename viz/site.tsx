@@ -2,12 +2,14 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
+import { briefRoutes } from "./brief/routes.ts";
 import type { Surroundings } from "./formats/format.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
+import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { compare } from "./pages/compare.tsx";
@@ -150,6 +152,7 @@ export function createSite({
     treaties,
     treaty,
     letter,
+    brief,
     measuresPage,
     exposure,
     askPage,
@@ -210,6 +213,7 @@ export function createSite({
     context.text(await llmsText(ask, standsAt(context), examples)),
   );
   site.route("/", chartRoutes({ ask, assets, releases, kept }));
+  site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
     throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);

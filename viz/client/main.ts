@@ -1,4 +1,5 @@
 import "../style.css";
+import { addToBrief, rememberBrief } from "./brief.ts";
 import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { raceInteraction } from "./race.ts";
@@ -13,3 +14,6 @@ for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceI
 for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime"))
   seriousInteraction(svg);
+for (const brief of document.querySelectorAll<HTMLElement>("[data-brief-items]"))
+  rememberBrief(brief);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-brief]")) addToBrief(link);

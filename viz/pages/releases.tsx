@@ -8,7 +8,7 @@ import {
   type Releases,
   releasePath,
 } from "../parts/releases.ts";
-import { showCode, showCount, showDate, showList } from "../parts/words.ts";
+import { sentence, showCode, showCount, showDate, showList } from "../parts/words.ts";
 
 /** Differences of one reason that are shown at once; the rest can be opened. */
 const FIRST = 12;
@@ -246,7 +246,10 @@ export const unknownRelease = (releases: Releases): Page => ({
       body: (
         <>
           <h1>{words("refused.notHere")}</h1>
-          <p class="standfirst">{words("releases.unknown", { release: id })}</p>
+          <p class="standfirst">
+            {sentence(words("releases.unknown", { release: id }))}
+            {words("sentence.end")}
+          </p>
           <ul>
             {releases.all.map((release) => (
               <li key={release.id}>

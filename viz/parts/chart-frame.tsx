@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
 import { isolated } from "../charts/lines.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
@@ -12,7 +13,7 @@ import { EmbedDialog } from "./embed-dialog.tsx";
 import { queryLink, withQuery } from "./links.ts";
 import type { ChartLink } from "./page.ts";
 import { useReleases } from "./reading.tsx";
-import { baseOf, frozenPath } from "./releases.ts";
+import { baseOf, frozenPath, releasePath } from "./releases.ts";
 
 /** A chart on a page. */
 export interface ChartPlaced {
@@ -106,14 +107,24 @@ export const ChartFrame = ({
               </>
             ))}
           </span>
+          <a data-brief href={briefAddress("/brief", [chartItem(definition.name, options)])}>
+            {words("brief.add")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
           <details>
             <summary>{words("chart.embed")}</summary>
             <EmbedDialog words={words} asked={asked} frozen={frozen} />
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            {/* Who cites wants what stays: the frozen chart, if there is one. */}
-            <p>{embedCodes({ ...asked, release: frozen ?? "" }).citation}</p>
+            <p>{embedCodes(asked).citation}</p>
+            {frozen !== null && releases.shown === null && (
+              <p>
+                <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
+                  {words("releases.chart", { release: frozen })}
+                </a>
+              </p>
+            )}
           </details>
         </div>
       </figcaption>

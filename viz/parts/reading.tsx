@@ -32,11 +32,14 @@ export const useWords = (): Words => useContext(ReadingContext).words;
 export const useReleases = (): Releases => useContext(ReadingContext).releases;
 
 /** What the codebook calls a code, such as an answer, who authorises, or the strength of a source. */
+export const labelOf = (labels: Labels, code: string, ...kinds: LabelKind[]): string =>
+  labels.find((one) => one.code === code && kinds.some((kind) => kind === one.kind))?.label ??
+  showTerm(code);
+
+/** The same for what stands in a page. */
 export function useLabel(): (code: string, ...kinds: LabelKind[]) => string {
   const { labels } = useContext(ReadingContext);
-  return (code, ...kinds) =>
-    labels.find((one) => one.code === code && kinds.some((kind) => kind === one.kind))?.label ??
-    showTerm(code);
+  return (code, ...kinds) => labelOf(labels, code, ...kinds);
 }
 
 /** Text of the atlas, which is written in English: said to be so where the page is not. */

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
@@ -143,11 +144,22 @@ describe("frozen releases", () => {
   });
 
   it("say so in the README of the Data Package", async () => {
-    const zip = await import("fflate");
-    const files = zip.unzipSync(await bytes(`/data/${second.id}/datapackage.zip`));
-    const readme = Buffer.from(files["README.md"] ?? []).toString();
+    const zip = unzipSync(await bytes(`/data/${second.id}/datapackage.zip`));
+    const readme = strFromU8(zip["README.md"] ?? new Uint8Array());
     expect(readme).toContain(`Since the release ${first.id}`);
     expect(readme).toMatch(/^- Antarctica \(ATA\): 1 fact$/m);
+  });
+
+  it("are compared with what is served, where that is not frozen", async () => {
+    const older = at("older");
+    cpSync(join(releases, first.id), join(older, first.id), { recursive: true });
+    const served = compose({ store, logger, releases: older, today: () => TODAY });
+    const answer = await served.app.request(`/data/${second.id}/datapackage.zip`);
+    const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(strFromU8(zip["README.md"] ?? new Uint8Array())).toMatch(
+      new RegExp(`Since the release ${first.id}[\\s\\S]+^- Antarctica \\(ATA\\): 1 fact$`, "m"),
+    );
+    await served.close();
   });
 
   it("answer pages whose links stay inside, with a banner and the live page as the canonical one", async () => {
@@ -217,7 +229,7 @@ describe("frozen releases", () => {
     const answer = await get("/r/2001-01-01-abcdef12/charts/drop.svg");
     expect(answer.status).toBe(404);
     const html = await answer.text();
-    expect(html).toContain("the release 2001-01-01-abcdef12 is not frozen here");
+    expect(html).toContain("The release 2001-01-01-abcdef12 is not frozen here");
     expect(html).toContain(`href="/r/${first.id}/"`);
   });
 
