@@ -2,12 +2,15 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
+import { briefRoutes } from "./brief/routes.ts";
+import type { Surroundings } from "./formats/format.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { machineRoutes } from "./machine/routes.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
+import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
@@ -27,6 +30,7 @@ import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
+import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
@@ -44,6 +48,7 @@ import {
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
+import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
 import { sentence } from "./parts/words.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
@@ -56,6 +61,10 @@ export interface SiteOptions {
   readonly assets: Assets;
   readonly examples: readonly ExampleShown[];
   readonly measures: readonly MeasureText[];
+  /** Frozen releases, and which of them this site shows; none and the live one if left out. */
+  readonly releases?: Releases;
+  /** Pictures as they were frozen, by their path. */
+  readonly kept?: Surroundings["kept"];
 }
 
 /** What is around a page: how it is read, and where it stands. */
@@ -114,8 +123,16 @@ const refusedByApi = (error: unknown): string | null => {
 };
 
 /** Pages and images over one way of asking. */
-export function createSite({ ask, assets, examples, measures }: SiteOptions): Hono {
+export function createSite({
+  ask,
+  assets,
+  examples,
+  measures,
+  releases = NO_RELEASES,
+  kept,
+}: SiteOptions): Hono {
   const site = new Hono();
+  const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
   const answer = (context: Context, asked: LanguageAsked, shown: Shown, reading: Reading) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const place = { address: addressOf(context.req.raw), path: pathname, query: searchParams };
@@ -143,6 +160,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     mapPage,
     searchPage,
     changesPage,
+    brief,
     measuresPage,
     exposure,
     askPage,
@@ -156,6 +174,8 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     apiPage(examples),
     reference,
     referenceType,
+    // What is frozen does not know what was frozen after it.
+    ...(releases.shown === null ? [releasesPage(releases), unknownRelease(releases)] : []),
   ];
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
@@ -170,12 +190,12 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
           rest,
           query: searchParams,
           words,
-          address: addressOf(context.req.raw),
+          address: standsAt(context),
         }),
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, words.lang).catch(() => []),
       ]);
-      return answer(context, asked, shown, { words, labels });
+      return answer(context, asked, shown, { words, labels, releases });
     });
   }
   site.get("/search.json", async (context) => {
@@ -183,6 +203,13 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     const { searchParams } = new URL(context.req.url);
     return context.json(await suggest(ask, searchParams, words));
   });
+  if (releases.shown !== null)
+    site.get("/releases", (context) =>
+      context.redirect(
+        `${addressOf(context.req.raw)}/releases${new URL(context.req.url).search}`,
+        302,
+      ),
+    );
   site.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -196,21 +223,23 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     }),
   );
   site.get("/llms.txt", async (context) =>
-    context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
+    context.text(await llmsText(ask, standsAt(context), examples)),
   );
   site.route(
     "/",
-    machineRoutes(ask, [
+    machineRoutes(ask, baseOf(releases), [
       ...NAVIGATION.map(([path]) => path),
       ...MEASURES.map(([path]) => path),
       ...storyPaths,
       ...measures.map(({ name }) => `/methods/${name}`),
       "/changes",
+      ...(releases.shown === null ? ["/releases"] : []),
       "/api/reference",
     ]),
   );
-  site.route("/", chartRoutes({ ask, assets }));
-  site.route("/reconcile", reconcileRoutes(ask));
+  site.route("/", chartRoutes({ ask, assets, releases, kept }));
+  site.route("/", briefRoutes(ask, releases));
+  site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
     throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
   });
@@ -235,7 +264,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
       context,
       asked,
       { title, description: message, body, status },
-      { words, labels: [] },
+      { words, labels: [], releases },
     );
   });
   return site;

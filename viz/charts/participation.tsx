@@ -35,17 +35,17 @@ const participation = {
         ["signed", words("participation.signed")],
         ["consented", words("participation.consented")],
         ["inForce", words("participation.inForce")],
+        ["partyBy", words("participation.partyBy")],
         ["denounced", words("participation.denounced")],
       ],
-      rows: treaty.participations.map(
-        ({ jurisdiction, signed, consented, inForce, denounced }) => ({
-          state: jurisdiction.name,
-          signed,
-          consented,
-          inForce,
-          denounced,
-        }),
-      ),
+      rows: treaty.participations.map(({ jurisdiction, ...did }) => ({
+        state: jurisdiction.name,
+        signed: did.signed,
+        consented: did.consented,
+        inForce: did.inForce,
+        partyBy: did.partyBy,
+        denounced: did.denounced,
+      })),
       document: ParticipationDocument,
       variables,
       draw: (standing) => (

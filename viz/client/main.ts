@@ -1,4 +1,5 @@
 import "../style.css";
+import { addToBrief, rememberBrief } from "./brief.ts";
 import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { raceInteraction } from "./race.ts";
@@ -19,3 +20,6 @@ for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]")
     async () => (await import("./search.ts")).searchSuggestions(input),
     { once: true },
   );
+for (const brief of document.querySelectorAll<HTMLElement>("[data-brief-items]"))
+  rememberBrief(brief);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-brief]")) addToBrief(link);

@@ -94,12 +94,14 @@ export function searchSuggestions(input: HTMLInputElement): void {
         : fill(dataset["told"], { count: found.length });
   }
 
+  /** Under a frozen release all stands under its path, as the form does. */
+  const here = new URL("./", form.action);
+
   /** The language stays in the address where it stands there. */
   function inLanguage(path: string): string {
     const lang = new URLSearchParams(location.search).get("lang");
-    if (lang === null) return path;
-    const address = new URL(path, location.origin);
-    address.searchParams.set("lang", lang);
+    const address = new URL(path.slice(1), here);
+    if (lang !== null) address.searchParams.set("lang", lang);
     return `${address.pathname}${address.search}${address.hash}`;
   }
 
@@ -110,7 +112,7 @@ export function searchSuggestions(input: HTMLInputElement): void {
     asking = new AbortController();
     const query = new URLSearchParams({ q: asked, lang: dataset["search"] ?? "en" });
     try {
-      const answer = await fetch(`/search.json?${query}`, { signal: asking.signal });
+      const answer = await fetch(new URL(`search.json?${query}`, here), { signal: asking.signal });
       if (answer.ok) show((await answer.json()) as Suggestion[], asked);
     } catch {
       // A newer question, or no network: the form works all the same.

@@ -5,6 +5,9 @@ import { endOfMonth, endOfYear, formatISO, parseISO } from "date-fns";
 export interface Joined {
   readonly signed: string | null;
   readonly consented: string | null;
+  readonly inForce: string | null;
+  /** The day by which a source names it as a party. */
+  readonly partyBy: string | null;
   readonly denounced: string | null;
 }
 
@@ -26,6 +29,10 @@ export function lastDay(date: string): string | null {
 const daysOf = (dates: readonly (string | null)[]): string[] =>
   dates.flatMap((date) => (date === null ? [] : (lastDay(date) ?? [])));
 
+/** The date by which a state had certainly consented, as no state is bound before. */
+export const consentOf = ({ consented, inForce, partyBy }: Joined): string | null =>
+  consented ?? inForce ?? partyBy;
+
 /** How the number of states grew: each counted from the last day that its date can mean. */
 function stepsOf(up: readonly string[], down: readonly string[] = []): Step[] {
   const changes = group(
@@ -39,11 +46,11 @@ function stepsOf(up: readonly string[], down: readonly string[] = []): Step[] {
 
 /** Signatures and consents over time; who left is no longer counted among those who consented. */
 export function participationSteps(participations: readonly Joined[]) {
-  const consented = participations.filter((did) => did.consented !== null);
+  const consented = participations.filter((did) => consentOf(did) !== null);
   return {
     signed: stepsOf(daysOf(participations.map((did) => did.signed))),
     consented: stepsOf(
-      daysOf(consented.map((did) => did.consented)),
+      daysOf(consented.map(consentOf)),
       daysOf(consented.map((did) => did.denounced)),
     ),
   };

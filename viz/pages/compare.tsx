@@ -1,3 +1,4 @@
+import { briefAddress } from "../brief/items.ts";
 import { markOf } from "../charts/compare/told.ts";
 import compareChart from "../charts/compare.tsx";
 import {
@@ -90,9 +91,12 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
 };
 
 const Answer = ({
+  item,
   values,
   codings,
 }: {
+  /** The cell as a brief names it. */
+  item: string;
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
 }) => {
@@ -112,11 +116,21 @@ const Answer = ({
       {codings.map((coding) => (
         <Coding key={coding.id} coding={coding} />
       ))}
+      <a data-brief href={briefAddress("/brief", [item])}>
+        {words("brief.add")}
+        <span class="visually-hidden">: {item}</span>
+      </a>
     </details>
   );
 };
 
-const CodingRows = ({ rows }: { rows: readonly CodingRow[] }) => (
+const CodingRows = ({
+  rows,
+  kind,
+}: {
+  rows: readonly CodingRow[];
+  kind: "power" | "safeguard";
+}) => (
   <>
     {rows.map(({ code, cells, differs }) => (
       <tr key={code.code} class={differs ? "differs" : undefined}>
@@ -126,7 +140,11 @@ const CodingRows = ({ rows }: { rows: readonly CodingRow[] }) => (
         </th>
         {cells.map(({ jurisdiction, values, codings }) => (
           <td key={jurisdiction.id}>
-            <Answer values={values} codings={codings} />
+            <Answer
+              item={`${jurisdiction.id}/${kind}/${code.code}`}
+              values={values}
+              codings={codings}
+            />
           </td>
         ))}
       </tr>
@@ -228,9 +246,9 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
             </tr>
           ))}
           <Group heading={words("common.authorises")} width={width} />
-          <CodingRows rows={comparison.powers} />
+          <CodingRows rows={comparison.powers} kind="power" />
           <Group heading={words("compare.safeguards")} width={width} />
-          <CodingRows rows={comparison.safeguards} />
+          <CodingRows rows={comparison.safeguards} kind="safeguard" />
         </tbody>
       </table>
     </div>

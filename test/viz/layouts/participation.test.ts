@@ -22,17 +22,23 @@ it("counts states from the day on which they certainly had, and those who left n
   ) => ({
     signed,
     consented,
+    inForce: null,
+    partyBy: null,
     denounced,
   });
   const { signed, consented } = participationSteps([
     did("2001-11-23", "2004"),
     did("2001-11-23", "2003-05-01", "2020-01-01"),
     did(null, null),
+    { ...did(null, null), inForce: "2012-04-01" },
+    { ...did(null, null), partyBy: "2015" },
   ]);
   expect(signed).toEqual([{ day: "2001-11-23", count: 2 }]);
   expect(consented).toEqual([
     { day: "2003-05-01", count: 1 },
     { day: "2004-12-31", count: 2 },
-    { day: "2020-01-01", count: 1 },
+    { day: "2012-04-01", count: 3 },
+    { day: "2015-12-31", count: 4 },
+    { day: "2020-01-01", count: 3 },
   ]);
 });

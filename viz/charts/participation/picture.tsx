@@ -69,13 +69,11 @@ export function Drawn({
     return path([first, ...steps, { day: end, count: last.count }]) ?? "";
   };
   const mark = (steps: readonly Step[], kind: string) => {
-    const last = steps.at(-1);
+    const count = steps.at(-1)?.count ?? 0;
     return (
-      last && (
-        <text class={`small ${kind}`} x={right + 6} y={y(last.count)} dy="0.35em">
-          {last.count}
-        </text>
-      )
+      <text class={`small ${kind}`} x={right + 6} y={y(count)} dy="0.35em">
+        {count}
+      </text>
     );
   };
   return (
@@ -96,7 +94,7 @@ export function Drawn({
           </text>
         </g>
       ))}
-      {x.ticks(narrow ? 4 : 8).map((tick) => (
+      {x.ticks(narrow ? 3 : 5).map((tick) => (
         <text key={+tick} class="muted small middle" x={x(tick)} y={bottom + 18}>
           {x
             .tickFormat()(tick)
@@ -114,8 +112,8 @@ export function Drawn({
           </text>
         </g>
       )}
-      <path class="line possible" d={drawn(signed)} />
-      <path class="line hold strong" d={drawn(consented)} />
+      {signed.length > 0 && <path class="line possible" d={drawn(signed)} />}
+      {consented.length > 0 && <path class="line hold strong" d={drawn(consented)} />}
       {mark(signed, "muted")}
       {mark(consented, "hold")}
     </MeasurePicture>

@@ -1,4 +1,5 @@
 import type { ParticipationQuery } from "../../generated/queries.ts";
+import { consentOf } from "../../layouts/participation.ts";
 import { showDate } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -10,10 +11,10 @@ export function participationCounts({ participations }: Treaty) {
     participations.filter(has).length;
   return {
     signed: having(({ signed }) => signed !== null),
-    consented: having(({ consented }) => consented !== null),
+    consented: having((did) => consentOf(did) !== null),
     left: having(({ denounced }) => denounced !== null),
     reported: having(({ reported }) => reported),
-    undated: having(({ signed, consented }) => signed === null && consented === null),
+    undated: having((did) => did.signed === null && consentOf(did) === null),
   };
 }
 
