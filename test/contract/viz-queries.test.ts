@@ -16,6 +16,9 @@ const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
 const VARIABLES = {
   id: "KEN",
   query: "law",
+  first: 50,
+  since: "2020-01-01",
+  code: "user_notification",
   jurisdictions: ["KEN", "DEU"],
   lens: "speech",
   power: "production_content",
