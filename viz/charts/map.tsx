@@ -65,7 +65,7 @@ const map = {
       description: told.description,
       sure: words("map.sure", { known: values.size, all: states.length }),
       caution: words("map.caution"),
-      asked: told.when,
+      ...(given.day.asOf === undefined ? {} : { asked: told.when }),
       release,
       page: withQuery("/map", kept(query, Object.keys(map.options))),
       columns: [
