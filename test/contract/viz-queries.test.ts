@@ -27,6 +27,11 @@ const VARIABLES = {
   months: 48,
   offence: "false_information",
   scenario: { everySignatory: ["treaty/uncc"] },
+  first: 10,
+  start: "JOR",
+  end: "KEN",
+  articles: { offences: ["false_information"] },
+  offences: ["false_information"],
   lang: "en",
 };
 
