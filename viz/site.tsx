@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
+import { graphRoutes } from "./formats/graph-files.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { abuse } from "./pages/abuse.tsx";
@@ -13,6 +14,7 @@ import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
 import { exposure } from "./pages/exposure.tsx";
 import { families } from "./pages/families.tsx";
+import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
 import { jurisdiction } from "./pages/jurisdiction.tsx";
 import { jurisdictions } from "./pages/jurisdictions.tsx";
@@ -133,6 +135,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     treaties,
     treaty,
     letter,
+    graph,
     measuresPage,
     exposure,
     askPage,
@@ -184,6 +187,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
   );
   site.route("/", chartRoutes({ ask, assets }));
+  site.route("/", graphRoutes({ ask, assets }));
   site.route("/reconcile", reconcileRoutes(ask));
   site.get("*", (context) => {
     throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
@@ -198,7 +202,8 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
-    if (/^\/(charts\/|oembed$)/.test(context.req.path)) return context.text(`${message}\n`, status);
+    if (/^\/(charts\/|oembed$|graph\.)/.test(context.req.path))
+      return context.text(`${message}\n`, status);
     const words = wordsIn(asked.lang);
     const title = words(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",

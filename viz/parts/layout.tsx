@@ -22,6 +22,7 @@ export const NAVIGATION = [
   ["/cases", "nav.cases"],
   ["/treaties", "nav.treaties"],
   ["/letter", "nav.letter"],
+  ["/graph", "graph.nav"],
   ["/measures", "nav.measures"],
   ["/methods", "nav.methods"],
   ["/api", "nav.api"],

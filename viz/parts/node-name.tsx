@@ -1,6 +1,7 @@
+import type { ComponentChild } from "preact";
 import type { NodeNameFragment } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
-import { useLabel, Written } from "./reading.tsx";
+import { Written } from "./reading.tsx";
 import { sentence, showCode, showDate } from "./words.ts";
 
 export type Named = NodeNameFragment;
@@ -70,13 +71,7 @@ const TRANSLATED: readonly Named["__typename"][] = [
 ];
 
 /** A node's name in a page, said to be English where it is. */
-export const NodeName = ({ node, words }: { node: Named; words: Words }) => {
+export const NodeName = ({ node, words }: { node: Named; words: Words }): ComponentChild => {
   const name = nodeName(node, words);
-  return TRANSLATED.includes(node.__typename) ? <>{name}</> : <Written>{name}</Written>;
-};
-
-/** What a coding answers, where a node is one; nothing for others. */
-export const CodedValue = ({ node }: { node: Named }) => {
-  const label = useLabel();
-  return node.__typename === "Coding" ? <>{label(node.value, "value", "authority")}</> : null;
+  return TRANSLATED.includes(node.__typename) ? name : <Written>{name}</Written>;
 };
