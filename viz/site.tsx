@@ -24,9 +24,12 @@ import { letter } from "./pages/letter.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
 import { measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
+import { organization } from "./pages/organization.tsx";
+import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
+import { source } from "./pages/source.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
@@ -135,6 +138,9 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     treaties,
     treaty,
     letter,
+    organization,
+    source,
+    provision,
     graph,
     measuresPage,
     exposure,

@@ -1,7 +1,14 @@
 import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
-import { jurisdictionPath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
+import {
+  graphPath,
+  jurisdictionPath,
+  lawPath,
+  queryLink,
+  treatyPath,
+  withQuery,
+} from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -243,7 +250,8 @@ export const caseOf: Page = {
           <h2>{words("source.of")}</h2>
           <Sources sources={found.sources} />
           <p>
-            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a>
+            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
         </>
       ),

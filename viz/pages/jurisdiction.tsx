@@ -1,6 +1,6 @@
 import { JurisdictionDocument, type JurisdictionQuery, type Lens } from "../generated/queries.ts";
 import { Coding } from "../parts/coding.tsx";
-import { casePath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
+import { casePath, graphPath, lawPath, queryLink, treatyPath, withQuery } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -132,6 +132,7 @@ export const jurisdiction: Page = {
               {words("link.gap")}
             </a>{" "}
             · <a href={`/drift?countries=${found.id}`}>{words("link.drift")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a> ·{" "}
             <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
               {words("nav.compare")}
