@@ -30,6 +30,7 @@ import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
+import { storiesPage } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
@@ -128,6 +129,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
   };
   const pages: readonly Page[] = [
     home,
+    storiesPage(examples),
     compare,
     jurisdictions,
     jurisdiction,

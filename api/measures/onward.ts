@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Certainty } from "../../schema/records/partial-date.ts";
 import type { Held } from "./asks.ts";
 import { type Bounds, type Interval, UNKNOWN } from "./interval.ts";
@@ -57,32 +58,61 @@ interface Followed {
   readonly level: Interval;
 }
 
-const isLess = (a: Followed, b: Followed): boolean =>
-  a.certain === b.certain
-    ? a.level.high < b.level.high ||
-      (a.level.high === b.level.high &&
-        (a.level.low < b.level.low || (a.level.low === b.level.low && isBefore(a.chain, b.chain))))
-    : a.certain;
+/** One more transfer at the end of a chain; it becomes a chain of its own only if it counts. */
+interface Step {
+  readonly before: Followed;
+  readonly end: number;
+  readonly treaty: string;
+  readonly certain: boolean;
+  readonly level: Interval;
+}
 
-const isBefore = (a: readonly number[], b: readonly number[]): boolean => {
-  const at = a.findIndex((position, index) => position !== b[index]);
-  return at >= 0 && (a[at] as number) < (b[at] as number);
+const isBefore = ({ before, end }: Step, { chain }: Followed): boolean => {
+  const at = before.chain.findIndex((position, index) => position !== chain[index]);
+  return at >= 0
+    ? (before.chain[at] as number) < (chain[at] as number)
+    : end < (chain.at(-1) as number);
 };
+
+const isLess = (step: Step, than: Followed): boolean =>
+  step.certain === than.certain
+    ? step.level.high < than.level.high ||
+      (step.level.high === than.level.high &&
+        (step.level.low < than.level.low ||
+          (step.level.low === than.level.low && isBefore(step, than))))
+    : step.certain;
+
+const followed = ({ before, end, treaty, certain, level }: Step): Followed => ({
+  chain: [...before.chain, end],
+  treaties: [...before.treaties, treaty],
+  certain,
+  level,
+});
 
 /** What is known of all chains of one length: the lowest bounds, and for each end the way that protects least. */
 class Reached {
   low = Number.POSITIVE_INFINITY;
   high = Number.POSITIVE_INFINITY;
   decides: Followed | undefined;
-  readonly byEnd = new Map<string, Followed>();
+  /** By the last treaty, certain ways and others apart; then by position of the last state. */
+  readonly #ways = new Map<string, { certain: Followed[]; possible: Followed[] }>();
 
-  add(chain: Followed): void {
-    this.low = Math.min(this.low, chain.level.low);
-    if (chain.certain) this.high = Math.min(this.high, chain.level.high);
-    if (!this.decides || isLess(chain, this.decides)) this.decides = chain;
-    const end = `${chain.chain.at(-1)} ${chain.treaties.at(-1)} ${chain.certain}`;
-    const known = this.byEnd.get(end);
-    if (!known || isLess(chain, known)) this.byEnd.set(end, chain);
+  add(step: Step): void {
+    this.low = Math.min(this.low, step.level.low);
+    if (step.certain) this.high = Math.min(this.high, step.level.high);
+    if (!this.decides || isLess(step, this.decides)) this.decides = followed(step);
+    const ways = this.#ways.get(step.treaty) ?? { certain: [], possible: [] };
+    if (ways.certain.length + ways.possible.length === 0) this.#ways.set(step.treaty, ways);
+    const byEnd = step.certain ? ways.certain : ways.possible;
+    const known = byEnd[step.end];
+    if (!known || isLess(step, known)) byEnd[step.end] = followed(step);
+  }
+
+  /** For each end, last treaty and certainty one chain. */
+  chains(): Followed[] {
+    return [...this.#ways.values()].flatMap(({ certain, possible }) =>
+      [...certain, ...possible].filter((one) => one !== undefined),
+    );
   }
 }
 
@@ -111,25 +141,11 @@ export function onward(
   const found: OnwardFound[] = [];
   for (let transfer = 1; transfer <= Math.min(transfers, MOST_TRANSFERS); transfer += 1) {
     const reached = new Reached();
-    for (const { chain, treaties, certain } of chains) {
-      const holder = table.states[chain.at(-1) as number] as string;
-      const settled = settledOf.get(treaties.at(-1) ?? "") ?? [];
-      const open = mayPassOn(question.answers.get(holder), settled);
-      if (open === "no") continue;
-      paths.visit(holder, (end, { treaty }, surely) => {
-        if (chain.includes(end)) return;
-        const longer = [...chain, end];
-        reached.add({
-          chain: longer,
-          treaties: [...treaties, treaty.id],
-          certain: certain && open === "certainly" && surely,
-          level: table.chainLevel(longer),
-        });
-      });
-    }
-    const { decides, low, high, byEnd } = reached;
+    // What remains depends on the states of a chain alone, whichever treaties link them.
+    for (const same of group(chains, ({ chain }) => chain.join()).values()) follow(same, reached);
+    const { decides, low, high } = reached;
     if (!decides) break;
-    chains = [...byEnd.values()];
+    chains = reached.chains();
     const fresh = new Set(
       chains.map(({ chain }) => chain.at(-1) as number).filter((end) => !seen.has(end)),
     );
@@ -148,4 +164,26 @@ export function onward(
     for (const end of fresh) seen.add(end);
   }
   return found;
+
+  /** Goes one transfer on from chains of the same states that came about by different treaties. */
+  function follow(same: readonly Followed[], reached: Reached): void {
+    const { chain } = same[0] as Followed;
+    const holder = table.states[chain.at(-1) as number] as string;
+    const open = same.flatMap((before) => {
+      const settled = settledOf.get(before.treaties.at(-1) ?? "") ?? [];
+      const may = mayPassOn(question.answers.get(holder), settled);
+      return may === "no" ? [] : [{ before, surely: before.certain && may === "certainly" }];
+    });
+    // Of ways that are alike in certainty, the first bundles the others: all leave the same level.
+    const ways = [true, false].flatMap((surely) => open.find((one) => one.surely === surely) ?? []);
+    if (ways.length === 0) return;
+    const levels: Interval[] = [];
+    paths.visit(holder, (end, { treaty }, certain) => {
+      if (chain.includes(end)) return;
+      const level = levels[end] ?? table.chainLevel([...chain, end]);
+      levels[end] = level;
+      for (const { before, surely } of ways)
+        reached.add({ before, end, treaty: treaty.id, certain: surely && certain, level });
+    });
+  }
 }

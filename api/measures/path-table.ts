@@ -107,7 +107,8 @@ export function pathTable(
       const kept: (Interval | undefined)[] = new Array(states.length * states.length);
       const levels: Levels = {
         level(asker, asked) {
-          const at = asker * states.length + asked;
+          // By the state asked, since paths are gone through for one such after the other.
+          const at = asked * states.length + asker;
           const found = kept[at] ?? measure([asked, asker], clauses);
           kept[at] = found;
           return found;

@@ -72,10 +72,18 @@ export interface RaceQuestion extends PathQuestion {
 export interface Carrier {
   readonly treaty: AskTreaty;
   readonly article: number;
+  readonly articleId: string;
+  /** Ids of the treaty's clauses of refusal. */
+  readonly refusals: readonly string[];
   readonly bound: ReadonlyMap<string, Held>;
   readonly levels: Levels;
-  /** Positions of those who are bound, each with whether certainly. */
-  readonly parties: readonly (readonly [position: number, certain: boolean])[];
+  readonly parties: readonly Party[];
+}
+
+/** A state that is bound, by its position, and whether certainly. */
+interface Party {
+  readonly position: number;
+  readonly certain: boolean;
 }
 
 /** Told of each path on which a state may be asked: of whom, by position, under what, how surely, what remains. */
@@ -98,20 +106,33 @@ export interface Paths {
   to(asked: string): RaceEdge[];
 }
 
+/** The clause by which a treaty carries a power. */
+const clauseOf = ({ cooperation }: AskTreaty, power: string) =>
+  cooperation.find((one) => one.power === power);
+
+/** The answers of all states that did anything about a treaty that carries the power. */
+function tableOf(question: PathQuestion): PathTable {
+  const { power, treaties, answers, safeguards, weights, governsOf } = question;
+  const states = treaties
+    .filter((treaty) => clauseOf(treaty, power))
+    .flatMap(({ participations }) => participations.map(({ jurisdiction }) => jurisdiction));
+  return pathTable([...new Set(states)].sort(), answers, safeguards, weights, governsOf);
+}
+
 /** Lays out all that a question about paths needs, with another reading of who is bound if one is given. */
 export function pathsOf(
   question: PathQuestion,
   boundTo: (treaty: AskTreaty) => ReadonlyMap<string, Held> = (treaty) =>
     boundStates(treaty, question.asOf),
+  table: PathTable = tableOf(question),
 ): Paths {
   const { answers, safeguards, weights, governsOf, power, offence = null, asOf } = question;
+  const { states } = table;
   const crimes = question.crimes ?? crimesOn([], answers, asOf);
   const carrying = question.treaties.flatMap((treaty) => {
-    const clause = treaty.cooperation.find((one) => one.power === power);
+    const clause = clauseOf(treaty, power);
     return clause ? [{ treaty, article: clause.article, bound: boundTo(treaty) }] : [];
   });
-  const states = [...new Set(carrying.flatMap(({ bound }) => [...bound.keys()]))];
-  const table = pathTable(states, answers, safeguards, weights, governsOf);
   const carriers = carrying.map((one): Carrier => {
     // How far a reservation on the article reaches is in its words, so the path is possible only.
     const reserved = new Set(
@@ -121,14 +142,13 @@ export function pathsOf(
     );
     return {
       ...one,
+      articleId: `${one.treaty.id}#${one.article}`,
+      refusals: one.treaty.grounds.map(({ id }) => id),
       levels: table.under(one.treaty.settled),
-      parties: [...one.bound].map(
-        ([state, certainty]) =>
-          [
-            table.position.get(state) as number,
-            certainty === "certainly" && !reserved.has(state),
-          ] as const,
-      ),
+      parties: [...one.bound].map(([state, certainty]) => ({
+        position: table.position.get(state) as number,
+        certain: certainty === "certainly" && !reserved.has(state),
+      })),
     };
   });
 
@@ -136,31 +156,30 @@ export function pathsOf(
   const stands = (treaty: AskTreaty, asker: string, asked: string) =>
     offence === null ? OWN_OFFENCES : standing(treaty, asker, asked, offence, crimes);
 
+  const safeguardsOn =
+    ({ settled }: AskTreaty, asker: string, asked: string) =>
+    () =>
+      pathLevel(answers.get(asker), answers.get(asked), settled, safeguards, weights, governsOf)
+        .safeguards;
+
   function edge(
-    { treaty, article }: Carrier,
+    carrier: Carrier,
     asker: string,
     asked: string,
     certain: boolean,
     level: Interval,
   ): RaceEdge {
+    const { treaty } = carrier;
     return {
       asker,
       asked,
       treaty: treaty.id,
-      article: `${treaty.id}#${article}`,
+      article: carrier.articleId,
       certainty: certain ? "certainly" : "possibly",
       refusal: stands(treaty, asker, asked).refusal,
       level,
-      safeguards: () =>
-        pathLevel(
-          answers.get(asker),
-          answers.get(asked),
-          treaty.settled,
-          safeguards,
-          weights,
-          governsOf,
-        ).safeguards,
-      refusals: treaty.grounds.map(({ id }) => id),
+      safeguards: safeguardsOn(treaty, asker, asked),
+      refusals: carrier.refusals,
     };
   }
 
@@ -168,15 +187,15 @@ export function pathsOf(
     const column = table.position.get(asked);
     if (column === undefined) return;
     for (const carrier of carriers) {
-      const own = carrier.parties.find(([position]) => position === column);
+      const own = carrier.parties.find(({ position }) => position === column);
       if (!own) continue;
       const { levels, parties, treaty } = carrier;
-      for (const [row, sure] of parties) {
+      for (const { position: row, certain: sure } of parties) {
         if (row === column || (among && !among(row))) continue;
-        if (offence === null) told(row, carrier, sure && own[1], levels.level(row, column));
+        if (offence === null) told(row, carrier, sure && own.certain, levels.level(row, column));
         else {
           const { scope } = stands(treaty, states[row] as string, asked);
-          const certain = sure && own[1] && scope === "certainly";
+          const certain = sure && own.certain && scope === "certainly";
           if (scope !== "no") told(row, carrier, certain, levels.level(row, column));
         }
       }
@@ -268,11 +287,15 @@ interface Best {
 export function race(question: RaceQuestion): RaceFound {
   const { asOf, power, lens, shown, answers, safeguards, weights } = question;
   const today = pathsOf(question);
-  const supposed = pathsOf(question, (treaty) =>
-    treaty.id === question.supposed ? supposedStates(treaty) : boundStates(treaty, asOf),
+  const supposed = pathsOf(
+    question,
+    (treaty) =>
+      treaty.id === question.supposed ? supposedStates(treaty) : boundStates(treaty, asOf),
+    today.table,
   );
   const isShown = new Set(shown);
-  const among: Askers = (position) => isShown.has(today.table.states[position] as string);
+  const shownAt = today.table.states.map((state) => isShown.has(state));
+  const among: Askers = (position) => shownAt[position] === true;
   const found = shown.map((jurisdiction) => ({
     state: {
       jurisdiction,

@@ -85,8 +85,8 @@ export async function floorSentences(found: TreatyFloorFound, context: Context):
   const known = parties.filter(({ level }) => level.coverage >= 0.5);
   const below = known.filter(({ level }) => level.high < floor.low);
   return [
-    `The ${treaty.shortTitle} asks ${asked.length} of the ${rows.length} safeguards of every party${asked.length > 0 ? `: ${listed(asked.map(({ safeguard }) => codebook.safeguard[safeguard]?.label ?? safeguard))}` : ""}.`,
-    `A state that does only what it asks stands at ${two(floor.low)} of 1.`,
+    `As far as its articles were read, the ${treaty.shortTitle} asks ${asked.length} of the ${rows.length} safeguards of every party${asked.length > 0 ? `: ${listed(asked.map(({ safeguard }) => codebook.safeguard[safeguard]?.label ?? safeguard))}` : ""}.`,
+    `A state that does only that stands at ${two(floor.low)} of 1.`,
     `Of ${many(parties.length, bound ? "party" : "signatory", bound ? "parties" : "signatories")} ${known.length} are known well enough to be set beside it; ${below.length} of them certainly stand below.`,
   ];
 }

@@ -19,11 +19,11 @@ export async function whatIfSentences(
   const told = await Promise.all(
     changed.slice(0, TOLD).map(async ({ jurisdiction, before, after }) => {
       const name = (await required("Jurisdiction", jurisdiction, context)).nameEn;
-      if (!after) return `${name}: nobody could ask any more.`;
+      if (!after) return `${name}: nobody would be known to be able to ask.`;
       const asker = (await required("Jurisdiction", after.decidedBy.asker, context)).nameEn;
       const from = before
         ? `from at most ${before.high === null ? "an unknown level" : rounded(before.high)}`
-        : "from where nobody could ask";
+        : "from where nobody is known to be able to ask";
       const to = after.high === null ? "possibly less" : `to at most ${rounded(after.high)}`;
       return `${name}: the least protection that remains goes ${from} ${to}, decided by ${asker}.`;
     }),

@@ -24,7 +24,7 @@ export interface Dated {
 export interface LawDates {
   readonly status: string;
   readonly events: readonly { readonly event: string; readonly date: string }[];
-  /** The last day on which a source shows it standing: in force by then, if it is in force at all. */
+  /** The day of its last source: by then it was in force if it is in force, and had ended if it has. */
   readonly shown?: string | undefined;
 }
 
@@ -93,6 +93,12 @@ function beganSomeDay({ events, status, shown }: LawDates) {
   };
 }
 
+/**
+ * Until when what ended on a day that no source gives may have lasted: not even until it began, and
+ * at most until the day of the last source, which shows that it had ended.
+ */
+const endedSomeDay = ({ shown }: LawDates) => ({ possiblyTo: ALWAYS, certainlyTo: shown ?? NEVER });
+
 /** When a law was in force: one period a life, none for a draft. */
 export function periodsOfLaw(law: LawDates): Period[] {
   if (NOT_LAW.has(law.status)) return [];
@@ -100,9 +106,11 @@ export function periodsOfLaw(law: LawDates): Period[] {
   return lives.map(({ starts, ends }, index) => {
     const begins = starts.length > 0 ? since(starts) : beganSomeDay(law);
     if (ends.length > 0) return { ...begins, ...until(ends) };
-    // One that ended on a day that no source gives may have ended as soon as it began.
     const ended = index === lives.length - 1 && ENDED.has(law.status);
-    return { ...begins, possiblyTo: ended ? ALWAYS : NEVER, certainlyTo: NEVER };
+    return {
+      ...begins,
+      ...(ended ? endedSomeDay(law) : { possiblyTo: NEVER, certainlyTo: NEVER }),
+    };
   });
 }
 
@@ -119,7 +127,12 @@ export function periodsOf(provision: Dated, law: LawDates): Period[] {
       ? [{ ...begins, ...(from ? since([from]) : {}), ...endOf(ends), ...(to ? until([to]) : {}) }]
       : ofLaw;
   if (to || !ENDED.has(provision.status)) return own;
-  return own.map((period) => ({ ...period, possiblyTo: ALWAYS }));
+  const { possiblyTo, certainlyTo } = endedSomeDay(law);
+  return own.map((period) => ({
+    ...period,
+    possiblyTo,
+    certainlyTo: least([period.certainlyTo, certainlyTo]),
+  }));
 }
 
 const endOf = ({ possiblyTo, certainlyTo }: Period) => ({ possiblyTo, certainlyTo });
@@ -149,7 +162,7 @@ function shownBy(graph: Graph) {
 const derivation: Derivation = {
   name: "in-force",
   description:
-    "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, and ends without a date leave it possible only.",
+    "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, and ends without a date, which came before the last source, leave it possible only.",
   derive(graph) {
     const events = group(graph.rows("LawEvent"), ({ law }) => law);
     const shown = shownBy(graph);

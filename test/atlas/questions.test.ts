@@ -4,7 +4,10 @@ import { examples } from "../../api/examples/examples.ts";
 import { createApi, createAsk } from "../../api/graphql.ts";
 import { measurePages } from "../../api/measures/pages.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import seriousCrime from "../../viz/charts/serious-crime.tsx";
 import { createSite } from "../../viz/site.tsx";
+import { listStories } from "../../viz/stories/stories.ts";
+import { LANGUAGES, type Language, wordsIn } from "../../viz/words/words.ts";
 import { STORES } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";
 import { load } from "../support/fixture.ts";
@@ -15,6 +18,10 @@ const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 
 /** The day of the answers, so that they stay the same while the atlas does. */
 const DAY = "2026-11-24";
+
+const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
+
+const stories = await listStories();
 
 /** What it is and how much it holds follows from the atlas; it is asked, and not written down. */
 const NOT_GOLDEN = new Set(["meta"]);
@@ -52,7 +59,7 @@ for (const engine of STORES)
   });
 
 for (const engine of STORES.slice(0, 1))
-  describe("the pages on measures", () => {
+  describe("the pages over the atlas", () => {
     let store: Store;
     let close: () => Promise<void>;
     beforeAll(async () => {
@@ -61,23 +68,58 @@ for (const engine of STORES.slice(0, 1))
     });
     afterAll(() => close());
 
+    const opened = async (path: string): Promise<string> => {
+      const site = createSite({
+        ask: createAsk(store, () => DAY),
+        assets: { styles: [], script: null, fonts: [] },
+        examples,
+        measures: measurePages,
+      });
+      const response = await site.request(path);
+      expect(response.status, path).toBe(200);
+      return response.text();
+    };
+
     it.each(measurePages.map((page) => [page.name, page] as const))(
       "%s is worked out on the data of the day",
       async (name, page) => {
-        const site = createSite({
-          ask: createAsk(store, () => DAY),
-          assets: { styles: [], script: null, fonts: [] },
-          examples,
-          measures: measurePages,
-        });
-        const response = await site.request(`/methods/${name}`);
-        expect(response.status).toBe(200);
-        const html = await response.text();
+        const html = await opened(`/methods/${name}`);
         expect(html).toContain(`<h1>${page.title}</h1>`);
         const said = html.split("On the data of today")[1]?.split("</ul>")[0] ?? "";
         expect(said.match(/<li>[^<]{10,}/g)?.length).toBeGreaterThan(0);
       },
     );
+
+    it("a story says what its charts show", async () => {
+      const html = await opened("/stories/one-insult");
+      const ask = createAsk(store, () => DAY);
+      const { data } = await seriousCrime.show({
+        ask,
+        query: new URLSearchParams("offences=insult_of_authority"),
+        words: wordsIn("en"),
+      });
+      const { provisions } = data.all;
+      const unknown = provisions.filter(({ months }) => months === null).length;
+      expect(html).toContain(`knows ${provisions.length} provisions of`);
+      expect(html).toContain(`no source gives a prison term: ${unknown}.`);
+    });
+
+    it.each(
+      [...stories.keys()].flatMap((name) => LANGUAGE_CODES.map((lang) => [name, lang] as const)),
+    )("the story %s is told in %s with its charts", async (name, lang) => {
+      const html = await opened(`/stories/${name}?lang=${lang}`);
+      expect(html.match(/<figure class="chart"/g)?.length).toBeGreaterThan(1);
+      expect(html).not.toMatch(/NaN|undefined|\[object/);
+    });
+
+    it("the questions are shown with the answers that the API gives", async () => {
+      const html = await opened("/stories");
+      for (const { name, see } of examples) {
+        expect(html).toContain(`id="${name}"`);
+        expect(html).toContain(`href="${see.replaceAll("&", "&amp;")}"`);
+      }
+      expect(html).toContain("does not bind both, so this is supposed");
+    });
   });
 
 describe("the gallery", () => {

@@ -63,8 +63,8 @@ test.each([
   ["/charts/race.svg?asOf=yesterday", 400, "YYYY-MM-DD"],
   ["/charts/race.svg?asOf=2024-99-99", 404, "YYYY-MM-DD"],
   ["/charts/drop.svg?country=K", 400, "KEN"],
-  ["/charts/compare.svg", 400, "two to four"],
-  ["/charts/compare.svg?countries=KEN", 400, "two to four"],
+  ["/charts/compare.svg", 400, "two to eight"],
+  ["/charts/compare.svg?countries=KEN", 400, "two to eight"],
   ["/charts/compare.svg?countries=KEN~ZZZ", 404, "ZZZ"],
 ])("%s is refused with a reason", async (path, status, reason) => {
   const page = await site.blank();

@@ -82,8 +82,8 @@ test("what cannot be compared is refused with a reason", async () => {
     expect(answer.status(), path).toBeLessThan(500);
     return answer.text();
   };
-  expect(await refused("/compare/KEN")).toContain("two to four");
-  expect(await refused("/compare/KEN~DEU~JOR~USA~GBR")).toContain("two to four");
+  expect(await refused("/compare/KEN")).toContain("two to eight");
+  expect(await refused("/compare/KEN~DEU~JOR~USA~GBR~FRA~ARE~EGY~NIC")).toContain("two to eight");
   expect(await refused("/compare/KEN~ZZZ")).toContain("ZZZ");
   expect(await refused("/compare/KEN~DEU?asOf=yesterday")).toContain("YYYY-MM-DD");
 });

@@ -57,6 +57,19 @@ describe("the charts of measures", () => {
     for (const row of rows) expect(Object.keys(row).sort()).toEqual([...keys].sort());
   });
 
+  it.each([
+    [exposure, "country=ATA"],
+    [drift, "countries=ATA~BVT"],
+    [whatIf, "every=uncc"],
+    [floor, "treaty=frost"],
+  ] as const)("$name takes weights, and says so", async (chart, address) => {
+    const plain = await show(chart, address);
+    const weighed = await show(chart, `${address}&weights=user_notification:0`);
+    expect(plain.asked).toBe("");
+    expect(weighed.asked).toContain("user_notification × 0");
+    expect(weighed.rows).not.toEqual(plain.rows);
+  });
+
   it.each(NAMED)("%s says what it shows in every language", async (_, chart, address) => {
     const told = await Promise.all(
       (Object.keys(LANGUAGES) as Language[]).map(async (lang) => {

@@ -1,4 +1,5 @@
 import { CompareDocument } from "../generated/queries.ts";
+import { WEIGHTS_OPTION } from "../parts/asked.ts";
 import { compareAsked } from "../parts/compare-asked.ts";
 import { withQuery } from "../parts/links.ts";
 import { BadAddress } from "../parts/page.ts";
@@ -19,7 +20,7 @@ import { layoutWidth, Picture } from "./picture.tsx";
 async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
   const asked = compareAsked("", query, words);
   if (asked === null)
-    throw new BadAddress("name two to four jurisdictions, such as ?countries=KEN~DEU");
+    throw new BadAddress("name two to eight jurisdictions, such as ?countries=KEN~DEU");
   const { compare: comparison, answers, meta } = await ask(CompareDocument, asked.variables);
   const { jurisdictions, offences, safeguards, asOf } = comparison;
   const title = words("compare.title", { names: namesOf(comparison, words) });
@@ -61,12 +62,13 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
   };
 }
 
-/** Two to four jurisdictions beside one another. */
+/** Two to eight jurisdictions beside one another. */
 const compare = {
   name: "compare",
   options: {
-    countries: "two to four jurisdictions: countries=KEN~DEU",
+    countries: "two to eight jurisdictions: countries=KEN~DEU",
     lens: "only the safeguards of a lens: due_process, privacy_cross_border, speech or research",
+    ...WEIGHTS_OPTION,
     asOf: "the day: asOf=2024-08-08",
   },
   show,

@@ -1,6 +1,13 @@
 import { DriftDocument, DriftKnownDocument, type DriftQuery } from "../generated/queries.ts";
 import { bestKnown } from "../layouts/drift.ts";
-import { countriesOf, lensOf, numberOf } from "../parts/asked.ts";
+import {
+  countriesOf,
+  lensOf,
+  numberOf,
+  WEIGHTS_OPTION,
+  weightsOf,
+  weightsTold,
+} from "../parts/asked.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./drift/picture.tsx";
 import { driftDescription, driftVerdict } from "./drift/told.ts";
@@ -30,6 +37,7 @@ const drift = {
   options: {
     countries: "the states, such as KEN~JOR; those best known if left out",
     lens: "which safeguards count",
+    ...WEIGHTS_OPTION,
     from: "the first year",
     to: "the last year",
   },
@@ -41,7 +49,7 @@ const drift = {
       chosen.length > 0
         ? chosen
         : bestKnown((await ask(DriftKnownDocument, { lens, ...years })).drift.states, SHOWN);
-    const variables = { lens, ...years, jurisdictions, lang: words.lang };
+    const variables = { lens, ...years, ...weightsOf(query), jurisdictions, lang: words.lang };
     const data = await ask(DriftDocument, variables);
     const { world } = data.world;
     return {
@@ -56,6 +64,7 @@ const drift = {
       })}`,
       caution: words("drift.caution"),
       release: data.meta.release,
+      asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],
         ["year", words("col.year")],

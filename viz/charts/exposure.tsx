@@ -1,5 +1,14 @@
 import { ExposureDocument, type ExposureQueryVariables } from "../generated/queries.ts";
-import { countryOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/asked.ts";
+import {
+  countryOf,
+  dayOf,
+  lensOf,
+  offenceOf,
+  powerOf,
+  WEIGHTS_OPTION,
+  weightsOf,
+  weightsTold,
+} from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import { showPercent } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
@@ -31,6 +40,7 @@ function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQuery
     lens: lensOf(query, words),
     ...dayOf(query, words),
     ...offenceOf(query, words),
+    ...weightsOf(query),
     ...(supposed === null ? {} : { scenario }),
   };
 }
@@ -48,6 +58,7 @@ const exposure = {
     power: "the power asked for",
     lens: "which safeguards count",
     offence: "the offence that the ask is about",
+    ...WEIGHTS_OPTION,
     asOf: "the day",
     scenario: "ratified: every signatory of the UN Convention is bound; joined: the state too",
   },
@@ -64,6 +75,7 @@ const exposure = {
       }),
       caution: words("exposure.caution"),
       release: meta.release,
+      asked: weightsTold(query, words),
       columns: [
         ["asker", words("col.asker")],
         ["low", words("col.low")],

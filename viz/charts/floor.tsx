@@ -1,6 +1,6 @@
 import { FloorDocument } from "../generated/queries.ts";
 import { floorOrder } from "../layouts/floor.ts";
-import { dayOf, lensOf, treatyOf } from "../parts/asked.ts";
+import { dayOf, lensOf, treatyOf, WEIGHTS_OPTION, weightsOf, weightsTold } from "../parts/asked.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./floor/picture.tsx";
 import { type Floor, floorDescription } from "./floor/told.ts";
@@ -17,11 +17,17 @@ export interface FloorShown extends ChartShown {
 const floorChart = {
   name: "floor",
   method: "treaty-floor",
-  options: { treaty: "the treaty, such as uncc", lens: "which safeguards count", asOf: "the day" },
+  options: {
+    treaty: "the treaty, such as uncc",
+    lens: "which safeguards count",
+    ...WEIGHTS_OPTION,
+    asOf: "the day",
+  },
   async show({ ask, query, words }): Promise<FloorShown> {
     const variables = {
       treaty: treatyOf(query.get("treaty") || "uncc"),
       lens: lensOf(query, words),
+      ...weightsOf(query),
       ...dayOf(query, words),
       lang: words.lang,
     };
@@ -34,6 +40,7 @@ const floorChart = {
       sure: words("floor.sure", { ranked: ranked.length, thin: thin.length }),
       caution: words("floor.caution"),
       release: meta.release,
+      asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],
         ["floorLow", words("col.floorLow")],

@@ -1,5 +1,14 @@
 import { WhatIfDocument, type WhatIfQueryVariables } from "../generated/queries.ts";
-import { countriesOf, dayOf, lensOf, offenceOf, powerOf } from "../parts/asked.ts";
+import {
+  countriesOf,
+  dayOf,
+  lensOf,
+  offenceOf,
+  powerOf,
+  WEIGHTS_OPTION,
+  weightsOf,
+  weightsTold,
+} from "../parts/asked.ts";
 import { BadAddress } from "../parts/page.ts";
 import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "../parts/scenario-asked.ts";
 import type { Words } from "../words/words.ts";
@@ -22,6 +31,7 @@ function whatIfAsked(query: URLSearchParams, words: Words): Omit<WhatIfQueryVari
     lens: lensOf(query, words),
     ...dayOf(query, words),
     ...offenceOf(query, words),
+    ...weightsOf(query),
     ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
   };
 }
@@ -39,6 +49,7 @@ const whatIf = {
     lens: "which safeguards count",
     offence: "the offence that an ask is about",
     countries: "only these states, such as CRI~KEN",
+    ...WEIGHTS_OPTION,
     asOf: "the day",
   },
   async show({ ask, query, words }): Promise<WhatIfShown> {
@@ -51,6 +62,7 @@ const whatIf = {
       sure: words("whatIf.sure"),
       caution: words("whatIf.caution"),
       release: meta.release,
+      asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],
         ["beforeLow", words("col.beforeLow")],

@@ -26,9 +26,9 @@ export function seriousInteraction(svg: SVGSVGElement): void {
   function count(months: number): string {
     let [certain, possible] = [0, 0];
     for (const { dataset } of dots) {
-      const term = dataset["months"];
-      if (term && Number(term) < months) continue;
-      if (term && dataset["certain"] !== undefined) certain += 1;
+      const term = Number(dataset["months"]);
+      if (term < months) continue;
+      if (!Number.isNaN(term) && dataset["certain"] !== undefined) certain += 1;
       else possible += 1;
     }
     const words = told?.dataset ?? {};

@@ -30,7 +30,7 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
             <a href="/llms.txt">{words("api.llms")}</a>
           </p>
           <h2>{words("api.examples")}</h2>
-          {examples.map(({ name, question, query }) => (
+          {examples.map(({ name, question, query, see }) => (
             <section key={name} class="card">
               <Written as="p">{question}</Written>
               <details>
@@ -44,7 +44,13 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
                   <code>{query}</code>
                 </pre>
               </details>
-              <p>
+              <p class="chart-links">
+                <a href={see}>
+                  {words("stories.see")}
+                  <span class="visually-hidden">
+                    : <Written>{question}</Written>
+                  </span>
+                </a>{" "}
                 <a href={withQuery("/graphql", { query })}>
                   {words("api.open")}
                   <span class="visually-hidden">

@@ -9,7 +9,7 @@ import {
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
 import { Coding } from "../parts/coding.tsx";
-import { compareAsked } from "../parts/compare-asked.ts";
+import { compareAsked, MOST_COMPARED } from "../parts/compare-asked.ts";
 import { jurisdictionPath, lawPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
@@ -29,8 +29,6 @@ import type { Words } from "../words/words.ts";
 type Comparison = CompareQuery["compare"];
 type OffenceCell = Comparison["offences"][number]["cells"][number];
 type CodingRow = Comparison["safeguards"][number];
-
-const MOST = 4;
 
 /** Comparisons to start from. */
 const STARTS = [
@@ -247,7 +245,7 @@ const Picker = ({
   const words = useWords();
   return (
     <form class="find" action="/compare" method="get">
-      {Array.from({ length: MOST }, (_, index) => (
+      {Array.from({ length: MOST_COMPARED }, (_, index) => (
         <span key={index}>
           <label class="visually-hidden" for={`country-${index}`}>
             {words("compare.jurisdiction", { number: index + 1 })}

@@ -7,7 +7,7 @@ import type { Page } from "../parts/page.ts";
 import { showNumber } from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
 
-const OPTIONS = ["countries", "lens", "from", "to", "lang"];
+const OPTIONS = ["countries", "lens", "weights", "from", "to", "lang"];
 
 export const drift: Page = {
   path: "/drift",

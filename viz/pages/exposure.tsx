@@ -16,7 +16,7 @@ import { Moved, type Page } from "../parts/page.ts";
 import { showInterval } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
 
-const OPTIONS = ["power", "lens", "offence", "asOf", "scenario", "lang"];
+const OPTIONS = ["power", "lens", "weights", "offence", "asOf", "scenario", "lang"];
 
 const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Words }) => (
   <>

@@ -54,7 +54,7 @@ export async function floorPage(
   { ask, query, words, address: service }: Pick<PageRequest, "ask" | "query" | "words" | "address">,
   treaty: string,
 ): Promise<Shown> {
-  const address = kept(query, ["lens", "asOf", "lang"]);
+  const address = kept(query, ["lens", "weights", "asOf", "lang"]);
   const [all, shown] = await Promise.all([
     choices(ask, words),
     chart.show({ ask, query: new URLSearchParams({ ...address, treaty }), words }),

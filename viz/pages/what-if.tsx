@@ -14,7 +14,7 @@ import {
 import type { WordKey, Words } from "../words/words.ts";
 
 const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
-const OPTIONS = [...STEPS, "power", "lens", "offence", "countries", "asOf", "lang"];
+const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];
 const ADDED = ["state", "treaty", "owner", "protects"];
 
 /** One step of an address in words. */

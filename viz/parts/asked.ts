@@ -101,6 +101,12 @@ export interface WeightAsked {
   readonly weight: number;
 }
 
+/** The option by which an address weighs safeguards, in a few words. */
+export const WEIGHTS_OPTION = {
+  weights:
+    "how much safeguards count, 1 if left out: weights=user_notification:2~no_bulk_retention:0",
+} as const;
+
 /** How much safeguards count, from `user_notification:2~no_bulk_retention:0`. */
 export function weightsAsked(query: URLSearchParams): WeightAsked[] | null {
   const text = query.get("weights");
@@ -112,6 +118,20 @@ export function weightsAsked(query: URLSearchParams): WeightAsked[] | null {
     return { safeguard, weight: Number(weight) };
   });
 }
+
+/** The weights as a variable; none if the address changes none. */
+export function weightsOf(query: URLSearchParams): { weights?: WeightAsked[] } {
+  const weights = weightsAsked(query);
+  return weights === null ? {} : { weights };
+}
+
+/** That an address changes weights, for the line on what was asked; empty if it changes none. */
+export const weightsTold = (query: URLSearchParams, words: Words): string => {
+  const weights = (weightsAsked(query) ?? []).map(
+    ({ safeguard, weight }) => `${safeguard} × ${weight}`,
+  );
+  return weights.length === 0 ? "" : words("race.weights", { weights: weights.join(", ") });
+};
 
 /** Codes of the codebook in an address, such as `offences=false_information~defamation`. */
 export const codebookOf = (query: URLSearchParams, name: string, words: Words): string[] =>

@@ -1,7 +1,10 @@
 import type { CompareQueryVariables } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
-import { countriesIn, dayOf, lensAsked } from "./asked.ts";
+import { countriesIn, dayOf, kept, lensAsked, weightsOf } from "./asked.ts";
 import { BadAddress } from "./page.ts";
+
+/** As many jurisdictions as fit beside one another. */
+export const MOST_COMPARED = 8;
 
 /** What an address asks to compare. */
 export interface CompareAsked {
@@ -10,7 +13,7 @@ export interface CompareAsked {
 }
 
 /**
- * Reads two to four jurisdictions from `/compare/KEN~DEU`, `?countries=KEN~DEU` or the form's
+ * Reads two to eight jurisdictions from `/compare/KEN~DEU`, `?countries=KEN~DEU` or the form's
  * `?country=KEN&country=DEU`; null where none is named yet.
  */
 export function compareAsked(
@@ -21,12 +24,16 @@ export function compareAsked(
   const named = [rest || query.get("countries") || "", ...query.getAll("country")];
   const jurisdictions = countriesIn(named, words);
   if (jurisdictions.length === 0) return null;
-  if (jurisdictions.length < 2 || jurisdictions.length > 4)
+  if (jurisdictions.length < 2 || jurisdictions.length > MOST_COMPARED)
     throw new BadAddress(words("refused.compared", { count: jurisdictions.length }));
   const lens = lensAsked(query, words);
-  const said = { ...(lens === null ? {} : { lens }), ...dayOf(query, words) };
+  const said = {
+    ...(lens === null ? {} : { lens }),
+    ...weightsOf(query),
+    ...dayOf(query, words),
+  };
   return {
     variables: { lang: words.lang, jurisdictions, ...said },
-    query: said,
+    query: kept(query, ["lens", "weights", "asOf"]),
   };
 }

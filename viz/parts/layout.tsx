@@ -16,12 +16,12 @@ export interface Assets {
 /** The main pages, in the order of the navigation. */
 export const NAVIGATION = [
   ["/", "nav.race"],
+  ["/stories", "nav.stories"],
   ["/compare", "nav.compare"],
   ["/jurisdictions", "nav.jurisdictions"],
   ["/laws", "nav.laws"],
   ["/cases", "nav.cases"],
   ["/treaties", "nav.treaties"],
-  ["/letter", "nav.letter"],
   ["/graph", "graph.nav"],
   ["/measures", "nav.measures"],
   ["/methods", "nav.methods"],

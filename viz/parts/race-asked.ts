@@ -8,15 +8,17 @@ import {
   lensOf,
   offenceOf,
   powerOf,
-  type WeightAsked,
-  weightsAsked,
+  WEIGHTS_OPTION,
+  weightsOf,
+  weightsTold,
 } from "./asked.ts";
 
 /** What an address asks of the race: the query's variables, the state picked out, and the address again. */
 export interface RaceAsked {
   readonly variables: RaceQueryVariables;
   readonly country: string | null;
-  readonly weights: readonly WeightAsked[];
+  /** That weights are changed, in words; empty if none is. */
+  readonly weights: string;
   readonly offence: string | null;
   /** What the address said, to be kept in links. */
   readonly query: Record<string, string>;
@@ -29,8 +31,7 @@ export const RACE_OPTIONS = {
   power: "what is asked for, by the codebook's code: power=interception_content",
   lens: "which safeguards count: due_process, privacy_cross_border, speech or research",
   asOf: "the day: asOf=2024-08-08",
-  weights:
-    "how much safeguards count, 1 if left out: weights=user_notification:2~no_bulk_retention:0",
+  ...WEIGHTS_OPTION,
   offence: "the offence that an ask is about, by the codebook's code: offence=false_information",
 } as const;
 
@@ -39,7 +40,6 @@ const KEPT = ["countries", "power", "lens", "asOf", "weights", "offence"];
 /** Reads the options of the race from an address; refuses what cannot be one of them. */
 export function raceAsked(query: URLSearchParams, words: Words): RaceAsked {
   const jurisdictions = countriesIn(query.getAll("countries"), words);
-  const weights = weightsAsked(query) ?? [];
   const offence = offenceOf(query, words);
   return {
     variables: {
@@ -48,11 +48,11 @@ export function raceAsked(query: URLSearchParams, words: Words): RaceAsked {
       lens: lensOf(query, words),
       ...dayOf(query, words),
       ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
-      ...(weights.length === 0 ? {} : { weights }),
+      ...weightsOf(query),
       ...offence,
     },
     country: countryAsked(query, words),
-    weights,
+    weights: weightsTold(query, words),
     offence: offence.offence ?? null,
     query: kept(query, KEPT),
   };

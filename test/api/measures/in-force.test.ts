@@ -133,9 +133,30 @@ describe("inForceOn", () => {
     expect(inForceOn(provision(), act, "2019-04-30")).toBe("possibly");
     expect(inForceOn(provision(), act, "2019-05-01")).toBe("certainly");
     expect(inForceOn(provision(), { ...act, status: "unknown" }, "2024-01-01")).toBe("possibly");
-    expect(inForceOn(provision({ status: "struck_down" }), act, "2024-01-01")).toBe("possibly");
+    expect(inForceOn(provision({ status: "struck_down" }), act, "2024-01-01")).toBe("no");
   });
   it("is possibly in force where no date is known at all", () => {
     expect(inForceOn(provision(), law(), "2024-01-01")).toBe("possibly");
+  });
+});
+
+describe("inForceOn of what ended on a day that no source gives", () => {
+  const shown = "2024-06-30";
+  it("is possible up to its last source, which shows that it had ended", () => {
+    const act = { ...law({ in_force: "2018-10-08" }, "replaced"), shown };
+    expect(inForceOn(provision(), act, "2020-01-01")).toBe("possibly");
+    expect(inForceOn(provision(), act, "2024-06-29")).toBe("possibly");
+    expect(inForceOn(provision(), act, "2024-06-30")).toBe("no");
+  });
+  it("holds for a provision of a law that goes on", () => {
+    const act = { ...law({ in_force: "2018-10-08" }), shown };
+    const struckDown = provision({ status: "struck_down" });
+    expect(inForceOn(struckDown, act, "2024-06-29")).toBe("possibly");
+    expect(inForceOn(struckDown, act, "2024-06-30")).toBe("no");
+    expect(inForceOn(provision(), act, "2024-06-30")).toBe("certainly");
+  });
+  it("stays possible where no source is dated", () => {
+    const act = law({ in_force: "2018-10-08" }, "replaced");
+    expect(inForceOn(provision(), act, "2030-01-01")).toBe("possibly");
   });
 });

@@ -1,4 +1,5 @@
 import { parse as parseCsv } from "csv-parse/sync";
+import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { createAsk } from "../../../api/graphql.ts";
 import { listCharts } from "../../../viz/charts/charts.ts";
@@ -54,6 +55,7 @@ describe("charts as files", () => {
       const { title } = await (await get(addressOf(name, "metadata.json"))).json();
       expect(svg).toMatch(/^<\?xml [^>]*>\n<svg width="500" height="\d+" /);
       expect(svg).toMatch(/<text class="headline"/);
+      expect(XMLValidator.validate(svg, { allowBooleanAttributes: false })).toBe(true);
       expect(svg.replaceAll(/<[^>]+>/g, "")).toContain(title.split(" ")[0]);
       expect(svg).toMatch(/release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/);
       expect(svg).toMatch(/CC BY 4\.0/);

@@ -34,13 +34,12 @@ export const raceSure = (
 
 /** Power, lens and day, and what else was asked for that changes the picture. */
 export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
-  const weights = asked.weights.map(({ safeguard, weight }) => `${safeguard} × ${weight}`);
   return [
     race.power.label,
     race.lens.label,
     race.asOf,
     asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
-    weights.length === 0 ? "" : words("race.weights", { weights: weights.join(", ") }),
+    asked.weights,
   ]
     .filter((part) => part !== "")
     .join(" · ");

@@ -75,7 +75,7 @@ export function Drawn({
         const dot = (
           <circle
             class={`mark ${term === null ? "open" : certainty === "certainly" ? "fall" : "ring fall"}`}
-            data-months={term ?? ""}
+            data-months={term ?? "unknown"}
             data-certain={certainty === "certainly" ? "yes" : undefined}
             cx={cx}
             cy={cy}

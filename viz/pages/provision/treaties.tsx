@@ -75,6 +75,7 @@ export const Treaties = ({ articles, reach }: InTreaties) => {
             treaty: treaty.shortTitle,
             term: showMonths(months, words),
             reach: certainty ?? "no",
+            force: treaty.inForce === null ? "no" : "yes",
           })}{" "}
           <a href="/serious-crime">{words("serious.title")}</a>
         </p>

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import type { ChartDefinition } from "../charts/definition.ts";
+import type { PageRequest } from "../parts/page.ts";
+import type { WordKey } from "../words/words.ts";
+
+/** A chart in a story, with the options of its address. */
+export interface StoryChart {
+  readonly chart: ChartDefinition;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A paragraph whose numbers were computed from the data, or a chart. */
+export type StoryPart = { readonly said: ComponentChildren } | StoryChart;
+
+/** A story told from the data: a file of this folder that exports one as its default. Its address is `/stories/{name}`. */
+export interface Story {
+  /** Its file's name. */
+  readonly name: string;
+  readonly title: WordKey;
+  /** What it is about, in a sentence. */
+  readonly says: WordKey;
+  /** Asks, and tells in order. */
+  tell(request: PageRequest): Promise<readonly StoryPart[]>;
+}
