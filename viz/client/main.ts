@@ -13,3 +13,5 @@ for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceI
 for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);
 for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime"))
   seriousInteraction(svg);
+const graph = document.querySelector<HTMLElement>("[data-graph]");
+if (graph) void import("./graph.ts").then(({ graphExplorer }) => graphExplorer(graph));
