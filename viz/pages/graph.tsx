@@ -80,6 +80,9 @@ const Tools = () => {
   );
 };
 
+/** The width of the picture beside what is picked out. */
+const BESIDE = 820;
+
 /** The picture; of many nodes one image, which a script draws anew so that it can be moved. */
 const Drawn = ({ shown }: { shown: GraphShown }) => {
   const words = useWords();
@@ -102,7 +105,7 @@ const Drawn = ({ shown }: { shown: GraphShown }) => {
   const standing = { alone: false, dark: false, credit: "", href };
   return (
     <div lang={words.lang} dir={words.dir}>
-      <div class="wide-only">{shown.draw(standing)}</div>
+      <div class="wide-only">{shown.draw({ ...standing, width: BESIDE })}</div>
       <div class="narrow-only">{shown.draw({ ...standing, width: NARROW })}</div>
     </div>
   );
@@ -236,7 +239,7 @@ export const graph: Page = {
         <div data-graph data-failed={words("graph.failed")}>
           <h1>{shown?.title ?? words("graph.title")}</h1>
           <p class="standfirst">{shown?.description ?? words("graph.standfirst")}</p>
-          <Begin query={q} from={given.from} to={given.to} all={all} />
+          <Begin query={q} from={given.from} to={given.to} all={made ? null : all} />
           <output class="visually-hidden" data-graph-told />
           {hits && <Found query={q} hits={hits} href={graphPath} />}
           <WhichEnd end={from} name="from" other={to} />
@@ -246,11 +249,13 @@ export const graph: Page = {
           )}
           {way && <Way steps={way} />}
           {made && <Explorer placed={made.placed} selection={made.selection} />}
-          <p class="notice">
-            {words("graph.caution")}
-            {words("sentence.gap")}
-            {words("common.listing")}
-          </p>
+          {!made && (
+            <p class="notice">
+              {words("graph.caution")}
+              {words("sentence.gap")}
+              {words("common.listing")}
+            </p>
+          )}
         </div>
       ),
     };

@@ -60,9 +60,11 @@ export function nodeName(node: Named, words: Words): string {
   }
 }
 
-/** Kinds whose names the graph has in every language. */
+/** Kinds whose names are in the reader's language, at least in part. */
 const TRANSLATED: readonly Named["__typename"][] = [
   "Jurisdiction",
+  "Provision",
+  "Text",
   "Code",
   "Coding",
   "Article",

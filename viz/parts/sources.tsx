@@ -26,8 +26,12 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
           <Written>{publisher}</Written>
           {date === null ? "" : `${words("clause.comma")}${showDate(date, words)}`}{" "}
           <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>{" "}
-          <a class="rests" href={sourcePath(id)} aria-label={`${words("record.rests")}: ${title}`}>
+          <a class="rests" href={sourcePath(id)}>
             {words("record.restsShort")}
+            <span class="visually-hidden">
+              {words("list.colon")}
+              <Written>{title}</Written>
+            </span>
           </a>
         </li>
       ))}

@@ -1,4 +1,3 @@
-import { group, mean } from "d3";
 import type { VNode } from "preact";
 import { type Point, placeGraph, type Room } from "../../layouts/graph.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
@@ -15,9 +14,10 @@ import {
   widthOf,
   widthOfText,
 } from "../measure-picture.tsx";
-import { relationWords } from "./asked.ts";
 import type { Graph, GraphLink } from "./found.ts";
 import { inOrder, MARK_RADIUS, markClass, markPath } from "./kinds.ts";
+import { relationLabels } from "./relation-labels.ts";
+import { shortNames } from "./short-name.ts";
 import { GRAPH_STYLE } from "./style.ts";
 
 /** Up to so many nodes each has its name beside it; of more, those that are opened or on the way. */
@@ -56,14 +56,12 @@ function roomOf(id: string, lines: readonly string[]): Room {
 /** Where everything stands: in a picture, and in the drawing that a script makes of many nodes. */
 export function placedGraph(graph: Graph, pick: string | null, width: number, words: Words) {
   const named = namedIn(graph, pick);
+  const nameOf = shortNames(graph.nodes, words);
   const lines = new Map(
-    graph.nodes.map((node) => [
-      node.id,
-      named.has(node.id) ? nameLines(nodeName(node, words)) : [],
-    ]),
+    graph.nodes.map((node) => [node.id, named.has(node.id) ? nameLines(nameOf(node)) : []]),
   );
   const rooms = graph.nodes.map(({ id }) => roomOf(id, lines.get(id) ?? []));
-  return { lines, ...placeGraph(rooms, graph.links, width, words.dir) };
+  return { lines, rooms, ...placeGraph(rooms, graph.links, width, words.dir) };
 }
 
 const Head = ({ id, class: names }: { id: string; class: string }) => (
@@ -106,36 +104,6 @@ const Link = ({
     />
   );
 };
-
-/** What the links of one node by one relation mean, written once in their midst. */
-function relationLabels(graph: Graph, places: ReadonlyMap<string, Point>) {
-  const labels = graph.relations.flatMap(({ id, relation, direction, kind, shown }) => {
-    const at = places.get(id);
-    if (!at || shown === 0) return [];
-    const kinds = new Map(graph.nodes.map((node) => [node.id, node.__typename]));
-    const others = graph.links.flatMap((link) => {
-      const [own, other] = direction === "out" ? [link.from, link.to] : [link.to, link.from];
-      if (own !== id || link.relation !== relation || kinds.get(other) !== kind) return [];
-      return places.get(other) ?? [];
-    });
-    const [x, y] = [mean(others, (one) => one.x), mean(others, (one) => one.y)];
-    if (x === undefined || y === undefined) return [];
-    return [
-      {
-        key: `${id} ${relation} ${kind}`,
-        id,
-        relation,
-        direction,
-        x: (at.x + x) / 2,
-        y: (at.y + y) / 2,
-      },
-    ];
-  });
-  // A link between two opened nodes is followed from both: it is named once.
-  return [...group(labels, ({ relation, x, y }) => `${relation} ${Math.round(x)} ${Math.round(y)}`)]
-    .map(([, [label]]) => label)
-    .filter((label) => label !== undefined);
-}
 
 const Node = ({
   node,
@@ -210,7 +178,7 @@ export function GraphPicture({
 }): VNode {
   const width = widthOf(standing);
   const of = `graph-${width}`;
-  const { places, lines, height } = placedGraph(graph, pick, width, words);
+  const { places, lines, rooms, height } = placedGraph(graph, pick, width, words);
   const kinds = inOrder(graph.nodes.map(({ __typename }) => __typename));
   const legend = kinds.map((kind) => ({
     text: showCode("node", kind, words),
@@ -243,12 +211,8 @@ export function GraphPicture({
           </g>
           {graph.nodes.length <= NAMED && (
             <g class="relations">
-              {relationLabels(graph, places).map(({ key, relation, direction, x, y }) => (
-                <RelationLabel
-                  key={key}
-                  text={relationWords(relation, direction, words)}
-                  {...{ x, y }}
-                />
+              {relationLabels(graph, places, rooms, words).map(({ key, text, x, y }) => (
+                <Told key={key} {...{ text, x, y }} />
               ))}
             </g>
           )}
@@ -269,7 +233,7 @@ export function GraphPicture({
   );
 }
 
-const RelationLabel = ({ text, x, y }: { text: string; x: number; y: number }) => {
+const Told = ({ text, x, y }: { text: string; x: number; y: number }) => {
   const inDirection = useDirected();
   return (
     <text class="relation" x={x} y={y} dy="0.35em">

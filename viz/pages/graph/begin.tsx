@@ -108,7 +108,8 @@ export const Begin = ({
   query: string;
   from: string;
   to: string;
-  all: Choices;
+  /** What may be begun with; null where something is drawn already. */
+  all: Choices | null;
 }) => {
   const words = useWords();
   return (
@@ -127,10 +128,12 @@ export const Begin = ({
           <button type="submit">{words("graph.find")}</button>
         </form>
       </search>
-      <form class="find" action="/graph" method="get">
-        <Pick label={words("graph.orState")} name="around" options={stateOptions(all)} />
-        <button type="submit">{words("graph.open")}</button>
-      </form>
+      {all && (
+        <form class="find" action="/graph" method="get">
+          <Pick label={words("graph.orState")} name="around" options={stateOptions(all)} />
+          <button type="submit">{words("graph.open")}</button>
+        </form>
+      )}
       <form class="find" action="/graph" method="get" aria-labelledby="way-title">
         <span id="way-title" class="visually-hidden">
           {words("graph.wayTitle")}
@@ -141,20 +144,22 @@ export const Begin = ({
         <input id="way-to" name="to" value={to} required />
         <button type="submit">{words("graph.showWay")}</button>
       </form>
-      <div class="choice">
-        <span class="choice-label" id="begin-treaty">
-          {words("graph.orTreaty")}
-        </span>
-        <ul aria-labelledby="begin-treaty">
-          {all.treaties.map(({ id, shortTitle }) => (
-            <li key={id}>
-              <a class="pill" href={graphPath(id)}>
-                {shortTitle}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {all && (
+        <div class="choice">
+          <span class="choice-label" id="begin-treaty">
+            {words("graph.orTreaty")}
+          </span>
+          <ul aria-labelledby="begin-treaty">
+            {all.treaties.map(({ id, shortTitle }) => (
+              <li key={id}>
+                <a class="pill" href={graphPath(id)}>
+                  {shortTitle}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 };
