@@ -165,7 +165,7 @@ test("many nodes are one canvas, and the tables lead to each", async () => {
       ? "HAS_ARTICLE.out.Article.10.treaty/uncc"
       : "IN_TREATY.in.Participation.20.treaty/uncc",
   );
-  const treaties = ["iccpr", "budapest", "palermo", "iccpr-op1"];
+  const treaties = ["iccpr", "iccpr-op1", "budapest", "untoc"];
   const expand = [
     ...pages,
     ...treaties.map((id) => `IN_TREATY.in.Participation.30.treaty/${id}`),

@@ -6,7 +6,7 @@ export const GRAPH_STYLE = `
 .ld-graph .head { fill: var(--line, #77726a); }
 .ld-graph .head.way { fill: var(--fall, #c03a18); }
 .ld-graph .relation { fill: var(--muted, #635f57); font-size: 11.5px; font-style: italic; text-anchor: middle; }
-.ld-graph .relation, .ld-graph .node text { paint-order: stroke; stroke: var(--ground, var(--paper, #fafaf5)); stroke-width: 4px; stroke-linejoin: round; }
+.ld-graph .relation, .ld-graph .node text { paint-order: stroke; stroke: var(--paper, #fafaf5); stroke-width: 4px; stroke-linejoin: round; }
 .ld-graph .node text { font-size: 12px; text-anchor: middle; }
 .ld-graph .node.opened text { font-weight: 600; font-size: 13px; }
 .ld-graph .mark { stroke-width: 1.8; stroke: transparent; }

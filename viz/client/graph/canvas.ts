@@ -1,4 +1,4 @@
-import { quadtree, select, type ZoomTransform, zoomIdentity } from "d3";
+import { drag, quadtree, select, type ZoomTransform, zoomIdentity } from "d3";
 import { linkEnds } from "../../layouts/link-ends.ts";
 import type { Drawing } from "../../pages/graph/drawing.ts";
 import { zooming } from "../zooming.ts";
@@ -15,6 +15,13 @@ const NAMED_FROM = 3;
 const REACH = 14;
 
 type Place = Drawing["nodes"][number] & { x: number; y: number };
+
+const treeOf = (nodes: Place[]) =>
+  quadtree(
+    nodes,
+    ({ x }) => x,
+    ({ y }) => y,
+  );
 
 /** The colours of the page, which follow the reader's device. */
 function coloursOf(element: Element): (name: string) => string {
@@ -84,6 +91,9 @@ export function canvasDrawing(
     context.stroke();
     context.globalAlpha = 1;
     for (const node of nodes) mark(node, colour);
+    for (const node of nodes)
+      if (node.lines.length > 0 || view.k >= NAMED_FROM)
+        name(node, node.lines[0] ?? node.name, colour);
     if (hovered) near(hovered, colour);
   }
 
@@ -100,8 +110,6 @@ export function canvasDrawing(
     context.fill(form.path);
     context.stroke(form.path);
     context.restore();
-    if (node.lines.length > 0 || view.k >= NAMED_FROM)
-      name(node, node.lines[0] ?? node.name, colour);
   }
 
   function name(node: Place, text: string, colour: (name: string) => string): void {
@@ -137,54 +145,42 @@ export function canvasDrawing(
     requestAnimationFrame(draw);
   };
 
-  let tree = quadtree(
-    nodes,
-    ({ x }) => x,
-    ({ y }) => y,
-  );
-  /** The node under a pointer, within reach of a finger. */
-  const under = (event: MouseEvent): Place | null => {
+  let tree = treeOf(nodes);
+  const placeOf = (event: MouseEvent): { x: number; y: number } => {
     const { left, top } = canvas.getBoundingClientRect();
     const [x, y] = view.invert([event.clientX - left, event.clientY - top]);
-    return tree.find(x / scale(), y / scale(), REACH / view.k) ?? null;
+    return { x: x / scale(), y: y / scale() };
+  };
+  /** The node under a pointer, within reach of a finger. */
+  const under = (event: MouseEvent): Place | null => {
+    const { x, y } = placeOf(event);
+    return tree.find(x, y, REACH / view.k) ?? null;
   };
 
-  let held: Place | null = null;
   let dragged = false;
-  canvas.addEventListener(
-    "mousedown",
-    (event) => {
-      held = under(event);
-      dragged = false;
-      // A node is dragged, the rest of the picture is moved.
-      if (held) event.stopImmediatePropagation();
-    },
-    true,
+  select(canvas).call(
+    drag<HTMLCanvasElement, unknown>()
+      // What is under the pointer is dragged; where nothing is, the picture is moved.
+      .subject((event: { sourceEvent: MouseEvent }) => under(event.sourceEvent) as never)
+      .clickDistance(4)
+      .on("start", () => {
+        dragged = false;
+      })
+      .on("drag", ({ subject, sourceEvent }: { subject: Place; sourceEvent: MouseEvent }) => {
+        dragged = true;
+        Object.assign(subject, placeOf(sourceEvent));
+        soon();
+      })
+      .on("end", () => {
+        tree = treeOf(nodes);
+      }),
   );
-  addEventListener("mousemove", (event) => {
-    if (!canvas.isConnected) return;
-    if (held) {
-      const { left, top } = canvas.getBoundingClientRect();
-      const [x, y] = view.invert([event.clientX - left, event.clientY - top]);
-      dragged = true;
-      Object.assign(held, { x: x / scale(), y: y / scale() });
-      soon();
-      return;
-    }
-    const found = event.target === canvas ? under(event) : null;
+  canvas.addEventListener("pointermove", (event) => {
+    const found = under(event);
     if (found === hovered) return;
     hovered = found;
     canvas.style.cursor = found ? "pointer" : "grab";
     soon();
-  });
-  addEventListener("mouseup", () => {
-    if (!held) return;
-    held = null;
-    tree = quadtree(
-      nodes,
-      ({ x }) => x,
-      ({ y }) => y,
-    );
   });
   canvas.addEventListener("click", (event) => {
     const found = under(event);
