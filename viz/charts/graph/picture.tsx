@@ -130,7 +130,6 @@ const Node = ({
   const place = `translate(${Math.round(at.x * 10) / 10} ${Math.round(at.y * 10) / 10})`;
   const marks = (
     <g class="at" transform={place}>
-      <title>{`${name} (${kind})`}</title>
       <circle class="halo" r={MARK_RADIUS + 5} />
       <path class={markClass(node.__typename)} d={markPath(node.__typename)} />
       {lines.length > 0 && (
@@ -144,15 +143,22 @@ const Node = ({
       )}
     </g>
   );
-  if (!href) return <g class={names.join(" ")}>{marks}</g>;
+  if (!href)
+    return (
+      <g class={names.join(" ")}>
+        <title>{`${name} (${kind})`}</title>
+        {marks}
+      </g>
+    );
   return (
     <a
       class={names.join(" ")}
       href={href(node.id)}
       data-id={node.id}
-      aria-label={words(opened ? "graph.nodeOpened" : "graph.nodeClosed", { name, kind })}
       aria-current={node.id === pick ? "true" : undefined}
     >
+      {/* Its name for readers of the screen; what stands under the mark may be cut. */}
+      <title>{words(opened ? "graph.nodeOpened" : "graph.nodeClosed", { name, kind })}</title>
       {marks}
     </a>
   );
