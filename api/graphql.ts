@@ -22,8 +22,11 @@ export interface ServerContext {
   readonly notes?: AnswerNotes;
 }
 
-/** Tells with each answer which release it is from, under which licence, and how to cite it. */
-const provenancePlugin: Plugin<Context> = {
+/**
+ * Tells with each answer which release it is from, under which licence, and how to cite it. An answer of
+ * a frozen release is the same whenever it is given, so it does not say when that was.
+ */
+const provenancePlugin = (frozen: boolean): Plugin<Context> => ({
   onExecute: () => ({
     onExecuteDone({ result, args, setResult }) {
       const single = result as ExecutionResult;
@@ -34,13 +37,13 @@ const provenancePlugin: Plugin<Context> = {
         licence: DATA_LICENCE,
         citation: citation(release),
         cost,
-        generatedAt: new Date().toISOString(),
+        ...(frozen ? {} : { generatedAt: new Date().toISOString() }),
       };
       if (notes) notes.whole = single.errors === undefined;
       setResult({ ...single, extensions: { ...single.extensions, lawdrift } });
     },
   }),
-};
+});
 
 /** Executes, and gives up what takes too long. */
 const executePlugin: Plugin<Context> = {
@@ -67,12 +70,20 @@ export interface ApiOptions {
   readonly logger: Logger;
   /** The day that questions without `asOf` ask about. */
   readonly today?: () => string;
+  /** Whether the release is frozen. */
+  readonly frozen?: boolean;
   /** Statement counting and the like, for tests. */
   readonly plugins?: readonly Plugin[];
 }
 
 /** The GraphQL service as a fetch handler, with a playground for browsers. */
-export const createApi = ({ store, logger, today = todayNow, plugins = [] }: ApiOptions) =>
+export const createApi = ({
+  store,
+  logger,
+  today = todayNow,
+  frozen = false,
+  plugins = [],
+}: ApiOptions) =>
   createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -89,7 +100,7 @@ export const createApi = ({ store, logger, today = todayNow, plugins = [] }: Api
     plugins: [
       ...persistedPlugins,
       ...limitPlugins,
-      provenancePlugin,
+      provenancePlugin(frozen),
       executePlugin,
       ...plugins,
     ] as Plugin[],

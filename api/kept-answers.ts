@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
-import type { Store } from "../schema/graph/store.ts";
-import { readRelease } from "./context.ts";
-import { withinTime } from "./within-time.ts";
 
 /** What the service tells the outer layers about an answer. */
 export interface AnswerNotes {
@@ -19,10 +16,6 @@ interface Kept {
 
 /** Answers that are kept in memory, in characters in all. */
 const KEPT_CHARACTERS = 64_000_000;
-/** How long to wait for the release's id before the question is asked without it, in milliseconds. */
-const PATIENCE = 1_000;
-/** For how long the release served is taken to be the same, in milliseconds. */
-const SAME_RELEASE = 500;
 /** How long a cache between us and the client may keep an answer, in seconds. */
 const FRESH_SECONDS = 60;
 
@@ -39,7 +32,7 @@ async function askedIn(request: Request): Promise<string | null> {
  * stay fresh.
  */
 export function keptAnswers(
-  store: Store,
+  served: () => Promise<string | null>,
   today: () => string,
 ): MiddlewareHandler<{
   Variables: { notes: AnswerNotes };
@@ -48,28 +41,13 @@ export function keptAnswers(
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: ({ body }) => body.length,
   });
-  let release: { id: string; at: number } | undefined;
-
-  async function releaseNow(): Promise<string | null> {
-    const now = Date.now();
-    if (release && now - release.at < SAME_RELEASE) return release.id;
-    try {
-      const { id } = await withinTime(AbortSignal.timeout(PATIENCE), readRelease(store));
-      if (release && release.id !== id) kept.clear();
-      release = { id, at: now };
-      return id;
-    } catch {
-      // The request itself will meet the same trouble, and says what it is.
-      return null;
-    }
-  }
 
   return async (context, next) => {
     const { req } = context;
     const notes: AnswerNotes = { whole: false };
     context.set("notes", notes);
     const wantsPage = req.header("accept")?.includes("text/html") ?? false;
-    const [asked, id] = await Promise.all([wantsPage ? null : askedIn(req.raw), releaseNow()]);
+    const [asked, id] = await Promise.all([wantsPage ? null : askedIn(req.raw), served()]);
     if (asked === null || id === null) return next();
     const key = `${id} ${today()} ${req.method} ${req.header("accept") ?? ""} ${asked}`;
     const give = ({ body, type, etag }: Kept): Response => {

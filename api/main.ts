@@ -1,42 +1,13 @@
 import "./production.ts";
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
 import pc from "picocolors";
 import { pino } from "pino";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
-import type { Assets } from "../viz/parts/layout.tsx";
-import { nodePath } from "../viz/parts/links.ts";
-import { createSite } from "../viz/site.tsx";
-import { examples } from "./examples/examples.ts";
-import { createAsk } from "./graphql.ts";
-import { measurePages } from "./measures/pages.ts";
-import { createServer } from "./server.ts";
-
-/** The only file that sees all: it puts store, interface and pages together and listens. */
-const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
-
-/** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
-function builtAssets(): Assets {
-  const manifest = `${DIST}/manifest.json`;
-  if (!existsSync(manifest)) return { styles: [], script: null, fonts: [] };
-  const built = JSON.parse(readFileSync(manifest, "utf8")) as Record<
-    string,
-    { file: string; css?: string[] }
-  >;
-  const entry = built["viz/client/main.ts"];
-  return {
-    styles: (entry?.css ?? []).map((file) => `/${file}`),
-    script: entry ? `/${entry.file}` : null,
-    fonts: Object.entries(built).flatMap(([source, { file }]) =>
-      source.endsWith("-latin-wght-normal.woff2") ? [`/${file}`] : [],
-    ),
-  };
-}
+import { compose } from "./compose.ts";
+import { ReleaseDamaged } from "./releases/manifest.ts";
+import { releasesFolder } from "./releases/place.ts";
 
 const stop = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -52,6 +23,16 @@ function openStoreOrStop(): Store {
   }
 }
 
+function composeOrStop(): ReturnType<typeof compose> {
+  try {
+    const releases = releasesFolder(process.env, storeSettings(process.env));
+    return compose({ store, logger, releases });
+  } catch (error) {
+    if (error instanceof ReleaseDamaged) return stop(error.message);
+    throw error;
+  }
+}
+
 const hostname = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 4000);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -59,30 +40,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
 
 const logger = pino({ level: process.env["LOG_LEVEL"] ?? "info" });
 const store = openStoreOrStop();
-const site = new Hono();
-site.use(
-  "/assets/*",
-  serveStatic({
-    root: DIST,
-    onFound: (_, context) => context.header("cache-control", "public, max-age=31536000, immutable"),
-  }),
-);
-site.get(
-  "/lawdrift-chart.js",
-  serveStatic({
-    root: DIST,
-    onFound: (_, context) => {
-      // A script of type module is only run in another site's page if we allow it.
-      context.header("access-control-allow-origin", "*");
-      context.header("cache-control", "public, max-age=3600");
-    },
-  }),
-);
-site.route(
-  "/",
-  createSite({ ask: createAsk(store), assets: builtAssets(), examples, measures: measurePages }),
-);
-const app = createServer({ store, logger, site, pageOf: nodePath });
+const { app, close } = composeOrStop();
 
 const server = serve({ fetch: app.fetch, hostname, port }, (info) => {
   const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${info.port}`;
@@ -107,7 +65,7 @@ function shutDown(signal: string): void {
   stopping = true;
   logger.info({ signal }, "stopping");
   server.close(() => {
-    void store.close().then(() => process.exit(0));
+    void Promise.all([store.close(), close()]).then(() => process.exit(0));
   });
   setTimeout(() => process.exit(1), 10_000).unref();
   if ("closeIdleConnections" in server) server.closeIdleConnections();

@@ -3,22 +3,24 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
-import type { Store } from "../schema/graph/store.ts";
 import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
+import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
+import { servedBy } from "./served.ts";
 
-export interface ServerOptions {
-  readonly store: Store;
-  readonly logger: Logger;
-  readonly today?: () => string;
+export interface ServiceOptions extends ExportOptions {
+  readonly today?: (() => string) | undefined;
   /** Pages and images, mounted at the root. */
-  readonly site?: Hono;
-  /** The path of the page of a node, for addresses in downloads. */
-  readonly pageOf?: ExportOptions["pageOf"];
+  readonly site?: Hono | undefined;
+}
+
+export interface ServerOptions extends ServiceOptions {
+  /** Frozen releases, each under a path of its own. */
+  readonly frozen?: Hono | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -32,16 +34,45 @@ const logRequests =
     logger.info({ method, path, status: context.res.status, ms }, "request");
   };
 
-/** The whole HTTP service: GraphQL, health, and the site if there is one. */
-export function createServer({
-  store,
-  logger,
-  today = todayNow,
-  site,
-  pageOf,
-}: ServerOptions): Hono {
+/** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
+export function createService({ today = todayNow, site, ...data }: ServiceOptions): Hono {
+  const { store, logger, base = "" } = data;
   const app = new Hono();
-  const api = createApi({ store, logger, today });
+  const api = createApi({ store, logger, today, frozen: base !== "" });
+  const bodyTooLarge = {
+    errors: [
+      {
+        message: `the body is larger than ${LIMITS.bodyBytes} bytes; ask for less, or in several queries`,
+        extensions: { code: "BODY_TOO_LARGE", limit: LIMITS.bodyBytes },
+      },
+    ],
+  };
+  app.use(
+    "/graphql",
+    bodyLimit({
+      maxSize: LIMITS.bodyBytes,
+      onError: (context) => context.json(bodyTooLarge, 413),
+    }),
+  );
+  const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
+  const served = servedBy(store);
+  answers.use(keptAnswers(served, today), atMost(LIMITS.concurrent));
+  answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
+  app.route("/graphql", answers);
+  app.route("/", createExports(data));
+  app.use("/charts/*", keptFiles(served, today));
+  if (site) app.route("/", site);
+  app.onError((error, context) => {
+    logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
+    return context.text("A fault of ours; it was logged.\n", 500);
+  });
+  return app;
+}
+
+/** The whole HTTP service: health, frozen releases, and the service over the store. */
+export function createServer({ frozen, ...service }: ServerOptions): Hono {
+  const { store, logger } = service;
+  const app = new Hono();
   app.use(logRequests(logger));
   app.use(compress());
   app.use(
@@ -61,30 +92,7 @@ export function createServer({
       return context.text("not ready: no release can be read\n", 503);
     }
   });
-  const bodyTooLarge = {
-    errors: [
-      {
-        message: `the body is larger than ${LIMITS.bodyBytes} bytes; ask for less, or in several queries`,
-        extensions: { code: "BODY_TOO_LARGE", limit: LIMITS.bodyBytes },
-      },
-    ],
-  };
-  app.use(
-    "/graphql",
-    bodyLimit({
-      maxSize: LIMITS.bodyBytes,
-      onError: (context) => context.json(bodyTooLarge, 413),
-    }),
-  );
-  const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
-  answers.use(keptAnswers(store, today), atMost(LIMITS.concurrent));
-  answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
-  app.route("/graphql", answers);
-  app.route("/", createExports({ store, logger, pageOf }));
-  if (site) app.route("/", site);
-  app.onError((error, context) => {
-    logger.error({ err: error, path: context.req.path }, "unexpected error");
-    return context.text("A fault of ours; it was logged.\n", 500);
-  });
+  if (frozen) app.route("/", frozen);
+  app.route("/", createService(service));
   return app;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type EdgeType, type Label, NODES, type Node, OURS } from "../schema/graph/nodes.ts";
 import { onlyNode, type Query, query } from "../schema/graph/query.ts";
+import type { Store } from "../schema/graph/store.ts";
 import type { PageOrder } from "./paging.ts";
 
 const shapeOf = <L extends Label>(label: L) => NODES[label] as unknown as z.ZodType<Node<L>>;
@@ -97,3 +98,18 @@ MATCH (n:\`${label}\`)
 WHERE (${condition})
 RETURN count(n) AS total`,
   });
+
+const counts = query({
+  name: "count of everything",
+  row: z.object({ of: z.string(), count: z.number() }),
+  cypher: `
+MATCH (n:${OURS})
+UNWIND labels(n) AS of
+WITH of WHERE of <> '${OURS}'
+RETURN of, count(*) AS count
+ORDER BY of`,
+});
+
+/** How many nodes of each label a store holds. */
+export const countNodes = (store: Store, signal?: AbortSignal) =>
+  store.read(counts, {}, { signal });

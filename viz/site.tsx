@@ -2,12 +2,15 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
+import { briefRoutes } from "./brief/routes.ts";
+import type { Surroundings } from "./formats/format.ts";
 import { graphRoutes } from "./formats/graph-files.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage, type ExampleShown } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
+import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { compare } from "./pages/compare.tsx";
@@ -28,6 +31,7 @@ import { organization } from "./pages/organization.tsx";
 import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
+import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
 import { storiesPage } from "./pages/stories.tsx";
@@ -45,6 +49,7 @@ import {
 import { type Assets, Layout, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
+import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { sentence } from "./parts/words.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
 import { wordsIn } from "./words/words.ts";
@@ -56,6 +61,10 @@ export interface SiteOptions {
   readonly assets: Assets;
   readonly examples: readonly ExampleShown[];
   readonly measures: readonly MeasureText[];
+  /** Frozen releases, and which of them this site shows; none and the live one if left out. */
+  readonly releases?: Releases;
+  /** Pictures as they were frozen, by their path. */
+  readonly kept?: Surroundings["kept"];
 }
 
 /** What is around a page: how it is read, and where it stands. */
@@ -114,8 +123,16 @@ const refusedByApi = (error: unknown): string | null => {
 };
 
 /** Pages and images over one way of asking. */
-export function createSite({ ask, assets, examples, measures }: SiteOptions): Hono {
+export function createSite({
+  ask,
+  assets,
+  examples,
+  measures,
+  releases = NO_RELEASES,
+  kept,
+}: SiteOptions): Hono {
   const site = new Hono();
+  const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
   const answer = (context: Context, asked: LanguageAsked, shown: Shown, reading: Reading) => {
     const { pathname, searchParams } = new URL(context.req.url);
     const place = { address: addressOf(context.req.raw), path: pathname, query: searchParams };
@@ -144,6 +161,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     source,
     provision,
     graph,
+    brief,
     measuresPage,
     exposure,
     askPage,
@@ -157,6 +175,8 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     apiPage(examples),
     reference,
     referenceType,
+    // What is frozen does not know what was frozen after it.
+    ...(releases.shown === null ? [releasesPage(releases), unknownRelease(releases)] : []),
   ];
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
@@ -171,14 +191,21 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
           rest,
           query: searchParams,
           words,
-          address: addressOf(context.req.raw),
+          address: standsAt(context),
         }),
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, words.lang).catch(() => []),
       ]);
-      return answer(context, asked, shown, { words, labels });
+      return answer(context, asked, shown, { words, labels, releases });
     });
   }
+  if (releases.shown !== null)
+    site.get("/releases", (context) =>
+      context.redirect(
+        `${addressOf(context.req.raw)}/releases${new URL(context.req.url).search}`,
+        302,
+      ),
+    );
   site.get("/favicon.svg", (context) =>
     context.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -192,11 +219,12 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
     }),
   );
   site.get("/llms.txt", async (context) =>
-    context.text(await llmsText(ask, addressOf(context.req.raw), examples)),
+    context.text(await llmsText(ask, standsAt(context), examples)),
   );
-  site.route("/", chartRoutes({ ask, assets }));
-  site.route("/", graphRoutes({ ask, assets }));
-  site.route("/reconcile", reconcileRoutes(ask));
+  site.route("/", chartRoutes({ ask, assets, releases, kept }));
+  site.route("/", graphRoutes({ ask, assets, releases, kept }));
+  site.route("/", briefRoutes(ask, releases));
+  site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
     throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
   });
@@ -222,7 +250,7 @@ export function createSite({ ask, assets, examples, measures }: SiteOptions): Ho
       context,
       asked,
       { title, description: message, body, status },
-      { words, labels: [] },
+      { words, labels: [], releases },
     );
   });
   return site;

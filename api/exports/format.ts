@@ -1,5 +1,6 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import type { Since } from "../releases/manifest.ts";
 
 /** What a download is written from. */
 export interface Taken {
@@ -11,6 +12,8 @@ export interface Taken {
   readonly origin: string;
   /** The address of a node: of its page, or a URN where it has none. */
   readonly iri: (label: string, id: string) => string;
+  /** What changed since the release that was frozen before; null where none was. */
+  readonly since?: ((from: Taken) => Promise<Since | null>) | undefined;
 }
 
 /** A whole release as one file. */

@@ -1,5 +1,7 @@
+import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
+import type { Difference } from "../releases/manifest.ts";
 import type { Taken } from "./format.ts";
 import { nodesOf } from "./read.ts";
 import { resources } from "./resources.ts";
@@ -20,10 +22,41 @@ async function latest(from: Taken): Promise<string[]> {
   return found.map(({ date, event, subject }) => `- ${date}: ${event}, ${subject}`);
 }
 
+/** What each reason for a difference means. */
+const REASON_TEXT: Readonly<Record<Difference["reason"], string>> = {
+  law: "A dated step of the law is new; what else differs in the same law stands with it",
+  case: "A dated step of the case is new; what else differs in it stands with it",
+  treaty: "A state or body took a step about the treaty",
+  recorded: "Recorded now, though it is older or undated",
+  correction: "Reads otherwise, or was taken away, and no new step explains it",
+  review: "A second person checked it",
+  method: "Computed otherwise, or the codebook changed",
+};
+
+const lineOf = ({ label, title, subject, facts }: Difference): string =>
+  subject === null
+    ? `- a record of the kind ${label} was taken away`
+    : `- ${title ?? subject} (${subject}): ${facts.length} ${facts.length === 1 ? "fact" : "facts"}`;
+
+/** What differs from the release that was frozen before, by why; null where none was. */
+async function differing(from: Taken): Promise<string | null> {
+  const since = (await from.since?.(from)) ?? null;
+  if (since === null) return null;
+  const { id, differences } = since;
+  const groups = [...group(differences, ({ reason }) => reason)].map(([reason, some]) => {
+    const more = some.length - LATEST;
+    const lines = some.slice(0, LATEST).map(lineOf);
+    return `### ${REASON_TEXT[reason]}\n\n${[...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n")}`;
+  });
+  const told = groups.length > 0 ? groups.join("\n\n") : "Nothing that is told here.";
+  return `Since the release ${id}, which was frozen before:\n\n${told}`;
+}
+
 /** What someone has to know who opens the Data Package. */
 export async function readme(from: Taken): Promise<string> {
   const { release, name, origin } = from;
   const news = await latest(from);
+  const differences = await differing(from);
   return `# Lawdrift, release ${name}
 
 A comparative-law knowledge graph of cybercrime laws, cases and treaties, as tables. \`datapackage.json\`
@@ -31,7 +64,7 @@ describes each table and column (Data Package 2.0). Sources reach to ${release.k
 
 ## What is new
 
-${news.length > 0 ? `The latest dated changes that this release knows of:\n\n${news.join("\n")}` : "No dated change is known."}
+${differences === null ? "" : `${differences}\n\n`}${news.length > 0 ? `The latest dated changes that this release knows of:\n\n${news.join("\n")}` : "No dated change is known."}
 
 What changed between two releases is found by comparing their tables by id: ids are stable.
 

@@ -16,6 +16,14 @@ export interface ExportOptions {
   readonly logger: Logger;
   /** The path of the page of a node; null where it has none. */
   readonly pageOf?: ((node: { __typename: string; id: string }) => string | null) | undefined;
+  /** The path under which the service stands; empty at the root of its host. */
+  readonly base?: string | undefined;
+  /** Files of the release as they were frozen, by their path under `data/`. */
+  readonly kept?: ((path: string) => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
+  /** The path under which another release is frozen; null where it is not. */
+  readonly elsewhere?: ((release: string) => string | null) | undefined;
+  /** What changed since the release that was frozen last; null where there is none. */
+  readonly since?: Taken["since"];
 }
 
 /** What stands at an address of a release does not change; a fault of a format is mended within a month. */
@@ -41,18 +49,27 @@ function decoded(path: string): string | undefined {
 }
 
 /** Data to take away, under `/data`: an index, whole releases and single records in every format. */
-export function createExports({ store, logger, pageOf = () => null }: ExportOptions): Hono {
+export function createExports({
+  store,
+  logger,
+  pageOf = () => null,
+  base: mounted = "",
+  kept = async () => null,
+  elsewhere = () => null,
+  since,
+}: ExportOptions): Hono {
   const app = new Hono();
   app.use("/data/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
 
   async function taken(request: Request): Promise<Taken> {
     const release = await readRelease(store);
-    const origin = originOf(request);
+    const origin = `${originOf(request)}${mounted}`;
     return {
       store,
       release,
       name: release.id.replace(/^release\//, ""),
       origin,
+      since,
       iri(label, id) {
         const page = pageOf({ __typename: label, id });
         return page === null ? `urn:lawdrift:${encodeURIComponent(id)}` : `${origin}${page}`;
@@ -93,6 +110,8 @@ export function createExports({ store, logger, pageOf = () => null }: ExportOpti
     const [, asked = "", raw = ""] = /\/data\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
     if (asked === "latest") return context.redirect(`/data/${from.name}/${raw}`, 302);
     const path = decoded(raw);
+    const other = asked === from.name ? null : elsewhere(asked);
+    if (other !== null) return context.redirect(`${other}/data/${asked}/${raw}`, 302);
     if (asked !== from.name)
       return context.text(
         `Release ${decoded(asked) ?? asked} is not served here; this service has ${from.name}: ${from.origin}/data/${from.name}/\n`,
@@ -105,6 +124,14 @@ export function createExports({ store, logger, pageOf = () => null }: ExportOpti
       etag: `"${from.name}/${encodeURIComponent(path ?? "")}"`,
     });
     if (path === "") return context.json(await index(from), 200, { "cache-control": CACHE });
+    const mediaTypeOf = async (file: string): Promise<string> => {
+      const found = (await releaseFormats()).find((format) => format.file === file);
+      const one = recordAsked(file, await recordFormats());
+      return found?.mediaType ?? one?.format.endings[one.ending] ?? "application/octet-stream";
+    };
+    const frozen = path === undefined ? null : await kept(`data/${path}`);
+    if (frozen !== null && path !== undefined)
+      return context.body(frozen, 200, headers(await mediaTypeOf(path), path));
     const whole = (await releaseFormats()).find(({ file }) => file === path);
     if (whole) {
       const noted = (error: unknown) => logger.error({ err: error, path }, "a download failed");

@@ -1,30 +1,17 @@
 import { sum } from "d3";
-import { z } from "zod";
-import { OURS } from "../../schema/graph/nodes.ts";
-import { query } from "../../schema/graph/query.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { factsOf } from "../facts.ts";
 import type { MetaResolvers } from "../generated/resolvers.ts";
 import { LIMITS } from "../limits.ts";
 import { coverage } from "../measures/coverage.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
-
-const counts = query({
-  name: "count of everything",
-  row: z.object({ of: z.string(), count: z.number() }),
-  cypher: `
-MATCH (n:${OURS})
-UNWIND labels(n) AS of
-WITH of WHERE of <> '${OURS}'
-RETURN of, count(*) AS count
-ORDER BY of`,
-});
+import { countNodes } from "../statements.ts";
 
 export const Meta: MetaResolvers = {
   release: ({ id }) => id.replace(/^release\//, ""),
   licence: () => DATA_LICENCE,
   citation: (release) => citation(release),
-  counts: (_, __, { store, signal }) => store.read(counts, {}, { signal }),
+  counts: (_, __, { store, signal }) => countNodes(store, signal),
   coverage: async (_, __, context) => {
     const { jurisdictions, safeguards } = await factsOf(context);
     const researched = jurisdictions.flatMap((row) => (row.researched ? [row.id] : []));

@@ -1,33 +1,11 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { useElsewhere } from "./elsewhere.ts";
 import { eventually, PHONE, useSite } from "./site.ts";
 
 const site = useSite();
 
-/** A site of somebody else: another origin, which shows whatever HTML it is given. */
-let elsewhere: Server;
-let html = "";
-beforeAll(async () => {
-  elsewhere = createServer((_, answer) => {
-    answer.setHeader("content-type", "text/html; charset=utf-8");
-    answer.end(
-      `<!doctype html><html lang="en"><title>Elsewhere</title><body>${html}</body></html>`,
-    );
-  });
-  await new Promise<void>((listening) => elsewhere.listen(0, "127.0.0.1", listening));
-});
-afterAll(() => new Promise((closed) => elsewhere.close(closed)));
-
-/** Shows code in a page of the other site. The other site is the one host that may be asked. */
-async function show(code: string, options = {}): Promise<Page> {
-  html = code;
-  const page = await site.blank({ ...options, baseURL: "" });
-  const { port } = elsewhere.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/`);
-  return page;
-}
+const show = useElsewhere(site);
 
 /** The code that the dialog under a chart of the home page gives. */
 async function codeOf(kind: string, choose?: (page: Page) => Promise<void>): Promise<string> {

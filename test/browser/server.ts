@@ -38,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop;
 }
 
-export async function startProduct(): Promise<Product> {
+/** The product over the real atlas; with its release frozen too, which takes a minute of drawing, if asked. */
+export async function startProduct({ freeze = false } = {}): Promise<Product> {
   if (!existsSync(join(ROOT, "viz", "dist", "manifest.json"))) await runTool("vite", ["build"]);
   const folder = await mkdtemp(join(tmpdir(), "lawdrift-browser-"));
   const store = join(folder, "store");
@@ -49,6 +50,7 @@ export async function startProduct(): Promise<Product> {
   };
   try {
     await runTool("tsx", ["ingest/main.ts", "--store", store, "--json"]);
+    if (freeze) await runTool("tsx", ["api/releases/main.ts", "--store", store]);
     const started = startServer(store);
     child = started.child;
     const address = await started.address;

@@ -26,6 +26,11 @@ async function sharedProduct(): Promise<Product> {
   return address === undefined ? startProduct() : { address, stop: async () => {} };
 }
 
+export interface SiteOptions {
+  /** Whether the release has to be frozen; then the file has a product of its own. */
+  readonly frozen?: boolean;
+}
+
 export interface Site {
   /** A page in a context of its own; what goes wrong in it fails the test at its end. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
@@ -35,14 +40,17 @@ export interface Site {
 }
 
 /** For a file of tests: the product, a browser, and a watch over every page that a test opens. */
-export function useSite(): Site {
+export function useSite({ frozen = false }: SiteOptions = {}): Site {
   let product: Product | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
-    [product, browser] = await Promise.all([sharedProduct(), launchChromium()]);
-  });
+    [product, browser] = await Promise.all([
+      frozen ? startProduct({ freeze: true }) : sharedProduct(),
+      launchChromium(),
+    ]);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
@@ -174,6 +182,7 @@ export const PAGES: readonly string[] = [
   "/treaties/uncc/floor",
   "/methods",
   "/api",
+  "/releases",
   "/api/reference",
   "/api/reference/Law",
   "/api/reference/LawFilter",

@@ -8,6 +8,7 @@ import exposure from "../../viz/charts/exposure.tsx";
 import families from "../../viz/charts/families.tsx";
 import floor from "../../viz/charts/floor.tsx";
 import gap from "../../viz/charts/gap.tsx";
+import participation from "../../viz/charts/participation.tsx";
 import scorecard from "../../viz/charts/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if.tsx";
@@ -30,6 +31,7 @@ const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
   [whatIf, "every=uncc&denounce=BVT:frost"],
   [floor, "treaty=frost"],
   [scorecard, "letter=snow"],
+  [participation, "treaty=frost"],
 ];
 
 const NAMED = CHARTS.map(([chart, address]) => [chart.name, chart, address] as const);

@@ -1,4 +1,5 @@
 import { CompareDocument } from "../generated/queries.ts";
+import { arranged } from "../layouts/compare.ts";
 import { WEIGHTS_OPTION } from "../parts/asked.ts";
 import { compareAsked } from "../parts/compare-asked.ts";
 import { withQuery } from "../parts/links.ts";
@@ -21,7 +22,8 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
   const asked = compareAsked("", query, words);
   if (asked === null)
     throw new BadAddress("name two to eight jurisdictions, such as ?countries=KEN~DEU");
-  const { compare: comparison, answers, meta } = await ask(CompareDocument, asked.variables);
+  const { compare: found, answers, meta } = await ask(CompareDocument, asked.variables);
+  const comparison = arranged(found, asked.order);
   const { jurisdictions, offences, safeguards, asOf } = comparison;
   const title = words("compare.title", { names: namesOf(comparison, words) });
   const description = compareDescription(comparison, words);
@@ -69,6 +71,7 @@ const compare = {
     countries: "two to eight jurisdictions: countries=KEN~DEU",
     lens: "only the safeguards of a lens: due_process, privacy_cross_border, speech or research",
     ...WEIGHTS_OPTION,
+    sort: "the order of the rows: difference, largest first; the codebook's if left out",
     asOf: "the day: asOf=2024-08-08",
   },
   show,

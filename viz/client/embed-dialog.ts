@@ -1,22 +1,24 @@
-import { type EmbedAsked, embedCodes } from "../parts/embed-code.ts";
+import { before, type EmbedAsked, embedCodes } from "../parts/embed-code.ts";
 
 /** What a chart says of itself, in the language asked for; of `metadata.json`. */
 interface Told {
   readonly title: string;
   readonly description: string;
   readonly credit: string;
+  readonly reference: string;
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Title, alternative text and shape of a chart in another language or width, from the chart itself. */
-async function tell({ name, options }: EmbedAsked, lang: string, width: string): Promise<Told> {
+async function tell(asked: EmbedAsked, lang: string, width: string): Promise<Told> {
+  const { name, options } = asked;
   const query = new URLSearchParams({ ...options, lang, width });
-  const answer = await fetch(`/charts/${name}.metadata.json?${query}`);
+  const answer = await fetch(`${before(asked)}/charts/${name}.metadata.json?${query}`);
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
 }
 
-/** Lets a reader choose language, colours, size and credit line of the code to be copied. */
+/** Lets a reader choose live or frozen, language, colours, size and credit line of the code to be copied. */
 export function embedDialog(dialog: HTMLElement): void {
   const first = JSON.parse(dialog.dataset["embed"] ?? "{}") as EmbedAsked;
   const choices = dialog.querySelector<HTMLElement>("[data-embed-choices]");
@@ -31,17 +33,20 @@ export function embedDialog(dialog: HTMLElement): void {
   async function write(): Promise<void> {
     newest += 1;
     const turn = newest;
-    const { title, description, credit, size } = await tell(first, chosen("lang"), chosen("width"));
+    const asked = { ...first, release: chosen("release") };
+    const told = await tell(asked, chosen("lang"), chosen("width"));
+    const { title, description, credit, reference, size } = told;
     // A slower answer to an earlier choice must not overwrite a later one.
     if (turn !== newest) return;
     const codes = embedCodes({
-      ...first,
+      ...asked,
       lang: chosen("lang"),
       theme: chosen("theme") as EmbedAsked["theme"],
       width: Number(chosen("width")),
       ratio: size.height / size.width,
       title,
       description,
+      reference,
       credit: withCredit() ? credit : "",
     });
     for (const field of dialog.querySelectorAll<HTMLTextAreaElement>("[data-code]"))

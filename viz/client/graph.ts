@@ -6,8 +6,6 @@ import { svgMoving } from "./graph/moving.ts";
  * answers takes the place of what stood there, nodes glide from where they were, and the address follows.
  */
 
-const PATH = "/graph";
-
 type Places = ReadonlyMap<string, DOMRect>;
 
 /** Where each node of the pictures is on the screen. */
@@ -49,7 +47,11 @@ function equip(root: HTMLElement, before: Places): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>("svg.ld-graph"))
     if (svg.getClientRects().length > 0) svgMoving(svg, tools, before);
   const large = root.querySelector<HTMLElement>("[data-graph-large]");
-  if (large) canvasDrawing(large, tools, (href) => void follow(root, href));
+  if (large)
+    canvasDrawing(large, tools, (href) => {
+      const { search } = new URL(href, location.href);
+      void follow(root, `${location.pathname}${search}`);
+    });
 }
 
 let latest = 0;
@@ -99,16 +101,16 @@ export function graphExplorer(root: HTMLElement): void {
     const link = (event.target as Element).closest("a");
     const href = link?.getAttribute("href");
     if (!href || link?.hasAttribute("download")) return;
-    if (new URL(href, location.href).pathname !== PATH) return;
+    if (new URL(href, location.href).pathname !== location.pathname) return;
     event.preventDefault();
     void follow(root, href);
   });
   root.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (new URL(form.action).pathname !== PATH) return;
+    if (new URL(form.action).pathname !== location.pathname) return;
     event.preventDefault();
     const given = new URLSearchParams(new FormData(form) as never);
-    void follow(root, `${PATH}?${given}`);
+    void follow(root, `${location.pathname}?${given}`);
   });
   addEventListener("popstate", () => void follow(root, location.href, true));
   equip(root, new Map());

@@ -1,7 +1,7 @@
 /**
  * `<lawdrift-chart name="drop" country="JOR" lang="fr" theme="dark"><img …></lawdrift-chart>`: a chart in
  * anybody's page. The image inside stands until the chart has come, and for good where it cannot.
- * Attributes are the chart's options, `as-of` for `asOf`.
+ * Attributes are the chart's options, `as-of` for `asOf`; `release` shows the chart of a frozen release.
  */
 
 /** Where this script was got from is where the charts are. */
@@ -9,7 +9,7 @@ const HOME = new URL(import.meta.url).origin;
 
 /** Attributes of any element, which are no options of a chart. */
 const NO_OPTION =
-  /^(id|class|style|title|slot|hidden|dir|name|part|role|tabindex|on.*|data-.*|aria-.*)$/;
+  /^(id|class|style|title|slot|hidden|dir|name|release|part|role|tabindex|on.*|data-.*|aria-.*)$/;
 
 const STYLE = `
 :host { display: block; }
@@ -52,7 +52,9 @@ class LawdriftChart extends HTMLElement {
       .filter(({ name }) => !NO_OPTION.test(name))
       .map(({ name, value }) => [optionOf(name), value]);
     const query = new URLSearchParams(options);
-    return `${HOME}/charts/${encodeURIComponent(this.getAttribute("name") ?? "")}.html?${query}`;
+    const release = this.getAttribute("release");
+    const frozen = release ? `/r/${encodeURIComponent(release)}` : "";
+    return `${HOME}${frozen}/charts/${encodeURIComponent(this.getAttribute("name") ?? "")}.html?${query}`;
   }
 
   #show(): void {

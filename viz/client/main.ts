@@ -1,4 +1,5 @@
 import "../style.css";
+import { addToBrief, rememberBrief } from "./brief.ts";
 import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { raceInteraction } from "./race.ts";
@@ -15,3 +16,6 @@ for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime
   seriousInteraction(svg);
 const graph = document.querySelector<HTMLElement>("[data-graph]");
 if (graph) void import("./graph.ts").then(({ graphExplorer }) => graphExplorer(graph));
+for (const brief of document.querySelectorAll<HTMLElement>("[data-brief-items]"))
+  rememberBrief(brief);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-brief]")) addToBrief(link);

@@ -1,11 +1,15 @@
 import type { Ask } from "../ask.ts";
 import type { Assets } from "../parts/layout.tsx";
+import type { Releases } from "../parts/releases.ts";
 import type { Made } from "./made.ts";
 
 /** What a format may need beside the chart. */
 export interface Surroundings {
   readonly ask: Ask;
   readonly assets: Assets;
+  readonly releases: Releases;
+  /** A file of the frozen release shown, as it was frozen; null where it has none of that path. */
+  readonly kept?: ((path: string) => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
 }
 
 /** One way to give a chart: the part of its address after the name, and what stands there. */

@@ -5,6 +5,7 @@ import { nodeColumns, nodeRows } from "../charts/graph/told.ts";
 import type { GraphShown } from "../charts/graph.tsx";
 import { addressOf } from "../parts/address.ts";
 import { BadAddress } from "../parts/page.ts";
+import { baseOf } from "../parts/releases.ts";
 import { csv } from "./csv.ts";
 import type { Surroundings } from "./format.ts";
 import { gexf } from "./gexf.ts";
@@ -64,7 +65,8 @@ export function graphRoutes(around: Surroundings): Hono {
       );
     const table = tableAsked(query);
     query.delete("table");
-    const made = await makeChart(around.ask, "graph", query, addressOf(context.req.raw));
+    const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
+    const made = await makeChart(around.ask, "graph", query, address);
     const body = await file.give(ending === "csv" ? table(made) : made, around);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       "content-type": file.type,

@@ -1,16 +1,24 @@
 import { print } from "graphql";
 import { ChartMetaDocument } from "../generated/queries.ts";
+import { baseOf, frozenPath, type Releases } from "../parts/releases.ts";
 import type { Format } from "./format.ts";
 import { headings, text } from "./json.ts";
-import { inFormat, oembedAddress } from "./links.ts";
-import type { Made } from "./made.ts";
+import { chartAddress, inFormat, oembedAddress } from "./links.ts";
+import { type Made, referenceTo } from "./made.ts";
 import { alonePicture } from "./picture.ts";
+
+/** The address at which the chart stays as its release has it; null where that is not frozen. */
+function frozenAddress({ definition, shown, query, address }: Made, releases: Releases) {
+  const path = frozenPath(releases, shown.release);
+  const root = address.slice(0, address.length - baseOf(releases).length);
+  return path && chartAddress(`${root}${path}`, definition.name, "html", query);
+}
 
 /** What has to be known to use a chart rightly: what it says, how sure, from where, by which query. */
 export const metadata = (endings: () => readonly string[]): Format => ({
   ending: "metadata.json",
   type: "application/json; charset=utf-8",
-  async give(made: Made, { ask }) {
+  async give(made: Made, { ask, releases }) {
     const { definition, shown, look, words, query, address } = made;
     const { meta } = await ask(ChartMetaDocument, {});
     const { width, height } = alonePicture(made);
@@ -24,8 +32,10 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       caution: shown.caution,
       asked: shown.asked ?? null,
       release: shown.release,
+      frozen: frozenAddress(made, releases),
       licence: meta.licence,
       citation: meta.citation,
+      reference: referenceTo(shown, words),
       credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
       sources: {
         behindTheChart: shown.sources ?? null,

@@ -1,6 +1,7 @@
 import { addressOf } from "../parts/address.ts";
 import { FRAME_TEXT, frameCode } from "../parts/embed-code.ts";
 import { BadAddress } from "../parts/page.ts";
+import { baseOf } from "../parts/releases.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { changed, inFormat } from "./links.ts";
@@ -27,9 +28,13 @@ function boundAsked(query: URLSearchParams, name: "maxwidth" | "maxheight"): num
 /** The chart that an address of ours shows; an address that shows none is not known here. */
 async function chartAt(text: string, address: string, { ask }: Surroundings) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const [, name, ending] = /^\/charts\/([^./]+)\.([a-z.]+)$/.exec(url?.pathname ?? "") ?? [];
+  const path = url && `${url.origin}${url.pathname}`;
+  const [, name, ending] =
+    /^\/charts\/([^./]+)\.([a-z.]+)$/.exec(
+      path?.startsWith(address) ? path.slice(address.length) : "",
+    ) ?? [];
   const format = FORMATS.find((one) => one.ending === ending);
-  if (!url || url.origin !== address || name === undefined || !format)
+  if (!url || name === undefined || !format)
     throw new BadAddress(
       `no chart of this site: ${text}; such as ${address}/charts/drop.html`,
       404,
@@ -94,7 +99,7 @@ export async function oembed(request: Request, around: Surroundings): Promise<Re
   const maxHeight = boundAsked(query, "maxheight");
   const text = query.get("url");
   if (!text) throw new BadAddress("name a chart: /oembed?url=https://…/charts/drop.html");
-  const address = addressOf(request);
+  const address = `${addressOf(request)}${baseOf(around.releases)}`;
   const { made, format: asked } = await chartAt(text, address, around);
   const shown = asked.type.startsWith("image/")
     ? photo(made, asked.ending, maxWidth, maxHeight)

@@ -1,16 +1,9 @@
 import { renderAsync } from "@resvg/resvg-js";
-import { LRUCache } from "lru-cache";
 import { COLOURS, type Theme } from "../charts/chart.ts";
 import type { Language } from "../words/words.ts";
 import { fontsFor, SANS, SCRIPT_FAMILIES, SERIF } from "./fonts.ts";
 import type { Format } from "./format.ts";
 import { alonePicture } from "./picture.ts";
-
-/** Pictures that are kept, in bytes in all: drawing one takes about a second of a core. */
-const kept = new LRUCache<string, Uint8Array>({
-  maxSize: 64_000_000,
-  sizeCalculation: (png) => png.byteLength,
-});
 
 /** The renderer knows no custom properties: each becomes its theme's colour, or what it falls back to. */
 const withColours = (svg: string, theme: Theme): string =>
@@ -34,14 +27,10 @@ export const png: Format = {
   async give(made) {
     const theme = made.look.theme ?? "light";
     const { svg } = alonePicture(made);
-    const known = kept.get(svg);
-    if (known) return known;
     const image = await renderAsync(withFamilies(withColours(svg, theme), made.look.lang), {
       background: COLOURS[theme].paper,
       font: { loadSystemFonts: false, fontFiles: fontsFor(svg), defaultFontFamily: SANS },
     });
-    const bytes = new Uint8Array(image.asPng());
-    kept.set(svg, bytes);
-    return bytes;
+    return new Uint8Array(image.asPng());
   },
 };

@@ -1,10 +1,13 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
+import { FULL_WIDTH } from "../charts/picture.tsx";
 import { addressOf } from "../parts/address.ts";
 import { BadAddress } from "../parts/page.ts";
+import { baseOf } from "../parts/releases.ts";
 import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
+import { lookAsked } from "./look.ts";
 import { chartNamed, makeChart } from "./made.ts";
 import { oembed } from "./oembed.ts";
 
@@ -21,6 +24,13 @@ export function chartAsked(file: string): { name: string; format: Format } {
   return { name, format };
 }
 
+/** A chart as no option but its language leaves it, by which its picture is kept; null if it has others. */
+function plainly(query: URLSearchParams): string | null {
+  const options = [...query].filter(([name, value]) => name !== "lang" && value !== "");
+  const isPlain = options.every(([name, value]) => name === "width" && value === `${FULL_WIDTH}`);
+  return isPlain ? lookAsked(query).lang : null;
+}
+
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
@@ -29,13 +39,19 @@ export function chartRoutes(around: Surroundings): Hono {
   routes.get("/charts/:file", async (context) => {
     const { name, format } = chartAsked(context.req.param("file"));
     const query = new URL(context.req.url).searchParams;
-    const made = await makeChart(around.ask, name, query, addressOf(context.req.raw));
-    const body = await format.give(made, around);
-    return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
+    const headers = (lang: string) => ({
       "content-type": format.type,
-      "content-language": made.look.lang,
+      "content-language": lang,
       "cache-control": "public, max-age=300",
     });
+    const lang = plainly(query);
+    const frozen =
+      lang === null ? null : await around.kept?.(`charts/${name}.${lang}.${format.ending}`);
+    if (lang !== null && frozen) return context.body(frozen, 200, headers(lang));
+    const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
+    const made = await makeChart(around.ask, name, query, address);
+    const body = await format.give(made, around);
+    return context.body(body as string | Uint8Array<ArrayBuffer>, 200, headers(made.look.lang));
   });
   routes.get("/oembed", (context) => oembed(context.req.raw, around));
   return routes;

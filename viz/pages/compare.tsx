@@ -1,3 +1,4 @@
+import { briefAddress } from "../brief/items.ts";
 import { markOf } from "../charts/compare/told.ts";
 import compareChart from "../charts/compare.tsx";
 import {
@@ -6,8 +7,10 @@ import {
   type CompareQuery,
   JurisdictionNamesDocument,
 } from "../generated/queries.ts";
+import { arranged, ORDERS } from "../layouts/compare.ts";
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
+import { Hidden, Pills } from "../parts/choices.tsx";
 import { Coding } from "../parts/coding.tsx";
 import { compareAsked, MOST_COMPARED } from "../parts/compare-asked.ts";
 import { jurisdictionPath, lawPath } from "../parts/links.ts";
@@ -88,9 +91,12 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
 };
 
 const Answer = ({
+  item,
   values,
   codings,
 }: {
+  /** The cell as a brief names it. */
+  item: string;
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
 }) => {
@@ -110,11 +116,21 @@ const Answer = ({
       {codings.map((coding) => (
         <Coding key={coding.id} coding={coding} />
       ))}
+      <a data-brief href={briefAddress("/brief", [item])}>
+        {words("brief.add")}
+        <span class="visually-hidden">: {item}</span>
+      </a>
     </details>
   );
 };
 
-const CodingRows = ({ rows }: { rows: readonly CodingRow[] }) => (
+const CodingRows = ({
+  rows,
+  kind,
+}: {
+  rows: readonly CodingRow[];
+  kind: "power" | "safeguard";
+}) => (
   <>
     {rows.map(({ code, cells, differs }) => (
       <tr key={code.code} class={differs ? "differs" : undefined}>
@@ -124,7 +140,11 @@ const CodingRows = ({ rows }: { rows: readonly CodingRow[] }) => (
         </th>
         {cells.map(({ jurisdiction, values, codings }) => (
           <td key={jurisdiction.id}>
-            <Answer values={values} codings={codings} />
+            <Answer
+              item={`${jurisdiction.id}/${kind}/${code.code}`}
+              values={values}
+              codings={codings}
+            />
           </td>
         ))}
       </tr>
@@ -226,9 +246,9 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
             </tr>
           ))}
           <Group heading={words("common.authorises")} width={width} />
-          <CodingRows rows={comparison.powers} />
+          <CodingRows rows={comparison.powers} kind="power" />
           <Group heading={words("compare.safeguards")} width={width} />
-          <CodingRows rows={comparison.safeguards} />
+          <CodingRows rows={comparison.safeguards} kind="safeguard" />
         </tbody>
       </table>
     </div>
@@ -238,9 +258,11 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
 const Picker = ({
   names,
   chosen,
+  query,
 }: {
   names: readonly { id: string; name: string }[];
   chosen: readonly string[];
+  query: Record<string, string>;
 }) => {
   const words = useWords();
   return (
@@ -260,6 +282,7 @@ const Picker = ({
           </select>
         </span>
       ))}
+      <Hidden query={query} />
       <button type="submit">{words("nav.compare")}</button>
     </form>
   );
@@ -280,7 +303,7 @@ export const compare: Page = {
           <>
             <h1>{words("compare.heading")}</h1>
             <p class="standfirst">{words("compare.standfirst")}</p>
-            <Picker names={names} chosen={[]} />
+            <Picker names={names} chosen={[]} query={{}} />
             <p>
               {words("compare.startWith")}{" "}
               {STARTS.map((codes, index) => (
@@ -297,10 +320,11 @@ export const compare: Page = {
     const countries = [asked.variables.jurisdictions].flat().join("~");
     const options = { countries, ...asked.query };
     const once = askOnce(ask);
-    const [shown, { compare: comparison, meta }] = await Promise.all([
+    const [shown, { compare: found, meta }] = await Promise.all([
       compareChart.show({ ask: once, query: new URLSearchParams(options), words }),
       once(CompareDocument, asked.variables),
     ]);
+    const comparison = arranged(found, asked.order);
     const placed: ChartPlaced = { definition: compareChart, shown, options, words, address };
     const title = showList(
       comparison.jurisdictions.map(({ name }) => name),
@@ -316,7 +340,22 @@ export const compare: Page = {
       body: (
         <>
           <h1>{title}</h1>
-          <Picker names={names} chosen={comparison.jurisdictions.map(({ id }) => id)} />
+          <Picker
+            names={names}
+            chosen={comparison.jurisdictions.map(({ id }) => id)}
+            query={asked.query}
+          />
+          <Pills
+            label={words("compare.order")}
+            name="sort"
+            path={`/compare/${countries}`}
+            query={asked.query}
+            options={[
+              ["", words("compare.byCodebook")],
+              ...ORDERS.map((order): [string, string] => [order, words(`compare.by.${order}`)]),
+            ]}
+            chosen={asked.order ?? ""}
+          />
           <ChartFrame placed={placed}>
             <section
               class="chart-scroll"

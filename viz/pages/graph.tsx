@@ -92,7 +92,8 @@ const Drawn = ({ shown }: { shown: GraphShown }) => {
       <div data-graph-large>
         <p class="muted">{words("graph.large")}</p>
         <img
-          src={`${graphAddress(given, "/graph.svg")}&lang=${words.lang}`}
+          // Beside the page, so that a frozen release shows its own.
+          src={`${graphAddress(given, "graph.svg")}&lang=${words.lang}`}
           alt={`${shown.title}. ${shown.description}`}
         />
         <script

@@ -1,4 +1,6 @@
+import participation from "../charts/participation.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
+import { chartLink } from "../parts/chart-frame.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
@@ -10,6 +12,7 @@ import {
   queryLink,
   treatyPath,
 } from "../parts/links.ts";
+import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
@@ -165,6 +168,9 @@ export const treaty: Page = {
     const variables = { id: `treaty/${rest}`, lang: words.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
+    const options = { treaty: rest };
+    const shown = await participation.show({ ask, query: new URLSearchParams(options), words });
+    const placed = { definition: participation, shown, options, words, address };
     return {
       title: found.shortTitle,
       description: words("treaty.description", {
@@ -173,6 +179,7 @@ export const treaty: Page = {
         states: words("count.states", { count: found.participations.length }),
       }),
       release: meta.release,
+      charts: [chartLink(placed)],
       body: (
         <>
           <Written as="p" class="muted">
@@ -312,6 +319,8 @@ export const treaty: Page = {
             </>
           )}
           <h2>{words("treaty.states")}</h2>
+          <p>{shown.description}</p>
+          <Measured placed={placed} />
           <table class="matrix">
             <tbody>
               {found.participations.map((did) => (

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
 import { isolated } from "../charts/lines.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
+import { referenceTo } from "../formats/made.ts";
 import { roomOf } from "../formats/room.ts";
 import type { Words } from "../words/words.ts";
 import { ChartTable } from "./chart-table.tsx";
+import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
 import { queryLink, withQuery } from "./links.ts";
 import type { ChartLink } from "./page.ts";
+import { useReleases } from "./reading.tsx";
+import { baseOf, frozenPath, releasePath } from "./releases.ts";
 
 /** A chart on a page. */
 export interface ChartPlaced {
@@ -55,6 +60,22 @@ export const ChartFrame = ({
   children: ComponentChildren;
 }) => {
   const { definition, shown, options, words, address } = placed;
+  const releases = useReleases();
+  const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
+  const asked = {
+    address: address.slice(0, address.length - baseOf(releases).length),
+    name: definition.name,
+    release: releases.shown?.id ?? "",
+    options,
+    lang: words.lang,
+    theme: "",
+    width: FULL_WIDTH,
+    ratio: ratioOf(placed),
+    title: shown.title,
+    description: shown.description,
+    credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+    reference: referenceTo(shown, words),
+  } as const;
   return (
     <figure class="chart">
       {children}
@@ -86,31 +107,24 @@ export const ChartFrame = ({
               </>
             ))}
           </span>
+          <a data-brief href={briefAddress("/brief", [chartItem(definition.name, options)])}>
+            {words("brief.add")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
           <details>
             <summary>{words("chart.embed")}</summary>
-            <EmbedDialog
-              words={words}
-              asked={{
-                address,
-                name: definition.name,
-                options,
-                lang: words.lang,
-                theme: "",
-                width: FULL_WIDTH,
-                ratio: ratioOf(placed),
-                title: shown.title,
-                description: shown.description,
-                credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
-              }}
-            />
+            <EmbedDialog words={words} asked={asked} frozen={frozen} />
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            <p>
-              {[shown.title, shown.asked].filter(Boolean).join(". ")}.{" "}
-              {words("chart.credit", { release: shown.release })}.{" "}
-              {`${address}${pathOf(placed, "html")}`}
-            </p>
+            <p>{embedCodes(asked).citation}</p>
+            {frozen !== null && releases.shown === null && (
+              <p>
+                <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
+                  {words("releases.chart", { release: frozen })}
+                </a>
+              </p>
+            )}
           </details>
         </div>
       </figcaption>

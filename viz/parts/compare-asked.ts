@@ -1,4 +1,5 @@
 import type { CompareQueryVariables } from "../generated/queries.ts";
+import { ORDERS, type Order } from "../layouts/compare.ts";
 import type { Words } from "../words/words.ts";
 import { countriesIn, dayOf, kept, lensAsked, weightsOf } from "./asked.ts";
 import { BadAddress } from "./page.ts";
@@ -9,6 +10,9 @@ export const MOST_COMPARED = 8;
 /** What an address asks to compare. */
 export interface CompareAsked {
   readonly variables: CompareQueryVariables;
+  /** How the rows are ordered; null for the codebook's order. */
+  readonly order: Order | null;
+  /** What the address said, to be kept in links. */
   readonly query: Record<string, string>;
 }
 
@@ -27,6 +31,9 @@ export function compareAsked(
   if (jurisdictions.length < 2 || jurisdictions.length > MOST_COMPARED)
     throw new BadAddress(words("refused.compared", { count: jurisdictions.length }));
   const lens = lensAsked(query, words);
+  const order = query.get("sort") || null;
+  if (order !== null && !ORDERS.includes(order as Order))
+    throw new BadAddress(words("refused.sort", { sort: order, orders: ORDERS.join(", ") }));
   const said = {
     ...(lens === null ? {} : { lens }),
     ...weightsOf(query),
@@ -34,6 +41,7 @@ export function compareAsked(
   };
   return {
     variables: { lang: words.lang, jurisdictions, ...said },
-    query: kept(query, ["lens", "weights", "asOf"]),
+    order: order as Order | null,
+    query: kept(query, ["lens", "weights", "asOf", "sort"]),
   };
 }

@@ -1,12 +1,15 @@
 /*
- * The code by which another page shows a chart. Pure and without imports: the server writes the code
+ * The code by which another page shows a chart. Pure, and it imports little: the server writes the code
  * of the chart as it stands, the browser that of other languages, colours and sizes.
  */
+import { releasePath } from "./releases.ts";
 
 export interface EmbedAsked {
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
   readonly name: string;
+  /** The frozen release whose chart is shown; empty: the live one, which follows the newest release. */
+  readonly release: string;
   /** The chart's own options. */
   readonly options: Readonly<Record<string, string>>;
   readonly lang: string;
@@ -20,12 +23,16 @@ export interface EmbedAsked {
   readonly description: string;
   /** The line that names chart, release and licence; empty to leave it out. */
   readonly credit: string;
+  /** How the chart is cited, before its address. */
+  readonly reference: string;
 }
 
 export interface EmbedCodes {
   readonly frame: string;
   readonly component: string;
   readonly image: string;
+  /** How to cite it, with the address at which it is shown. */
+  readonly citation: string;
 }
 
 /** Room that a frame needs beside the picture: title, how sure it is, source line. */
@@ -53,8 +60,15 @@ function queryOf({ options, lang, theme }: EmbedAsked): Record<string, string> {
   return { ...options, ...(lang === "en" ? {} : { lang }), ...(theme === "" ? {} : { theme }) };
 }
 
-const addressOf = ({ address, name }: EmbedAsked, ending: string, query: Record<string, string>) =>
-  `${address}/charts/${name}.${ending}?${new URLSearchParams(query)}`.replace(/\?$/, "");
+/** The path before that of a chart, live or of a frozen release. */
+export const before = ({ release }: Pick<EmbedAsked, "release">): string =>
+  release === "" ? "" : releasePath(release);
+
+const addressOf = (asked: EmbedAsked, ending: string, query: Record<string, string>) =>
+  `${asked.address}${before(asked)}/charts/${asked.name}.${ending}?${new URLSearchParams(query)}`.replace(
+    /\?$/,
+    "",
+  );
 
 /** A frame that shows a page of ours. */
 export const frameCode = ({
@@ -92,7 +106,7 @@ function imageCode(asked: EmbedAsked): string {
 
 /** A frame, a web component and an image, each as a text to be copied. */
 export function embedCodes(asked: EmbedAsked): EmbedCodes {
-  const { address, name, width, ratio, title, options, lang, theme, credit } = asked;
+  const { address, name, release, width, ratio, title, options, lang, theme, credit } = asked;
   const page = addressOf(asked, "html", queryOf(asked));
   const below =
     credit === "" ? "" : `\n<p><a${attributes({ href: page })}>${escaped(credit)}</a></p>`;
@@ -107,8 +121,13 @@ export function embedCodes(asked: EmbedAsked): EmbedCodes {
     Object.entries(options).map(([option, value]) => [attributeOf(option), value]),
   );
   const component = `<script${attributes({ type: "module", src: `${address}/lawdrift-chart.js` })}></script>
-<lawdrift-chart${attributes({ name, ...own, lang, ...(theme === "" ? {} : { theme }), style: `max-width:${width}px` })}>
+<lawdrift-chart${attributes({ name, ...(release === "" ? {} : { release }), ...own, lang, ...(theme === "" ? {} : { theme }), style: `max-width:${width}px` })}>
   ${image}
 </lawdrift-chart>`;
-  return { frame: frame + below, component: component + below, image: image + below };
+  return {
+    frame: frame + below,
+    component: component + below,
+    image: image + below,
+    citation: `${asked.reference} ${page}`,
+  };
 }

@@ -4,17 +4,40 @@ import { type EmbedAsked, embedCodes } from "./embed-code.ts";
 const WIDTHS = [400, 640, 960];
 
 /** Code that shows a chart elsewhere. Without a script it is that of the chart as it stands. */
-export const EmbedDialog = ({ asked, words }: { asked: EmbedAsked; words: Words }) => {
+export const EmbedDialog = ({
+  asked,
+  frozen,
+  words,
+}: {
+  asked: EmbedAsked;
+  /** The release shown if it is frozen, so that it may be chosen; else null. */
+  frozen: string | null;
+  words: Words;
+}) => {
   const codes = embedCodes(asked);
   const texts = [
     ["frame", words("embed.frame")],
     ["component", words("embed.component")],
     ["image", words("embed.image")],
+    ["citation", words("chart.cite")],
   ] as const;
   return (
     <div class="embed-dialog" data-embed={JSON.stringify(asked)}>
       <p>{words("embed.lead")}</p>
       <div class="embed-choices" data-embed-choices hidden>
+        {frozen !== null && (
+          <label>
+            {words("releases.embed")}{" "}
+            <select name="release">
+              <option value="" selected={asked.release === ""}>
+                {words("releases.embedLive")}
+              </option>
+              <option value={frozen} selected={asked.release === frozen}>
+                {words("releases.embedFrozen", { release: frozen })}
+              </option>
+            </select>
+          </label>
+        )}
         <label>
           {words("embed.language")}{" "}
           <select name="lang">

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
+import { showDay } from "./day.ts";
 import { inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
-import { useWords } from "./reading.tsx";
+import { useReleases, useWords } from "./reading.tsx";
+import { baseOf } from "./releases.ts";
 
 /** Addresses of the built style sheet and script; they carry a hash, so they may be kept for ever. */
 export interface Assets {
@@ -38,22 +40,51 @@ export interface Place {
   readonly query: URLSearchParams;
 }
 
+/** An address under this service with what the page's own asks for. */
+const asHere = ({ address, path, query }: Place): string =>
+  `${address}${path}${query.size > 0 ? `?${query}` : ""}`;
+
+/** Over a page of a frozen release: what it is, and the way to the same page of today. */
+const FrozenNotice = ({ place }: { place: Place }) => {
+  const words = useWords();
+  const { shown } = useReleases();
+  if (shown === null) return null;
+  return (
+    <aside class="frozen" aria-label={words("releases.label")}>
+      <p>
+        {words.rich("releases.notice", {
+          release: <bdi>{shown.id}</bdi>,
+          date: showDay(shown.date, words),
+        })}{" "}
+        <a href={asHere(place)}>{words("releases.live")}</a> ·{" "}
+        <a href={`/releases#${shown.id}`}>{words("releases.about")}</a>
+      </p>
+    </aside>
+  );
+};
+
 const languages = Object.entries(LANGUAGES) as [Language, string][];
 
 /** The same page in each language, for search engines. */
-const Alternates = ({ place: { address, path, query } }: { place: Place }) => (
-  <>
-    {languages.map(([lang]) => (
-      <link
-        key={lang}
-        rel="alternate"
-        hreflang={lang}
-        href={`${address}${inLanguage(path, query, lang)}`}
-      />
-    ))}
-    <link rel="alternate" hreflang="x-default" href={`${address}${path}`} />
-  </>
-);
+const Alternates = ({ place }: { place: Place }) => {
+  const releases = useReleases();
+  const { path, query } = place;
+  const address = `${place.address}${baseOf(releases)}`;
+  return (
+    <>
+      {releases.shown && <link rel="canonical" href={asHere(place)} />}
+      {languages.map(([lang]) => (
+        <link
+          key={lang}
+          rel="alternate"
+          hreflang={lang}
+          href={`${address}${inLanguage(path, query, lang)}`}
+        />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${address}${path}`} />
+    </>
+  );
+};
 
 const Switcher = ({ place: { path, query } }: { place: Place }) => {
   const words = useWords();
@@ -90,6 +121,7 @@ export const Layout = ({
   children: ComponentChildren;
 }) => {
   const words = useWords();
+  const standsAt = `${place.address}${baseOf(useReleases())}`;
   return (
     <html lang={words.lang} dir={words.dir}>
       <head>
@@ -105,7 +137,7 @@ export const Layout = ({
             key={chart.path}
             rel="alternate"
             type="application/json+oembed"
-            href={oembedAddress(place.address, `${place.address}${chart.path}`)}
+            href={oembedAddress(standsAt, `${standsAt}${chart.path}`)}
             title={chart.title}
           />
         ))}
@@ -145,6 +177,7 @@ export const Layout = ({
           </nav>
           <Switcher place={place} />
         </header>
+        <FrozenNotice place={place} />
         <main id="main-content">{children}</main>
         <footer class="bottom">
           {words.lang !== "en" && <p>{words("layout.unreviewed")}</p>}
@@ -152,7 +185,8 @@ export const Layout = ({
           <p>
             {words("layout.licence")}{" "}
             {shown.release ? `${words("layout.release", { release: shown.release })} ` : ""}
-            <a href="/methods">{words("layout.how")}</a>
+            <a href="/methods">{words("layout.how")}</a> ·{" "}
+            <a href="/releases">{words("releases.title")}</a>
           </p>
         </footer>
       </body>

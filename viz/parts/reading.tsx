@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Ask } from "../ask.ts";
 import { LabelsDocument, type LabelsQuery } from "../generated/queries.ts";
 import { type Language, type Words, wordsIn } from "../words/words.ts";
+import { NO_RELEASES, type Releases } from "./releases.ts";
 import { showTerm } from "./words.ts";
 
 type Labels = LabelsQuery["codebook"];
@@ -12,22 +13,33 @@ type LabelKind = "value" | "authority" | "tier" | "lens";
 export interface Reading {
   readonly words: Words;
   readonly labels: Labels;
+  readonly releases: Releases;
 }
 
 /** The codebook's words for the codes that facts hold. */
 export const labelsIn = async (ask: Ask, lang: Language): Promise<Labels> =>
   (await ask(LabelsDocument, { lang })).codebook;
 
-export const ReadingContext = createContext<Reading>({ words: wordsIn("en"), labels: [] });
+export const ReadingContext = createContext<Reading>({
+  words: wordsIn("en"),
+  labels: [],
+  releases: NO_RELEASES,
+});
 
 export const useWords = (): Words => useContext(ReadingContext).words;
 
+/** Which releases are frozen, and which of them the page shows. */
+export const useReleases = (): Releases => useContext(ReadingContext).releases;
+
 /** What the codebook calls a code, such as an answer, who authorises, or the strength of a source. */
+export const labelOf = (labels: Labels, code: string, ...kinds: LabelKind[]): string =>
+  labels.find((one) => one.code === code && kinds.some((kind) => kind === one.kind))?.label ??
+  showTerm(code);
+
+/** The same for what stands in a page. */
 export function useLabel(): (code: string, ...kinds: LabelKind[]) => string {
   const { labels } = useContext(ReadingContext);
-  return (code, ...kinds) =>
-    labels.find((one) => one.code === code && kinds.some((kind) => kind === one.kind))?.label ??
-    showTerm(code);
+  return (code, ...kinds) => labelOf(labels, code, ...kinds);
 }
 
 /** Text of the atlas, which is written in English: said to be so where the page is not. */

@@ -52,7 +52,7 @@ function refusedByApi(error: unknown): string | null {
 }
 
 /** The Reconciliation Service API 0.2 of the W3C community group, by which OpenRefine and others match names. */
-export function reconcileRoutes(ask: Ask): Hono {
+export function reconcileRoutes(ask: Ask, base = ""): Hono {
   const routes = new Hono();
   routes.use(cors());
   routes.use(
@@ -80,7 +80,7 @@ export function reconcileRoutes(ask: Ask): Hono {
     "/",
     async (context) =>
       (await answer(context, context.req.query())) ??
-      context.json(manifestOf(addressOf(context.req.raw))),
+      context.json(manifestOf(`${addressOf(context.req.raw)}${base}`)),
   );
   routes.post("/", async (context) => {
     const answered = await answer(context, await context.req.parseBody());

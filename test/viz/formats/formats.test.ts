@@ -17,6 +17,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   floor: "treaty=frost",
   graph: "around=ATA",
   gap: "asker=ATA&asked=BVT&treaty=frost",
+  participation: "treaty=frost",
   scorecard: "letter=snow",
   "what-if": "every=uncc&denounce=BVT:frost",
 };

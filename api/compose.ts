@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import type { Store } from "../schema/graph/store.ts";
+import { listCharts } from "../viz/charts/charts.ts";
+import type { Assets } from "../viz/parts/layout.tsx";
+import { nodePath } from "../viz/parts/links.ts";
+import { createSite } from "../viz/site.tsx";
+import { LANGUAGES } from "../viz/words/words.ts";
+import { examples } from "./examples/examples.ts";
+import type { Taken } from "./exports/format.ts";
+import { createAsk } from "./graphql.ts";
+import { measurePages } from "./measures/pages.ts";
+import { differencesSince } from "./releases/differences.ts";
+import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
+import { listReleases, type Manifest, type Since } from "./releases/manifest.ts";
+import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
+import { createServer, createService } from "./server.ts";
+
+/** The only file that sees all: it puts store, interface and pages together. */
+const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
+
+/** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
+function builtAssets(): Assets {
+  const manifest = `${DIST}/manifest.json`;
+  if (!existsSync(manifest)) return { styles: [], script: null, fonts: [] };
+  const built = JSON.parse(readFileSync(manifest, "utf8")) as Record<
+    string,
+    { file: string; css?: string[] }
+  >;
+  const entry = built["viz/client/main.ts"];
+  return {
+    styles: (entry?.css ?? []).map((file) => `/${file}`),
+    script: entry ? `/${entry.file}` : null,
+    fonts: Object.entries(built).flatMap(([source, { file }]) =>
+      source.endsWith("-latin-wght-normal.woff2") ? [`/${file}`] : [],
+    ),
+  };
+}
+
+/** What `npm run build` wrote, at the root of the host. */
+function builtFiles(): Hono {
+  const files = new Hono();
+  files.use(
+    "/assets/*",
+    serveStatic({
+      root: DIST,
+      onFound: (_, context) =>
+        context.header("cache-control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  files.get(
+    "/lawdrift-chart.js",
+    serveStatic({
+      root: DIST,
+      onFound: (_, context) => {
+        // A script of type module is only run in another site's page if we allow it.
+        context.header("access-control-allow-origin", "*");
+        context.header("cache-control", "public, max-age=3600");
+      },
+    }),
+  );
+  return files;
+}
+
+const elsewhereIn = (all: readonly Manifest[]) => (id: string) =>
+  all.some((one) => one.id === id) ? releasePath(id) : null;
+
+/** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
+const serviceOf =
+  (logger: Logger, all: readonly Manifest[]) =>
+  ({ store, id, date, since }: Opened, kept?: Kept): Hono => {
+    const today = () => date;
+    const shown = all.find((one) => one.id === id) ?? null;
+    const site = createSite({
+      ask: createAsk(store, today),
+      assets: builtAssets(),
+      examples,
+      measures: measurePages,
+      releases: { all, shown },
+      kept,
+    });
+    return createService({
+      store,
+      logger,
+      today,
+      site,
+      pageOf: nodePath,
+      base: releasePath(id),
+      kept,
+      elsewhere: elsewhereIn(all),
+      since: async () => since,
+    });
+  };
+
+/** What changed since the release that was frozen last, compared once a release. */
+function sinceLast(
+  folder: string,
+  all: readonly Manifest[],
+): (from: Taken) => Promise<Since | null> {
+  const known = new Map<string, Promise<Since | null>>();
+  const [last] = all;
+  return (from) => {
+    const frozen = all.find(({ id }) => id === from.name);
+    if (frozen) return Promise.resolve(frozen.since);
+    if (!last) return Promise.resolve(null);
+    const compared =
+      known.get(from.name) ??
+      differencesSince({ ...last, graph: join(folder, last.id, GRAPH) }, from);
+    known.set(from.name, compared);
+    compared.catch(() => known.delete(from.name));
+    return compared;
+  };
+}
+
+export interface ComposeOptions {
+  readonly store: Store;
+  readonly logger: Logger;
+  /** The folder of all frozen releases; ReleaseDamaged if a file there is not what was frozen. */
+  readonly releases: string;
+  readonly today?: () => string;
+}
+
+/** The whole product over a store, with the frozen releases of a folder. */
+export function compose({ store, logger, releases: folder, today }: ComposeOptions) {
+  const all = listReleases(folder);
+  const site = builtFiles();
+  site.route(
+    "/",
+    createSite({
+      ask: createAsk(store, today),
+      assets: builtAssets(),
+      examples,
+      measures: measurePages,
+      releases: { all, shown: null },
+    }),
+  );
+  const frozen = frozenRoutes({ folder, releases: all, serviceOf: serviceOf(logger, all) });
+  const app = createServer({
+    store,
+    logger,
+    today,
+    site,
+    pageOf: nodePath,
+    frozen: frozen.routes,
+    elsewhere: elsewhereIn(all),
+    since: sinceLast(folder, all),
+  });
+  return { app, close: () => frozen.close() };
+}
+
+export interface FreezeReleaseOptions
+  extends Omit<FreezeOptions, "charts" | "languages" | "serviceOf"> {
+  readonly logger: Logger;
+  /** Languages of the pictures that are kept; all if left out. */
+  readonly languages?: readonly string[];
+}
+
+/** Freezes the release of a store as the service would give it, with every chart. */
+export const freezeRelease = async ({
+  logger,
+  languages = Object.keys(LANGUAGES),
+  ...options
+}: FreezeReleaseOptions): Promise<Frozen> =>
+  freeze({
+    ...options,
+    languages,
+    charts: [...(await listCharts()).keys()],
+    serviceOf: serviceOf(logger, []),
+  });

@@ -1,0 +1,48 @@
+import type { MiddlewareHandler } from "hono";
+import { LRUCache } from "lru-cache";
+
+interface Kept {
+  readonly body: ArrayBuffer;
+  readonly headers: Headers;
+}
+
+/** Files that are kept in memory, in bytes in all. */
+const KEPT_BYTES = 64_000_000;
+
+/** A file again; to whom has it already, only that nothing changed. */
+function given({ body, headers }: Kept, has: string | undefined): Response {
+  const etag = headers.get("etag");
+  return etag !== null && has?.includes(etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { headers });
+}
+
+/**
+ * Keeps files by release, day and whole address, and gives them again without asking or drawing. A
+ * file names the address at which it was asked for, so that belongs to the key, too.
+ */
+export function keptFiles(
+  served: () => Promise<string | null>,
+  today: () => string,
+): MiddlewareHandler {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
+  });
+  return async (context, next) => {
+    const { req } = context;
+    const id = req.method === "GET" ? await served() : null;
+    if (id === null) return next();
+    const outside = req.header("x-forwarded-proto") ?? "";
+    const key = `${id} ${today()} ${outside} ${req.url}`;
+    const known = kept.get(key);
+    if (known) return given(known, req.header("if-none-match"));
+    await next();
+    if (context.res.status !== 200) return undefined;
+    const file = { body: await context.res.arrayBuffer(), headers: context.res.headers };
+    kept.set(key, file);
+    context.res = undefined;
+    context.res = new Response(file.body, { headers: file.headers });
+    return undefined;
+  };
+}

@@ -1,0 +1,9 @@
+import { dirname, join, resolve } from "node:path";
+import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
+
+/** Where frozen releases lie: where `LAWDRIFT_RELEASES` says, else in `releases` beside the store. */
+export const releasesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSettings): string =>
+  resolve(
+    environment["LAWDRIFT_RELEASES"] ??
+      join(dirname(folderOf(settings) ?? resolve(DEFAULT_STORE)), "releases"),
+  );

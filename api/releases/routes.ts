@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { openEmbedded } from "../../schema/graph/embedded.ts";
+import type { Store } from "../../schema/graph/store.ts";
+import { type Opened, STORE } from "./freeze.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { under } from "./under.ts";
+
+/** A file of a frozen release as it was frozen; null where it has none of that path. */
+export type Kept = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** The path under which a frozen release stands. */
+export const releasePath = (id: string): string => `/r/${id}`;
+
+const keptIn =
+  (folder: string, { files }: Manifest): Kept =>
+  async (path) =>
+    files.some((file) => file.path === path)
+      ? new Uint8Array(await readFile(join(folder, path)))
+      : null;
+
+export interface FrozenOptions {
+  /** The folder of all frozen releases. */
+  readonly folder: string;
+  /** Those of it that were found to be as they were frozen. */
+  readonly releases: readonly Manifest[];
+  /** The service over a release, without the path under which it stands. */
+  readonly serviceOf: (opened: Opened, kept: Kept) => Hono;
+}
+
+/** Frozen releases, each opened when it is first asked for, and how to end them. */
+export interface FrozenRoutes {
+  readonly routes: Hono;
+  close(): Promise<void>;
+}
+
+/** What is frozen never changes; a page changes with the program that writes it. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+const PAGE = "public, max-age=3600";
+
+function cached(answer: Response): Response {
+  if (answer.status !== 200 && answer.status !== 304) return answer;
+  const isPage = answer.headers.get("content-type")?.startsWith("text/html") ?? false;
+  answer.headers.set("cache-control", isPage ? PAGE : FOR_EVER);
+  return answer;
+}
+
+/** `/r/{id}/…`: all that the service answers, from a frozen release and for ever; and its files as they are. */
+export function frozenRoutes({ folder, releases, serviceOf }: FrozenOptions): FrozenRoutes {
+  const stores: Store[] = [];
+  const services = new Map<string, ReturnType<typeof under>>();
+
+  function serviceFor(manifest: Manifest): ReturnType<typeof under> {
+    const known = services.get(manifest.id);
+    if (known) return known;
+    const own = join(folder, manifest.id);
+    const store = openEmbedded(join(own, STORE));
+    stores.push(store);
+    const app = serviceOf({ ...manifest, store }, keptIn(own, manifest));
+    const service = under(releasePath(manifest.id), app);
+    services.set(manifest.id, service);
+    return service;
+  }
+
+  const routes = new Hono();
+  const named = (id: string | undefined) => releases.find((one) => one.id === id);
+  for (const manifest of releases) {
+    const base = releasePath(manifest.id);
+    const kept = keptIn(join(folder, manifest.id), manifest);
+    routes.get(base, (context) => context.redirect(`${base}/`, 308));
+    routes.get(`${base}/${MANIFEST}`, cors(), (context) => context.json(manifest));
+    routes.get(`${base}/files/*`, cors(), async (context) => {
+      const bytes = await kept(decodeURIComponent(context.req.path.slice(`${base}/files/`.length)));
+      if (!bytes)
+        return context.text(`There is no such file; ${base}/${MANIFEST} lists all.\n`, 404);
+      return cached(
+        context.body(bytes, 200, {
+          "content-type": "application/octet-stream",
+          "content-disposition": "attachment",
+        }),
+      );
+    });
+    routes.all(`${base}/*`, async (context) => cached(await serviceFor(manifest)(context.req.raw)));
+  }
+  // An address of a frozen chart may be asked about where all others are.
+  routes.get("/oembed", async (context, next) => {
+    const chart = context.req.query("url") ?? "";
+    const [, id] = URL.canParse(chart)
+      ? (/^\/r\/([^/]+)\//.exec(new URL(chart).pathname) ?? [])
+      : [];
+    const manifest = named(id);
+    if (!manifest) return next();
+    const url = new URL(context.req.url);
+    url.pathname = `${releasePath(manifest.id)}/oembed`;
+    return serviceFor(manifest)(new Request(url, context.req.raw));
+  });
+  return {
+    routes,
+    async close() {
+      for (const store of stores) await store.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { openAll, PHONE, useSite } from "./site.ts";
+
+const site = useSite();
+
+const itemsOf = (address: string): string[] => new URL(address).searchParams.getAll("items");
+
+test("a reader pins a chart and an answer, gives the brief a title, and takes it along", async () => {
+  const page = await site.open("/?country=JOR");
+  await page
+    .getByRole("link", { name: /^Add to brief/ })
+    .first()
+    .click();
+  expect(itemsOf(page.url())).toEqual(["drop?country=JOR"]);
+  await page.goto("/compare/KEN~DEU");
+  await openAll(page);
+  await page.locator("a[data-brief]", { hasText: "KEN/safeguard/user_notification" }).click();
+  expect(itemsOf(page.url())).toEqual(["drop?country=JOR", "KEN/safeguard/user_notification"]);
+  await page.getByLabel("Title").fill("For the hearing");
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("heading", { level: 1, name: "For the hearing" }).waitFor();
+  const loading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Markdown" }).click();
+  expect((await loading).suggestedFilename()).toMatch(/brief\.md$/);
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole("link", { name: /^Remove/ })
+    .first()
+    .click();
+  expect(itemsOf(page.url())).toEqual(["KEN/safeguard/user_notification"]);
+});
+
+test("without a script a chart starts a brief of its own, which fits a phone", async () => {
+  const page = await site.open("/drift?countries=KEN~JOR", {
+    javaScriptEnabled: false,
+    viewport: PHONE,
+  });
+  await page
+    .getByRole("link", { name: /^Add to brief/ })
+    .first()
+    .click();
+  expect(itemsOf(page.url())).toEqual(["drift?countries=KEN%7EJOR"]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(PHONE.width);
+});

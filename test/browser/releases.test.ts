@@ -1,0 +1,99 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { violations } from "./axe.ts";
+import { useElsewhere } from "./elsewhere.ts";
+import { eventually, openAll, PHONE, pathOf, textOf, useSite } from "./site.ts";
+
+const site = useSite({ frozen: true });
+const show = useElsewhere(site);
+
+/** The release that is frozen, as the page of releases names it. */
+async function frozenRelease(): Promise<string> {
+  const page = await site.open("/releases");
+  return textOf(page.locator("article.release h2 a").first());
+}
+
+/** What the dialog under the drop gives once the frozen chart was chosen there. */
+async function frozenCodes() {
+  const page = await site.open("/?country=JOR");
+  const figure = page.locator("figure.chart").first();
+  await figure.locator("summary", { hasText: "Embed" }).click();
+  const code = (kind: string) => figure.locator(`[data-code=${kind}]`).inputValue();
+  expect(await code("frame")).not.toContain("/r/");
+  await figure.getByLabel("Shows").selectOption({ index: 1 });
+  await eventually(() => code("frame")).toContain("/r/");
+  return {
+    frame: await code("frame"),
+    component: await code("component"),
+    image: await code("image"),
+    citation: await code("citation"),
+  };
+}
+
+const widthOf = (page: Page, image: string) =>
+  page.locator(image).evaluate((one) => (one as HTMLImageElement).naturalWidth);
+
+test("a page of somebody else shows a frozen chart by frame, web component and image", async () => {
+  const release = await frozenRelease();
+  const { frame, component, image, citation } = await frozenCodes();
+  expect(citation).toContain(`${site.address}/r/${release}/charts/drop.html?country=JOR`);
+
+  const framed = await show(frame);
+  await framed.frameLocator("iframe").locator("h1", { hasText: "What protection" }).waitFor();
+  expect(await framed.getByRole("link", { name: release }).getAttribute("href")).toContain(
+    `/r/${release}/charts/drop.html`,
+  );
+
+  const woven = await show(component);
+  expect(await woven.locator("lawdrift-chart").getAttribute("release")).toBe(release);
+  const inside = woven.frameLocator("lawdrift-chart iframe");
+  await inside.locator("svg.ld-drop").first().waitFor();
+  const src = await woven
+    .locator("lawdrift-chart iframe")
+    .evaluate((one) => (one as HTMLIFrameElement).src);
+  expect(src).toContain(`${site.address}/r/${release}/charts/drop.html?country=JOR`);
+  expect(src).not.toContain("release=");
+
+  const pictured = await show(image);
+  await eventually(() => widthOf(pictured, "img")).toBe(960);
+  expect(await pictured.locator("img").getAttribute("src")).toContain(`/r/${release}/`);
+});
+
+test("a reader goes from the list into a release, stays in it, and comes back to today", async () => {
+  const release = await frozenRelease();
+  const page = await site.open("/releases");
+  await page.locator("article.release h2 a").first().click();
+  expect(pathOf(page)).toBe(`/r/${release}/`);
+  await page.getByRole("complementary", { name: "Frozen release" }).waitFor();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Laws" }).click();
+  expect(pathOf(page)).toBe(`/r/${release}/laws`);
+  await page.getByRole("link", { name: "العربية" }).click();
+  expect(pathOf(page)).toBe(`/r/${release}/laws`);
+  expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+  await page.locator("aside.frozen a").first().click();
+  expect(pathOf(page)).toBe("/laws");
+  expect(await page.locator("html").getAttribute("lang")).toBe("ar");
+  expect(await page.locator("aside.frozen").count()).toBe(0);
+});
+
+test.each([
+  ["/releases", {}],
+  ["/releases?lang=ar", {}],
+  ["/releases", { colorScheme: "dark", viewport: PHONE }],
+  ["/r/{release}/", {}],
+  ["/r/{release}/compare/KEN~DEU?lang=ar", { colorScheme: "dark" }],
+  ["/r/2001-01-01-abcdef12/", {}],
+] as const)("%s is open to all readers, %j", async (path, options) => {
+  const page = await site.open(path.replace("{release}", await frozenRelease()), options);
+  await openAll(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("without a script a frozen page is whole", async () => {
+  const path = `/r/${await frozenRelease()}/`;
+  const page = await site.open(path, { javaScriptEnabled: false, viewport: PHONE });
+  expect(await page.locator("svg.ld-drop").count()).toBeGreaterThan(0);
+  expect(await page.locator("table tbody tr").count()).toBeGreaterThan(10);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(PHONE.width);
+});

@@ -1,0 +1,52 @@
+import { renderToString } from "preact-render-to-string";
+import { colourTokens } from "../charts/chart.ts";
+import { type Reading, ReadingContext } from "../parts/reading.tsx";
+import { Part } from "./parts.tsx";
+import type { BriefPart } from "./read.ts";
+
+const STYLE = `
+:root { ${colourTokens("light")} color-scheme: light; }
+body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Source Sans 3", system-ui, sans-serif; }
+h1, h2 { font-family: "Source Serif 4", Georgia, serif; line-height: 1.2; }
+img { max-width: 100%; height: auto; }
+a { color: var(--hold); }
+.muted, .sure, .unknown, .sources, small { color: var(--muted); font-size: .9rem; }
+.brief-part { border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
+.sure { overflow-wrap: anywhere; }
+@media print { body { margin: 0; max-width: none; background: #fff; } .sources a::after { content: " <" attr(href) ">"; } }
+`;
+
+/** Links of a file lead to the service it was made by. */
+const absolute = (html: string, address: string): string =>
+  html.replaceAll(/(\shref=")(?=\/(?!\/))/g, `$1${address}`);
+
+/** A brief as one file that needs nothing else: pictures and style inside. */
+export function briefHtml(
+  title: string,
+  parts: readonly BriefPart[],
+  reading: Reading,
+  address: string,
+): string {
+  const { words } = reading;
+  const body = renderToString(
+    <ReadingContext.Provider value={reading}>
+      <html lang={words.lang} dir={words.dir}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title}</title>
+          <style>{STYLE}</style>
+        </head>
+        <body>
+          <main>
+            <h1>{title}</h1>
+            {parts.map((part) => (
+              <Part key={part.text} part={part} />
+            ))}
+          </main>
+        </body>
+      </html>
+    </ReadingContext.Provider>,
+  );
+  return `<!doctype html>${absolute(body, address)}`;
+}

@@ -1,0 +1,53 @@
+import { listCharts } from "../charts/charts.ts";
+import { BadAddress } from "../parts/page.ts";
+import type { Words } from "../words/words.ts";
+
+/** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
+export type BriefItem =
+  | { readonly kind: "chart"; readonly text: string; readonly name: string; readonly query: string }
+  | {
+      readonly kind: "cell";
+      readonly text: string;
+      readonly jurisdiction: string;
+      readonly of: "safeguard" | "power";
+      readonly code: string;
+    };
+
+/** More would be no brief, and each chart has to be asked for. */
+const MOST = 20;
+
+const CELL = /^([A-Z]{3})\/(safeguard|power)\/([a-z_]+)$/;
+const CHART = /^([a-z-]+)(?:\?(.*))?$/;
+
+const charts = await listCharts();
+
+function itemOf(text: string, words: Words): BriefItem {
+  const [, jurisdiction, of, code] = CELL.exec(text) ?? [];
+  if (jurisdiction !== undefined && code !== undefined)
+    return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
+  const [, name = "", query = ""] = CHART.exec(text) ?? [];
+  if (charts.has(name)) return { kind: "chart", text, name, query };
+  throw new BadAddress(words("brief.noItem", { item: text }));
+}
+
+/** The items of an address, `items=drop?country=JOR&items=KEN/safeguard/user_notification`, each once. */
+export function itemsAsked(query: URLSearchParams, words: Words): BriefItem[] {
+  const texts = [...new Set(query.getAll("items").filter((text) => text !== ""))];
+  if (texts.length > MOST)
+    throw new BadAddress(words("brief.tooMany", { most: MOST, count: texts.length }));
+  return texts.map((text) => itemOf(text, words));
+}
+
+/** How an address names a chart with its options. */
+export function chartItem(name: string, options: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(options).filter(([key]) => key !== "lang"));
+  return query.size > 0 ? `${name}?${query}` : name;
+}
+
+/** The address of a brief with these items. */
+export const briefAddress = (
+  path: string,
+  items: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): string =>
+  `${path}?${new URLSearchParams([...items.map((item) => ["items", item]), ...Object.entries(more)])}`;

@@ -1,0 +1,64 @@
+import type { VNode } from "preact";
+import { isolated } from "../charts/lines.ts";
+import { alonePicture } from "../formats/picture.ts";
+import { Coding } from "../parts/coding.tsx";
+import { useWords } from "../parts/reading.tsx";
+import type { BriefPart, CellPart, ChartPart } from "./read.ts";
+
+/** The picture inside the page itself, so that the page can be kept as one file. */
+const Picture = ({ made }: ChartPart) => {
+  const { svg, width, height } = alonePicture(made);
+  return (
+    <img
+      src={`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`}
+      alt={made.shown.description}
+      width={width}
+      height={height}
+    />
+  );
+};
+
+const Chart = ({ part }: { part: ChartPart }) => {
+  const words = useWords();
+  const { shown } = part.made;
+  return (
+    <>
+      <Picture {...part} />
+      <p>{isolated(shown.description, words)}</p>
+      <p class="sure">{isolated(shown.sure, words)}</p>
+      {shown.caution !== "" && (
+        <p class="sure">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
+      )}
+    </>
+  );
+};
+
+const Cell = ({ part }: { part: CellPart }) => {
+  const words = useWords();
+  return (
+    <>
+      {part.question && <p class="muted">{part.question}</p>}
+      {part.codings.length === 0 && <p class="unknown">{words("common.notResearched")}</p>}
+      {part.codings.map((coding) => (
+        <Coding key={coding.id} coding={coding} />
+      ))}
+    </>
+  );
+};
+
+/** One part of a brief, with what it says, how sure it is, and how it is cited. */
+export const Part = ({ part, children }: { part: BriefPart; children?: VNode }) => {
+  const words = useWords();
+  return (
+    <section class="brief-part">
+      <h2>{part.title}</h2>
+      {children}
+      {part.kind === "chart" ? <Chart part={part} /> : <Cell part={part} />}
+      <p class="sure">
+        {words("chart.cite")}
+        {words("list.colon")}
+        {part.citation}
+      </p>
+    </section>
+  );
+};

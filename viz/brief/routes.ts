@@ -1,0 +1,52 @@
+import { type Context, Hono } from "hono";
+import type { Ask } from "../ask.ts";
+import { addressOf } from "../parts/address.ts";
+import { languageAsked } from "../parts/language.ts";
+import { BadAddress } from "../parts/page.ts";
+import { labelOf, labelsIn } from "../parts/reading.tsx";
+import { baseOf, type Releases } from "../parts/releases.ts";
+import { wordsIn } from "../words/words.ts";
+import { briefHtml } from "./file-html.tsx";
+import { briefCsv, briefMarkdown } from "./file-text.ts";
+import { itemsAsked } from "./items.ts";
+import { readBrief, titleOf } from "./read.ts";
+
+const TYPES = {
+  html: "text/html; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  csv: "text/csv; charset=utf-8; header=present",
+} as const;
+
+/** `/brief.html`, `/brief.md` and `/brief.csv`: a brief as a file, each with its citations. */
+export function briefRoutes(ask: Ask, releases: Releases): Hono {
+  const routes = new Hono();
+  const give = async (context: Context, ending: keyof typeof TYPES) => {
+    const { searchParams } = new URL(context.req.url);
+    const { lang } = languageAsked(context);
+    const words = wordsIn(lang);
+    const items = itemsAsked(searchParams, words);
+    if (items.length === 0) throw new BadAddress(words("brief.empty"));
+    const address = `${addressOf(context.req.raw)}${baseOf(releases)}`;
+    const [parts, labels] = await Promise.all([
+      readBrief(items, { ask, words, address }),
+      labelsIn(ask, lang),
+    ]);
+    const title = titleOf(searchParams, words);
+    const label = (code: string) => labelOf(labels, code, "value", "authority");
+    const files = {
+      html: () => briefHtml(title, parts, { words, labels, releases }, address),
+      md: () => briefMarkdown(title, parts, words, label),
+      csv: () => briefCsv(parts),
+    };
+    return context.body(files[ending](), 200, {
+      "content-type": TYPES[ending],
+      "content-language": lang,
+      ...(ending === "html"
+        ? {}
+        : { "content-disposition": `attachment; filename="lawdrift-brief.${ending}"` }),
+    });
+  };
+  for (const ending of ["html", "md", "csv"] as const)
+    routes.get(`/brief.${ending}`, (context) => give(context, ending));
+  return routes;
+}

@@ -1,0 +1,121 @@
+import { curveStepAfter, line, max, min, scaleLinear, scaleUtc } from "d3";
+import { lastDay, participationSteps, type Step } from "../../layouts/participation.ts";
+import { showDate } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
+import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { participationDescription, type Treaty } from "./told.ts";
+
+const HEIGHT = 260;
+
+const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+export function Drawn({
+  treaty,
+  until,
+  words,
+  standing,
+}: {
+  treaty: Treaty;
+  /** The day up to which the release knows of things. */
+  until: string | null;
+  words: Words;
+  standing: Standing;
+}) {
+  const width = widthOf(standing);
+  const narrow = isNarrow(width);
+  const { signed, consented } = participationSteps(treaty.participations);
+  const inForce = treaty.inForce === null ? null : lastDay(treaty.inForce);
+  const days = [...signed, ...consented].map(({ day }) => day);
+  const begin = min(
+    [...days, ...(treaty.opened ? [lastDay(treaty.opened) ?? ""] : [])].filter(Boolean),
+  );
+  const end = max([...days, ...(until ? [until] : []), ...(inForce ? [inForce] : [])]);
+  const needed = treaty.partiesNeeded;
+  const legend: LegendItem[] = [
+    { text: words("participation.signed"), mark: <path class="line possible" d="M-10,0H10" /> },
+    {
+      text: words("participation.consented"),
+      mark: <path class="line hold strong" d="M-10,0H10" />,
+    },
+    ...(needed === null
+      ? []
+      : [
+          {
+            text: words("participation.needed", { needed }),
+            mark: <path class="limit" d="M-10,0H10" />,
+          },
+        ]),
+  ];
+  const head =
+    legendPlaces(
+      legend.map(({ text }) => text),
+      8,
+      width,
+    ).height + 22;
+  const [left, right, bottom] = [40, width - 44, head + HEIGHT];
+  const x = scaleUtc([at(begin ?? "2000-01-01"), at(end ?? "2000-01-02")], [left, right]);
+  const most = max([...signed, ...consented], ({ count }) => count) ?? 0;
+  const y = scaleLinear([0, Math.max(most, needed ?? 0, 1)], [bottom, head]).nice(5);
+  const drawn = (steps: readonly Step[]): string => {
+    const last = steps.at(-1);
+    if (!last || !end) return "";
+    const path = line<Step>(
+      ({ day }) => x(at(day)),
+      ({ count }) => y(count),
+    ).curve(curveStepAfter);
+    const first = { day: steps[0]?.day ?? end, count: 0 };
+    return path([first, ...steps, { day: end, count: last.count }]) ?? "";
+  };
+  const mark = (steps: readonly Step[], kind: string) => {
+    const count = steps.at(-1)?.count ?? 0;
+    return (
+      <text class={`small ${kind}`} x={right + 6} y={y(count)} dy="0.35em">
+        {count}
+      </text>
+    );
+  };
+  return (
+    <MeasurePicture
+      name="participation"
+      title={words("participation.title", { treaty: treaty.shortTitle })}
+      description={participationDescription(treaty, words)}
+      caution={words("participation.caution")}
+      height={bottom + 30}
+      {...{ standing, words }}
+    >
+      <Legend items={legend} left={8} right={width} y={12} />
+      {y.ticks(5).map((tick) => (
+        <g key={tick}>
+          <line class="axis" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text class="muted small end" x={left - 6} y={y(tick)} dy="0.35em">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {x.ticks(narrow ? 3 : 5).map((tick) => (
+        <text key={+tick} class="muted small middle" x={x(tick)} y={bottom + 18}>
+          {x
+            .tickFormat()(tick)
+            .match(/^\d{4}$/)
+            ? tick.getUTCFullYear()
+            : showDate(tick.toISOString().slice(0, 7), words)}
+        </text>
+      ))}
+      {needed !== null && <path class="limit" d={`M${left},${y(needed)}H${right}`} />}
+      {inForce && (
+        <g>
+          <path class="line thin" d={`M${x(at(inForce))},${head}V${bottom}`} />
+          <text class="muted small" x={x(at(inForce)) + 5} y={head + 4}>
+            {words("participation.inForceMark")}
+          </text>
+        </g>
+      )}
+      {signed.length > 0 && <path class="line possible" d={drawn(signed)} />}
+      {consented.length > 0 && <path class="line hold strong" d={drawn(consented)} />}
+      {mark(signed, "muted")}
+      {mark(consented, "hold")}
+    </MeasurePicture>
+  );
+}

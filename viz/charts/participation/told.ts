@@ -1,0 +1,27 @@
+import type { ParticipationQuery } from "../../generated/queries.ts";
+import { consentOf } from "../../layouts/participation.ts";
+import { showDate } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+
+export type Treaty = NonNullable<ParticipationQuery["treaty"]>;
+
+/** What is known of the states' steps, and what is known without a day. */
+export function participationCounts({ participations }: Treaty) {
+  const having = (has: (did: Treaty["participations"][number]) => boolean) =>
+    participations.filter(has).length;
+  return {
+    signed: having(({ signed }) => signed !== null),
+    consented: having((did) => consentOf(did) !== null),
+    left: having(({ denounced }) => denounced !== null),
+    reported: having(({ reported }) => reported),
+    undated: having((did) => did.signed === null && consentOf(did) === null),
+  };
+}
+
+export function participationDescription(treaty: Treaty, words: Words): string {
+  const { signed, consented, left } = participationCounts(treaty);
+  const counts = { treaty: treaty.shortTitle, signed, consented, left };
+  return treaty.inForce === null
+    ? words("participation.notInForce", { ...counts, needed: treaty.partiesNeeded ?? "?" })
+    : words("participation.since", { ...counts, day: showDate(treaty.inForce, words) });
+}

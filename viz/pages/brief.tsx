@@ -1,0 +1,75 @@
+import { briefAddress, itemsAsked } from "../brief/items.ts";
+import { Part } from "../brief/parts.tsx";
+import { readBrief, titleOf } from "../brief/read.ts";
+import type { Page } from "../parts/page.ts";
+
+const FILES = [
+  ["html", "HTML"],
+  ["md", "Markdown"],
+  ["csv", "CSV"],
+] as const;
+
+/** What a reader put together: charts and answers about states, to be taken along with their citations. */
+export const brief: Page = {
+  path: "/brief",
+  async show({ ask, query, words, address }) {
+    const items = itemsAsked(query, words);
+    const parts = await readBrief(items, { ask, words, address });
+    const title = titleOf(query, words);
+    const [first] = parts;
+    const texts = items.map(({ text }) => text);
+    const named = query.get("title");
+    const more = named ? { title: named } : {};
+    return {
+      title,
+      description: words("brief.standfirst"),
+      ...(first ? { release: first.release } : {}),
+      body: (
+        <div data-brief-items={JSON.stringify(texts)}>
+          <h1>{title}</h1>
+          <p class="standfirst">{words("brief.standfirst")}</p>
+          {items.length === 0 && <p class="notice">{words("brief.empty")}</p>}
+          {items.length > 0 && (
+            <>
+              <form class="find" action="/brief" method="get">
+                {texts.map((text) => (
+                  <input key={text} type="hidden" name="items" value={text} />
+                ))}
+                <label for="brief-title">{words("brief.name")}</label>
+                <input id="brief-title" name="title" value={named ?? ""} maxLength={200} />
+                <button type="submit">{words("ask.show")}</button>
+              </form>
+              <p>
+                {words("chart.download")}{" "}
+                {FILES.map(([ending, name], place) => (
+                  <span key={ending}>
+                    {place > 0 && " · "}
+                    <a
+                      href={briefAddress(`/brief.${ending}`, texts, more)}
+                      download={`brief.${ending}`}
+                    >
+                      {name}
+                    </a>
+                  </span>
+                ))}
+              </p>
+            </>
+          )}
+          {parts.map((part) => {
+            const others = texts.filter((text) => text !== part.text);
+            return (
+              <Part key={part.text} part={part}>
+                <p class="brief-tools">
+                  <a href={others.length > 0 ? briefAddress("/brief", others, more) : "/brief"}>
+                    {words("brief.remove")}
+                    <span class="visually-hidden">: {part.title}</span>
+                  </a>
+                </p>
+              </Part>
+            );
+          })}
+        </div>
+      ),
+    };
+  },
+};

@@ -1,0 +1,271 @@
+import { nodePath } from "../parts/links.ts";
+import type { Page } from "../parts/page.ts";
+import { useWords, Written } from "../parts/reading.tsx";
+import {
+  type Difference,
+  type FrozenRelease,
+  REASONS,
+  type Releases,
+  releasePath,
+} from "../parts/releases.ts";
+import { sentence, showCode, showCount, showDate, showList } from "../parts/words.ts";
+
+/** Differences of one reason that are shown at once; the rest can be opened. */
+const FIRST = 12;
+
+/** Where a record has a page; a state's part in a treaty stands with the state. */
+const pathOf = (label: string, id: string): string | null =>
+  nodePath(
+    label === "Participation"
+      ? { __typename: "Jurisdiction", id: id.split("/").at(-1) ?? "" }
+      : { __typename: label, id },
+  );
+
+const Told = ({ difference, base }: { difference: Difference; base: string }) => {
+  const words = useWords();
+  const { label, subject, title, facts } = difference;
+  const kind = showCode("node", label, words);
+  if (subject === null) return <li class="unknown">{words("releases.takenAway", { kind })}</li>;
+  const path = pathOf(label, subject);
+  const name = <Written>{title ?? subject}</Written>;
+  return (
+    <li>
+      {path ? <a href={base + path}>{name}</a> : name}
+      <small>
+        {kind}: <bdi dir="ltr">{facts.join(", ")}</bdi>
+      </small>
+    </li>
+  );
+};
+
+const ByReason = ({
+  differences,
+  reason: [, heading, means],
+  base,
+}: {
+  differences: readonly Difference[];
+  reason: (typeof REASONS)[number];
+  base: string;
+}) => {
+  const words = useWords();
+  const list = (some: readonly Difference[]) => (
+    <ul class="differences">
+      {some.map((one, index) => (
+        <Told key={`${one.subject ?? index}`} difference={one} base={base} />
+      ))}
+    </ul>
+  );
+  const [first, rest] = [differences.slice(0, FIRST), differences.slice(FIRST)];
+  return (
+    <>
+      <h4>
+        {words(heading)} <span class="muted">{showCount(differences.length, words)}</span>
+      </h4>
+      <p class="muted">{words(means)}</p>
+      {list(first)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{words("releases.more", { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  );
+};
+
+const Since = ({ release, base }: { release: FrozenRelease; base: string }) => {
+  const words = useWords();
+  const { since } = release;
+  if (since === null) return <p>{words("releases.first")}</p>;
+  return (
+    <>
+      <h3>{words("releases.since", { release: since.id })}</h3>
+      {since.differences.length === 0 && <p>{words("releases.same")}</p>}
+      {REASONS.map((reason) => {
+        const own = since.differences.filter((one) => one.reason === reason[0]);
+        return own.length > 0 ? (
+          <ByReason key={reason[0]} reason={reason} differences={own} base={base} />
+        ) : null;
+      })}
+    </>
+  );
+};
+
+const Files = ({ release, base }: { release: FrozenRelease; base: string }) => {
+  const words = useWords();
+  return (
+    <details>
+      <summary>
+        {words("releases.files", { count: release.files.length })}
+        <span class="visually-hidden">: {release.id}</span>
+      </summary>
+      <p>
+        {words("releases.filesMeans")} <a href={`${base}/manifest.json`}>manifest.json</a>
+      </p>
+      <section
+        class="table-scroll"
+        aria-label={`${words("releases.files", { count: release.files.length })}: ${release.id}`}
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words("releases.file")}</th>
+              <th scope="col">{words("releases.bytes")}</th>
+              <th scope="col">SHA-256</th>
+            </tr>
+          </thead>
+          <tbody dir="ltr">
+            {release.files.map(({ path, bytes, sha256 }) => (
+              <tr key={path}>
+                <th scope="row">
+                  <a href={`${base}/files/${path}`}>{path}</a>
+                </th>
+                <td>{showCount(bytes, words)}</td>
+                <td>
+                  <code>{sha256}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+};
+
+const CITED = [
+  ["bib", "BibTeX"],
+  ["ris", "RIS"],
+  ["csl.json", "CSL-JSON"],
+] as const;
+
+/** The counts that say how large a release is, in the order in which they are told. */
+const COUNTED = [
+  ["Jurisdiction", "count.jurisdictions"],
+  ["Law", "count.laws"],
+  ["Provision", "count.provisions"],
+  ["Case", "count.cases"],
+] as const;
+
+const One = ({ release, address }: { release: FrozenRelease; address: string }) => {
+  const words = useWords();
+  const { id, date, frozenAt, counts, citation, codebook } = release;
+  const base = releasePath(id);
+  const counted = COUNTED.flatMap(([label, key]) =>
+    counts.filter(({ of }) => of === label).map(({ count }) => words(key, { count })),
+  );
+  return (
+    <article class="card release" id={id}>
+      <h2>
+        <a href={`${base}/`} dir="ltr">
+          {id}
+        </a>
+      </h2>
+      <dl class="facts">
+        <dt>{words("releases.reach")}</dt>
+        <dd>{showDate(date, words)}</dd>
+        <dt>{words("releases.frozen")}</dt>
+        <dd>{showDate(frozenAt.slice(0, 10), words)}</dd>
+        <dt>{words("releases.codebook")}</dt>
+        <dd>{codebook}</dd>
+        <dt>{words("releases.holds")}</dt>
+        <dd>{showList(counted, words)}</dd>
+        <dt>{words("chart.cite")}</dt>
+        <dd>
+          <Written as="p">
+            {citation} {`${address}${base}/`}
+          </Written>
+          {CITED.map(([ending, name], place) => (
+            <span key={ending}>
+              {place > 0 && " · "}
+              <a href={`${base}/data/${id}/cite/release.${ending}`} download>
+                {name}
+              </a>
+            </span>
+          ))}
+        </dd>
+        <dt>{words("chart.download")}</dt>
+        <dd>
+          <a href={`${base}/data/${id}/datapackage.zip`} download>
+            datapackage.zip
+          </a>
+          {" · "}
+          <a href={`${base}/data/${id}/graph.jsonl`} download>
+            graph.jsonl
+          </a>
+          {" · "}
+          <a href={`${base}/graphql`}>GraphQL</a>
+        </dd>
+      </dl>
+      <Since release={release} base={base} />
+      <Files release={release} base={base} />
+    </article>
+  );
+};
+
+const List = ({ releases, address }: { releases: Releases; address: string }) => {
+  const words = useWords();
+  if (releases.all.length === 0) return <p class="notice">{words("releases.none")}</p>;
+  return (
+    <>
+      {releases.all.map((release) => (
+        <One key={release.id} release={release} address={address} />
+      ))}
+    </>
+  );
+};
+
+/** All frozen releases: what each holds, what changed before it, its files, and how to cite it. */
+export const releasesPage = (releases: Releases): Page => ({
+  path: "/releases",
+  async show({ words, address }) {
+    return {
+      title: words("releases.title"),
+      description: words("releases.standfirst"),
+      body: (
+        <>
+          <h1>{words("releases.title")}</h1>
+          <p class="standfirst">{words("releases.standfirst")}</p>
+          <List releases={releases} address={address} />
+        </>
+      ),
+    };
+  },
+});
+
+/** Where a release was asked for that is not frozen here: those that are. */
+export const unknownRelease = (releases: Releases): Page => ({
+  path: "/r/*",
+  async show({ words, rest }) {
+    const [id = ""] = rest.split("/");
+    return {
+      title: words("refused.notHere"),
+      description: words("releases.unknown", { release: id }),
+      status: 404,
+      body: (
+        <>
+          <h1>{words("refused.notHere")}</h1>
+          <p class="standfirst">
+            {sentence(words("releases.unknown", { release: id }))}
+            {words("sentence.end")}
+          </p>
+          <ul>
+            {releases.all.map((release) => (
+              <li key={release.id}>
+                <a href={`${releasePath(release.id)}/`} dir="ltr">
+                  {release.id}
+                </a>{" "}
+                {showDate(release.date, words)}
+              </li>
+            ))}
+          </ul>
+          {releases.all.length === 0 && <p class="notice">{words("releases.none")}</p>}
+          <p>
+            <a href="/releases">{words("releases.title")}</a>
+          </p>
+        </>
+      ),
+    };
+  },
+});
