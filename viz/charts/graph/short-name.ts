@@ -21,9 +21,12 @@ export function shortNames(nodes: readonly Named[], words: Words): (node: Named)
         return drawn.has(node.treaty.shortTitle)
           ? `${sentence(words("article.long", { article: node.number }))}${words("list.colon")}${node.heading}`
           : nodeName(node, words);
-      case "Participation":
-        if (drawn.has(node.jurisdiction.name)) return node.treaty.shortTitle;
-        return drawn.has(node.treaty.shortTitle) ? node.jurisdiction.name : nodeName(node, words);
+      case "Participation": {
+        const [state, treaty] = [node.jurisdiction.name, node.treaty.shortTitle];
+        // Between both it is neither of them.
+        if (drawn.has(state) === drawn.has(treaty)) return nodeName(node, words);
+        return drawn.has(state) ? treaty : state;
+      }
       case "Coding":
         return drawn.has(node.of.name) ? node.code.label : nodeName(node, words);
       default:
