@@ -98,6 +98,7 @@ const ANSWERS = [
   "AbuseProvision",
   "CodeCount",
   "SearchHit",
+  "Citations",
   "Neighbourhood",
   "Relation",
   "Path",

@@ -12,6 +12,7 @@ import type { SeriousProvision } from "./measures/serious-crime-reach.ts";
 import type { FloorFound, FloorRow } from "./measures/treaty-floor.ts";
 import type { Changed } from "./measures/what-if.ts";
 import type { CasePower, Charged } from "./nodes/case.ts";
+import type { CitationsFound } from "./nodes/cited-by.ts";
 import type { ExampleFound } from "./nodes/code.ts";
 import type { FoundOffenceCell } from "./offence-on.ts";
 import type {
@@ -75,6 +76,7 @@ export type RetiredIdData = Node<"RetiredId">;
 export type CodeData = Node<"Code">;
 export type WordingData = Node<"Wording">;
 export type CodeExampleAnswer = ExampleFound;
+export type CitationsAnswer = CitationsFound;
 
 export type CoverageReportAnswer = CoverageFound;
 export type JurisdictionCoverageAnswer = JurisdictionCovered;

@@ -4,6 +4,7 @@ import { sdl } from "../schema/graphql/sdl.ts";
 import type { Ask } from "./ask.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import type { Surroundings } from "./formats/format.ts";
+import { graphRoutes } from "./formats/graph-files.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { llmsText } from "./llms.ts";
 import { machineRoutes } from "./machine/routes.ts";
@@ -18,6 +19,7 @@ import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
 import { exposure } from "./pages/exposure.tsx";
 import { families } from "./pages/families.tsx";
+import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
 import { jurisdiction } from "./pages/jurisdiction.tsx";
 import { jurisdictions } from "./pages/jurisdictions.tsx";
@@ -28,11 +30,14 @@ import { mapPage } from "./pages/map.tsx";
 import { type MeasureText, measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
+import { organization } from "./pages/organization.tsx";
+import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
+import { source } from "./pages/source.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
@@ -160,6 +165,10 @@ export function createSite({
     mapPage,
     searchPage,
     changesPage,
+    organization,
+    source,
+    provision,
+    graph,
     brief,
     measuresPage,
     exposure,
@@ -238,6 +247,7 @@ export function createSite({
     ]),
   );
   site.route("/", chartRoutes({ ask, assets, releases, kept }));
+  site.route("/", graphRoutes({ ask, assets, releases, kept }));
   site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
@@ -253,7 +263,8 @@ export function createSite({
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
-    if (/^\/(charts\/|oembed$)/.test(context.req.path)) return context.text(`${message}\n`, status);
+    if (/^\/(charts\/|oembed$|graph\.)/.test(context.req.path))
+      return context.text(`${message}\n`, status);
     const words = wordsIn(asked.lang);
     const title = words(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",

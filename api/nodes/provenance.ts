@@ -7,9 +7,11 @@ import type {
 } from "../generated/resolvers.ts";
 import type { NodeData } from "../rows.ts";
 import { existing } from "./any.ts";
+import { citedBy } from "./cited-by.ts";
 import { sources } from "./fact.ts";
 
-export const Source: SourceResolvers = { tier: ({ tier }) => tier as never };
+export { Citations } from "./cited-by.ts";
+export const Source: SourceResolvers = { tier: ({ tier }) => tier as never, citedBy };
 export const Contradiction: ContradictionResolvers = {
   subject: ({ subject }, _, context, { schema }) => existing(subject, context, schema),
   claims: ({ id }, _, { loaders }) => loaders.linked("CLAIMS", "Claim").load(id),

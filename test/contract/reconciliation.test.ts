@@ -331,7 +331,7 @@ describe("data extension", () => {
 
 describe("view and preview", () => {
   it.each([
-    ["ATA/act/2010/1#3", "/laws/ATA/act/2010/1#3"],
+    ["ATA/act/2010/1#3", "/provisions/ATA/act/2010/1%233"],
     ["ATA", "/jurisdictions/ATA"],
     ["treaty/frost", "/treaties/frost"],
   ])("%s leads to its page", async (id, path) => {

@@ -30,6 +30,10 @@ const VARIABLES = {
   months: 48,
   offence: "false_information",
   scenario: { everySignatory: ["treaty/uncc"] },
+  start: "JOR",
+  end: "KEN",
+  articles: { offences: ["false_information"] },
+  offences: ["false_information"],
   lang: "en",
 };
 

@@ -61,6 +61,28 @@ def gexf():
     assert {data["labels"] for data in dated} == {"Law", "Provision"}
 
 
+def explorer():
+    """What the explorer shows of one node, as NetworkX and as its tables tell it."""
+    import csv
+
+    import networkx
+
+    asked = "around=KEN&relations=ENACTED~TOOK_PLACE_IN"
+    path = FOLDER / "explorer.gexf"
+    with urlopen(f"{ADDRESS}/graph.gexf?{asked}") as answer:
+        path.write_bytes(answer.read())
+    graph = networkx.read_gexf(path, version="1.3")
+
+    def table(name):
+        with urlopen(f"{ADDRESS}/graph.csv?{asked}&table={name}") as answer:
+            return list(csv.DictReader(answer.read().decode("utf-8").splitlines()))
+
+    nodes, links = table("nodes"), table("links")
+    assert {row["id"]: row["kind"] for row in nodes} == dict(graph.nodes(data="kind"))
+    assert Counter((row["fromId"], row["toId"]) for row in links) == Counter(graph.edges())
+    assert {data["kind"] for data in graph.nodes.values()} == {"Jurisdiction", "Law", "Case"}
+
+
 def graphml():
     import networkx
 
@@ -100,7 +122,7 @@ def catalog():
             assert answer.status == 200 and answer.read(1), place
 
 
-CHECKS = {check.__name__: check for check in (datapackage, gexf, graphml, laws, catalog)}
+CHECKS = {check.__name__: check for check in (datapackage, gexf, explorer, graphml, laws, catalog)}
 
 for name in sys.argv[2:] or CHECKS:
     CHECKS[name]()

@@ -29,6 +29,7 @@ describe("the data to take away", () => {
   it.each([
     ["frictionless finds the Data Package valid", "datapackage"],
     ["networkx reads the whole graph.gexf", "gexf"],
+    ["networkx reads what the explorer shows, and its tables say the same", "explorer"],
     ["networkx reads the whole graph.graphml", "graphml"],
     ["rdflib finds every law in laws.jsonld", "laws"],
     ["rdflib reads catalog.jsonld, and each of its downloads is there", "catalog"],

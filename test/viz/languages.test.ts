@@ -38,6 +38,9 @@ const PAGES = [
   "/map",
   "/search",
   "/changes",
+  "/graph",
+  "/provisions/ATA/act/2010/1%237@2010",
+  "/organizations/example-watch",
   "/methods",
   "/api",
   "/api/reference",
@@ -107,7 +110,7 @@ describe.each(others)("in %s", (lang) => {
   const foreign = english.filter((text) => !holds(own, text));
 
   it.each(PAGES)("%s speaks it throughout", async (path) => {
-    const response = await get(`${path}?lang=${lang}`);
+    const response = await get(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-language")).toBe(lang);
     const html = await response.text();

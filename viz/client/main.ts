@@ -20,6 +20,8 @@ for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]")
     async () => (await import("./search.ts")).searchSuggestions(input),
     { once: true },
   );
+const graph = document.querySelector<HTMLElement>("[data-graph]");
+if (graph) void import("./graph.ts").then(({ graphExplorer }) => graphExplorer(graph));
 for (const brief of document.querySelectorAll<HTMLElement>("[data-brief-items]"))
   rememberBrief(brief);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-brief]")) addToBrief(link);

@@ -1,4 +1,5 @@
-import { type D3ZoomEvent, drag, select, zoom, zoomIdentity } from "d3";
+import { drag, select } from "d3";
+import { zooming } from "./zooming.ts";
 
 const RADIUS = 15;
 
@@ -65,20 +66,7 @@ export function raceInteraction(svg: SVGSVGElement): void {
     })
     .on("pointerleave focusout", () => light(chosen));
 
-  const zooming = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, 6])
-    // A page must stay scrollable: the wheel zooms only together with the control key.
-    .filter((event: WheelEvent & TouchEvent) =>
-      event.type === "wheel"
-        ? event.ctrlKey
-        : event.type.startsWith("touch")
-          ? event.touches.length > 1
-          : true,
-    )
-    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-      view.attr("transform", transform.toString()),
-    );
-  chart.call(zooming).on("dblclick.zoom", null);
+  zooming(chart, tools, (transform) => view.attr("transform", transform.toString()));
 
   let moved = false;
   nodes.call(
@@ -112,27 +100,6 @@ export function raceInteraction(svg: SVGSVGElement): void {
   nodes.attr("draggable", "false").on("dragstart", (event: DragEvent) => event.preventDefault());
 
   if (!tools) return;
-  tools.hidden = false;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const steps: Record<string, () => void> = {
-    in: () =>
-      chart
-        .transition()
-        .duration(calm ? 0 : 200)
-        .call(zooming.scaleBy, 1.4),
-    out: () =>
-      chart
-        .transition()
-        .duration(calm ? 0 : 200)
-        .call(zooming.scaleBy, 1 / 1.4),
-    reset: () =>
-      chart
-        .transition()
-        .duration(calm ? 0 : 200)
-        .call(zooming.transform, zoomIdentity),
-  };
-  for (const button of tools.querySelectorAll<HTMLButtonElement>("[data-zoom]"))
-    button.addEventListener("click", () => steps[button.dataset["zoom"] ?? ""]?.());
   tools.querySelector("input")?.addEventListener("input", ({ target }) => {
     const asked = (target as HTMLInputElement).value.trim().toLowerCase();
     if (asked === "") return light(chosen);

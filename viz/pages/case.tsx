@@ -4,6 +4,7 @@ import { gone } from "../parts/gone.ts";
 import { breadcrumbs } from "../parts/head/linked-data.ts";
 import {
   casePath,
+  graphPath,
   jurisdictionPath,
   lawPath,
   queryLink,
@@ -258,7 +259,8 @@ export const caseOf: Page = {
           <h2>{words("source.of")}</h2>
           <Sources sources={found.sources} />
           <p>
-            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a>
+            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
         </>
       ),

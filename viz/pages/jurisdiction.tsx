@@ -3,6 +3,7 @@ import { Coding } from "../parts/coding.tsx";
 import { breadcrumbs } from "../parts/head/linked-data.ts";
 import {
   casePath,
+  graphPath,
   jurisdictionPath,
   lawPath,
   queryLink,
@@ -146,6 +147,7 @@ export const jurisdiction: Page = {
               {words("link.gap")}
             </a>{" "}
             · <a href={`/drift?countries=${found.id}`}>{words("link.drift")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a> ·{" "}
             <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
               {words("nav.compare")}

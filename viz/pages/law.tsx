@@ -2,7 +2,14 @@ import { LawDocument } from "../generated/queries.ts";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { breadcrumbs, legislation } from "../parts/head/linked-data.ts";
-import { casePath, jurisdictionPath, lawPath, queryLink, treatyPath } from "../parts/links.ts";
+import {
+  casePath,
+  graphPath,
+  jurisdictionPath,
+  lawPath,
+  queryLink,
+  treatyPath,
+} from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Written } from "../parts/reading.tsx";
@@ -78,7 +85,8 @@ export const law: Page = {
             )}
             <a href={queryLink(LawDocument, { id: found.id, lang: words.lang })}>
               {words("chart.query")}
-            </a>
+            </a>{" "}
+            · <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
           {found.note && <Written as="p">{found.note}</Written>}
           <Sources sources={found.sources} />

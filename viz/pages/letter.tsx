@@ -4,7 +4,7 @@ import { chartLink } from "../parts/chart-frame.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { History } from "../parts/history.tsx";
-import { queryLink, treatyPath } from "../parts/links.ts";
+import { graphPath, organizationPath, queryLink, treatyPath } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -33,7 +33,11 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
         {words("clause.comma")}
         {answer.saidBy
           ? words.rich("letter.saidBy", {
-              who: <Written>{answer.saidBy.name}</Written>,
+              who: (
+                <a href={organizationPath(answer.saidBy.id)}>
+                  <Written>{answer.saidBy.name}</Written>
+                </a>
+              ),
               text: <Written>{answer.on}</Written>,
             })
           : words.rich("letter.ourReading", { text: <Written>{answer.on}</Written> })}{" "}
@@ -102,7 +106,8 @@ export const letter: Page = {
             })}
           </p>
           <p>
-            <a href={queryLink(LetterDocument, variables)}>{words("chart.query")}</a>
+            <a href={queryLink(LetterDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
           {found.note && (
             <Written as="p" class="notice">
@@ -148,7 +153,9 @@ export const letter: Page = {
           <ul>
             {found.signatories.map(({ id, name }) => (
               <li key={id}>
-                <Written>{name}</Written>
+                <a href={organizationPath(id)}>
+                  <Written>{name}</Written>
+                </a>
               </li>
             ))}
           </ul>

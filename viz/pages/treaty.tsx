@@ -5,7 +5,14 @@ import { Contradictions } from "../parts/contradictions.tsx";
 import { gone } from "../parts/gone.ts";
 import { breadcrumbs } from "../parts/head/linked-data.ts";
 import { History } from "../parts/history.tsx";
-import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
+import {
+  graphPath,
+  jurisdictionPath,
+  letterPath,
+  organizationPath,
+  queryLink,
+  treatyPath,
+} from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
@@ -201,7 +208,8 @@ export const treaty: Page = {
                 ·{" "}
               </>
             )}
-            <a href={queryLink(TreatyDocument, variables)}>{words("chart.query")}</a>
+            <a href={queryLink(TreatyDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
             {found.cooperation.length > 0 && (
               <>
                 {" · "}
@@ -290,7 +298,11 @@ export const treaty: Page = {
                             {position.jurisdiction.name}
                           </a>
                         ) : (
-                          <Written>{position.organization?.name}</Written>
+                          position.organization && (
+                            <a href={organizationPath(position.organization.id)}>
+                              <Written>{position.organization.name}</Written>
+                            </a>
+                          )
                         )}
                       </b>
                       {words("clause.comma")}

@@ -28,6 +28,7 @@ export const NAVIGATION = [
   ["/laws", "nav.laws"],
   ["/cases", "nav.cases"],
   ["/treaties", "nav.treaties"],
+  ["/graph", "graph.nav"],
   ["/measures", "nav.measures"],
   ["/methods", "nav.methods"],
   ["/api", "nav.api"],

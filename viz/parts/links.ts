@@ -19,19 +19,42 @@ export const casePath = (id: string): string => `/cases/${id.replace(/^case\//, 
 
 export const jurisdictionPath = (id: string): string => `/jurisdictions/${id}`;
 
+/** A part of an id that is one part of a path: `5#22` → `5%2322` */
+const partsOf = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
+
+/** `KEN/act/2018/5#22` → `/provisions/KEN/act/2018/5%2322`: a provision by itself. */
+export const provisionPath = (id: string): string => `/provisions/${partsOf(id)}`;
+
+/** `organization/article-19` → `/organizations/article-19` */
+export const organizationPath = (id: string): string =>
+  `/organizations/${partsOf(id.replace(/^organization\//, ""))}`;
+
+/** `source/0123456789ab` → `/sources/0123456789ab`: what rests on a source. */
+export const sourcePath = (id: string): string =>
+  `/sources/${partsOf(id.replace(/^source\//, ""))}`;
+
+/** A node with what it is linked with, drawn. */
+export const graphPath = (id: string): string => withQuery("/graph", { around: id });
+
 /** Where a node has a page of its own; null where it has none. */
 export function nodePath({ __typename, id }: { __typename: string; id: string }): string | null {
   switch (__typename) {
     case "Law":
-    case "Provision":
       return lawPath(id);
+    case "Provision":
+      return provisionPath(id);
     case "Case":
       return casePath(id);
     case "Treaty":
     case "Article":
       return treatyPath(id);
     case "Letter":
+    case "Demand":
       return letterPath(id);
+    case "Organization":
+      return organizationPath(id);
+    case "Source":
+      return sourcePath(id);
     case "Jurisdiction":
       return jurisdictionPath(id);
     default:

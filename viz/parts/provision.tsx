@@ -1,5 +1,6 @@
 import type { ProvisionPartsFragment } from "../generated/queries.ts";
 import { Contradictions } from "./contradictions.tsx";
+import { provisionPath } from "./links.ts";
 import { showPenalty } from "./penalty.ts";
 import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
@@ -36,12 +37,13 @@ export const Provision = ({
   heading,
 }: {
   provision: ProvisionPartsFragment;
-  heading: preact.ComponentChildren;
+  /** Left out on the provision's own page. */
+  heading?: preact.ComponentChildren;
 }) => {
   const words = useWords();
   return (
     <div class="provision">
-      <h3>{heading}</h3>
+      {heading && <h3>{heading}</h3>}
       <Written as="p">{provision.summary}</Written>
       <dl class="facts">
         {provision.offences.length > 0 && (
@@ -128,6 +130,14 @@ export const Provision = ({
         </dd>
       </dl>
       <Contradictions contradictions={provision.contradictions} />
+      {heading && (
+        <p class="more">
+          <a href={provisionPath(provision.id)}>
+            {words("record.provision")}
+            <span class="visually-hidden"> ({provision.section})</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { sourcePath } from "./links.ts";
 import { useLabel, useWords, Written } from "./reading.tsx";
 import { showDate, within } from "./words.ts";
 
@@ -24,7 +25,14 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
           {words("clause.comma")}
           <Written>{publisher}</Written>
           {date === null ? "" : `${words("clause.comma")}${showDate(date, words)}`}{" "}
-          <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
+          <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>{" "}
+          <a class="rests" href={sourcePath(id)}>
+            {words("record.restsShort")}
+            <span class="visually-hidden">
+              {words("list.colon")}
+              <Written>{title}</Written>
+            </span>
+          </a>
         </li>
       ))}
     </ul>

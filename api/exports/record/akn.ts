@@ -2,11 +2,11 @@ import countries from "i18n-iso-countries";
 import type { Element } from "xast";
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
+import { documentXml, x } from "../../../schema/xml.ts";
 import { createLoaders } from "../../loaders.ts";
 import { byOwners } from "../../statements.ts";
 import { eventsOf, passedOn } from "../dates.ts";
 import type { RecordFormat, Taken } from "../format.ts";
-import { documentXml, x } from "../xml.ts";
 
 /** Akoma Ntoso asks for a day; this one says that none is known, and no law is of it. */
 const NO_DAY = "0001-01-01";

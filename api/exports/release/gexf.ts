@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { Element } from "xast";
 import type { Label, Node } from "../../../schema/graph/nodes.ts";
+import { cutXml, HERE, x, xml } from "../../../schema/xml.ts";
 import { citation, DATA_LICENCE } from "../../citation.ts";
 import { createLoaders } from "../../loaders.ts";
 import { titleOf } from "../../nodes/title.ts";
@@ -10,7 +11,6 @@ import { PROPERTIES, textOf } from "../columns.ts";
 import { DAY_LIMITS } from "../days.ts";
 import type { ReleaseFormat, Taken } from "../format.ts";
 import { arrowsOf, LABELS, nodesOf } from "../read.ts";
-import { cutXml, HERE, x, xml } from "../xml.ts";
 
 const TYPES = { string: "string", list: "string", number: "double", boolean: "boolean" };
 const LABEL = "labels";

@@ -1,7 +1,7 @@
+import { cutXml, HERE, x, xml } from "../../../schema/xml.ts";
 import { PROPERTIES, textOf } from "../columns.ts";
 import type { ReleaseFormat } from "../format.ts";
 import { arrowsOf, LABELS, nodesOf } from "../read.ts";
-import { cutXml, HERE, x, xml } from "../xml.ts";
 
 const TYPES = { string: "string", list: "string", number: "double", boolean: "boolean" };
 const key = (id: string, on: "node" | "edge", type = "string") =>

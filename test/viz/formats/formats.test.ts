@@ -15,6 +15,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   exposure: "country=ATA",
   families: "offence=insult_of_authority",
   floor: "treaty=frost",
+  graph: "around=ATA",
   gap: "asker=ATA&asked=BVT&treaty=frost",
   participation: "treaty=frost",
   scorecard: "letter=snow",

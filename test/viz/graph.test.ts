@@ -1,0 +1,217 @@
+import { parse as parseCsv } from "csv-parse/sync";
+import { XMLParser } from "fast-xml-parser";
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import graph from "../../viz/charts/graph.tsx";
+import { placeGraph } from "../../viz/layouts/graph.ts";
+import { createSite } from "../../viz/site.tsx";
+import { LANGUAGES, type Language, wordsIn } from "../../viz/words/words.ts";
+import { STORE } from "../stores.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { expectGolden } from "../support/golden.ts";
+
+const ALONE = { alone: true, dark: false, credit: "Lawdrift, release R, CC BY 4.0" };
+const OPENED = "around=ATA~~ATA/act/2010/1%237@2010";
+
+describe("the graph", () => {
+  const store = fixtureStore(STORE);
+  const ask: ReturnType<typeof createAsk> = (document, variables) =>
+    createAsk(store(), () => TODAY)(document, variables);
+  const show = (address: string, lang: Language = "en") =>
+    graph.show({ ask, query: new URLSearchParams(address), words: wordsIn(lang) });
+  const get = (path: string) =>
+    createSite({
+      ask,
+      assets: { styles: [], script: null, fonts: [] },
+      examples: [],
+      measures: [],
+    }).request(path);
+  const page = async (path: string): Promise<string> => {
+    const response = await get(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    const html = await response.text();
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+    return html;
+  };
+
+  it("is drawn as before, and the same each time", async () => {
+    const svg = renderToString((await show(OPENED)).draw(ALONE));
+    expectGolden("charts/graph.svg", `${svg}\n`);
+    expect(renderToString((await show(OPENED)).draw(ALONE))).toBe(svg);
+  });
+
+  it("draws what is opened: its neighbours by all relations that do not bury the picture", async () => {
+    const { graph: found, rows } = await show("around=ATA/act/2010/1%237@2010");
+    expect(found.nodes.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["ATA/act/2010/1", "case/ATA/2012-emperor", "ATA/act/2010/1#7@2010"]),
+    );
+    expect(new Set(found.links.map(({ relation }) => relation))).not.toContain("CITES");
+    expect(rows).toHaveLength(found.links.length);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        fromId: "case/ATA/2012-emperor",
+        relation: "charged under",
+        toId: "ATA/act/2010/1#7@2010",
+      }),
+    );
+  });
+
+  it("follows one relation of one node, and shows only the relations named", async () => {
+    const { graph: one } = await show("expand=TOOK_PLACE_IN.in.Case.1.ATA");
+    expect(one.links.map(({ from, relation, to }) => [from, relation, to])).toEqual([
+      ["case/ATA/2012-emperor", "TOOK_PLACE_IN", "ATA"],
+      ["case/ATA/2016-eleven-bloggers", "TOOK_PLACE_IN", "ATA"],
+    ]);
+    const { graph: only } = await show("around=ATA&relations=ENACTED~CITES");
+    expect(new Set(only.links.map(({ relation }) => relation))).toEqual(new Set(["ENACTED"]));
+  });
+
+  it("says how many neighbours it leaves out, and draws them when they are followed further", async () => {
+    // The fixture is small: pages of two neighbours stand for pages of ten.
+    const inTwos: typeof ask = (document, variables) =>
+      ask(document, "first" in (variables as object) ? { ...variables, first: 2 } : variables);
+    const shownInTwos = (address: string) =>
+      graph.show({ ask: inTwos, query: new URLSearchParams(address), words: wordsIn("en") });
+    const { relations } = (await show("around=ATA&relations=HAS_CODING")).graph;
+    expect(relations).toEqual([expect.objectContaining({ kind: "Coding", total: 9, shown: 9 })]);
+    const { sure, rows } = await shownInTwos("around=ATA&relations=HAS_CODING");
+    expect(rows).toHaveLength(2);
+    expect(sure).toContain("7 more neighbours are not drawn");
+    const all = await shownInTwos("expand=HAS_CODING.out.Coding.1.ATA");
+    expect(all.rows).toHaveLength(9);
+    expect(all.sure).not.toContain("not drawn");
+  });
+
+  it("speaks every language, from the right in Arabic", async () => {
+    const told = await Promise.all(
+      (Object.keys(LANGUAGES) as Language[]).map(async (lang) => {
+        const shown = await show(OPENED, lang);
+        const svg = renderToString(shown.draw({ ...ALONE, width: 380 }));
+        expect(svg.replace(/<style>.*<\/style>/s, "")).not.toMatch(/NaN|undefined|\{/);
+        return shown.description;
+      }),
+    );
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it("tells kinds apart by form, not by colour alone", async () => {
+    const html = await page(`/graph?${OPENED}`);
+    const forms = new Map(
+      [...html.matchAll(/class="mark ((?:open-)?)\w+" d="([^"]+)"/g)].map(([, open, path]) => [
+        `${open}${path}`,
+        path,
+      ]),
+    );
+    expect(forms.size).toBeGreaterThan(5);
+  });
+
+  it("gives exactly what it draws as GEXF and CSV", async () => {
+    const { graph: found } = await show(OPENED);
+    const gexf = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(
+      await (await get(`/graph.gexf?${OPENED}`)).text(),
+    ).gexf;
+    const ids = gexf.graph.nodes.node.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(found.nodes.map(({ id }) => id));
+    expect(
+      gexf.graph.edges.edge.map(({ source, kind, target }: Record<string, string>) => ({
+        from: source,
+        relation: kind,
+        to: target,
+      })),
+    ).toEqual(found.links.map(({ from, relation, to }) => ({ from, relation, to })));
+    const csv = async (table: string) =>
+      parseCsv(await (await get(`/graph.csv?${OPENED}&table=${table}`)).text(), {
+        columns: true,
+      }) as Record<string, string>[];
+    expect((await csv("nodes")).map(({ id }) => id)).toEqual(ids);
+    expect((await csv("links")).map(({ fromId, toId }) => [fromId, toId])).toEqual(
+      found.links.map(({ from, to }) => [from, to]),
+    );
+    const png = Buffer.from(await (await get(`/graph.png?${OPENED}`)).arrayBuffer());
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(await (await get(`/graph.svg?${OPENED}`)).text()).toContain("CC BY 4.0");
+  });
+
+  it("lists what a search finds, each to be opened", async () => {
+    const html = await page("/graph?q=Ice");
+    expect(html).toContain('href="/graph?around=ATA%2Fact%2F2010%2F1"');
+    expect(await page("/graph?q=zzzzqqq")).toMatch(/Nothing was found/);
+  });
+
+  it("tells the way between two in words, each step a link with its sources", async () => {
+    const html = await page("/graph?from=case/ATA/2012-emperor&to=treaty/frost");
+    const [, way = ""] = /<p class="standfirst way">(.*?)<\/p>/s.exec(html) ?? [];
+    expect(way.replaceAll(/<[^>]+>/g, "")).toMatch(
+      /took place in Antarctica.*takes part as.*Frost/i,
+    );
+    expect(way).toContain('href="/cases/ATA/2012-emperor"');
+    expect(html).toMatch(/class="timeline".*example\.org/s);
+    expect(await page("/graph?from=Antarctica&to=treaty/frost")).toContain("standfirst way");
+    expect(await page("/graph?from=Island&to=treaty/frost")).toMatch(/Which is meant by/);
+    expect(await page("/graph?from=ATA&to=ABW")).toMatch(/No way was found/);
+  });
+
+  it("says of a person what the case page says, with its sources", async () => {
+    const html = await page("/graph?around=case/ATA/2012-emperor");
+    const [, aside = ""] = /<aside.*?>(.*)<\/aside>/s.exec(html) ?? [];
+    expect(aside).toMatch(/not that the person did anything/);
+    expect(aside).toContain('href="/cases/ATA/2012-emperor"');
+    expect(aside).toMatch(/class="sources".*href="https?:\/\/example\.org/s);
+  });
+
+  it.each([
+    ["/graph?around=nobody", 404, /no such node: nobody/],
+    ["/graph?around=ATA&pick=nobody", 404, /no such node: nobody/],
+    ["/graph?around=ATA&relations=LIKES", 400, /no such relation: LIKES/],
+    ["/graph?expand=much", 400, /write it like TOOK_PLACE_IN\.in\.Case\.2\.KEN/],
+    ["/graph?expand=ENACTED.out.Law.0.ATA", 400, /cannot be expanded/],
+    ["/graph.svg", 400, /nothing to draw/],
+    ["/graph.pdf?around=ATA", 404, /one of graph\.svg, graph\.png, graph\.gexf, graph\.csv/],
+    ["/graph.csv?around=ATA&table=chairs", 400, /no such table: chairs; one of links, nodes/],
+    ["/graph.gexf?around=ATA&colour=red", 400, /no such option/],
+    [
+      `/graph?around=${Array.from({ length: 61 }, (_, i) => `x${i}`).join("~~")}`,
+      400,
+      /60 are the most/,
+    ],
+    [`/graph?q=${"a".repeat(201)}`, 400, /1 to 200 letters/],
+  ])("%s is refused with what to do", async (path, status, says) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([status, expect.stringMatching(says)]);
+  });
+});
+
+describe("the places of a graph", () => {
+  const ring = (count: number) => ({
+    rooms: Array.from({ length: count }, (_, at) => ({
+      id: `${at}`,
+      width: 90,
+      above: 11,
+      below: 40,
+    })),
+    links: Array.from({ length: count - 1 }, (_, at) => ({ from: "0", to: `${at + 1}` })),
+  });
+
+  it.each([960, 380])("lie within %i and do not cover one another", (width) => {
+    const { rooms, links } = ring(24);
+    const { places, height } = placeGraph(rooms, links, width);
+    const boxes = rooms.map((room) => ({ room, at: places.get(room.id) ?? { x: -1, y: -1 } }));
+    for (const { at, room } of boxes) {
+      expect(at.x - room.width / 2).toBeGreaterThanOrEqual(-0.5);
+      expect(at.x + room.width / 2).toBeLessThanOrEqual(width + 0.5);
+      expect(at.y + room.below).toBeLessThanOrEqual(height);
+    }
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) {
+        const apart = Math.abs(a.at.x - b.at.x) >= 88 || Math.abs(a.at.y - b.at.y) >= 49;
+        expect(apart, `${a.room.id} and ${b.room.id}`).toBe(true);
+      }
+  });
+
+  it("are mirrored in a language that reads from the right", () => {
+    const { rooms, links } = ring(6);
+    const [left, right] = [placeGraph(rooms, links, 600), placeGraph(rooms, links, 600, "rtl")];
+    for (const [id, { x }] of left.places) expect(right.places.get(id)?.x).toBeCloseTo(600 - x);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import { nodePath, provisionPath } from "../../viz/parts/links.ts";
+import { createSite } from "../../viz/site.tsx";
+import { STORE } from "../stores.ts";
+import { data } from "../support/ask.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+
+describe("pages of single records", () => {
+  const store = fixtureStore(STORE);
+  const get = (path: string) =>
+    createSite({
+      ask: createAsk(store(), () => TODAY),
+      assets: { styles: [], script: null, fonts: [] },
+      examples: [],
+      measures: [],
+    }).request(path);
+  const page = async (path: string): Promise<string> => {
+    const response = await get(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    const html = await response.text();
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+    return html;
+  };
+
+  it("a provision: penalty, time in force, cases, treaties, resemblance", async () => {
+    const html = await page(provisionPath("ATA/act/2010/1#7@2010"));
+    expect(html).toContain("2 years");
+    expect(html).toContain("Certainly not in force today");
+    expect(html).toContain('href="/cases/ATA/2012-emperor"');
+    expect(html).toContain("What treaties make of it");
+    expect(html).toContain("What resembles it");
+    const later = await page(provisionPath("ATA/act/2010/1#7@2015"));
+    expect(later).toContain("In force today: certainly");
+    expect(later).toMatch(/No documented case names it. That is no sign that nobody was charged/);
+  });
+
+  it("every provision, source and organization has its page, and every part of an id survives it", async () => {
+    const { provisions, sources, organizations } = await data(
+      store(),
+      `{ provisions(first: 100) { nodes { __typename id } }
+         sources(first: 100) { nodes { __typename id title } }
+         organizations(first: 100) { nodes { __typename id name } } }`,
+    );
+    for (const node of [...provisions.nodes, ...sources.nodes, ...organizations.nodes])
+      await page(nodePath(node) ?? "none");
+  });
+
+  it("a source shows every fact that cites it, page by page", async () => {
+    const { sources } = await data(
+      store(),
+      "{ sources(first: 20) { nodes { id citedBy(first: 60) { totalCount nodes { id } next } } } }",
+    );
+    for (const { id, citedBy } of sources.nodes) {
+      expect(citedBy.totalCount, id).toBeGreaterThan(0);
+      expect(citedBy.nodes).toHaveLength(citedBy.totalCount);
+      expect(citedBy.next).toBeNull();
+      const html = await page(`/${id.replace("source/", "sources/")}`);
+      expect(html.match(/<th scope="row">/g)).toHaveLength(citedBy.totalCount);
+    }
+    const [{ id }] = sources.nodes;
+    const walked: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { source }: { source: { citedBy: { nodes: { id: string }[]; next: string | null } } } =
+        await data(
+          store(),
+          "query($id: ID!, $after: ID) { source(id: $id) { citedBy(first: 2, after: $after) { nodes { id } next } } }",
+          { id, after },
+        );
+      walked.push(...source.citedBy.nodes.map((node) => node.id));
+      after = source.citedBy.next;
+      if (after === null) break;
+    }
+    expect(walked).toEqual(sources.nodes[0].citedBy.nodes.map((node: { id: string }) => node.id));
+  });
+
+  it("an organization: what it signed and said, as far as known", async () => {
+    const { organizations } = await data(store(), "{ organizations { nodes { id name } } }");
+    const watch = organizations.nodes.find(({ name }: { name: string }) => /Watch/.test(name));
+    const html = await page(nodePath({ __typename: "Organization", id: watch.id }) ?? "");
+    expect(html).toContain('href="/treaties/frost"');
+    expect(html).toMatch(/seldom all/);
+  });
+
+  it.each([
+    ["/provisions/ATA/act/2010/1%2399", /no such provision/],
+    ["/sources/none", /no such source/],
+    ["/organizations/none", /no such organization/],
+  ])("%s is not here", async (path, says) => {
+    const response = await get(path);
+    expect([response.status, await response.text()]).toEqual([404, expect.stringMatching(says)]);
+  });
+
+  it("are linked where they are named", async () => {
+    expect(await page("/laws/ATA/act/2010/1")).toContain(
+      'href="/provisions/ATA/act/2010/1%237%402015"',
+    );
+    expect(await page("/cases/ATA/2012-emperor")).toMatch(/href="\/sources\/[0-9a-f]{12}"/);
+    expect(await page("/letter/snow")).toMatch(/href="\/organizations\//);
+  });
+});

@@ -1,0 +1,249 @@
+import type { VNode } from "preact";
+import { type Point, placeGraph, type Room } from "../../layouts/graph.ts";
+import { linkEnds } from "../../layouts/link-ends.ts";
+import { type Named, nodeName } from "../../parts/node-name.tsx";
+import { showCode } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { Legend, legendPlaces } from "../legend.tsx";
+import {
+  fold,
+  MeasurePicture,
+  shortened,
+  useDirected,
+  widthOf,
+  widthOfText,
+} from "../measure-picture.tsx";
+import type { Graph, GraphLink } from "./found.ts";
+import { inOrder, MARK_RADIUS, markClass, markPath } from "./kinds.ts";
+import { relationLabels } from "./relation-labels.ts";
+import { shortNames } from "./short-name.ts";
+import { GRAPH_STYLE } from "./style.ts";
+
+/** Up to so many nodes each has its name beside it; of more, those that are opened or on the way. */
+const NAMED = 80;
+/** Links beyond which they are drawn fainter. */
+const DENSE = 400;
+const LINE = 14;
+const LONGEST = 128;
+const LETTERS = 12;
+
+/** A name in two lines at most. */
+function nameLines(name: string): string[] {
+  const lines = fold(name, LONGEST, LETTERS).map((line) => shortened(line, LONGEST, LETTERS));
+  const [first = "", second, third] = lines;
+  if (second === undefined) return [first];
+  return [first, third === undefined ? second : `${second.replace(/[\s,.;:…]+$/, "")}…`];
+}
+
+/** Which nodes have their names beside them. */
+export function namedIn(graph: Graph, pick: string | null): ReadonlySet<string> {
+  if (graph.nodes.length <= NAMED) return new Set(graph.nodes.map(({ id }) => id));
+  const onWay = graph.links.filter((link) => link.onWay).flatMap(({ from, to }) => [from, to]);
+  return new Set([...graph.opened, ...onWay, ...(pick === null ? [] : [pick])]);
+}
+
+function roomOf(id: string, lines: readonly string[]): Room {
+  const width = Math.max(...lines.map((line) => widthOfText(line, LETTERS)), 2 * MARK_RADIUS);
+  return {
+    id,
+    width: width + 6,
+    above: MARK_RADIUS + 2,
+    below: MARK_RADIUS + 2 + lines.length * LINE,
+  };
+}
+
+/** Where everything stands: in a picture, and in the drawing that a script makes of many nodes. */
+export function placedGraph(graph: Graph, pick: string | null, width: number, words: Words) {
+  const named = namedIn(graph, pick);
+  const nameOf = shortNames(graph.nodes, words);
+  const lines = new Map(
+    graph.nodes.map((node) => [node.id, named.has(node.id) ? nameLines(nameOf(node)) : []]),
+  );
+  const rooms = graph.nodes.map(({ id }) => roomOf(id, lines.get(id) ?? []));
+  return { lines, rooms, ...placeGraph(rooms, graph.links, width, words.dir) };
+}
+
+const Head = ({ id, class: names }: { id: string; class: string }) => (
+  <marker
+    id={id}
+    viewBox="0 0 8 8"
+    refX="7"
+    refY="4"
+    markerWidth="6"
+    markerHeight="6"
+    markerUnits="userSpaceOnUse"
+    orient="auto"
+  >
+    <path d="M0,0.6L8,4L0,7.4z" class={names} />
+  </marker>
+);
+
+const Link = ({
+  link: { from, to, onWay },
+  places,
+  of,
+}: {
+  link: GraphLink;
+  places: ReadonlyMap<string, Point>;
+  of: string;
+}) => {
+  const [a, b] = [places.get(from), places.get(to)];
+  if (!a || !b) return null;
+  const ends = linkEnds(a, b, MARK_RADIUS + 2);
+  const rounded = Object.fromEntries(
+    Object.entries(ends).map(([name, at]) => [name, Math.round(at * 10) / 10]),
+  );
+  return (
+    <line
+      class={onWay ? "link way" : "link"}
+      data-from={from}
+      data-to={to}
+      {...rounded}
+      marker-end={`url(#${of}-head${onWay ? "-way" : ""})`}
+    />
+  );
+};
+
+const Node = ({
+  node,
+  at,
+  lines,
+  graph,
+  pick,
+  href,
+  words,
+}: {
+  node: Named;
+  at: Point;
+  lines: readonly string[];
+  graph: Graph;
+  pick: string | null;
+  href: Standing["href"];
+  words: Words;
+}) => {
+  const inDirection = useDirected();
+  const opened = graph.opened.includes(node.id);
+  const names = ["node", opened && "opened", node.id === pick && "picked"].filter(Boolean);
+  const kind = showCode("node", node.__typename, words);
+  const name = nodeName(node, words);
+  const place = `translate(${Math.round(at.x * 10) / 10} ${Math.round(at.y * 10) / 10})`;
+  const marks = (
+    <g class="at" transform={place}>
+      <circle class="halo" r={MARK_RADIUS + 5} />
+      <path class={markClass(node.__typename)} d={markPath(node.__typename)} />
+      {lines.length > 0 && (
+        <text y={MARK_RADIUS + LINE}>
+          {lines.map((line, row) => (
+            <tspan key={line} x="0" dy={row === 0 ? 0 : LINE}>
+              {inDirection(line)}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </g>
+  );
+  if (!href)
+    return (
+      <g class={names.join(" ")}>
+        <title>{`${name} (${kind})`}</title>
+        {marks}
+      </g>
+    );
+  return (
+    <a
+      class={names.join(" ")}
+      href={href(node.id)}
+      data-id={node.id}
+      aria-current={node.id === pick ? "true" : undefined}
+    >
+      {/* Its name for readers of the screen; what stands under the mark may be cut. */}
+      <title>{words(opened ? "graph.nodeOpened" : "graph.nodeClosed", { name, kind })}</title>
+      {marks}
+    </a>
+  );
+};
+
+/** The graph as one picture: marks tell kinds by form, and names stand under them. */
+export function GraphPicture({
+  graph,
+  pick,
+  title,
+  description,
+  caution,
+  words,
+  standing,
+}: {
+  graph: Graph;
+  pick: string | null;
+  title: string;
+  description: string;
+  caution: string;
+  words: Words;
+  standing: Standing;
+}): VNode {
+  const width = widthOf(standing);
+  const of = `graph-${width}`;
+  const { places, lines, rooms, height } = placedGraph(graph, pick, width, words);
+  const kinds = inOrder(graph.nodes.map(({ __typename }) => __typename));
+  const legend = kinds.map((kind) => ({
+    text: showCode("node", kind, words),
+    mark: <path class={markClass(kind)} d={markPath(kind, 110)} />,
+  }));
+  const above = legendPlaces(
+    legend.map(({ text }) => text),
+    0,
+    width,
+  ).height;
+  return (
+    <MeasurePicture
+      name="graph"
+      of={of}
+      height={above + height + 24}
+      style={GRAPH_STYLE}
+      {...{ title, description, caution, standing, words }}
+    >
+      <defs>
+        <Head id={`${of}-head`} class="head" />
+        <Head id={`${of}-head-way`} class="head way" />
+      </defs>
+      <Legend items={legend} left={0} right={width} y={12} />
+      <g transform={`translate(0 ${above + 12})`}>
+        <g class="view">
+          <g class={graph.links.length > DENSE ? "links dense" : "links"}>
+            {graph.links.map((link) => (
+              <Link key={`${link.from} ${link.relation} ${link.to}`} {...{ link, places, of }} />
+            ))}
+          </g>
+          {graph.nodes.length <= NAMED && (
+            <g class="relations">
+              {relationLabels(graph, places, rooms, words).map(({ key, text, x, y }) => (
+                <Told key={key} {...{ text, x, y }} />
+              ))}
+            </g>
+          )}
+          <g class="nodes">
+            {graph.nodes.map((node) => (
+              <Node
+                key={node.id}
+                at={places.get(node.id) ?? { x: 0, y: 0 }}
+                lines={lines.get(node.id) ?? []}
+                href={standing.href}
+                {...{ node, graph, pick, words }}
+              />
+            ))}
+          </g>
+        </g>
+      </g>
+    </MeasurePicture>
+  );
+}
+
+const Told = ({ text, x, y }: { text: string; x: number; y: number }) => {
+  const inDirection = useDirected();
+  return (
+    <text class="relation" x={x} y={y} dy="0.35em">
+      {inDirection(text)}
+    </text>
+  );
+};

@@ -1,0 +1,76 @@
+import { mean } from "d3";
+import type { Point, Room } from "../../layouts/graph.ts";
+import type { Words } from "../../words/words.ts";
+import { widthOfText } from "../measure-picture.tsx";
+import { relationWords } from "./asked.ts";
+import type { Graph } from "./found.ts";
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface RelationLabel extends Point {
+  readonly key: string;
+  readonly text: string;
+}
+
+const SIZE = 11.5;
+/** How far along the way to its neighbours a relation may be named, best first. */
+const TRIED = [0.55, 0.7, 0.42, 0.85, 0.3];
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const boxAround = ({ x, y }: Point, width: number, above: number, below: number): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - above,
+  bottom: y + below,
+});
+
+/**
+ * What the links of one node by one relation mean, written once in their midst where nothing else stands;
+ * where there is no such place the tables say it. A link between two opened nodes is named from one of them.
+ */
+export function relationLabels(
+  graph: Graph,
+  places: ReadonlyMap<string, Point>,
+  rooms: readonly Room[],
+  words: Words,
+): RelationLabel[] {
+  const taken = rooms.flatMap(({ id, width, above, below }) => {
+    const at = places.get(id);
+    return at ? [boxAround(at, width, above, below)] : [];
+  });
+  const kinds = new Map(graph.nodes.map((node) => [node.id, node.__typename]));
+  const told = new Set<string>();
+  return graph.relations.flatMap(({ id, relation, direction, kind }): RelationLabel[] => {
+    const at = places.get(id);
+    const own = graph.links.filter(
+      (link) =>
+        link.relation === relation &&
+        (direction === "out" ? link.from : link.to) === id &&
+        kinds.get(direction === "out" ? link.to : link.from) === kind,
+    );
+    const fresh = own.filter(({ from, to }) => !told.has(`${from} ${relation} ${to}`));
+    for (const { from, to } of own) told.add(`${from} ${relation} ${to}`);
+    const others = fresh.flatMap(
+      ({ from, to }) => places.get(direction === "out" ? to : from) ?? [],
+    );
+    const [x, y] = [mean(others, (one) => one.x), mean(others, (one) => one.y)];
+    if (!at || x === undefined || y === undefined) return [];
+    const text = relationWords(relation, direction, words);
+    const width = widthOfText(text, SIZE) + 4;
+    for (const along of TRIED) {
+      const point = { x: at.x + (x - at.x) * along, y: at.y + (y - at.y) * along };
+      const box = boxAround(point, width, SIZE / 2 + 1, SIZE / 2 + 1);
+      if (taken.some((one) => meet(one, box))) continue;
+      taken.push(box);
+      return [{ key: `${id} ${relation} ${kind}`, text, ...point }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,69 @@
+import { documentXml, x } from "../../schema/xml.ts";
+import { relationWords } from "../charts/graph/asked.ts";
+import type { GraphShown } from "../charts/graph.tsx";
+import { nodePath } from "../parts/links.ts";
+import { nodeName } from "../parts/node-name.tsx";
+import type { Words } from "../words/words.ts";
+
+/** The graph of an address as GEXF 1.3, for Gephi and NetworkX: kinds as an attribute, relations as kinds of edges. */
+export function gexf(shown: GraphShown, address: string, words: Words): string {
+  const { graph, title, caution, release } = shown;
+  return documentXml(
+    x(
+      "gexf",
+      { xmlns: "http://gexf.net/1.3", version: "1.3" },
+      x(
+        "meta",
+        { lastmodifieddate: release.slice(0, "2024-08-08".length) },
+        x("creator", {}, "Lawdrift"),
+        x(
+          "description",
+          {},
+          [title, caution, words("chart.credit", { release }), `${address}${shown.page}`].join(
+            ". ",
+          ),
+        ),
+      ),
+      x(
+        "graph",
+        { defaultedgetype: "directed", idtype: "string" },
+        x(
+          "attributes",
+          { class: "node" },
+          x("attribute", { id: "kind", title: "kind", type: "string" }),
+          x("attribute", { id: "page", title: "page", type: "string" }),
+        ),
+        x(
+          "nodes",
+          {},
+          ...graph.nodes.map((node) => {
+            const page = nodePath(node);
+            return x(
+              "node",
+              { id: node.id, label: nodeName(node, words) },
+              x(
+                "attvalues",
+                {},
+                x("attvalue", { for: "kind", value: node.__typename }),
+                ...(page ? [x("attvalue", { for: "page", value: `${address}${page}` })] : []),
+              ),
+            );
+          }),
+        ),
+        x(
+          "edges",
+          {},
+          ...graph.links.map(({ from, to, relation }, index) =>
+            x("edge", {
+              id: `e${index}`,
+              source: from,
+              target: to,
+              label: relationWords(relation, "out", words),
+              kind: relation,
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { nodeColumns, nodeRows } from "../charts/graph/told.ts";
+import type { GraphShown } from "../charts/graph.tsx";
+import { addressOf } from "../parts/address.ts";
+import { BadAddress } from "../parts/page.ts";
+import { baseOf } from "../parts/releases.ts";
+import { csv } from "./csv.ts";
+import type { Surroundings } from "./format.ts";
+import { gexf } from "./gexf.ts";
+import { type Made, makeChart } from "./made.ts";
+import { png } from "./png.ts";
+import { svg } from "./svg.ts";
+
+/** The tables of a graph as CSV: its nodes, or its links. */
+const TABLES: Readonly<Record<string, (made: Made) => Made>> = {
+  links: (made) => made,
+  nodes: (made) => {
+    const { graph } = made.shown as GraphShown;
+    const { words } = made;
+    const shown = { ...made.shown, columns: nodeColumns(words), rows: nodeRows(graph, words) };
+    return { ...made, shown };
+  },
+};
+
+/** Which table an address asks for; the links if it does not say. */
+function tableAsked(query: URLSearchParams): (made: Made) => Made {
+  const table = query.get("table") || "links";
+  const asked = TABLES[table];
+  if (!asked)
+    throw new BadAddress(`no such table: ${table}; one of ${Object.keys(TABLES).join(", ")}`);
+  return asked;
+}
+
+type Give = (
+  made: Made,
+  around: Surroundings,
+) => string | Uint8Array | Promise<string | Uint8Array>;
+
+const FILES: Readonly<Record<string, { readonly type: string; readonly give: Give }>> = {
+  svg,
+  png,
+  gexf: {
+    type: "application/gexf+xml; charset=utf-8",
+    give: ({ shown, address, words }) => gexf(shown as GraphShown, address, words),
+  },
+  csv,
+};
+
+/** `/graph.{svg,png,gexf,csv}`: exactly the graph that `/graph` shows for the same address. */
+export function graphRoutes(around: Surroundings): Hono {
+  const routes = new Hono();
+  routes.use("/:file{graph\\..+}", cors(), etag());
+  routes.get("/:file{graph\\..+}", async (context) => {
+    const ending = context.req.param("file").replace("graph.", "");
+    const file = Object.hasOwn(FILES, ending) ? FILES[ending] : undefined;
+    const query = new URL(context.req.url).searchParams;
+    if (!file)
+      throw new BadAddress(
+        `no such file: graph.${ending}; one of ${Object.keys(FILES)
+          .map((one) => `graph.${one}`)
+          .join(", ")}`,
+        404,
+      );
+    const table = tableAsked(query);
+    query.delete("table");
+    const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
+    const made = await makeChart(around.ask, "graph", query, address);
+    const body = await file.give(ending === "csv" ? table(made) : made, around);
+    return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
+      "content-type": file.type,
+      "content-language": made.look.lang,
+      "cache-control": "public, max-age=300",
+    });
+  });
+  return routes;
+}

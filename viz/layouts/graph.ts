@@ -1,0 +1,158 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  max,
+  min,
+  type SimulationNodeDatum,
+} from "d3";
+
+/** A node with the room that its mark and text take around its middle. */
+export interface Room {
+  readonly id: string;
+  readonly width: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Placed {
+  readonly places: ReadonlyMap<string, Point>;
+  readonly height: number;
+}
+
+type Moving = SimulationNodeDatum & { room: Room; x: number; y: number };
+type Ends = { readonly from: string; readonly to: string };
+
+const LENGTH = 96;
+const GAP = 4;
+const SMALL = 150;
+
+/**
+ * Where nodes begin: what is linked with one node stands around it in a fan, in the order in which it
+ * was found, so that neighbours by the same relation stay together.
+ */
+function fanned(rooms: readonly Room[], links: readonly Ends[]): Map<string, Point> {
+  const beside = new Map<string, string[]>(rooms.map(({ id }) => [id, []]));
+  for (const { from, to } of links) {
+    beside.get(from)?.push(to);
+    beside.get(to)?.push(from);
+  }
+  const places = new Map<string, Point & { angle: number }>();
+  let islands = 0;
+  for (const { id: root } of rooms) {
+    if (places.has(root)) continue;
+    places.set(root, { x: islands * LENGTH * 4, y: 0, angle: 0 });
+    islands += 1;
+    const queue = [root];
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      const { x, y, angle } = places.get(id) ?? { x: 0, y: 0, angle: 0 };
+      const fresh = (beside.get(id) ?? []).filter((one) => !places.has(one));
+      const around = id === root ? 2 * Math.PI : Math.PI * 0.9;
+      const unique = [...new Set(fresh)];
+      unique.forEach((one, index) => {
+        const share = (index + 0.5) / unique.length - 0.5;
+        const turned = angle + share * around;
+        const far = LENGTH * (1 + unique.length / 24);
+        places.set(one, {
+          x: x + Math.cos(turned) * far,
+          y: y + Math.sin(turned) * far,
+          angle: turned,
+        });
+        queue.push(one);
+      });
+    }
+  }
+  return places;
+}
+
+/** Pushes apart what overlaps, along the way that is shorter, within the width. */
+function parted(moving: readonly Moving[], width: number): void {
+  for (let round = 0; round < 160; round += 1) {
+    let touched = false;
+    for (const [index, a] of moving.entries())
+      for (const b of moving.slice(index + 1)) {
+        const across = (a.room.width + b.room.width) / 2 + GAP - Math.abs(a.x - b.x);
+        const [top, bottom] = a.y < b.y ? [a, b] : [b, a];
+        const down = top.room.below + bottom.room.above + GAP - (bottom.y - top.y);
+        if (across <= 0 || down <= 0) continue;
+        touched = true;
+        if (across < down) {
+          const push = (a.x <= b.x ? -across : across) / 2;
+          a.x += push;
+          b.x -= push;
+        } else {
+          top.y -= down / 2;
+          bottom.y += down / 2;
+        }
+      }
+    for (const one of moving)
+      one.x = Math.max(one.room.width / 2, Math.min(width - one.room.width / 2, one.x));
+    if (!touched) return;
+  }
+}
+
+/** Places a graph in a width; the same graph always has the same places. */
+export function placeGraph(
+  rooms: readonly Room[],
+  links: readonly Ends[],
+  width: number,
+  dir: "ltr" | "rtl" = "ltr",
+): Placed {
+  if (rooms.length === 0) return { places: new Map(), height: 0 };
+  const start = fanned(rooms, links);
+  const moving = rooms.map((room): Moving => ({ room, ...(start.get(room.id) ?? { x: 0, y: 0 }) }));
+  const byId = new Map(moving.map((one) => [one.room.id, one]));
+  const ends = links.flatMap(({ from, to }) => {
+    const [source, target] = [byId.get(from), byId.get(to)];
+    return source && target && source !== target ? [{ source, target }] : [];
+  });
+  const small = rooms.length <= SMALL;
+  // A page is wider than it is high, and a phone higher than it is wide.
+  const flat = Math.min(2, Math.max(0.6, width / 480));
+  const simulation = forceSimulation(moving)
+    .force(
+      "link",
+      forceLink(ends)
+        .distance(LENGTH)
+        .strength(small ? 0.35 : 0.1),
+    )
+    .force(
+      "charge",
+      forceManyBody()
+        .strength(small ? -420 : -60)
+        .distanceMax(500),
+    )
+    .force("x", forceX(0).strength(0.04))
+    .force("y", forceY(0).strength(0.04 * flat))
+    .force(
+      "apart",
+      forceCollide<Moving>(({ room }) => (small ? Math.max(22, room.width / 2.6) : 11)),
+    )
+    .stop();
+  simulation.tick(small ? 320 : 160);
+  const [left = 0, right = 0] = [min(moving, ({ x }) => x), max(moving, ({ x }) => x)];
+  const room = max(rooms, (one) => one.width) ?? 0;
+  const scale = right > left ? Math.min(1.15, (width - room) / (right - left)) : 1;
+  for (const one of moving) {
+    one.x = width / 2 + (one.x - (left + right) / 2) * scale;
+    if (!small) one.y *= scale;
+  }
+  if (small) parted(moving, width);
+  const top = min(moving, ({ y, room: { above } }) => y - above) ?? 0;
+  const bottom = max(moving, ({ y, room: { below } }) => y + below) ?? 0;
+  const places = new Map(
+    moving.map(({ room: { id }, x, y }) => [
+      id,
+      { x: dir === "rtl" ? width - x : x, y: y - top + GAP },
+    ]),
+  );
+  return { places, height: Math.ceil(bottom - top + 2 * GAP) };
+}

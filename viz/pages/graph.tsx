@@ -1,0 +1,264 @@
+import {
+  type GraphAsked,
+  graphAddress,
+  graphAsked,
+  graphOptions,
+  isShown,
+  relationWords,
+  withOpened,
+} from "../charts/graph/asked.ts";
+import chart, { type GraphShown } from "../charts/graph.tsx";
+import { NARROW } from "../charts/measure-picture.tsx";
+import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
+import { choices } from "../parts/choices.tsx";
+import { graphPath, nodePath } from "../parts/links.ts";
+import { NodeName } from "../parts/node-name.tsx";
+import type { Page, PageRequest, Shown } from "../parts/page.ts";
+import { useWords } from "../parts/reading.tsx";
+import { showCode } from "../parts/words.ts";
+import { Begin, type End, endOf, Found, searched, WhichEnd } from "./graph/begin.tsx";
+import { drawingOf, isLarge } from "./graph/drawing.ts";
+import { Selected, type Selection, selectionOf } from "./graph/selected.tsx";
+import { Way } from "./graph/way.tsx";
+
+/** Which relations are shown: each a step that shows or hides one. */
+const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selection | null }) => {
+  const words = useWords();
+  const { given, graph } = shown;
+  const directions = new Map<string, "out" | "in">([
+    ...(selection?.relations ?? []).map(({ name, direction }) => [name, direction] as const),
+    ...graph.relations.map(({ relation, direction }) => [relation, direction] as const),
+  ]);
+  const known = [...directions.keys()];
+  if (known.length < 2) return null;
+  const toggled = (name: string): GraphAsked => {
+    const now = given.relations ?? known.filter((one) => isShown(given, one));
+    const next = now.includes(name) ? now.filter((one) => one !== name) : [...now, name];
+    return { ...given, relations: next.length === 0 ? null : next };
+  };
+  return (
+    <div class="choice">
+      <span class="choice-label" id="choice-relations">
+        {words("graph.relations")}
+      </span>
+      <ul aria-labelledby="choice-relations">
+        {[...directions].sort().map(([name, direction]) => (
+          <li key={name}>
+            <a
+              class="pill"
+              href={graphAddress(toggled(name))}
+              aria-current={isShown(given, name) ? "true" : undefined}
+            >
+              {relationWords(name, direction, words)}
+              <span class="visually-hidden">
+                {" "}
+                ({words(isShown(given, name) ? "graph.shown" : "graph.hidden")})
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Tools = () => {
+  const words = useWords();
+  return (
+    <div class="race-tools" data-graph-tools hidden>
+      <button type="button" data-zoom="in">
+        {words("home.zoomIn")}
+      </button>
+      <button type="button" data-zoom="out">
+        {words("home.zoomOut")}
+      </button>
+      <button type="button" data-zoom="reset">
+        {words("home.reset")}
+      </button>
+      <span class="muted">{words("graph.hint")}</span>
+    </div>
+  );
+};
+
+/** The width of the picture beside what is picked out. */
+const BESIDE = 820;
+
+/** The picture; of many nodes one image, which a script draws anew so that it can be moved. */
+const Drawn = ({ shown }: { shown: GraphShown }) => {
+  const words = useWords();
+  const { given, graph } = shown;
+  if (isLarge(graph))
+    return (
+      <div data-graph-large>
+        <p class="muted">{words("graph.large")}</p>
+        <img
+          // Beside the page, so that a frozen release shows its own.
+          src={`${graphAddress(given, "graph.svg")}&lang=${words.lang}`}
+          alt={`${shown.title}. ${shown.description}`}
+        />
+        <script
+          type="application/json"
+          dangerouslySetInnerHTML={{ __html: drawingOf(shown, words) }}
+        />
+      </div>
+    );
+  const href = (id: string) => graphAddress(withOpened(given, id));
+  const standing = { alone: false, dark: false, credit: "", href };
+  return (
+    <div lang={words.lang} dir={words.dir}>
+      <div class="wide-only">{shown.draw({ ...standing, width: BESIDE })}</div>
+      <div class="narrow-only">{shown.draw({ ...standing, width: NARROW })}</div>
+    </div>
+  );
+};
+
+/** The nodes as a table: each can be picked, opened, and read on its page. */
+const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
+  const words = useWords();
+  return (
+    <details>
+      <summary>
+        {words("graph.nodes")} ({words("graph.nodesCount", { count: graph.nodes.length })})
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words("graph.colNode")}</th>
+            <th scope="col">{words("graph.colKind")}</th>
+            <th scope="col">{words("graph.page")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {graph.nodes.map((node) => {
+            const page = nodePath(node);
+            return (
+              <tr key={node.id}>
+                <th scope="row">
+                  <a href={graphAddress({ ...given, pick: node.id })}>
+                    <NodeName node={node} words={words} />
+                  </a>
+                </th>
+                <td>{showCode("node", node.__typename, words)}</td>
+                <td>{page && <a href={page}>{page}</a>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+};
+
+const Files = ({ given }: { given: GraphAsked }) => {
+  const words = useWords();
+  return (
+    <p class="sure">
+      {words("graph.files")}
+      {words("list.colon")}
+      <a href={graphAddress(given, "/graph.gexf")} download>
+        GEXF
+      </a>
+      {" · "}
+      <a href={`${graphAddress(given, "/graph.csv")}&table=nodes`} download>
+        {words("graph.nodesCsv")}
+      </a>
+      {" · "}
+      <a href={`${graphAddress(given, "/graph.csv")}&table=links`} download>
+        {words("graph.linksCsv")}
+      </a>
+    </p>
+  );
+};
+
+/** The picture with its tables, files, and what is picked out beside it. */
+const Explorer = ({ placed, selection }: { placed: ChartPlaced; selection: Selection | null }) => {
+  const shown = placed.shown as GraphShown;
+  return (
+    <>
+      <Relations shown={shown} selection={selection} />
+      <div class="lead">
+        <div>
+          <ChartFrame placed={placed}>
+            <Tools />
+            <Drawn shown={shown} />
+          </ChartFrame>
+          <Files given={shown.given} />
+          <Nodes shown={shown} />
+        </div>
+        {selection && <Selected selection={selection} asked={shown.given} graph={shown.graph} />}
+      </div>
+    </>
+  );
+};
+
+/** The graph that an address draws, once both ends of a way are nodes. */
+async function drawn(
+  { ask, query, words, address }: PageRequest,
+  ends: { from: End; to: End } | null,
+): Promise<{ placed: ChartPlaced; selection: Selection | null } | null> {
+  const options = new URLSearchParams(query);
+  for (const name of ["from", "to"] as const) {
+    const id = ends?.[name].id;
+    if (id) options.set(name, id);
+    else options.delete(name);
+  }
+  const given = graphAsked(options, words);
+  if (given.around.length + given.expand.length === 0 && given.way === null) return null;
+  const canonical = graphOptions(given);
+  const shown = await chart.show({ ask, words, query: new URLSearchParams(canonical) });
+  if (shown.graph.nodes.length === 0) return null;
+  const pick = given.pick ?? shown.graph.way?.at(-1)?.to.id ?? shown.graph.opened.at(-1) ?? null;
+  const selection = pick === null ? null : await selectionOf(ask, pick, words);
+  const placed = { definition: chart, shown, options: canonical, words, address };
+  return { placed, selection };
+}
+
+export const graph: Page = {
+  path: "/graph",
+  async show(request): Promise<Shown> {
+    const { ask, query, words } = request;
+    const q = query.get("q")?.trim() ?? "";
+    const [given, all] = [
+      { from: query.get("from")?.trim() ?? "", to: query.get("to")?.trim() ?? "" },
+      await choices(ask, words),
+    ];
+    const [from, to, hits] = await Promise.all([
+      endOf(ask, given.from, words),
+      endOf(ask, given.to, words),
+      q === "" ? null : searched(ask, q, words),
+    ]);
+    const both = from.id !== null && to.id !== null;
+    const made = await drawn(request, both ? { from, to } : null);
+    const shown = made ? (made.placed.shown as GraphShown) : null;
+    const way = both ? shown?.graph.way : undefined;
+    return {
+      title: shown?.title ?? words("graph.title"),
+      description: shown?.description ?? words("graph.standfirst"),
+      release: shown?.release ?? all.release,
+      ...(made ? { charts: [chartLink(made.placed)] } : {}),
+      body: (
+        <div data-graph data-failed={words("graph.failed")}>
+          <h1>{shown?.title ?? words("graph.title")}</h1>
+          <p class="standfirst">{shown?.description ?? words("graph.standfirst")}</p>
+          <Begin query={q} from={given.from} to={given.to} all={made ? null : all} />
+          <output class="visually-hidden" data-graph-told />
+          {hits && <Found query={q} hits={hits} href={graphPath} />}
+          <WhichEnd end={from} name="from" other={to} />
+          <WhichEnd end={to} name="to" other={from} />
+          {both && !way && (
+            <p class="notice">{words("graph.noWay", { from: given.from, to: given.to })}</p>
+          )}
+          {way && <Way steps={way} />}
+          {made && <Explorer placed={made.placed} selection={made.selection} />}
+          {!made && (
+            <p class="notice">
+              {words("graph.caution")}
+              {words("sentence.gap")}
+              {words("common.listing")}
+            </p>
+          )}
+        </div>
+      ),
+    };
+  },
+};

@@ -1,0 +1,165 @@
+import type { Ask } from "../../ask.ts";
+import {
+  GraphNodeDocument,
+  GraphSearchDocument,
+  type GraphSearchQuery,
+} from "../../generated/queries.ts";
+import { type Choices, Pick, stateOptions } from "../../parts/choices.tsx";
+import { graphPath, withQuery } from "../../parts/links.ts";
+import { NodeName, nodeName } from "../../parts/node-name.tsx";
+import { BadAddress } from "../../parts/page.ts";
+import { useWords } from "../../parts/reading.tsx";
+import { showCode } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+
+const LISTED = 25;
+const MOST_LETTERS = 200;
+
+export type Hits = GraphSearchQuery["search"];
+
+/** What a search finds to begin with. */
+export async function searched(ask: Ask, query: string, words: Words): Promise<Hits> {
+  if (query.length > MOST_LETTERS)
+    throw new BadAddress(words("graph.refusedQuery", { most: MOST_LETTERS }));
+  return (await ask(GraphSearchDocument, { query, first: LISTED, lang: words.lang })).search;
+}
+
+/** What was found, each leading on; a link that keeps what else the address says. */
+export const Found = ({
+  query,
+  hits,
+  href,
+}: {
+  query: string;
+  hits: Hits;
+  href: (id: string) => string;
+}) => {
+  const words = useWords();
+  if (hits.totalCount === 0) return <p>{words("graph.noResult", { query })}</p>;
+  return (
+    <>
+      <p>
+        {words("graph.results", { query, count: hits.totalCount })}
+        {words("sentence.end")}
+        {hits.totalCount > hits.hits.length && (
+          <> {words("graph.firstOnly", { shown: hits.hits.length })}</>
+        )}
+      </p>
+      <ul class="found">
+        {hits.hits.map(({ node }) => (
+          <li key={node.id}>
+            <a href={href(node.id)}>
+              <NodeName node={node} words={words} />
+            </a>{" "}
+            <span class="muted">{showCode("node", node.__typename, words)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** One end of a way as given: the id that it is or means, or what it may mean. */
+export interface End {
+  readonly given: string;
+  readonly id: string | null;
+  readonly hits: Hits | null;
+}
+
+/** What one end of a way means: a node by id, or the one node of exactly that name. */
+export async function endOf(ask: Ask, given: string, words: Words): Promise<End> {
+  if (given === "") return { given, id: null, hits: null };
+  const { node } = await ask(GraphNodeDocument, { id: given, lang: words.lang });
+  if (node) return { given, id: node.id, hits: null };
+  const hits = await searched(ask, given, words);
+  const exact = hits.hits.filter(
+    (hit) => nodeName(hit.node, words).toLowerCase() === given.toLowerCase(),
+  );
+  const [only] = exact;
+  return only && exact.length === 1
+    ? { given, id: only.node.id, hits: null }
+    : { given, id: null, hits };
+}
+
+/** Which of several nodes an end of a way means. */
+export const WhichEnd = ({ end, name, other }: { end: End; name: "from" | "to"; other: End }) => {
+  const words = useWords();
+  if (end.hits === null) return null;
+  const rest = name === "from" ? { to: other.given } : { from: other.given };
+  return (
+    <section>
+      <h2>{words("graph.whichMeant", { asked: end.given })}</h2>
+      <Found
+        query={end.given}
+        hits={end.hits}
+        href={(id) => withQuery("/graph", { ...rest, [name]: id })}
+      />
+    </section>
+  );
+};
+
+/** Where to begin: by a word, a treaty, a state, or the two ends of a way. */
+export const Begin = ({
+  query,
+  from,
+  to,
+  all,
+}: {
+  query: string;
+  from: string;
+  to: string;
+  /** What may be begun with; null where something is drawn already. */
+  all: Choices | null;
+}) => {
+  const words = useWords();
+  return (
+    <div class="begin">
+      <search>
+        <form class="find" action="/graph" method="get">
+          <label for="graph-q">{words("graph.searchLabel")}</label>
+          <input
+            id="graph-q"
+            type="search"
+            name="q"
+            value={query}
+            maxLength={MOST_LETTERS}
+            required
+          />
+          <button type="submit">{words("graph.find")}</button>
+        </form>
+      </search>
+      {all && (
+        <form class="find" action="/graph" method="get">
+          <Pick label={words("graph.orState")} name="around" options={stateOptions(all)} />
+          <button type="submit">{words("graph.open")}</button>
+        </form>
+      )}
+      <form class="find" action="/graph" method="get" aria-labelledby="way-title">
+        <span id="way-title" class="visually-hidden">
+          {words("graph.wayTitle")}
+        </span>
+        <label for="way-from">{words("graph.from")}</label>
+        <input id="way-from" name="from" value={from} required />
+        <label for="way-to">{words("graph.to")}</label>
+        <input id="way-to" name="to" value={to} required />
+        <button type="submit">{words("graph.showWay")}</button>
+      </form>
+      {all && (
+        <div class="choice">
+          <span class="choice-label" id="begin-treaty">
+            {words("graph.orTreaty")}
+          </span>
+          <ul aria-labelledby="begin-treaty">
+            {all.treaties.map(({ id, shortTitle }) => (
+              <li key={id}>
+                <a class="pill" href={graphPath(id)}>
+                  {shortTitle}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+};

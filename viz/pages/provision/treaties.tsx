@@ -1,0 +1,119 @@
+import type { Ask } from "../../ask.ts";
+import {
+  type ProvisionQuery,
+  ProvisionTreatiesDocument,
+  type ProvisionTreatiesQuery,
+} from "../../generated/queries.ts";
+import { treatyPath } from "../../parts/links.ts";
+import { useWords, Written } from "../../parts/reading.tsx";
+import { Sources } from "../../parts/sources.tsx";
+import { showCode, showList, showMonths, within } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+
+type Found = NonNullable<ProvisionQuery["provision"]>;
+type Treaty = ProvisionQuery["treaties"]["nodes"][number];
+
+/** Whether a provision is a serious crime in the sense of a treaty that has a least term. */
+interface Reach {
+  readonly treaty: Treaty;
+  readonly months: number;
+  readonly certainty: "certainly" | "possibly" | null;
+}
+
+export interface InTreaties {
+  readonly articles: ProvisionTreatiesQuery["articles"]["nodes"];
+  readonly reach: readonly Reach[];
+}
+
+/** What treaties make of a provision: articles on its offences and powers, and terms that it reaches. */
+export async function inTreaties(
+  ask: Ask,
+  found: Found,
+  treaties: readonly Treaty[],
+  words: Words,
+): Promise<InTreaties> {
+  const [offences, powers] = [found.offences, found.powers].map((codes) =>
+    codes.map(({ code }) => code),
+  );
+  if (!offences?.length && !powers?.length) return { articles: [], reach: [] };
+  const on = [
+    ...(offences?.length ? [{ offences }] : []),
+    ...(powers?.length ? [{ enables: powers }] : []),
+  ];
+  const asked = (months: number) =>
+    ask(ProvisionTreatiesDocument, {
+      articles: { or: on },
+      jurisdiction: found.jurisdiction.id,
+      offences: offences ?? [],
+      months,
+      lang: words.lang,
+    });
+  const withTerm = treaties.flatMap((treaty) =>
+    treaty.scopeSeriousMonths === null || !offences?.length
+      ? []
+      : [{ treaty, months: treaty.scopeSeriousMonths }],
+  );
+  const answers = await Promise.all(
+    withTerm.map(async ({ treaty, months }) => {
+      const { serious, articles } = await asked(months);
+      const own = serious.provisions.find(({ provision }) => provision.id === found.id);
+      return { articles, reach: { treaty, months, certainty: own?.certainty ?? null } };
+    }),
+  );
+  const { articles } = answers[0] ?? (await asked(1));
+  return { articles: articles.nodes, reach: answers.map(({ reach }) => reach) };
+}
+
+export const Treaties = ({ articles, reach }: InTreaties) => {
+  const words = useWords();
+  return (
+    <>
+      <h2>{words("record.treaties")}</h2>
+      {reach.map(({ treaty, months, certainty }) => (
+        <p key={treaty.id}>
+          {words("record.serious", {
+            treaty: treaty.shortTitle,
+            term: showMonths(months, words),
+            reach: certainty ?? "no",
+            force: treaty.inForce === null ? "no" : "yes",
+          })}{" "}
+          <a href="/serious-crime">{words("serious.title")}</a>
+        </p>
+      ))}
+      {articles.length === 0 ? (
+        <p class="unknown">{words("record.noModels")}</p>
+      ) : (
+        <>
+          <p class="muted">{words("record.models")}</p>
+          <ul class="plain">
+            {articles.map((article) => (
+              <li key={article.id} class="coding">
+                <p>
+                  <a href={treatyPath(article.id)}>
+                    {words("graph.article", {
+                      treaty: article.treaty.shortTitle,
+                      article: article.number,
+                    })}
+                  </a>
+                  {words("list.colon")}
+                  <Written>{article.title}</Written>
+                  {words("clause.comma")}
+                  {showCode("articleClass", article.class, words)} (
+                  {showList(
+                    [...article.offences, ...article.enables].map(({ label }) => within(label)),
+                    words,
+                  )}
+                  )
+                </p>
+                <details>
+                  <summary>{words("source.of")}</summary>
+                  <Sources sources={article.sources} />
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
