@@ -92,11 +92,14 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
 
 const Answer = ({
   item,
+  of,
   values,
   codings,
 }: {
   /** The cell as a brief names it. */
   item: string;
+  /** The cell in words. */
+  of: string;
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
 }) => {
@@ -118,7 +121,7 @@ const Answer = ({
       ))}
       <a data-brief href={briefAddress("/brief", [item])}>
         {words("brief.add")}
-        <span class="visually-hidden">: {item}</span>
+        <span class="visually-hidden">: {of}</span>
       </a>
     </details>
   );
@@ -127,8 +130,10 @@ const Answer = ({
 const CodingRows = ({
   rows,
   kind,
+  of: { jurisdictions },
 }: {
   rows: readonly CodingRow[];
+  of: Comparison;
   kind: "power" | "safeguard";
 }) => (
   <>
@@ -138,10 +143,11 @@ const CodingRows = ({
           {code.label}
           <small>{code.question ?? code.definition}</small>
         </th>
-        {cells.map(({ jurisdiction, values, codings }) => (
+        {cells.map(({ jurisdiction, values, codings }, index) => (
           <td key={jurisdiction.id}>
             <Answer
               item={`${jurisdiction.id}/${kind}/${code.code}`}
+              of={`${code.label}, ${jurisdictions[index]?.name}`}
               values={values}
               codings={codings}
             />
@@ -246,9 +252,9 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
             </tr>
           ))}
           <Group heading={words("common.authorises")} width={width} />
-          <CodingRows rows={comparison.powers} kind="power" />
+          <CodingRows of={comparison} rows={comparison.powers} kind="power" />
           <Group heading={words("compare.safeguards")} width={width} />
-          <CodingRows rows={comparison.safeguards} kind="safeguard" />
+          <CodingRows of={comparison} rows={comparison.safeguards} kind="safeguard" />
         </tbody>
       </table>
     </div>
