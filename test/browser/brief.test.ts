@@ -40,7 +40,7 @@ test("without a script a chart starts a brief of its own, which fits a phone", a
     .getByRole("link", { name: /^Add to brief/ })
     .first()
     .click();
-  expect(itemsOf(page.url())).toEqual(["drift?countries=KEN%7EJOR"]);
+  expect(itemsOf(page.url())).toEqual(["drift?countries=JOR%7EKEN"]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
 });
