@@ -92,11 +92,13 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
 
 const Answer = ({
   item,
+  title,
   values,
   codings,
 }: {
   /** The cell as a brief names it. */
   item: string;
+  title: string;
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
 }) => {
@@ -118,7 +120,7 @@ const Answer = ({
       ))}
       <a data-brief href={briefAddress("/brief", [item])}>
         {words("brief.add")}
-        <span class="visually-hidden">: {item}</span>
+        <span class="visually-hidden">: {title}</span>
       </a>
     </details>
   );
@@ -142,6 +144,7 @@ const CodingRows = ({
           <td key={jurisdiction.id}>
             <Answer
               item={`${jurisdiction.id}/${kind}/${code.code}`}
+              title={`${jurisdiction.id}, ${code.label}`}
               values={values}
               codings={codings}
             />
