@@ -12,6 +12,7 @@ img { max-width: 100%; height: auto; }
 a { color: var(--hold); }
 .muted, .sure, .unknown, .sources, small { color: var(--muted); font-size: .9rem; }
 .brief-part { border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
+.tier { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3rem; white-space: nowrap; }
 .sure { overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; background: #fff; } .sources a::after { content: " <" attr(href) ">"; } }
 `;

@@ -5,16 +5,24 @@ import { Coding } from "../parts/coding.tsx";
 import { useWords } from "../parts/reading.tsx";
 import type { BriefPart, CellPart, ChartPart } from "./read.ts";
 
-/** The picture inside the page itself, so that the page can be kept as one file. */
+/** The width for which a picture is laid out on a phone, and up to which it is shown. */
+const NARROW = { width: 400, upTo: "(max-width: 37.5rem)" };
+
+const dataOf = (svg: string): string =>
+  `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+
+/** The picture inside the page itself, wide and narrow, so that the page can be kept as one file. */
 const Picture = ({ made }: ChartPart) => {
   const { svg, width, height } = alonePicture(made);
+  const narrow = { ...made.look, width: NARROW.width, layout: NARROW.width, height: null };
   return (
-    <img
-      src={`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`}
-      alt={made.shown.description}
-      width={width}
-      height={height}
-    />
+    <picture>
+      <source
+        media={`screen and ${NARROW.upTo}`}
+        srcset={dataOf(alonePicture({ ...made, look: narrow }).svg)}
+      />
+      <img src={dataOf(svg)} alt={made.shown.description} width={width} height={height} />
+    </picture>
   );
 };
 
