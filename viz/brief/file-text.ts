@@ -28,7 +28,7 @@ function partLines(part: BriefPart, words: Words, label: (code: string) => strin
     `![${plain(description)}](<${inFormat(made, "svg")}>)`,
     plain(description),
     plain(sure),
-    caution === "" ? "" : plain(words("chart.notToBeTaken", { caution })),
+    caution === "" ? "" : plain(caution),
   ];
 }
 

@@ -34,9 +34,7 @@ const Chart = ({ part }: { part: ChartPart }) => {
       <Picture {...part} />
       <p>{isolated(shown.description, words)}</p>
       <p class="sure">{isolated(shown.sure, words)}</p>
-      {shown.caution !== "" && (
-        <p class="sure">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
-      )}
+      {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
     </>
   );
 };

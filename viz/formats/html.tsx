@@ -97,9 +97,7 @@ const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"
           <h1>{isolated(shown.title, words)}</h1>
           <Pictures made={made} />
           <p class="note">{isolated(shown.sure, words)}</p>
-          {shown.caution !== "" && (
-            <p class="note">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
-          )}
+          {shown.caution !== "" && <p class="note">{shown.caution}</p>}
           <details>
             <summary>{words("chart.table")}</summary>
             <section

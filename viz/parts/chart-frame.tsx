@@ -81,9 +81,7 @@ export const ChartFrame = ({
       {children}
       <figcaption>
         <p class="sure">{isolated(shown.sure, words)}</p>
-        {shown.caution !== "" && (
-          <p class="sure">{words("chart.notToBeTaken", { caution: shown.caution })}</p>
-        )}
+        {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
         <div class="chart-links">
           <details>
             <summary>{words("chart.table")}</summary>
