@@ -23,7 +23,7 @@ test("a scenario is put together and taken apart without JavaScript, and the add
 
 test("a state is chosen without JavaScript, and its ladder leads to the treaty and article", async () => {
   const page = await site.open("/exposure", PLAIN);
-  await page.getByLabel("State").selectOption({ label: "Germany" });
+  await page.getByLabel("State", { exact: true }).selectOption({ label: "Germany" });
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => pathOf(page)).toBe("/exposure/DEU");
   const rungs = page.locator(".wide-only .ld-exposure a");

@@ -79,7 +79,7 @@ def explorer():
 
     nodes, links = table("nodes"), table("links")
     assert {row["id"]: row["kind"] for row in nodes} == dict(graph.nodes(data="kind"))
-    assert Counter((row["fromId"], row["toId"]) for row in links) == Counter(graph.edges())
+    assert Counter((row["fromId"], row["toId"]) for row in links) == Counter(list(graph.edges()))
     assert {data["kind"] for data in graph.nodes.values()} == {"Jurisdiction", "Law", "Case"}
 
 
