@@ -78,7 +78,7 @@ async function packagedChromium(): Promise<Executable> {
 /** Unpacks on first use, under node_modules: gone with it, and no other user can plant files. */
 async function unpackedHome(): Promise<string> {
   const cache = join(MODULES, ".cache");
-  const home = join(cache, `lawdrift-chromium-${await packagedVersion()}`);
+  const home = join(cache, `lawdrift-chromium-${await packagedVersion()}-with-fonts`);
   if (existsSync(home)) return home;
   await mkdir(cache, { recursive: true });
   // Renamed when whole, so that test files that run at the same time never see half a browser.
@@ -114,12 +114,20 @@ async function unpack(to: string): Promise<void> {
   await writeFile(join(to, "fonts.conf"), FONTS);
 }
 
-/** The machine's fonts, if it has any, and the package's Open Sans: there is always one. */
+/**
+ * The machine's fonts, if it has any, the package's Open Sans, and those that pictures are drawn with: there
+ * is always one for Latin, Cyrillic, Arabic and Chinese letters.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">../../@expo-google-fonts/source-sans-3</dir>
+  <dir prefix="relative">../../@expo-google-fonts/source-serif-4</dir>
+  <dir prefix="relative">../../@expo-google-fonts/noto-sans-arabic</dir>
+  <dir prefix="relative">../../@expo-google-fonts/noto-sans-sc/400Regular</dir>
+  <dir prefix="relative">../../@expo-google-fonts/noto-sans-sc/700Bold</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;

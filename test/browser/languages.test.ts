@@ -1,7 +1,30 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { askedFor, DESKTOP, eventually, pathOf, textOf, useSite } from "./site.ts";
 
 const site = useSite();
+
+/** The names of the fonts that draw an element's letters. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("DOM.enable");
+  await devtools.send("CSS.enable");
+  const { root } = await devtools.send("DOM.getDocument");
+  const { nodeId } = await devtools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
+test.each([
+  ["ru", "Source Serif 4"],
+  ["ar", "Noto"],
+  ["zh", "Noto"],
+])("the letters of %s are drawn, in a page and in the file of a brief", async (lang, family) => {
+  for (const path of ["/compare/KEN~DEU", "/brief.html?items=compare%3Fcountries%3DKEN~DEU"]) {
+    const page = await site.open(`${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+    expect(await fontsOf(page, "h1")).toContainEqual(expect.stringContaining(family));
+  }
+});
 
 test("from English to Arabic in the switcher, and on through links and forms", async () => {
   const page = await site.open("/?country=KEN");

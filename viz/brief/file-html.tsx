@@ -6,8 +6,8 @@ import type { BriefPart } from "./read.ts";
 
 const STYLE = `
 :root { ${colourTokens("light")} color-scheme: light; }
-body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Source Sans 3", system-ui, sans-serif; }
-h1, h2 { font-family: "Source Serif 4", Georgia, serif; line-height: 1.2; }
+body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 "Source Sans 3", system-ui, "Noto Sans Arabic", "Noto Sans SC", sans-serif; }
+h1, h2 { font-family: "Source Serif 4", Georgia, "Noto Naskh Arabic", "Noto Sans Arabic", "Noto Sans SC", serif; line-height: 1.2; }
 img { max-width: 100%; height: auto; }
 a { color: var(--hold); }
 .muted, .sure, .unknown, .sources, small { color: var(--muted); font-size: .9rem; }
@@ -36,7 +36,8 @@ export function briefHtml(
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{title}</title>
-          <style>{STYLE}</style>
+          {/* As text it would be escaped, and a font in quotation marks lost. */}
+          <style dangerouslySetInnerHTML={{ __html: STYLE }} />
         </head>
         <body>
           <main>
