@@ -156,6 +156,31 @@ describe("the pages of measures", () => {
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
 
+  describe("families", () => {
+    const page = async (offence: string) => (await get(`/families/${offence}`)).text();
+
+    it("show two texts side by side with their shared words marked, and their sources", async () => {
+      const html = await page("insult_of_authority");
+      const passages = html.match(/<blockquote class="passage" lang="en"[^>]*>.*?<\/blockquote>/gs);
+      expect(passages).toHaveLength(2);
+      for (const passage of passages ?? [])
+        expect(passage).toMatch(/<mark>[Aa]ny person who by means of/);
+      expect(html).toContain("Words that both passages have in the same order are marked.");
+      expect(html).toContain('href="https://example.org/ata/act-2010-1.xml"');
+    });
+
+    it("show no passage that may not be shown, and say so", async () => {
+      const html = await page("misuse_of_devices");
+      expect(html).toContain("The passage is not shown");
+      expect(html).not.toContain("in a tent");
+      expect(html).not.toContain("<blockquote");
+    });
+
+    it("say that no two texts are alike, never that they differ", async () => {
+      expect(await page("incitement_hatred")).toContain("more words than chance explains");
+    });
+  });
+
   it.each([
     ["/exposure?country=ata&lens=speech", "/exposure/ATA?lens=speech"],
     ["/ask?asker=ATA&asked=BVT&treaty=frost", "/ask/ATA~BVT?treaty=frost"],

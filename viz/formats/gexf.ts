@@ -20,7 +20,7 @@ export function gexf(shown: GraphShown, address: string, words: Words): string {
           "description",
           {},
           [title, caution, words("chart.credit", { release }), `${address}${shown.page}`].join(
-            ". ",
+            "\n",
           ),
         ),
       ),

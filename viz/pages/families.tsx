@@ -1,48 +1,19 @@
 import chart, { type FamiliesShown } from "../charts/families.tsx";
+import { FamiliesAlikeDocument } from "../generated/queries.ts";
 import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Hidden, Pick } from "../parts/choices.tsx";
-import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
+import { lawPath, withQuery } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import { Moved, type Page } from "../parts/page.ts";
 import type { Words } from "../words/words.ts";
+import { Groups } from "./families/groups.tsx";
+import { TextsAlike } from "./families/texts.tsx";
 
 /** The offence that is shown where none is named. */
 const FIRST = "false_information";
 
 type Found = FamiliesShown["found"];
-
-const Groups = ({ found, words }: { found: Found; words: Words }) => (
-  <>
-    <h2>{words("families.groups")}</h2>
-    <p>{words("families.groupsMean")}</p>
-    {found.structural.families.length === 0 && <p class="unknown">{words("families.noGroup")}</p>}
-    {found.structural.families.map(({ members, shared, commonModel }, index) => (
-      <section class="card" key={members[0]?.provision.id}>
-        <h3>
-          {String.fromCharCode(65 + (index % 26))}:{" "}
-          {members.map(({ jurisdiction, provision }, place) => (
-            <span key={provision.id}>
-              {place > 0 && ", "}
-              <a href={lawPath(provision.id)}>
-                {jurisdiction.name} {provision.section}
-              </a>
-            </span>
-          ))}
-        </h3>
-        <p lang="en" dir="ltr">
-          {shared.join("; ").replaceAll("_", " ")}.
-        </p>
-        {commonModel && (
-          <p>
-            {words("families.model")}{" "}
-            <a href={treatyPath(commonModel.id)}>{commonModel.shortTitle}</a>
-          </p>
-        )}
-      </section>
-    ))}
-  </>
-);
 
 const Claims = ({ found, words }: { found: Found; words: Words }) => (
   <>
@@ -66,9 +37,10 @@ export const families: Page = {
     const named = query.get("offence");
     if (rest === "" && named) throw new Moved(withQuery(`/families/${named}`, address));
     const offence = rest || FIRST;
-    const [all, shown] = await Promise.all([
+    const [all, shown, { families: alike }] = await Promise.all([
       choices(ask, words),
       chart.show({ ask, query: new URLSearchParams({ offence }), words }),
+      ask(FamiliesAlikeDocument, { offence, lang: words.lang }),
     ]);
     const placed = { definition: chart, shown, options: { offence }, words, address: service };
     return {
@@ -92,7 +64,8 @@ export const families: Page = {
           </form>
           <Measured placed={placed} />
           <Claims found={shown.found} words={words} />
-          <Groups found={shown.found} words={words} />
+          <Groups structural={shown.found.structural} alike={alike.structural} />
+          <TextsAlike text={alike.text} />
         </>
       ),
     };

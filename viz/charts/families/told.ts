@@ -24,7 +24,7 @@ export function familiesDescription(found: Families, words: Words): string {
 export const chance = ({ structural }: Families, words: Words): string =>
   words("families.chance", {
     observed: structural.observed,
-    expected: showNumber(structural.expected),
+    expected: showNumber(structural.expected, words),
     compared: structural.compared,
     share: Math.round(structural.byChance * 100),
   });

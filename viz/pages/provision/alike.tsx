@@ -4,8 +4,9 @@ import {
   type ProvisionAlikeQuery,
   type ProvisionQuery,
 } from "../../generated/queries.ts";
-import { lawPath, provisionPath, treatyPath } from "../../parts/links.ts";
+import { provisionPath, treatyPath } from "../../parts/links.ts";
 import { useWords, Written } from "../../parts/reading.tsx";
+import { TextLink } from "../../parts/text-link.tsx";
 import { showNumber } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -20,19 +21,6 @@ export const alikeTo = (ask: Ask, found: Found, words: Words): Promise<readonly 
         (await ask(ProvisionAlikeDocument, { offence: code, lang: words.lang })).families,
     ),
   );
-
-type Text = Alike["text"]["families"][number]["matches"][number]["a"];
-
-const TextLink = ({ text }: { text: Text }) => {
-  const words = useWords();
-  return (
-    <a href={text.provision ? provisionPath(text.provision.id) : lawPath(text.law.id)}>
-      {text.jurisdiction.name}
-      {words("list.colon")}
-      <Written>{words("section.ofLaw", { section: text.section, law: text.law.title })}</Written>
-    </a>
-  );
-};
 
 /** The provisions of other states that resemble one, with what chance alone would bring. */
 export const Resembling = ({ id, families }: { id: string; families: readonly Alike[] }) => {

@@ -1,0 +1,72 @@
+import type { FamiliesAlikeQuery, FamiliesQuery } from "../../generated/queries.ts";
+import { groupLetters } from "../../layouts/families.ts";
+import { provisionPath, treatyPath } from "../../parts/links.ts";
+import { useWords, Written } from "../../parts/reading.tsx";
+import { Section } from "../../parts/section.tsx";
+import { adopted } from "./adopted.ts";
+
+type Structural = FamiliesQuery["families"]["structural"];
+
+/** Groups of provisions that are alike in structure: what they share, and each in the atlas's own words side by side. */
+export const Groups = ({
+  structural: { families },
+  alike,
+}: {
+  structural: Structural;
+  alike: FamiliesAlikeQuery["families"]["structural"];
+}) => {
+  const words = useWords();
+  const letters = groupLetters(families);
+  const summaries = new Map(
+    alike.families.flatMap(({ members }) =>
+      members.map(({ provision }) => [provision.id, provision.summary] as const),
+    ),
+  );
+  return (
+    <>
+      <h2>{words("families.groups")}</h2>
+      <p>{words("families.groupsMean")}</p>
+      {families.length === 0 && <p class="unknown">{words("families.noGroup")}</p>}
+      {families.map(({ members, shared, commonModel }) => {
+        const letter = letters.get(members[0]?.provision.id ?? "") ?? "";
+        return (
+          <section class="card" key={members[0]?.provision.id}>
+            <h3>{words("families.groupOf", { letter, count: members.length })}</h3>
+            <p>
+              {words("families.sharedTraits")}
+              {words("list.colon")}
+              <span class="shared" lang="en" dir="ltr">
+                {shared.map((trait) => (
+                  <mark key={trait}>{trait.replaceAll("_", " ")}</mark>
+                ))}
+              </span>
+            </p>
+            {commonModel && (
+              <p>
+                {words("families.model")}{" "}
+                <a href={treatyPath(commonModel.id)}>
+                  <Written>{commonModel.shortTitle}</Written>
+                </a>
+              </p>
+            )}
+            <ol class="cards">
+              {members.map((member) => (
+                <li key={member.provision.id}>
+                  <b>
+                    <a href={provisionPath(member.provision.id)}>
+                      {member.jurisdiction.name}
+                      {words("list.colon")}
+                      <Section section={member.provision.section} within />
+                    </a>
+                  </b>
+                  <span class="muted">{adopted(member, words)}</span>
+                  <Written as="p">{summaries.get(member.provision.id)}</Written>
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </>
+  );
+};
