@@ -91,10 +91,29 @@ describe("the charts of measures", () => {
 
   it.each(NAMED)("%s reads from the right in Arabic, line by line", async (_, chart, address) => {
     const shown = await show(chart, address, "ar");
-    const lines = [...renderToString(shown.draw(ALONE)).matchAll(/<tspan[^>]*>([^<]+)/g)];
+    // Text of the atlas is in English.
+    const svg = renderToString(shown.draw(ALONE)).replaceAll(
+      /<text[^>]* lang="en".*?<\/text>/gs,
+      "",
+    );
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]+)/g)];
     expect(lines.length).toBeGreaterThan(0);
     for (const [, line] of lines) expect(line).toMatch(/^\u2067.*\u2069$/);
   });
+
+  it.each(NAMED.filter(([name]) => name !== "map"))(
+    "%s is mirrored in Arabic, and its texts turned back",
+    async (_, chart, address) => {
+      const drawn = async (lang: Language) =>
+        renderToString((await show(chart, address, lang)).draw({ ...ALONE, alone: false }));
+      const [english, arabic] = [await drawn("en"), await drawn("ar")];
+      expect(english).not.toMatch(/matrix|scale\(/);
+      expect(arabic.match(/<g transform="matrix\(-1 0 0 1 \d+ 0\)">/g)).toHaveLength(1);
+      const texts = arabic.match(/<text[^>]*>/g) ?? [];
+      expect(texts.length).toBeGreaterThan(0);
+      for (const text of texts) expect(text).toContain('transform="scale(-1 1)"');
+    },
+  );
 
   it("has only its options", () => {
     for (const [chart, address] of CHARTS)

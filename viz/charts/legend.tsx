@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { useDirected, widthOfText } from "./measure-picture.tsx";
+import { widthOfText } from "./measure-picture.tsx";
+import { Text } from "./text.tsx";
 
 export interface LegendItem {
   readonly text: string;
@@ -32,16 +33,12 @@ export const Legend = ({
   left,
   right,
   y,
-  mirrored = false,
 }: {
   items: readonly LegendItem[];
   left: number;
   right: number;
   y: number;
-  /** From the right, for a language that is read so. */
-  mirrored?: boolean;
 }) => {
-  const inDirection = useDirected();
   const { places } = legendPlaces(
     items.map(({ text }) => text),
     left,
@@ -51,13 +48,12 @@ export const Legend = ({
     <g class="legend">
       {items.map(({ text, mark }, index) => {
         const { x = left, y: row = 0 } = places[index] ?? {};
-        const onward = mirrored ? -1 : 1;
         return (
-          <g key={text} transform={`translate(${mirrored ? right + left - x : x} ${y + row})`}>
-            <g transform={`translate(${11 * onward} 0)`}>{mark}</g>
-            <text class={`muted small${mirrored ? " end" : ""}`} x={26 * onward} y={0} dy="0.35em">
-              {inDirection(text)}
-            </text>
+          <g key={text} transform={`translate(${x} ${y + row})`}>
+            <g transform="translate(11 0)">{mark}</g>
+            <Text class="muted small" x={26} y={0} dy="0.35em">
+              {text}
+            </Text>
           </g>
         );
       })}

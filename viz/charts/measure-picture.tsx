@@ -1,9 +1,10 @@
-import { type ComponentChildren, createContext, type VNode } from "preact";
-import { useContext } from "preact/hooks";
+import type { ComponentChildren, VNode } from "preact";
 import type { Words } from "../words/words.ts";
 import type { Standing } from "./definition.ts";
-import { directed, widthOf as lettersOf, wrap } from "./lines.ts";
+import { widthOf as lettersOf, wrap } from "./lines.ts";
+import { Direction, Mirrored } from "./mirrored.tsx";
 import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
+import { Lines } from "./text.tsx";
 
 /** The width of a picture for a phone. */
 export const NARROW = 380;
@@ -54,41 +55,6 @@ export function shortened(text: string, room: number, size = 13): string {
   return `${line}…`;
 }
 
-/** From where the language of a picture is read. */
-const Direction = createContext<Pick<Words, "dir">>({ dir: "ltr" });
-
-/** Gives a line the direction of the picture's language. */
-export function useDirected(): (line: string) => string {
-  const direction = useContext(Direction);
-  return (line) => directed(line, direction);
-}
-
-/** A text of several lines, the first at `y`. */
-export const Lines = ({
-  lines,
-  x,
-  y,
-  step = 15,
-  class: names,
-}: {
-  lines: readonly string[];
-  x: number;
-  y: number;
-  step?: number;
-  class?: string | undefined;
-}) => {
-  const inDirection = useDirected();
-  return (
-    <text class={names} x={x} y={y}>
-      {lines.map((line, row) => (
-        <tspan key={`${row}${line}`} x={x} dy={row === 0 ? 0 : step}>
-          {inDirection(line)}
-        </tspan>
-      ))}
-    </text>
-  );
-};
-
 /**
  * A measure's picture: a drawing with the marks that all measures share, and, where it stands alone,
  * what it must not be taken for.
@@ -103,6 +69,7 @@ export function MeasurePicture({
   words,
   height,
   style = "",
+  mirrors = true,
   children,
 }: {
   name: string;
@@ -116,6 +83,8 @@ export function MeasurePicture({
   words: Words;
   height: number;
   style?: string;
+  /** Whether the whole drawing runs from the right where its language does. */
+  mirrors?: boolean;
   children: ComponentChildren;
 }): VNode {
   const width = widthOf(standing);
@@ -132,9 +101,13 @@ export function MeasurePicture({
       standing={standing}
       words={words}
     >
-      <Direction.Provider value={words}>
-        {children}
-        {foot.length > 0 && <Lines class="muted small" lines={foot} x={0} y={height + 16} />}
+      <Direction.Provider value={{ dir: words.dir, mirrored: false }}>
+        {mirrors ? <Mirrored width={width}>{children}</Mirrored> : children}
+        {foot.length > 0 && (
+          <Mirrored width={width}>
+            <Lines class="muted small" lines={foot} x={0} y={height + 16} />
+          </Mirrored>
+        )}
       </Direction.Provider>
     </Picture>
   );

@@ -1,5 +1,6 @@
 import type { MonthsScale } from "../layouts/months.ts";
 import type { Words } from "../words/words.ts";
+import { Text } from "./text.tsx";
 
 /** The axis of prison terms in years, with the columns of unknown terms, life and death. */
 export const MonthsAxis = ({
@@ -23,9 +24,9 @@ export const MonthsAxis = ({
           y1={top}
           y2={bottom}
         />
-        <text class="muted small middle" x={scale.linear(months)} y={top - 6}>
+        <Text class="muted small middle" x={scale.linear(months)} y={top - 6}>
           {months / 12}
-        </text>
+        </Text>
       </g>
     ))}
     {(
@@ -35,9 +36,9 @@ export const MonthsAxis = ({
         [scale.death, "term.death"],
       ] as const
     ).map(([x, key]) => (
-      <text key={key} class="muted small middle" x={x} y={top - 6}>
+      <Text key={key} class="muted small middle" x={x} y={top - 6}>
         {words(key)}
-      </text>
+      </Text>
     ))}
     <line class="axis" x1={scale.end + 6} x2={scale.end + 6} y1={top} y2={bottom} />
     <line class="axis" x1={scale.start - 8} x2={scale.start - 8} y1={top} y2={bottom} />

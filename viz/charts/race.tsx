@@ -7,6 +7,7 @@ import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "./defi
 import { directed } from "./lines.ts";
 import { layoutWidth, Picture } from "./picture.tsx";
 import {
+  across,
   HEIGHT,
   levelY,
   MARGIN,
@@ -40,23 +41,24 @@ export interface RaceShown extends ChartShown {
 
 const Scale = ({ width, words }: { width: number; words: Words }) => {
   const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
+  const at = across(width, words);
   return (
     <>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
           <line
             class="tick"
-            x1={MARGIN.left - 10}
-            x2={width - MARGIN.right}
+            x1={at(MARGIN.left - 10)}
+            x2={at(width - MARGIN.right)}
             y1={levelY(tick)}
             y2={levelY(tick)}
           />
           <text
             class="muted"
-            x={MARGIN.left - 16}
+            x={at(MARGIN.left - 16)}
             y={levelY(tick)}
             dy="0.32em"
-            text-anchor="end"
+            text-anchor={words.dir === "rtl" ? "start" : "end"}
             style="font-size:11px"
           >
             {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
@@ -89,7 +91,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     picked,
     draw(standing: Standing) {
       const width = layoutWidth(standing, LEAST_WIDTH);
-      const nodes = placeNodes(raceNodes(race), width);
+      const nodes = placeNodes(raceNodes(race), width, words);
       const { href } = standing;
       return (
         <Picture
@@ -101,7 +103,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
           <Markers />
           <g class="view">
             <Scale width={width} words={words} />
-            {[...regionColumns(nodes, width)].map(([region, x]) => (
+            {[...regionColumns(nodes, width, words)].map(([region, x]) => (
               <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
                 {directed(showRegion(region, words), words)}
               </text>

@@ -38,7 +38,6 @@ export function seriousInteraction(svg: SVGSVGElement): void {
   let months = 0;
   select(line).call(
     drag<SVGGElement, unknown>()
-      .container(() => svg)
       .on("drag", ({ x }: { x: number }) => {
         months = monthsAt(x);
         line.setAttribute("transform", `translate(${placeOf(months)} 0)`);

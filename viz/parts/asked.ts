@@ -1,6 +1,7 @@
 import type { Lens } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
 import { BadAddress } from "./page.ts";
+import { showList } from "./words.ts";
 
 /*
  * What addresses share: each reads one option, gives null where it is left out, and refuses what
@@ -130,7 +131,7 @@ export const weightsTold = (query: URLSearchParams, words: Words): string => {
   const weights = (weightsAsked(query) ?? []).map(
     ({ safeguard, weight }) => `${safeguard} × ${weight}`,
   );
-  return weights.length === 0 ? "" : words("race.weights", { weights: weights.join(", ") });
+  return weights.length === 0 ? "" : words("race.weights", { weights: showList(weights, words) });
 };
 
 /** Codes of the codebook in an address, such as `offences=false_information~defamation`. */

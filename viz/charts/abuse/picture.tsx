@@ -2,7 +2,8 @@ import type { CaseOutcome } from "../../generated/queries.ts";
 import { flowLayout } from "../../layouts/flow.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Lines, Text } from "../text.tsx";
 import { abuseFlows, OTHER, OUTCOMES, UNKNOWN } from "./flows.ts";
 import { type Abuse, abuseDescription } from "./told.ts";
 
@@ -29,13 +30,18 @@ export function Drawn({
   labels.set(OTHER, words("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
   const top = 30;
-  const height = narrow ? 640 : 480;
+  const height = narrow ? 760 : 480;
   const { from, to, ribbons } = flowLayout(
     flows,
     { from: order, to: OUTCOMES },
-    { top, height, gap: narrow ? 30 : 14 },
+    { top, height, gap: narrow ? 42 : 14 },
   );
   const [left, right] = narrow ? [118, width - 92] : [230, width - 210];
+  /** A label with its number, which has a line of its own where there is little room. */
+  const counted = (label: string, value: number, room: number): string[] =>
+    narrow
+      ? [...fold(label, room, 12).slice(0, 2), `${value}`]
+      : fold(`${label} · ${value}`, room, 12).slice(0, 2);
   const outcome = (key: string) => words(`outcome.${key as CaseOutcome}`);
   const tone = (key: string) =>
     key === "convicted" || key === "died"
@@ -54,12 +60,12 @@ export function Drawn({
       height={top + height + 12}
       style=".ld-abuse .ribbon { fill-opacity: .3; } .ld-abuse .ribbon:hover { fill-opacity: .6; } .ld-abuse .grey { fill: var(--line, #77726a); }"
     >
-      <text class="head end" x={left - 10} y={14}>
+      <Text class={narrow ? "head" : "head end"} x={narrow ? 0 : left - 10} y={14}>
         {words("abuse.charged")}
-      </text>
-      <text class="head" x={right + 10} y={14}>
+      </Text>
+      <Text class={narrow ? "head end" : "head"} x={narrow ? width : right + 10} y={14}>
         {words("abuse.ended")}
-      </text>
+      </Text>
       {ribbons.map((one) => (
         <path
           key={`${one.from}${one.to}`}
@@ -70,7 +76,7 @@ export function Drawn({
         </path>
       ))}
       {from.map(({ key, y, height: high, value }) => {
-        const lines = fold(`${labels.get(key)} · ${value}`, left - 12, 12).slice(0, 2);
+        const lines = counted(labels.get(key) ?? key, value, left - 12);
         return (
           <g key={key}>
             <rect
@@ -91,7 +97,7 @@ export function Drawn({
         );
       })}
       {to.map(({ key, y, height: high, value }) => {
-        const lines = fold(`${outcome(key)} · ${value}`, width - right - 14, 12).slice(0, 2);
+        const lines = counted(outcome(key), value, width - right - 14);
         return (
           <g key={key}>
             <rect

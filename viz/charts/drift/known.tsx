@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3";
 import type { Words } from "../../words/words.ts";
+import { Text } from "../text.tsx";
 import type { Box, World } from "./panel.tsx";
 
 /** How many states are known well enough in each year: what the median rests on. */
@@ -9,9 +10,9 @@ export function Known({ world, box, words }: { world: World; box: Box; words: Wo
   const y = scaleLinear([0, most], [0, box.bottom - box.top - 14]);
   return (
     <g>
-      <text class="muted small" x={box.left} y={box.top - 4}>
+      <Text class="muted small" x={box.left} y={box.top - 4}>
         {words("drift.known")}
-      </text>
+      </Text>
       <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
       {world.map(({ year, states }, index) => {
         const x = box.left + index * step;
@@ -29,14 +30,14 @@ export function Known({ world, box, words }: { world: World; box: Box; words: Wo
             />
             {shown && (
               <>
-                <text class="small middle" x={x + step / 2} y={box.bottom - y(states) - 3}>
+                <Text class="small middle" x={x + step / 2} y={box.bottom - y(states) - 3}>
                   {states}
-                </text>
-                <text class="muted small middle" x={x + step / 2} y={box.bottom + 14}>
+                </Text>
+                <Text class="muted small middle" x={x + step / 2} y={box.bottom + 14}>
                   {step > 34 || !shown || index === 0 || index === world.length - 1
                     ? year
                     : `’${`${year}`.slice(2)}`}
-                </text>
+                </Text>
               </>
             )}
           </g>

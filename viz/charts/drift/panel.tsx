@@ -1,7 +1,10 @@
 import { area, line, scaleLinear } from "d3";
 import type { DriftQuery } from "../../generated/queries.ts";
 import { eventYears, runs } from "../../layouts/drift.ts";
+import { eventOf } from "../../parts/changes/told.ts";
+import { showList } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
+import { Text } from "../text.tsx";
 
 export type State = DriftQuery["chosen"]["states"][number];
 
@@ -44,26 +47,26 @@ export function Panel({
   ).defined((at) => at.median !== null)([...world]);
   return (
     <g>
-      <text class="strong" x={box.left} y={box.top + 8}>
+      <Text class="strong" x={box.left} y={box.top + 8}>
         {state.jurisdiction.name}
-      </text>
+      </Text>
       {[0, 0.5, 1].map((tick) => (
         <g key={tick}>
           <line class="axis" x1={box.left + 28} x2={box.right} y1={y(tick)} y2={y(tick)} />
-          <text class="muted small end" x={box.left + 22} y={y(tick)} dy="0.35em">
+          <Text class="muted small end" x={box.left + 22} y={y(tick)} dy="0.35em">
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       {[first, last].map((year, index) => (
-        <text
+        <Text
           key={year}
           class={`muted small ${index ? "end" : ""}`}
           x={x(year)}
           y={box.bottom + 26}
         >
           {year}
-        </text>
+        </Text>
       ))}
       {runs(state.years).map(({ known, years }) => (
         <g key={years[0]?.year}>
@@ -88,7 +91,10 @@ export function Panel({
         if (!at) return null;
         return (
           <path key={year} class="line tick" d={`M${x(year)},${y(at.level.high) - 6}v12`}>
-            <title>{`${year}: ${events.map(({ event }) => event.replaceAll("_", " ")).join(", ")}`}</title>
+            <title>{`${year}${words("list.colon")}${showList(
+              events.map((event) => eventOf(event, [], words)),
+              words,
+            )}`}</title>
           </path>
         );
       })}

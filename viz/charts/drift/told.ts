@@ -1,5 +1,5 @@
 import type { DriftQuery } from "../../generated/queries.ts";
-import { showNumber } from "../../parts/words.ts";
+import { showList, showNumber } from "../../parts/words.ts";
 import type { WordKey, Words } from "../../words/words.ts";
 
 /** Which way levels moved, or that too few states are known to tell. */
@@ -19,7 +19,11 @@ export function driftDescription(data: DriftQuery, words: Words): string {
   const years = data.world.world;
   const [first, last] = [years[0], years.at(-1)];
   return words("drift.description", {
-    states: data.chosen.states.map(({ jurisdiction }) => jurisdiction.name).join(", ") || "–",
+    states:
+      showList(
+        data.chosen.states.map(({ jurisdiction }) => jurisdiction.name),
+        words,
+      ) || "–",
     lens: data.world.lens.label,
     from: `${first?.year ?? ""}`,
     to: `${last?.year ?? ""}`,

@@ -1,7 +1,8 @@
 import type { Standing as Refusal, Rung } from "../../layouts/exposure.ts";
 import type { Words } from "../../words/words.ts";
 import type { LegendItem } from "../legend.tsx";
-import { fold, Lines } from "../measure-picture.tsx";
+import { fold } from "../measure-picture.tsx";
+import { Lines } from "../text.tsx";
 import { REFUSAL, type Report } from "./told.ts";
 
 export const Mark = ({ kind, r }: { kind: Refusal; r: number }) =>

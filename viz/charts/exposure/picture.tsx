@@ -4,7 +4,8 @@ import { treatyPath } from "../../parts/links.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Lines, Text } from "../text.tsx";
 import { items, Mark, Named } from "./marks.tsx";
 import { exposureDescription, type Report, told } from "./told.ts";
 
@@ -74,15 +75,15 @@ export function Drawn({
       height={head + plot + (report.askers.length > 0 ? 112 : 16)}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      <text class="muted small" x={8} y={head - 6}>
+      <Text class="muted small" x={8} y={head - 6}>
         {words("measure.level")}
-      </text>
+      </Text>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
           <line class="axis" x1={40} x2={width} y1={y(tick)} y2={y(tick)} />
-          <text class="muted small end" x={34} y={y(tick)} dy="0.35em">
+          <Text class="muted small end" x={34} y={y(tick)} dy="0.35em">
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       <rect

@@ -1,5 +1,6 @@
 import { area, curveStepAfter, line, scaleLinear } from "d3";
 import type { cumulative } from "../../layouts/families.ts";
+import { Text } from "../text.tsx";
 import { time } from "./span.tsx";
 
 type Step = ReturnType<typeof cumulative>[number];
@@ -42,9 +43,9 @@ export const Curve = ({
         .map((tick) => (
           <g key={tick}>
             <line class="axis" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-            <text class="muted small end" x={left - 8} y={y(tick)} dy="0.35em">
+            <Text class="muted small end" x={left - 8} y={y(tick)} dy="0.35em">
               {tick}
-            </text>
+            </Text>
           </g>
         ))}
       {steps.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Words } from "../../words/words.ts";
 import type { LegendItem } from "../legend.tsx";
+import { Text } from "../text.tsx";
 
 /** What the marks mean; claims and groups only where there are any. */
 export const items = (claims: boolean, groups: boolean, words: Words): LegendItem[] => [
@@ -35,9 +36,9 @@ export const items = (claims: boolean, groups: boolean, words: Words): LegendIte
         {
           text: words("families.group"),
           mark: (
-            <text class="small strong middle" dy="0.35em">
+            <Text class="small strong middle" dy="0.35em">
               A
-            </text>
+            </Text>
           ),
         },
       ]

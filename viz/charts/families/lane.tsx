@@ -2,6 +2,7 @@ import type { Adoption, Lane as LaneOf } from "../../layouts/families.ts";
 import { lawPath } from "../../parts/links.ts";
 import type { Words } from "../../words/words.ts";
 import { shortened } from "../measure-picture.tsx";
+import { Text } from "../text.tsx";
 import { Span } from "./span.tsx";
 
 const told = (
@@ -37,9 +38,9 @@ export const Lane = ({
 }) => (
   <g transform={`translate(0 ${y})`}>
     <line class="axis" x1={left} x2={right} y1={0} y2={0} stroke-opacity={0.5} />
-    <text class="small end" x={left - 8} y={0} dy="0.35em">
+    <Text class="small end" x={left - 8} y={0} dy="0.35em">
       {shortened(name, left - 12, 12)}
-    </text>
+    </Text>
     {provisions.toReversed().map((one) => {
       const { provision, possiblyFrom, certainlyFrom } = one;
       const text = told(name, one, words);
@@ -56,8 +57,8 @@ export const Lane = ({
         </a>
       );
     })}
-    <text class="small strong" x={right + 8} y={0} dy="0.35em">
+    <Text class="small strong" x={right + 8} y={0} dy="0.35em">
       {groups.join(" ")}
-    </text>
+    </Text>
   </g>
 );

@@ -1,9 +1,11 @@
 import { scaleUtc } from "d3";
 import { arcs, cumulative, groupLetters, lanes } from "../../layouts/families.ts";
+import { showList } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Lines, Text } from "../text.tsx";
 import { Curve } from "./curve.tsx";
 import { items } from "./items.tsx";
 import { Lane } from "./lane.tsx";
@@ -62,7 +64,7 @@ export function Drawn({
   const unknown =
     undated.length > 0
       ? fold(
-          words("families.undated", { count: undated.length, states: undated.join(", ") }),
+          words("families.undated", { count: undated.length, states: showList(undated, words) }),
           width - 16,
           12,
         )
@@ -102,9 +104,9 @@ export function Drawn({
         .filter(isNewYear)
         .map((day) => (
           <g key={+day}>
-            <text class="muted small middle" x={x(day)} y={top + 18}>
+            <Text class="muted small middle" x={x(day)} y={top + 18}>
               {day.getUTCFullYear()}
-            </text>
+            </Text>
             <line
               class="axis"
               x1={x(day)}

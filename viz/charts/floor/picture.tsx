@@ -6,6 +6,7 @@ import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
 import { isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { Text } from "../text.tsx";
 import { type Floor, floorDescription, type Party } from "./told.ts";
 
 export function Drawn({
@@ -51,9 +52,9 @@ export function Drawn({
     const marks = (
       <>
         <title>{text}</title>
-        <text class={`small end ${known ? "" : "muted"}`} x={left - 10} y={y} dy="0.35em">
+        <Text class={`small end ${known ? "" : "muted"}`} x={left - 10} y={y} dy="0.35em">
           {shortened(jurisdiction.name, left - 14, 12)}
-        </text>
+        </Text>
         <path
           class={known ? "line hold" : "line possible thin"}
           d={`M${x(level.low)},${y}H${x(level.high)}`}
@@ -85,9 +86,9 @@ export function Drawn({
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
           <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 6} y2={bottom} />
-          <text class="muted small middle" x={x(tick)} y={head - 12}>
+          <Text class="muted small middle" x={x(tick)} y={head - 12}>
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       <rect
@@ -100,9 +101,9 @@ export function Drawn({
       <path class="limit" d={`M${floor},${head - 6}V${bottom}`} />
       {ranked.map((party, index) => row(party, head + index * step + 9, true))}
       {thin.length > 0 && (
-        <text class="muted small" x={8} y={head + ranked.length * step + gap - 6}>
+        <Text class="muted small" x={8} y={head + ranked.length * step + gap - 6}>
           {words("floor.thin")}
-        </text>
+        </Text>
       )}
       {thin.map((party, index) =>
         row(party, head + (ranked.length + index) * step + gap + 9, false),

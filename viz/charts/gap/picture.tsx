@@ -2,8 +2,9 @@ import { gapOrder, gapScale, termMark } from "../../layouts/gap.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
 import { MonthsAxis } from "../months-axis.tsx";
+import { Lines, Text } from "../text.tsx";
 import { items, Term } from "./marks.tsx";
 import { type Gap, gapDescription } from "./told.ts";
 
@@ -34,9 +35,9 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
       height={bottom + 12}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      <text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+      <Text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
         {words("term.years")}
-      </text>
+      </Text>
       <MonthsAxis scale={scale} top={head} bottom={bottom} words={words} />
       {gap.seriousMonths !== null && (
         <path class="limit" d={`M${scale.at(gap.seriousMonths)},${head}V${bottom}`} />

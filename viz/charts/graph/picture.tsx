@@ -6,14 +6,9 @@ import { showCode } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, legendPlaces } from "../legend.tsx";
-import {
-  fold,
-  MeasurePicture,
-  shortened,
-  useDirected,
-  widthOf,
-  widthOfText,
-} from "../measure-picture.tsx";
+import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../measure-picture.tsx";
+import { Mirrored } from "../mirrored.tsx";
+import { useDirected } from "../text.tsx";
 import type { Graph, GraphLink } from "./found.ts";
 import { inOrder, MARK_RADIUS, markClass, markPath } from "./kinds.ts";
 import { relationLabels } from "./relation-labels.ts";
@@ -201,13 +196,16 @@ export function GraphPicture({
       of={of}
       height={above + height + 24}
       style={GRAPH_STYLE}
+      mirrors={false}
       {...{ title, description, caution, standing, words }}
     >
       <defs>
         <Head id={`${of}-head`} class="head" />
         <Head id={`${of}-head-way`} class="head way" />
       </defs>
-      <Legend items={legend} left={0} right={width} y={12} />
+      <Mirrored width={width}>
+        <Legend items={legend} left={0} right={width} y={12} />
+      </Mirrored>
       <g transform={`translate(0 ${above + 12})`}>
         <g class="view">
           <g class={graph.links.length > DENSE ? "links dense" : "links"}>

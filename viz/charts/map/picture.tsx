@@ -2,7 +2,9 @@ import { world } from "../../layouts/world.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Mirrored } from "../mirrored.tsx";
+import { Lines } from "../text.tsx";
 import { FILLS, filled, Patterns } from "./fills.tsx";
 import type { Fill, Mapped } from "./mapped.ts";
 import type { Told } from "./told.ts";
@@ -91,7 +93,6 @@ export function Drawn({
     0,
     width,
   );
-  const mirrored = words.dir === "rtl";
   return (
     <MeasurePicture
       name="map"
@@ -102,23 +103,15 @@ export function Drawn({
       words={words}
       height={top + key.length * 15 + places.height + 4}
       style={FILLS}
+      mirrors={false}
     >
       <Patterns of={of} />
       {states.filter(isPlain).map(land)}
       {states.filter((state) => !isPlain(state)).map(land)}
-      <Lines
-        class={`strong${mirrored ? " end" : ""}`}
-        lines={key}
-        x={mirrored ? width : 0}
-        y={top}
-      />
-      <Legend
-        items={legend}
-        left={0}
-        right={width}
-        y={top + key.length * 15 + 4}
-        mirrored={mirrored}
-      />
+      <Mirrored width={width}>
+        <Lines class="strong" lines={key} x={0} y={top} />
+        <Legend items={legend} left={0} right={width} y={top + key.length * 15 + 4} />
+      </Mirrored>
     </MeasurePicture>
   );
 }

@@ -5,6 +5,7 @@ import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Text } from "../text.tsx";
 import { participationDescription, type Treaty } from "./told.ts";
 
 const HEIGHT = 260;
@@ -71,9 +72,9 @@ export function Drawn({
   const mark = (steps: readonly Step[], kind: string) => {
     const count = steps.at(-1)?.count ?? 0;
     return (
-      <text class={`small ${kind}`} x={right + 6} y={y(count)} dy="0.35em">
+      <Text class={`small ${kind}`} x={right + 6} y={y(count)} dy="0.35em">
         {count}
-      </text>
+      </Text>
     );
   };
   return (
@@ -89,27 +90,27 @@ export function Drawn({
       {y.ticks(5).map((tick) => (
         <g key={tick}>
           <line class="axis" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text class="muted small end" x={left - 6} y={y(tick)} dy="0.35em">
+          <Text class="muted small end" x={left - 6} y={y(tick)} dy="0.35em">
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       {x.ticks(narrow ? 3 : 5).map((tick) => (
-        <text key={+tick} class="muted small middle" x={x(tick)} y={bottom + 18}>
+        <Text key={+tick} class="muted small middle" x={x(tick)} y={bottom + 18}>
           {x
             .tickFormat()(tick)
             .match(/^\d{4}$/)
             ? tick.getUTCFullYear()
             : showDate(tick.toISOString().slice(0, 7), words)}
-        </text>
+        </Text>
       ))}
       {needed !== null && <path class="limit" d={`M${left},${y(needed)}H${right}`} />}
       {inForce && (
         <g>
           <path class="line thin" d={`M${x(at(inForce))},${head}V${bottom}`} />
-          <text class="muted small" x={x(at(inForce)) + 5} y={head + 4}>
+          <Text class="muted small" x={x(at(inForce)) + 5} y={head + 4}>
             {words("participation.inForceMark")}
-          </text>
+          </Text>
         </g>
       )}
       {signed.length > 0 && <path class="line possible" d={drawn(signed)} />}

@@ -9,6 +9,7 @@ import {
   sum,
 } from "d3";
 import type { RaceQuery } from "../../generated/queries.ts";
+import type { Words } from "../../words/words.ts";
 
 export type Race = RaceQuery["race"];
 
@@ -51,12 +52,19 @@ export const raceNodes = (race: Race): RaceNode[] =>
 /** The height of a level. */
 export const levelY = scaleLinear([0, 1], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
+/** Turns a place counted from the left to one counted from where the language begins. */
+export const across =
+  (width: number, { dir }: Pick<Words, "dir">) =>
+  (x: number): number =>
+    dir === "rtl" ? width - x : x;
+
 const middle = ({ low, high }: RaceNode): number => (low + high) / 2;
 
 /** The middle of each region's column; a region is as wide as the root of its number of states asks. */
 export function regionColumns(
   nodes: readonly RaceNode[],
   width: number,
+  direction: Pick<Words, "dir">,
 ): Map<string | null, number> {
   const sizes = rollups(
     nodes,
@@ -64,19 +72,24 @@ export function regionColumns(
     ({ region }) => region,
   ).sort(([a], [b]) => ascending(a ?? "~", b ?? "~"));
   const unit = (width - MARGIN.left - MARGIN.right) / sum(sizes, ([, size]) => size);
+  const at = across(width, direction);
   let left = MARGIN.left;
   return new Map(
     sizes.map(([region, size]) => {
       const middleOf = left + (size * unit) / 2;
       left += size * unit;
-      return [region, middleOf];
+      return [region, at(middleOf)];
     }),
   );
 }
 
 /** Places nodes: height is the level and stays; sideways they make room within their region. */
-export function placeNodes(nodes: readonly RaceNode[], width: number): PlacedNode[] {
-  const columns = regionColumns(nodes, width);
+export function placeNodes(
+  nodes: readonly RaceNode[],
+  width: number,
+  direction: Pick<Words, "dir">,
+): PlacedNode[] {
+  const columns = regionColumns(nodes, width, direction);
   const x = (region: string | null) => columns.get(region) ?? width / 2;
   const moving: (SimulationNodeDatum & { node: RaceNode })[] = nodes.map((node, index) => ({
     node,
@@ -84,23 +97,23 @@ export function placeNodes(nodes: readonly RaceNode[], width: number): PlacedNod
     x: x(node.region) + ((index % 9) - 4) * 14,
     y: levelY(middle(node)),
   }));
+  const [least = 0, most = width] = [MARGIN.left, width - MARGIN.right - RADIUS]
+    .map(across(width, direction))
+    .sort(ascending);
   const settle = forceSimulation(moving)
     .force("x", forceX<(typeof moving)[number]>(({ node }) => x(node.region)).strength(0.05))
     .force("apart", forceCollide(RADIUS + 2).strength(0.9))
     .stop();
   for (let tick = 0; tick < 160; tick += 1) {
     settle.tick();
-    // The height means something: only sideways may a node give way.
+    // The height means something: only sideways may a node give way, and not out of the picture.
     for (const one of moving) {
+      one.x = Math.max(least, Math.min(most, one.x ?? 0));
       one.y = levelY(middle(one.node));
       one.vy = 0;
     }
   }
-  return moving.map(({ node, x: at }) => ({
-    ...node,
-    x: Math.max(MARGIN.left, Math.min(width - MARGIN.right - RADIUS, at ?? 0)),
-    y: levelY(middle(node)),
-  }));
+  return moving.map(({ node, x: at }) => ({ ...node, x: at ?? 0, y: levelY(middle(node)) }));
 }
 
 /** A gentle bow from one node to another that ends at the edge of the circle. */

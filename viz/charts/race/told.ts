@@ -1,7 +1,7 @@
 import type { RaceQuery } from "../../generated/queries.ts";
 import { BadAddress } from "../../parts/page.ts";
 import type { RaceAsked } from "../../parts/race-asked.ts";
-import { showInterval, showPercent } from "../../parts/words.ts";
+import { showInterval, showList, showPercent } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Race, RaceNode } from "./layout.ts";
 
@@ -47,7 +47,10 @@ export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): st
 
 /** The sentence that says what the picture shows, from its data. */
 export function raceDescription(race: Race, words: Words): string {
-  const treaties = race.treaties.map(({ shortTitle }) => shortTitle).join(", ");
+  const treaties = showList(
+    race.treaties.map(({ shortTitle }) => shortTitle),
+    words,
+  );
   const all = words("race.described", {
     states: race.states.length,
     ways: race.edges.length,

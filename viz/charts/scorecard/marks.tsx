@@ -1,4 +1,5 @@
 import { stack } from "d3";
+import { Text } from "../text.tsx";
 import type { Row } from "./told.ts";
 
 export type Counts = Row["states"][number];
@@ -23,9 +24,9 @@ export const Mark = ({ value }: { value: Row["value"] }) => {
     return (
       <>
         <circle class="ring" r={9} />
-        <text class="middle strong" dy="0.35em">
+        <Text class="middle strong" dy="0.35em">
           ?
-        </text>
+        </Text>
       </>
     );
   return <circle class="open" r={9} />;
@@ -71,13 +72,13 @@ export const Bar = ({
               height={12}
             />
             {wide > 15 && (
-              <text
+              <Text
                 class={`count middle ${key}`}
                 x={x + (from / total) * width + wide / 2}
                 y={y + 10}
               >
                 {counts[key]}
-              </text>
+              </Text>
             )}
           </g>
         );

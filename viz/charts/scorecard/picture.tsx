@@ -1,6 +1,8 @@
+import { showList } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
-import { fold, isNarrow, Lines, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
+import { Lines, Text } from "../text.tsx";
 import { Bar, Mark, PARTS } from "./marks.tsx";
 import { type Card, judged, scorecardDescription } from "./told.ts";
 
@@ -39,12 +41,12 @@ export function Drawn({ card, words, standing }: { card: Card; words: Words; sta
     >
       {!narrow && (
         <>
-          <text class="head" x={4} y={14}>
+          <Text class="head" x={4} y={14}>
             {words("scorecard.text")}
-          </text>
-          <text class="head" x={text} y={14}>
+          </Text>
+          <Text class="head" x={text} y={14}>
             {words("scorecard.demand")}
-          </text>
+          </Text>
         </>
       )}
       <Lines
@@ -68,15 +70,18 @@ export function Drawn({ card, words, standing }: { card: Card; words: Words; sta
           ) : (
             <Lines class="strong" lines={fold(judged(row, words), text - 40)} x={32} y={top + 18} />
           )}
-          <Lines lines={lines} x={text} y={top + 18 + (narrow ? 20 : 0)} step={16} />
+          <Lines written lines={lines} x={text} y={top + 18 + (narrow ? 20 : 0)} step={16} />
           {row.states.map((counts, index) => {
             const at = top + beside + index * 34;
             return (
               <g key={counts.safeguard.code}>
-                <title>{`${counts.safeguard.label}: ${PARTS.map((part) => `${words(`value.${part}`)} ${counts[part]}`).join(", ")}`}</title>
-                <text class="small" x={bars} y={at + 12}>
+                <title>{`${counts.safeguard.label}${words("list.colon")}${showList(
+                  PARTS.map((part) => `${words(`value.${part}`)} ${counts[part]}`),
+                  words,
+                )}`}</title>
+                <Text class="small" x={bars} y={at + 12}>
                   {counts.safeguard.label}
-                </text>
+                </Text>
                 <Bar counts={counts} x={bars} y={at + 17} width={barsWidth} />
               </g>
             );

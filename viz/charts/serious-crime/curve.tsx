@@ -1,6 +1,7 @@
 import { curveStepBefore, line, scaleLinear } from "d3";
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
 import type { Words } from "../../words/words.ts";
+import { Text } from "../text.tsx";
 
 export function Curve({
   curve,
@@ -31,15 +32,15 @@ export function Curve({
       {y.ticks(4).map((tick) => (
         <g key={tick}>
           <line class="axis" x1={left + 30} x2={right - 34} y1={y(tick)} y2={y(tick)} />
-          <text class="muted small end" x={left + 24} y={y(tick)} dy="0.35em">
+          <Text class="muted small end" x={left + 24} y={y(tick)} dy="0.35em">
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       {[1, 4, 7, 10].map((years) => (
-        <text key={years} class="muted small middle" x={x(years * 12)} y={bottom + 16}>
+        <Text key={years} class="muted small middle" x={x(years * 12)} y={bottom + 16}>
           {years}
-        </text>
+        </Text>
       ))}
       <path class="line fall" d={draw(({ certain }) => certain)} />
       <path class="line possible" d={draw(({ certain, possible }) => certain + possible)} />
@@ -48,17 +49,17 @@ export function Curve({
       )}
       {last && (
         <>
-          <text class="small fall" x={right - 30} y={y(last.certain)} dy="0.35em">
+          <Text class="small fall" x={right - 30} y={y(last.certain)} dy="0.35em">
             {last.certain}
-          </text>
-          <text class="small muted" x={right - 30} y={y(last.certain + last.possible)} dy="0.35em">
+          </Text>
+          <Text class="small muted" x={right - 30} y={y(last.certain + last.possible)} dy="0.35em">
             {last.certain + last.possible}
-          </text>
+          </Text>
         </>
       )}
-      <text class="muted small" x={left} y={top - 6}>
+      <Text class="muted small" x={left} y={top - 6}>
         {words("serious.curve")}
-      </text>
+      </Text>
     </g>
   );
 }

@@ -7,6 +7,7 @@ import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
 import { MonthsAxis } from "../months-axis.tsx";
+import { Text } from "../text.tsx";
 import { Curve } from "./curve.tsx";
 import { seriousDescription } from "./told.ts";
 
@@ -64,9 +65,9 @@ export function Drawn({
       height={narrow ? base + 230 : base + 26}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      <text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+      <Text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
         {words("term.years")}
-      </text>
+      </Text>
       <MonthsAxis scale={scale} top={head} bottom={base} words={words} />
       <line class="axis" x1={0} x2={right} y1={base} y2={base} />
       {dots.map(({ found, x: cx, y: cy }) => {

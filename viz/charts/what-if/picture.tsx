@@ -4,7 +4,8 @@ import { withQuery } from "../../parts/links.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { isNarrow, Lines, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { Lines, Text } from "../text.tsx";
 import { shown, type WhatIf, whatIfDescription } from "./told.ts";
 
 export const WAY: Record<Dumbbell["way"], string> = {
@@ -69,9 +70,9 @@ export function Drawn({
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
           <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 4} y2={bottom} />
-          <text class="muted small middle" x={x(tick)} y={head - 10}>
+          <Text class="muted small middle" x={x(tick)} y={head - 10}>
             {tick}
-          </text>
+          </Text>
         </g>
       ))}
       {found.changed.length === 0 && (
@@ -84,9 +85,9 @@ export function Drawn({
         const marks = (
           <>
             <title>{text}</title>
-            <text class="small end" x={left - 12} y={y} dy="0.35em">
+            <Text class="small end" x={left - 12} y={y} dy="0.35em">
               {shortened(jurisdiction.name, left - 16, 12)}
-            </text>
+            </Text>
             {bell.before.low !== null && (
               <path class="line hold thin" d={`M${bell.before.low},${y - 5}H${bell.before.at}`} />
             )}

@@ -7,7 +7,7 @@ type Stages = ChangesQuery["codebook"];
 
 /** What happened, in a few words. */
 export function eventOf(
-  { kind, event }: ChangePartsFragment,
+  { kind, event }: Pick<ChangePartsFragment, "kind" | "event">,
   stages: Stages,
   words: Words,
 ): string {
