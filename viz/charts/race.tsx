@@ -39,6 +39,8 @@ export interface RaceShown extends ChartShown {
 }
 
 const Scale = ({ width, words }: { width: number; words: Words }) => {
+  const rtl = words.dir === "rtl";
+  const x = (place: number) => (rtl ? width - place : place);
   const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
   return (
     <>
@@ -46,17 +48,17 @@ const Scale = ({ width, words }: { width: number; words: Words }) => {
         <g key={tick}>
           <line
             class="tick"
-            x1={MARGIN.left - 10}
-            x2={width - MARGIN.right}
+            x1={x(MARGIN.left - 10)}
+            x2={x(width - MARGIN.right)}
             y1={levelY(tick)}
             y2={levelY(tick)}
           />
           <text
             class="muted"
-            x={MARGIN.left - 16}
+            x={x(MARGIN.left - 16)}
             y={levelY(tick)}
             dy="0.32em"
-            text-anchor="end"
+            text-anchor={rtl ? "start" : "end"}
             style="font-size:11px"
           >
             {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
@@ -89,7 +91,9 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     picked,
     draw(standing: Standing) {
       const width = layoutWidth(standing, LEAST_WIDTH);
-      const nodes = placeNodes(raceNodes(race), width);
+      const across = (x: number) => (words.dir === "rtl" ? width - x : x);
+      const states = raceNodes(race);
+      const nodes = placeNodes(states, width).map((node) => ({ ...node, x: across(node.x) }));
       const { href } = standing;
       return (
         <Picture
@@ -101,8 +105,8 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
           <Markers />
           <g class="view">
             <Scale width={width} words={words} />
-            {[...regionColumns(nodes, width)].map(([region, x]) => (
-              <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
+            {[...regionColumns(states, width)].map(([region, x]) => (
+              <text key={region} class="head" x={across(x)} y={HEIGHT - 12} text-anchor="middle">
                 {directed(showRegion(region, words), words)}
               </text>
             ))}
