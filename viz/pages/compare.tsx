@@ -163,11 +163,19 @@ const Differences = ({ comparison }: { comparison: Comparison }) => {
   const words = useWords();
   const label = useLabel();
   const names = new Map(comparison.jurisdictions.map(({ id, name }) => [id, name]));
-  const told = (of: string, cells: readonly (readonly [id: string, said: string])[]) =>
-    `${of}${words("list.colon")}${showParts(
-      cells.map(([id, said]) => `${names.get(id) ?? id}${words("list.colon")}${within(said)}`),
-      words,
-    )}${words("sentence.end")}`;
+  const told = (of: string, cells: readonly (readonly [id: string, said: string])[]) => (
+    <li key={of}>
+      <b>
+        {of}
+        {words("sentence.end")}
+      </b>{" "}
+      {showParts(
+        cells.map(([id, said]) => `${names.get(id) ?? id}${words("list.colon")}${within(said)}`),
+        words,
+      )}
+      {words("sentence.end")}
+    </li>
+  );
   const offences = comparison.offences
     .filter(({ differs }) => differs)
     .map(({ code, cells }) =>
@@ -188,18 +196,15 @@ const Differences = ({ comparison }: { comparison: Comparison }) => {
           jurisdiction.id,
           values.length === 0
             ? words("common.notResearched")
-            : showList(
-                values.map((value) => within(label(value, "value", "authority"))),
-                words,
-              ),
+            : // The names of authorities hold commas themselves.
+              values.map((value) => within(label(value, "value", "authority"))).join(" / "),
         ]),
       ),
     );
   return (
     <ul>
-      {[...offences, ...codings].map((difference) => (
-        <li key={difference}>{difference}</li>
-      ))}
+      {offences}
+      {codings}
     </ul>
   );
 };
@@ -217,7 +222,7 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
   const width = comparison.jurisdictions.length + 1;
   return (
     <div class="table-scroll" role="region" aria-label={words("compare.cellsOf")} tabIndex={0}>
-      <table class="matrix">
+      <table class="matrix" style={`--states: ${comparison.jurisdictions.length}`}>
         <thead>
           <tr>
             <td />
@@ -272,7 +277,7 @@ const Picker = ({
 }) => {
   const words = useWords();
   return (
-    <form class="find" action="/compare" method="get">
+    <form class="find states" action="/compare" method="get">
       {Array.from({ length: MOST_COMPARED }, (_, index) => (
         <span key={index}>
           <label class="visually-hidden" for={`country-${index}`}>
@@ -365,6 +370,7 @@ export const compare: Page = {
           <ChartFrame placed={placed}>
             <section
               class="chart-scroll"
+              style={`--states: ${comparison.jurisdictions.length}`}
               aria-label={words("chart.picture", { title: words("compare.chart") })}
               tabIndex={0}
             >

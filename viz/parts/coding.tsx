@@ -11,7 +11,9 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
   const label = useLabel();
   const how = coding.rule
     ? words.rich("coding.rule", { rule: <Written>{coding.rule}</Written> })
-    : words.rich("coding.coder", { coder: <Written>{coding.coder}</Written> });
+    : words.rich("coding.coder", {
+        coder: coding.coder === "lawdrift" ? "Lawdrift" : <Written>{coding.coder}</Written>,
+      });
   return (
     <div class="coding">
       <p>

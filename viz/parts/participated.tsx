@@ -30,10 +30,10 @@ export function showParticipation(did: Did, words: Words): string {
     date && words(key, { date: showDate(date, words) });
   const steps = [
     on("participation.invited", did.invited),
-    on("participation.signed", did.signed),
-    on(CONSENTS[did.consent ?? ""] ?? "participation.consented", did.consented),
-    on("participation.inForce", did.inForce),
-    on("participation.partyBy", did.partyBy),
+    on("participation.signedOn", did.signed),
+    on(CONSENTS[did.consent ?? ""] ?? "participation.consentedOn", did.consented),
+    on("participation.inForceOn", did.inForce),
+    on("participation.partyByOn", did.partyBy),
     on("participation.notParty", did.notPartyAsOf),
     did.reported && words("participation.reported"),
     on("participation.left", did.denounced),

@@ -2,6 +2,7 @@ import floor from "../charts/floor.tsx";
 import { judged } from "../charts/scorecard/told.ts";
 import scorecard from "../charts/scorecard.tsx";
 import { Written } from "../parts/reading.tsx";
+import { sentence } from "../parts/words.ts";
 import type { Story } from "./story.ts";
 
 const theLetter: Story = {
@@ -35,10 +36,13 @@ const theLetter: Story = {
           <ol>
             {rows.map((row) => (
               <li key={row.demand.id}>
+                <b>
+                  {sentence(judged(row, words))}
+                  {words("sentence.end")}
+                </b>{" "}
                 <a href={`/letter#${row.demand.id.split("#")[1]}`}>
                   <Written>{row.demand.demand}</Written>
                 </a>
-                {words("stories.letterJudged", { judged: judged(row, words) })}
               </li>
             ))}
           </ol>

@@ -28,14 +28,14 @@ const ROOM_FOR_NAMES = 640;
 
 export const hasNames = ({ width }: Pick<Size, "width">): boolean => width >= ROOM_FOR_NAMES;
 
-/** How many letters a line of a column's head may have. */
-const lettersOfHead = ({ width }: Pick<Size, "width">): number =>
-  hasNames({ width }) ? 27 : Math.floor(width / 22);
+/** How many letters a line of a column's head may have: a third of a narrow picture, in bold Arabic too. */
+const lettersOfHead = ({ width }: Pick<Size, "width">, { lang }: Words): number =>
+  hasNames({ width }) ? 27 : Math.floor(width / (lang === "ar" ? 27 : 22));
 
 /** The heads of the three columns, each in lines. */
 export const headLines = (size: Pick<Size, "width">, words: Words): string[][] =>
   [words("drop.own"), words("drop.today"), words("drop.ratified")].map((head) =>
-    wrap(head, lettersOfHead(size)),
+    wrap(head, lettersOfHead(size, words)),
   );
 
 /** The size of a picture that is so wide, with room for the heads; a narrow one is as high as wide. */

@@ -1,5 +1,5 @@
 import { showDay } from "../../parts/day.ts";
-import { sentence, showCount, showParts } from "../../parts/words.ts";
+import { sentence, showCount, showParts, within } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Kind, Mapped } from "./mapped.ts";
 
@@ -40,9 +40,11 @@ export function toldOf(
     description: words("map.description", {
       key,
       when,
-      counts: showParts(
-        counts.map(({ text }) => text),
-        words,
+      counts: sentence(
+        showParts(
+          counts.map(({ text }) => within(text)),
+          words,
+        ),
       ),
       unknown: without,
     }),
