@@ -10,6 +10,10 @@ const circle = (page: Page, state: string): Locator => node(page, state).locator
 const nearTo = (page: Page, state: string): Locator =>
   page.locator(`.ld-race .edge.near[data-asked="${state}"]`);
 
+/** So few states that the race is a graph. */
+const FEW =
+  "/?countries=DEU~FRA~GBR~ITA~ESP~NLD~PRT~SWE~CHE~EST~POL~HUN~UKR~SRB~GEO~ARM~TUR~JPN~AUS~NZL~CAN~USA~KEN~JOR";
+
 /** The script has taken over once it has shown the tools. */
 async function openHome(path = "/"): Promise<Page> {
   const page = await site.open(path);
@@ -45,10 +49,11 @@ describe("the pictures", () => {
   test("show more than twenty states each", async () => {
     const page = await openHome();
     await eventually(() => page.locator(".wide-only .ld-drop .state").count()).toBeGreaterThan(20);
-    await eventually(() => page.locator(".ld-race .node").count()).toBeGreaterThan(20);
+    await eventually(() => page.locator(".race-matrix .row").count()).toBeGreaterThan(60);
     expect(await page.locator(".wide-only .ld-drop").isVisible()).toBe(true);
     expect(await page.locator(".ld-race").isVisible()).toBe(true);
-    expect(await page.locator(".ld-race .edge").count()).toBeGreaterThan(20);
+    expect(await page.locator(".race-matrix .cell").count()).toBeGreaterThan(60);
+    expect(await page.locator(".ld-race .edge").count()).toBe(0);
     expect(await page.locator(".wide-only .ld-drop .state.picked").count()).toBe(1);
   });
 
@@ -129,9 +134,114 @@ describe("the form and the pills", () => {
   });
 });
 
+describe("the matrix of many states", () => {
+  const told = (page: Page) => textOf(page.locator("#race-told"));
+
+  test("tells of a cell who may ask whom, and leads from a row to its state", async () => {
+    const page = await openHome();
+    const row = page.locator('.race-matrix .row[data-state="DEU"]');
+    await row.scrollIntoViewIfNeeded();
+    const ground = await row.locator(".ground").boundingBox();
+    const [left, cell] = await page
+      .locator(".race-matrix")
+      .evaluate((matrix) => [
+        Number((matrix as SVGGElement).dataset["left"]),
+        Number((matrix as SVGGElement).dataset["cell"]),
+      ]);
+    if (!ground || left === undefined || cell === undefined) throw new Error("no row of Germany");
+    const states = await page
+      .locator(".race-matrix .row")
+      .evaluateAll((rows) => rows.map((one) => (one as SVGElement).dataset["state"]));
+    const width = await page
+      .locator(".ld-race")
+      .evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width);
+    const unit = ground.width / width;
+    const at = async (state: string) => {
+      const x = ground.x + (left + (states.indexOf(state) + 0.5) * cell) * unit;
+      await page.mouse.move(x, ground.y + ground.height / 2);
+    };
+    await at("FRA");
+    await eventually(() => told(page)).toBe("France may ask Germany.");
+    await at("RUS");
+    await eventually(() => told(page)).toMatch(/^No way is known by which Russian Federation/);
+    await page.mouse.click(ground.x + 6, ground.y + ground.height / 2);
+    await eventually(() => askedFor(page, "country")).toBe("DEU");
+  });
+
+  test("finds a state by its name", async () => {
+    const page = await openHome();
+    await page.getByLabel("Find a state in the picture").fill("Kenya");
+    await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
+    await eventually(() => told(page)).toContain("Kenya: own law");
+  });
+
+  test("gives way to a graph of a region", async () => {
+    const page = await openHome();
+    await page
+      .locator("#who ~ .choice")
+      .getByRole("link", { name: /^Europe/ })
+      .click();
+    await eventually(() => page.locator(".ld-race .node").count()).toBeGreaterThan(10);
+    expect(await page.locator(".race-matrix").count()).toBe(0);
+  });
+});
+
+test("only one treaty can count, and the panel tells whom a state may ask", async () => {
+  const page = await openHome("/?country=DEU&power=extradition");
+  const treaties = async () => [
+    ...new Set(await page.locator(".selected .askers span a").allTextContents()),
+  ];
+  await page.getByLabel("under").selectOption("budapest");
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => askedFor(page, "treaty")).toBe("budapest");
+  expect(askedFor(page, "power")).toBe("extradition");
+  await eventually(() => textOf(page.locator(".selected"))).toMatch(/Whom it may ask: \d+ states/);
+  for (const treaty of await treaties()) expect(treaty).toMatch(/^Budapest Convention/);
+});
+
+describe("the replay", () => {
+  const year = (page: Page) => page.locator("[data-replay] output");
+
+  test("goes to 2015 and back, and the address, the pictures and the panel follow", async () => {
+    const page = await openHome("/?country=DEU");
+    const slider = page.getByRole("slider", { name: "Year" });
+    const described = () => page.locator("#drop-description").textContent();
+    const today = await described();
+    await slider.fill("2015");
+    await eventually(() => askedFor(page, "asOf")).toBe("2015-12-31");
+    expect(await textOf(year(page))).toBe("2015");
+    await eventually(described).toContain("on 2015-12-31");
+    await eventually(() => textOf(page.locator(".selected"))).toContain("On 31 December 2015,");
+    expect(askedFor(page, "country")).toBe("DEU");
+    // What was put in its place is alive as well.
+    await page.getByLabel("Find a state in the picture").fill("Kenya");
+    await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
+    await slider.fill(`${await slider.getAttribute("max")}`);
+    await eventually(() => askedFor(page, "asOf")).toBeNull();
+    await eventually(described).toBe(today);
+  });
+
+  test("plays the years and can be stopped", async () => {
+    const page = await openHome();
+    await page.getByRole("button", { name: "Play" }).click();
+    await eventually(() => textOf(year(page))).toMatch(/^200[3-9]$/);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await eventually(() => page.getByRole("button", { name: "Play" }).count()).toBe(1);
+    await eventually(() => askedFor(page, "asOf")).toBe(`${await textOf(year(page))}-12-31`);
+  });
+
+  test("is a row of links without a script", async () => {
+    const page = await site.open("/", { javaScriptEnabled: false });
+    await page.locator("[data-replay]").getByRole("link", { name: "2015" }).click();
+    expect(await page.locator("#drop-description").textContent()).toContain("on 2015-12-31");
+    await page.locator("[data-replay]").getByRole("link", { name: "today" }).click();
+    expect(askedFor(page, "asOf")).toBeNull();
+  });
+});
+
 describe("the graph", () => {
   test("pointing at a state lights the ways to it, and no longer when the hand is gone", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const state = await stateInReach(page);
     expect(await page.locator(".ld-race .edge.near").count()).toBe(0);
     await circle(page, state).hover();
@@ -144,7 +254,7 @@ describe("the graph", () => {
   });
 
   test("focusing a state does the same", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const state = await stateInReach(page);
     await node(page, state).focus();
     await eventually(() => nearTo(page, state).count()).toBeGreaterThan(0);
@@ -152,7 +262,7 @@ describe("the graph", () => {
   });
 
   test("the search finds a state by name, and says when there is none", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const search = page.getByLabel("Find a state in the picture");
     await search.fill("Kenya");
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
@@ -164,7 +274,7 @@ describe("the graph", () => {
   });
 
   test("buttons zoom in, out and back", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const scale = async () => {
       const transform = await page.locator(".ld-race .view").getAttribute("transform");
       return Number(/scale\(([\d.]+)\)/.exec(transform ?? "")?.[1] ?? 1);
@@ -180,7 +290,7 @@ describe("the graph", () => {
   });
 
   test("the wheel zooms with the control key and scrolls the page without", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const view = page.locator(".ld-race .view");
     const { x, y } = await centre(circle(page, await stateInReach(page)));
     await page.mouse.move(x, y);
@@ -195,7 +305,7 @@ describe("the graph", () => {
   });
 
   test("dragging moves a state sideways only, its ways with it, and leads nowhere", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const state = await stateInReach(page);
     const way = page.locator(`.ld-race .edge[data-asked="${state}"]`).first();
     const place = async () => ({
@@ -228,7 +338,7 @@ describe("the graph", () => {
   });
 
   test("a click without a drag picks the state out", async () => {
-    const page = await openHome();
+    const page = await openHome(FEW);
     const state = await stateInReach(page);
     await circle(page, state).click();
     await eventually(() => askedFor(page, "country")).toBe(state);

@@ -35,7 +35,7 @@ test("the skip link is the first stop, is seen, and leads past the navigation", 
 });
 
 test("every stop of the graph lights its ways", async () => {
-  const page = await site.open("/");
+  const page = await site.open("/?countries=DEU~FRA~GBR~ITA~ESP~NLD~PRT~SWE~JPN~AUS~KEN~JOR");
   await page.locator("[data-race-tools]").waitFor();
   await page.getByRole("button", { name: "Reset" }).focus();
   const states = await page.locator(".ld-race .node").count();
@@ -50,4 +50,17 @@ test("every stop of the graph lights its ways", async () => {
     const asked = await page.locator(`.ld-race .edge[data-asked="${state}"]`).count();
     expect(await page.locator(".ld-race .edge.near").count()).toBe(asked);
   }
+});
+
+test("every row of the matrix is a stop, says what it is and opens its state", async () => {
+  const page = await site.open("/");
+  await page.locator("[data-race-tools]").waitFor();
+  await page.locator(".race-matrix .row").first().focus();
+  const first = await focused(page).getAttribute("aria-label");
+  expect(first).toMatch(/own law 0\.\d+/);
+  await page.keyboard.press("Tab");
+  const state = await focused(page).getAttribute("data-state");
+  expect(state).toBe(await page.locator(".race-matrix .row").nth(1).getAttribute("data-state"));
+  await page.keyboard.press("Enter");
+  await eventually(() => new URL(page.url()).searchParams.get("country")).toBe(state);
 });

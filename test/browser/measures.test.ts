@@ -59,3 +59,17 @@ test.each([
     expect(whereIs(page)).toContain("/serious-crime");
   },
 );
+
+test.each(["/exposure", "/compare"])("every researched state can be chosen at %s", async (path) => {
+  const page = await site.open(path);
+  const answer = await page.request.post(`${site.address}/graphql`, {
+    data: { query: "{ jurisdictions(where: { researched: true }) { totalCount } }" },
+  });
+  const { data } = (await answer.json()) as { data: { jurisdictions: { totalCount: number } } };
+  const options = await page
+    .locator("main select")
+    .first()
+    .locator("option:not([value=''])")
+    .count();
+  expect(options).toBe(data.jurisdictions.totalCount);
+});

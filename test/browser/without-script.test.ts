@@ -10,7 +10,7 @@ test("home shows its pictures, tables and links", async () => {
   expect(await page.locator(".wide-only .ld-drop").isVisible()).toBe(true);
   expect(await page.locator(".wide-only .ld-drop .state").count()).toBeGreaterThan(20);
   expect(await page.locator(".ld-race").isVisible()).toBe(true);
-  expect(await page.locator(".ld-race .node").count()).toBeGreaterThan(20);
+  expect(await page.locator(".race-matrix .row").count()).toBeGreaterThan(60);
   // What would do nothing is not shown.
   expect(await page.locator("[data-race-tools]").isVisible()).toBe(false);
   for (const figure of await page.locator("figure").all()) {

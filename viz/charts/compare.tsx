@@ -27,11 +27,12 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
   const { jurisdictions, offences, safeguards, asOf } = comparison;
   const title = words("compare.title", { names: namesOf(comparison, words) });
   const description = compareDescription(comparison, words);
+  const caution = words("compare.caution");
   return {
     title,
     description,
     sure: words("compare.sure", { day: asOf }),
-    caution: words("compare.caution"),
+    caution,
     release: meta.release,
     asked: asOf,
     sources: compareSources(comparison),
@@ -52,7 +53,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
       return (
         <Picture
           name="compare"
-          {...{ title, description, width, height, standing, words }}
+          {...{ title, description, caution, width, height, standing, words }}
           style={COMPARE_STYLE}
         >
           <Names {...{ comparison, at, words }} />

@@ -31,11 +31,12 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
   const picked = pickedOf(asked, race) ?? defaultPick(series);
   const title = words("drop.title");
   const description = dropDescription(race, words);
+  const caution = words("race.caution");
   return {
     title,
     description,
     sure: `${raceSure(race, meta.coverage, words)} ${words("drop.sure")}`,
-    caution: words("race.caution"),
+    caution,
     release: meta.release,
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
@@ -52,7 +53,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
         <Picture
           name="drop"
           {...size}
-          {...{ title, description, standing, words }}
+          {...{ title, description, caution, standing, words }}
           style={DROP_STYLE}
         >
           <Lines series={series} picked={picked} href={standing.href} at={at} words={words} />

@@ -4,7 +4,6 @@ import type { Standing } from "./definition.ts";
 import { widthOf as lettersOf, wrap } from "./lines.ts";
 import { Direction, Mirrored } from "./mirrored.tsx";
 import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
-import { Lines } from "./text.tsx";
 
 /** The width of a picture for a phone. */
 export const NARROW = 380;
@@ -55,10 +54,7 @@ export function shortened(text: string, room: number, size = 13): string {
   return `${line}…`;
 }
 
-/**
- * A measure's picture: a drawing with the marks that all measures share, and, where it stands alone,
- * what it must not be taken for.
- */
+/** A measure's picture: a drawing with the marks that all measures share. */
 export function MeasurePicture({
   name,
   of,
@@ -77,7 +73,6 @@ export function MeasurePicture({
   of?: string;
   title: string;
   description: string;
-  /** Written under the drawing of a picture that stands alone. */
   caution: string;
   standing: Standing;
   words: Words;
@@ -88,7 +83,6 @@ export function MeasurePicture({
   children: ComponentChildren;
 }): VNode {
   const width = widthOf(standing);
-  const foot = standing.alone ? fold(caution, width, 12) : [];
   return (
     <Picture
       name={name}
@@ -96,18 +90,14 @@ export function MeasurePicture({
       title={title}
       description={description}
       width={width}
-      height={Math.ceil(height) + (foot.length > 0 ? foot.length * 15 + 8 : 0)}
+      height={Math.ceil(height)}
+      caution={caution}
       style={MARKS.replaceAll(".ld-measure", `.ld-${name}`) + style}
       standing={standing}
       words={words}
     >
       <Direction.Provider value={{ dir: words.dir, mirrored: false }}>
         {mirrors ? <Mirrored width={width}>{children}</Mirrored> : children}
-        {foot.length > 0 && (
-          <Mirrored width={width}>
-            <Lines class="muted small" lines={foot} x={0} y={height + 16} />
-          </Mirrored>
-        )}
       </Direction.Provider>
     </Picture>
   );

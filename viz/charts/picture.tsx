@@ -18,6 +18,9 @@ const ALONE_STYLE = `
 export const layoutWidth = ({ width = FULL_WIDTH, alone }: Standing, least = 360): number =>
   Math.max(least, Math.min(FULL_WIDTH, width)) - (alone ? 2 * MARGIN : 0);
 
+/** From one line of small print to the next. */
+const LEADING = 17;
+
 const LICENCE = "CC BY 4.0";
 const LICENCE_WHOLE = LICENCE.replaceAll(" ", "\u00a0");
 
@@ -52,8 +55,8 @@ const Told = ({
 );
 
 /**
- * A picture as one svg. In a page it is the bare picture; alone it has its title above, and what was
- * asked, release and licence below.
+ * A picture as one svg. In a page it is the bare picture; alone it has its title above, and what it must
+ * not be taken for, what was asked, release and licence below.
  */
 export const Picture = ({
   name,
@@ -63,6 +66,7 @@ export const Picture = ({
   width,
   height,
   style,
+  caution,
   standing,
   words,
   children,
@@ -76,6 +80,8 @@ export const Picture = ({
   width: number;
   height: number;
   style: string;
+  /** What it must not be taken for, written under a picture that stands alone. */
+  caution: string;
   standing: Standing;
   words: Words;
   children: ComponentChildren;
@@ -83,9 +89,12 @@ export const Picture = ({
   const { alone, dark, credit, href } = standing;
   const edge = words.dir === "rtl" ? width : 0;
   const headline = alone ? wrap(title, Math.floor(width / 13.5)) : [];
-  const below = alone ? creditLines(credit, Math.floor(width / 6)) : [];
+  const letters = Math.floor(width / 6);
+  const warning = alone && caution !== "" ? wrap(caution, letters) : [];
+  const below = alone ? creditLines(credit, letters) : [];
   const top = alone ? MARGIN + headline.length * 29 + 12 : 0;
-  const bottom = alone ? 12 + below.length * 17 + MARGIN / 2 : 0;
+  const warned = warning.length > 0 ? warning.length * LEADING + 6 : 0;
+  const bottom = alone ? 12 + warned + below.length * LEADING + MARGIN / 2 : 0;
   const sides = alone ? MARGIN : 0;
   // A page for frames holds a narrow picture beside the full one.
   const id = (standing.width ?? FULL_WIDTH) < FULL_WIDTH ? `${of}-${width}` : of;
@@ -114,12 +123,22 @@ export const Picture = ({
         />
       )}
       {alone ? <g transform={`translate(0 ${top})`}>{children}</g> : children}
+      {warning.length > 0 && (
+        <Told
+          lines={warning}
+          x={edge}
+          y={top + height + 22}
+          leading={LEADING}
+          class="muted credit"
+          words={words}
+        />
+      )}
       {alone && (
         <Told
           lines={below}
           x={edge}
-          y={top + height + 22}
-          leading={17}
+          y={top + height + 22 + warned}
+          leading={LEADING}
           class="muted credit"
           words={words}
         />

@@ -1,73 +1,27 @@
 import { RaceDocument } from "../generated/queries.ts";
 import { withQuery } from "../parts/links.ts";
 import { RACE_OPTIONS, raceAsked } from "../parts/race-asked.ts";
-import { showRegion } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
-import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "./definition.ts";
-import { directed } from "./lines.ts";
-import { layoutWidth, Picture } from "./picture.tsx";
-import {
-  across,
-  HEIGHT,
-  levelY,
-  MARGIN,
-  placeEdges,
-  placeNodes,
-  type Race,
-  raceNodes,
-  regionColumns,
-} from "./race/layout.ts";
-import { Edge, Markers, Node } from "./race/marks.tsx";
+import type { ChartDefinition, ChartRequest, ChartShown } from "./definition.ts";
+import { Graph } from "./race/graph.tsx";
+import type { Race } from "./race/layout.ts";
+import { Matrix } from "./race/matrix.tsx";
 import { raceColumns, raceRows } from "./race/rows.ts";
-import { RACE_STYLE } from "./race/style.ts";
 import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./race/told.ts";
 
 /*
- * Who may ask whom: states stand at the height of their own level, as an interval with its middle;
- * an arrow leads from the state that may ask to the one that is asked. Arrows pointing down leave
- * the person with less than the law at home; they are drawn in the colour of what falls.
+ * Who may ask whom. Up to some sixty states are a graph; more would be a hairball of arrows, so each way is a
+ * cell of a matrix.
  */
 
-/** Narrower than this the circles of a region would lie on one another. */
-const LEAST_WIDTH = 720;
+/** So many states at most are drawn as a graph. */
+const GRAPH_AT_MOST = 60;
 
-/** Fewer arrows than this need not be faint to be told apart. */
-const SPARSE = 40;
+export const isMatrix = ({ states }: Race): boolean => states.length > GRAPH_AT_MOST;
 
 export interface RaceShown extends ChartShown {
   readonly race: Race;
   readonly picked: string | null;
 }
-
-const Scale = ({ width, words }: { width: number; words: Words }) => {
-  const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
-  const at = across(width, words);
-  return (
-    <>
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line
-            class="tick"
-            x1={at(MARGIN.left - 10)}
-            x2={at(width - MARGIN.right)}
-            y1={levelY(tick)}
-            y2={levelY(tick)}
-          />
-          <text
-            class="muted"
-            x={at(MARGIN.left - 16)}
-            y={levelY(tick)}
-            dy="0.32em"
-            text-anchor={words.dir === "rtl" ? "start" : "end"}
-            style="font-size:11px"
-          >
-            {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-};
 
 async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
   const asked = raceAsked(query, words);
@@ -75,11 +29,15 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
   const picked = pickedOf(asked, race);
   const title = words("race.title");
   const description = raceDescription(race, words);
+  const caution = words("race.caution");
+  const [Shown, read] = isMatrix(race)
+    ? [Matrix, "race.readMatrix" as const]
+    : [Graph, "race.read" as const];
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)} ${words("race.read")}`,
-    caution: words("race.caution"),
+    sure: `${raceSure(race, meta.coverage, words)} ${words(read)}`,
+    caution,
     release: meta.release,
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
@@ -89,42 +47,9 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     variables: asked.variables,
     race,
     picked,
-    draw(standing: Standing) {
-      const width = layoutWidth(standing, LEAST_WIDTH);
-      const nodes = placeNodes(raceNodes(race), width, words);
-      const { href } = standing;
-      return (
-        <Picture
-          name="race"
-          {...{ title, description, width, standing, words }}
-          height={HEIGHT}
-          style={RACE_STYLE}
-        >
-          <Markers />
-          <g class="view">
-            <Scale width={width} words={words} />
-            {[...regionColumns(nodes, width, words)].map(([region, x]) => (
-              <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
-                {directed(showRegion(region, words), words)}
-              </text>
-            ))}
-            <g class={race.edges.length < SPARSE ? "edges sparse" : "edges"}>
-              {placeEdges(race, nodes).map((placed) => (
-                <Edge
-                  key={`${placed.asker.id} ${placed.asked.id}`}
-                  {...{ placed, picked, words }}
-                />
-              ))}
-            </g>
-            <g class="nodes">
-              {nodes.map((node) => (
-                <Node key={node.id} {...{ node, href, words }} picked={node.id === picked} />
-              ))}
-            </g>
-          </g>
-        </Picture>
-      );
-    },
+    draw: (standing) => (
+      <Shown {...{ race, picked, title, description, caution, standing, words }} />
+    ),
   };
 }
 

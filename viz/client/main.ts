@@ -1,19 +1,8 @@
 import "../style.css";
-import { addToBrief, rememberBrief } from "./brief.ts";
-import { dropInteraction } from "./drop.ts";
-import { embedDialog } from "./embed-dialog.ts";
-import { raceInteraction } from "./race.ts";
-import { seriousInteraction } from "./serious-crime.ts";
+import { enhance } from "./enhance.ts";
 
-/*
- * The pages work without this script. It adds what only a browser can: pointing at a state picks out
- * its ways, the graph can be zoomed, dragged and searched, and the code to embed a chart follows choices.
- */
-for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-drop")) dropInteraction(svg);
-for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-race")) raceInteraction(svg);
-for (const dialog of document.querySelectorAll<HTMLElement>("[data-embed]")) embedDialog(dialog);
-for (const svg of document.querySelectorAll<SVGSVGElement>("svg.ld-serious-crime"))
-  seriousInteraction(svg);
+/* The pages work without this script. What few pages need is fetched where it is there. */
+enhance(document);
 for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]"))
   input.addEventListener(
     "focus",
@@ -22,6 +11,5 @@ for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]")
   );
 const graph = document.querySelector<HTMLElement>("[data-graph]");
 if (graph) void import("./graph.ts").then(({ graphExplorer }) => graphExplorer(graph));
-for (const brief of document.querySelectorAll<HTMLElement>("[data-brief-items]"))
-  rememberBrief(brief);
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-brief]")) addToBrief(link);
+const replay = document.querySelector<HTMLElement>("[data-replay]");
+if (replay) void import("./replay.ts").then(({ replaying }) => replaying(replay));

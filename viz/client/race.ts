@@ -1,4 +1,5 @@
 import { drag, select } from "d3";
+import { fill, finding } from "./finding.ts";
 import { zooming } from "./zooming.ts";
 
 const RADIUS = 15;
@@ -13,10 +14,6 @@ const standing = (node: SVGElement): Point => {
   const circle = node.querySelector("circle");
   return { x: Number(circle?.getAttribute("cx")), y: Number(circle?.getAttribute("cy")) };
 };
-
-/** A message of the page with its values put in; the page gives it in its language. */
-const fill = (message = "", values: Record<string, string | number>): string =>
-  message.replaceAll(/\[(\w+)\]/g, (_, name: string) => `${values[name] ?? ""}`);
 
 /** A gentle bow between two nodes; the same form as the server draws. */
 function bow(from: Point, to: Point): string {
@@ -100,15 +97,8 @@ export function raceInteraction(svg: SVGSVGElement): void {
   nodes.attr("draggable", "false").on("dragstart", (event: DragEvent) => event.preventDefault());
 
   if (!tools) return;
-  tools.querySelector("input")?.addEventListener("input", ({ target }) => {
-    const asked = (target as HTMLInputElement).value.trim().toLowerCase();
-    if (asked === "") return light(chosen);
-    const found = [...byState].find(
-      ([id, node]) =>
-        id.toLowerCase() === asked ||
-        node.querySelector("title")?.textContent?.toLowerCase().startsWith(asked),
-    );
-    light(found?.[0] ?? chosen);
-    if (!found && told) told.textContent = fill(tools.dataset["none"], { asked });
-  });
+  const names = [...byState].map(
+    ([id, node]) => [id, node.querySelector("title")?.textContent ?? id] as const,
+  );
+  finding(tools, new Map(names), (state) => light(state ?? chosen));
 }

@@ -5,7 +5,6 @@ import {
   type CodingPartsFragment,
   CompareDocument,
   type CompareQuery,
-  JurisdictionNamesDocument,
 } from "../generated/queries.ts";
 import { arranged, ORDERS } from "../layouts/compare.ts";
 import { askOnce } from "../parts/ask-once.ts";
@@ -17,6 +16,7 @@ import { jurisdictionPath, lawPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import { researchedStates } from "../parts/researched-states.ts";
 import { Section } from "../parts/section.tsx";
 import {
   showDate,
@@ -302,8 +302,7 @@ const Picker = ({
 export const compare: Page = {
   path: "/compare/*",
   async show({ ask, rest, query, words, address }) {
-    const { jurisdictions: known } = await ask(JurisdictionNamesDocument, { lang: words.lang });
-    const names = known.nodes.toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
+    const names = await researchedStates(ask, words);
     const asked = compareAsked(rest, query, words);
     if (asked === null) {
       const nameOf = (code: string) => names.find(({ id }) => id === code)?.name ?? code;

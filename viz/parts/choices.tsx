@@ -2,10 +2,11 @@ import type { Ask } from "../ask.ts";
 import { MeasureChoicesDocument, type MeasureChoicesQuery } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
 import { withQuery } from "./links.ts";
+import { researchedStates, type StateNamed } from "./researched-states.ts";
 
 /** What a reader can choose from on pages of measures, in the reader's language. */
 export interface Choices {
-  readonly states: MeasureChoicesQuery["jurisdictions"]["nodes"];
+  readonly states: readonly StateNamed[];
   /** Treaties by which one party may ask another. */
   readonly treaties: MeasureChoicesQuery["treaties"]["nodes"];
   readonly everyTreaty: MeasureChoicesQuery["treaties"]["nodes"];
@@ -22,18 +23,18 @@ export interface Choices {
 export type Option = readonly [value: string, label: string];
 
 export async function choices(ask: Ask, words: Words): Promise<Choices> {
-  const { jurisdictions, treaties, codebook, meta } = await ask(MeasureChoicesDocument, {
-    lang: words.lang,
-  });
+  const [states, { treaties, codebook, meta }] = await Promise.all([
+    researchedStates(ask, words),
+    ask(MeasureChoicesDocument, { lang: words.lang }),
+  ]);
   const asking = treaties.nodes.filter(({ cooperation }) => cooperation.length > 0);
   const carried = new Set(
     asking.flatMap(({ cooperation }) => cooperation.map(({ power }) => power.code)),
   );
   const of = (kind: string): Option[] =>
     codebook.filter((code) => code.kind === kind).map(({ code, label }) => [code, label]);
-  const collator = new Intl.Collator(words.lang);
   return {
-    states: jurisdictions.nodes.toSorted((a, b) => collator.compare(a.name, b.name)),
+    states,
     treaties: asking,
     everyTreaty: treaties.nodes,
     everyPower: of("power"),

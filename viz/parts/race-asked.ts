@@ -8,6 +8,7 @@ import {
   lensOf,
   offenceOf,
   powerOf,
+  treatyOf,
   WEIGHTS_OPTION,
   weightsOf,
   weightsTold,
@@ -20,6 +21,8 @@ export interface RaceAsked {
   /** That weights are changed, in words; empty if none is. */
   readonly weights: string;
   readonly offence: string | null;
+  /** The only treaty that counts, by id; null for all. */
+  readonly treaty: string | null;
   /** What the address said, to be kept in links. */
   readonly query: Record<string, string>;
 }
@@ -32,15 +35,18 @@ export const RACE_OPTIONS = {
   lens: "which safeguards count: due_process, privacy_cross_border, speech or research",
   asOf: "the day: asOf=2024-08-08",
   ...WEIGHTS_OPTION,
+  treaty: "only under this treaty: treaty=uncc",
   offence: "the offence that an ask is about, by the codebook's code: offence=false_information",
 } as const;
 
-const KEPT = ["countries", "power", "lens", "asOf", "weights", "offence"];
+const KEPT = ["countries", "power", "lens", "treaty", "asOf", "weights", "offence"];
 
 /** Reads the options of the race from an address; refuses what cannot be one of them. */
 export function raceAsked(query: URLSearchParams, words: Words): RaceAsked {
   const jurisdictions = countriesIn(query.getAll("countries"), words);
   const offence = offenceOf(query, words);
+  const named = query.get("treaty");
+  const treaty = named ? treatyOf(named) : null;
   return {
     variables: {
       lang: words.lang,
@@ -50,10 +56,12 @@ export function raceAsked(query: URLSearchParams, words: Words): RaceAsked {
       ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
       ...weightsOf(query),
       ...offence,
+      ...(treaty === null ? {} : { treaties: [treaty] }),
     },
     country: countryAsked(query, words),
     weights: weightsTold(query, words),
     offence: offence.offence ?? null,
+    treaty,
     query: kept(query, KEPT),
   };
 }

@@ -32,12 +32,17 @@ export const raceSure = (
     thin: race.states.filter(({ own }) => own.coverage < ENOUGH).length,
   });
 
+/** The only treaty that counts by its name, or as the address has it where it does not carry the power. */
+const treatyAsked = ({ treaty }: RaceAsked, { treaties }: Race): string =>
+  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treaty?.replace("treaty/", "") ?? "";
+
 /** Power, lens and day, and what else was asked for that changes the picture. */
 export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
   return [
     race.power.label,
     race.lens.label,
     race.asOf,
+    asked.treaty === null ? "" : words("race.onlyTreaty", { treaty: treatyAsked(asked, race) }),
     asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
     asked.weights,
   ]
@@ -68,6 +73,10 @@ export const nodeTold = ({ name, low, high, coverage }: RaceNode, words: Words):
     level: showInterval({ low, high }, words),
     known: showPercent(coverage, words),
   });
+
+/** A row of the matrix: a state that is asked. */
+export const rowTold = (node: RaceNode, askers: number, words: Words): string =>
+  `${nodeTold(node, words)}${words("list.semicolon")}${words("race.askers", { count: askers })}`;
 
 /** Who may ask whom by what, and what remains. */
 export const edgeTold = (

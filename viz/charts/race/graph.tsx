@@ -1,0 +1,108 @@
+import { showRegion } from "../../parts/words.ts";
+import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
+import { directed } from "../lines.ts";
+import { layoutWidth, Picture } from "../picture.tsx";
+import {
+  across,
+  HEIGHT,
+  levelY,
+  MARGIN,
+  placeEdges,
+  placeNodes,
+  type Race,
+  raceNodes,
+  regionColumns,
+} from "./layout.ts";
+import { Edge, Markers, Node } from "./marks.tsx";
+import { RACE_STYLE } from "./style.ts";
+
+/*
+ * States stand at the height of their own level, as an interval with its middle; an arrow leads from the
+ * state that may ask to the one that is asked. Arrows of which less than the law at home certainly remains
+ * are drawn in the colour of what falls.
+ */
+
+/** Narrower than this the circles of a region would lie on one another. */
+const LEAST_WIDTH = 720;
+
+/** Fewer arrows than this need not be faint to be told apart. */
+const SPARSE = 40;
+
+const Scale = ({ width, words }: { width: number; words: Words }) => {
+  const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
+  const at = across(width, words);
+  return (
+    <>
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line
+            class="tick"
+            x1={at(MARGIN.left - 10)}
+            x2={at(width - MARGIN.right)}
+            y1={levelY(tick)}
+            y2={levelY(tick)}
+          />
+          <text
+            class="muted"
+            x={at(MARGIN.left - 16)}
+            y={levelY(tick)}
+            dy="0.32em"
+            text-anchor={words.dir === "rtl" ? "start" : "end"}
+            style="font-size:11px"
+          >
+            {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+};
+
+export function Graph({
+  race,
+  picked,
+  standing,
+  words,
+  ...told
+}: {
+  race: Race;
+  picked: string | null;
+  title: string;
+  description: string;
+  caution: string;
+  standing: Standing;
+  words: Words;
+}) {
+  const width = layoutWidth(standing, LEAST_WIDTH);
+  const nodes = placeNodes(raceNodes(race), width, words);
+  const { href } = standing;
+  return (
+    <Picture
+      name="race"
+      {...{ ...told, width, standing, words }}
+      height={HEIGHT}
+      style={RACE_STYLE}
+    >
+      <Markers />
+      <g class="view">
+        <Scale width={width} words={words} />
+        {[...regionColumns(nodes, width, words)].map(([region, x]) => (
+          <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
+            {directed(showRegion(region, words), words)}
+          </text>
+        ))}
+        <g class={race.edges.length < SPARSE ? "edges sparse" : "edges"}>
+          {placeEdges(race, nodes).map((placed) => (
+            <Edge key={`${placed.asker.id} ${placed.asked.id}`} {...{ placed, picked, words }} />
+          ))}
+        </g>
+        <g class="nodes">
+          {nodes.map((node) => (
+            <Node key={node.id} {...{ node, href, words }} picked={node.id === picked} />
+          ))}
+        </g>
+      </g>
+    </Picture>
+  );
+}

@@ -1,0 +1,29 @@
+import { addToBrief, rememberBrief } from "./brief.ts";
+import { dropInteraction } from "./drop.ts";
+import { embedDialog } from "./embed-dialog.ts";
+import { matrixInteraction } from "./matrix.ts";
+import { raceInteraction } from "./race.ts";
+import { seriousInteraction } from "./serious-crime.ts";
+
+/*
+ * What only a browser can add to a page, or to a part of one: pointing at a state picks out its ways, pictures
+ * can be zoomed, dragged and searched, and the code to embed a chart follows choices.
+ */
+
+/** What an element of the page is given, by the selector that finds it. */
+type Enhancement = readonly [selector: string, enhance: (element: never) => void];
+
+const ENHANCEMENTS: readonly Enhancement[] = [
+  ["svg.ld-drop", dropInteraction],
+  ["svg.ld-race:has(.nodes)", raceInteraction],
+  [".race-matrix", matrixInteraction],
+  ["svg.ld-serious-crime", seriousInteraction],
+  ["[data-embed]", embedDialog],
+  ["[data-brief-items]", rememberBrief],
+  ["a[data-brief]", addToBrief],
+];
+
+export function enhance(part: ParentNode): void {
+  for (const [selector, add] of ENHANCEMENTS)
+    for (const element of part.querySelectorAll(selector)) add(element as never);
+}
