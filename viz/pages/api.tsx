@@ -33,7 +33,7 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
           {examples.map(({ name, question, query, see }) => (
             <section key={name} class="card">
               <Written as="p">{question}</Written>
-              <details>
+              <details class="folded">
                 <summary>{words("api.query")}</summary>
                 <pre
                   role="region"

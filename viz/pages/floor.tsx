@@ -15,7 +15,7 @@ const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words
           <th scope="col">{words("col.safeguard")}</th>
           <th scope="col">{words("floor.says")}</th>
           {(["yes", "partial", "no", "not_applicable", "unknown"] as const).map((value) => (
-            <th key={value} scope="col">
+            <th key={value} scope="col" class="count">
               {words(`value.${value}`)}
             </th>
           ))}
@@ -37,11 +37,11 @@ const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words
               ))}
               {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
             </td>
-            <td>{row.yes}</td>
-            <td>{row.partial}</td>
-            <td>{row.no}</td>
-            <td>{row.notApplicable}</td>
-            <td>{row.unknown}</td>
+            <td class="count">{row.yes}</td>
+            <td class="count">{row.partial}</td>
+            <td class="count">{row.no}</td>
+            <td class="count">{row.notApplicable}</td>
+            <td class="count">{row.unknown}</td>
           </tr>
         ))}
       </tbody>

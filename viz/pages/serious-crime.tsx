@@ -5,6 +5,7 @@ import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Hidden, Pick, Pills } from "../parts/choices.tsx";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
+import { showList, within } from "../parts/words.ts";
 
 const OPTIONS = ["months", "countries", "offences", "asOf", "lang"];
 const YEARS = Array.from({ length: 10 }, (_, index) => (index + 1) * 12);
@@ -62,7 +63,10 @@ export const seriousCrime: Page = {
           <Measured placed={placed} />
           <p class="muted">
             {words("serious.counted", {
-              offences: reach.offences.map(({ label }) => label).join(", "),
+              offences: showList(
+                reach.offences.map(({ label }) => within(label)),
+                words,
+              ),
             })}
           </p>
         </>

@@ -196,7 +196,13 @@ export const Layout = ({
           <p>{words("layout.listing")}</p>
           <p>
             {words("layout.licence")}{" "}
-            {shown.release ? `${words("layout.release", { release: shown.release })} ` : ""}
+            {shown.release && (
+              <>
+                {words.rich("layout.release", {
+                  release: <bdi class="whole">{shown.release}</bdi>,
+                })}{" "}
+              </>
+            )}
             <a href="/methods">{words("layout.how")}</a> ·{" "}
             <a href="/changes">{words("changes.title")}</a> ·{" "}
             <a href="/releases">{words("releases.title")}</a>
