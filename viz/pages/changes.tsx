@@ -28,7 +28,7 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
       <a href={path}>
         <Written>{name}</Written>
       </a>
-      {/* A step of a treaty is told by its note alone. */}
+      {/* A step of a treaty is told by its note. */}
       {kind !== "treaty" && `${words("list.colon")}${sentence(what)}`}{" "}
       <span class="muted">({words(`changes.kind.${kind}`)})</span>
       {note && (
