@@ -30,7 +30,12 @@ const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Wor
       <p key={transfers}>
         {chain.map(({ id, name }, index) => (
           <span key={`${index}${id}`}>
-            {index > 0 && " → "}
+            {index > 0 && (
+              <>
+                {" "}
+                <span class="arrow">→</span>{" "}
+              </>
+            )}
             <a href={jurisdictionPath(id)}>{name}</a>
           </span>
         ))}

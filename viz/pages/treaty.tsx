@@ -20,7 +20,15 @@ import { useLabel, useWords, Written } from "../parts/reading.tsx";
 import { showRefusal } from "../parts/refusal.ts";
 import { FoldedSources, Sources } from "../parts/sources.tsx";
 import { isKnownNotInForce, showInForce } from "../parts/treaty-force.ts";
-import { sentence, showCode, showDate, showList, showParts, within } from "../parts/words.ts";
+import {
+  sentence,
+  showCode,
+  showDate,
+  showList,
+  showMonths,
+  showParts,
+  within,
+} from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
 import { floorPage } from "./floor.tsx";
 
@@ -68,7 +76,7 @@ const Standing = ({ found }: { found: Found }) => {
                   found.scopeOwnOffences && words("treaty.ownOffences"),
                   found.scopeSeriousMonths !== null &&
                     words("treaty.serious", {
-                      term: words("count.months", { count: found.scopeSeriousMonths }),
+                      term: showMonths(found.scopeSeriousMonths, words),
                     }),
                   found.scopeElectronicEvidence && words("treaty.electronic"),
                 ].filter((part) => typeof part === "string"),

@@ -186,8 +186,10 @@ export const Layout = ({
               ))}
             </ul>
           </nav>
-          <SearchBox />
-          <Switcher place={place} />
+          <div class="tools">
+            <SearchBox />
+            <Switcher place={place} />
+          </div>
         </header>
         <FrozenNotice place={place} />
         <main id="main-content">{children}</main>
