@@ -1,7 +1,7 @@
 import type { WordKey, Words } from "../words/words.ts";
 import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
-import { showDate, showParts } from "./words.ts";
+import { sentence, showDate, showParts } from "./words.ts";
 
 interface Did {
   readonly signed: string | null;
@@ -30,10 +30,10 @@ export function showParticipation(did: Did, words: Words): string {
     date && words(key, { date: showDate(date, words) });
   const steps = [
     on("participation.invited", did.invited),
-    on("participation.signed", did.signed),
-    on(CONSENTS[did.consent ?? ""] ?? "participation.consented", did.consented),
-    on("participation.inForce", did.inForce),
-    on("participation.partyBy", did.partyBy),
+    on("participation.signedOn", did.signed),
+    on(CONSENTS[did.consent ?? ""] ?? "participation.consentedOn", did.consented),
+    on("participation.inForceOn", did.inForce),
+    on("participation.partyOn", did.partyBy),
     on("participation.notParty", did.notPartyAsOf),
     did.reported && words("participation.reported"),
     on("participation.left", did.denounced),
@@ -45,7 +45,7 @@ export const Participated = ({ did }: { did: Did }) => {
   const words = useWords();
   return (
     <details>
-      <summary>{showParticipation(did, words)}</summary>
+      <summary>{sentence(showParticipation(did, words))}</summary>
       {did.note && <Written as="p">{did.note}</Written>}
       <Sources sources={did.sources} />
     </details>

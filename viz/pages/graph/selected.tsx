@@ -112,7 +112,7 @@ const What = ({ node }: { node: Picked }) => {
     case "Code":
       return <p>{node.definition}</p>;
     case "Participation":
-      return <p>{showParticipation({ ...node, inForce: node.inForceFor }, words)}</p>;
+      return <p>{sentence(showParticipation({ ...node, inForce: node.inForceFor }, words))}</p>;
     case "Position":
       return (
         <p>
