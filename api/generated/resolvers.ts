@@ -3508,7 +3508,7 @@ export type Treaty = Node & Fact & {
   readonly adopted?: Maybe<Scalars['PartialDate']['output']>;
   /** When it was opened for signature; null if not noted. */
   readonly opened?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the treaty itself came into force; null while it is not in force. */
+  /** When the treaty itself came into force; null while it is not, or where the atlas has no day. */
   readonly inForce?: Maybe<Scalars['PartialDate']['output']>;
   /** How many consents it needs to come into force; null if not noted. */
   readonly partiesNeeded?: Maybe<Scalars['Int']['output']>;

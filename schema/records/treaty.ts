@@ -119,7 +119,8 @@ export const TreatyFile = z
     adopted: PartialDate.optional(),
     opened: PartialDate.optional(),
     inForce: PartialDate.optional().meta({
-      description: "When the treaty itself came into force; leave out while it is not",
+      description:
+        "When the treaty itself came into force; leave out while it is not, or while no source gives the day",
     }),
     inForceRule: z
       .strictObject({ parties: z.int().positive(), days: z.int().positive().optional() })

@@ -11,10 +11,12 @@ h1, h2 { font-family: "Source Serif 4", Georgia, "Noto Naskh Arabic", "Noto Sans
 img { max-width: 100%; height: auto; }
 a { color: var(--hold); }
 .muted, .sure, .unknown, .sources, small { color: var(--muted); font-size: .9rem; }
-.brief-part { border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
+.brief-part { position: relative; border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
 .tier { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3rem; white-space: nowrap; }
 .sure { overflow-wrap: anywhere; }
-@media print { body { margin: 0; max-width: none; background: #fff; } .sources a::after { content: " <" attr(href) ">"; } }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[dir="rtl"] .note { display: block; width: fit-content; }
+@media print { body { margin: 0; max-width: none; background: #fff; } .rests { display: none; } .sources a::after { content: " <" attr(href) ">"; } }
 `;
 
 /** Links of a file lead to the service it was made by. */

@@ -57,14 +57,15 @@ export const Part = ({ part, children }: { part: BriefPart; children?: VNode }) 
   const words = useWords();
   return (
     <section class="brief-part">
-      <h2>{part.title}</h2>
-      {children}
+      {/* A picture has its title within; it stands here for who hears the page, and for its outline. */}
+      <h2 class={part.kind === "chart" ? "visually-hidden" : undefined}>{part.title}</h2>
       {part.kind === "chart" ? <Chart part={part} /> : <Cell part={part} />}
       <p class="sure">
         {words("chart.cite")}
         {words("list.colon")}
         {part.citation}
       </p>
+      {children}
     </section>
   );
 };

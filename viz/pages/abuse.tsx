@@ -5,7 +5,9 @@ import { choices, Pick, stateOptions } from "../parts/choices.tsx";
 import { lawPath } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
-import { showCount } from "../parts/words.ts";
+import { useWords, Written } from "../parts/reading.tsx";
+import { Section } from "../parts/section.tsx";
+import { showCount, showMonths } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
 
 type Abuse = AbuseShown["abuse"];
@@ -14,12 +16,22 @@ type Provision = Abuse["provisions"][number];
 /** How many provisions are shown; the rest is in the answer of the API. */
 const MOST = 40;
 
-const threatened = ({ threatened: kind, threatenedMonths }: Provision, words: Words): string => {
+const threatened = (
+  { threatened: kind, threatenedMonths }: Provision,
+  words: Words,
+): string | null => {
   if (kind === "life" || kind === "death") return words(`term.${kind}`);
   if (kind === "none") return words("term.none");
-  return threatenedMonths === null
-    ? words("value.unknown")
-    : words("count.months", { count: threatenedMonths });
+  return threatenedMonths === null ? null : showMonths(threatenedMonths, words);
+};
+
+const Known = ({ children }: { children: string | null }) => {
+  const words = useWords();
+  return children === null ? (
+    <td class="unknown">{words("value.unknown")}</td>
+  ) : (
+    <td>{children}</td>
+  );
 };
 
 const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
@@ -30,8 +42,12 @@ const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
         <thead>
           <tr>
             <th scope="col">{words("col.provision")}</th>
-            <th scope="col">{words("col.cases")}</th>
-            <th scope="col">{words("col.people")}</th>
+            <th scope="col" class="count">
+              {words("col.cases")}
+            </th>
+            <th scope="col" class="count">
+              {words("col.people")}
+            </th>
             <th scope="col">{words("abuse.threatened")}</th>
             <th scope="col">{words("abuse.imposed")}</th>
             <th scope="col">{words("abuse.days")}</th>
@@ -42,22 +58,24 @@ const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
             <tr key={one.provision.id}>
               <th scope="row">
                 <a href={lawPath(one.provision.id)}>
-                  {one.provision.jurisdiction.name}, {one.provision.section}
+                  {one.provision.jurisdiction.name}
+                  {words("list.colon")}
+                  <Section section={one.provision.section} within />
                 </a>
                 <small>
-                  {one.provision.law.title}
+                  <Written>{one.provision.law.title}</Written>
                   {one.ended ? ` · ${words("abuse.provisionEnded")}` : ""}
                 </small>
               </th>
-              <td>{one.cases}</td>
-              <td>{showCount(one.people)}</td>
-              <td>{threatened(one, words)}</td>
-              <td>
-                {one.imposedMonths === null
-                  ? words("value.unknown")
-                  : words("count.months", { count: one.imposedMonths })}
-              </td>
-              <td>{one.daysToVerdict ?? words("value.unknown")}</td>
+              <td class="count">{showCount(one.cases, words)}</td>
+              <td class="count">{showCount(one.people, words)}</td>
+              <Known>{threatened(one, words)}</Known>
+              <Known>
+                {one.imposedMonths === null ? null : showMonths(one.imposedMonths, words)}
+              </Known>
+              <Known>
+                {one.daysToVerdict === null ? null : showCount(one.daysToVerdict, words)}
+              </Known>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ export interface ExampleShown {
 /** The page on the interface; the examples come from where they are tested. */
 export const apiPage = (examples: readonly ExampleShown[]): Page => ({
   path: "/api",
-  async show({ words }) {
+  async show({ words, address }) {
     return {
       title: words("api.title"),
       description: words("api.description"),
@@ -33,7 +33,7 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
           {examples.map(({ name, question, query, see }) => (
             <section key={name} class="card">
               <Written as="p">{question}</Written>
-              <details>
+              <details class="folded">
                 <summary>{words("api.query")}</summary>
                 <pre
                   role="region"
@@ -46,7 +46,7 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
               </details>
               <p class="chart-links">
                 <a href={see}>
-                  {words("stories.see")}
+                  {words("methods.seePage")}
                   <span class="visually-hidden">
                     : <Written>{question}</Written>
                   </span>
@@ -62,7 +62,7 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
           ))}
           <h2>{words("api.program")}</h2>
           <pre role="region" tabIndex={0} dir="ltr" aria-label={words("api.curl")}>
-            <code>{`curl -s http://localhost:4000/graphql \\
+            <code>{`curl -s ${address}/graphql \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ compare(jurisdictions: [\\"KEN\\", \\"DEU\\"]) { differences } }"}'`}</code>
           </pre>

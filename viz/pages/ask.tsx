@@ -5,6 +5,7 @@ import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../parts
 import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import { BadAddress, Moved, type Page } from "../parts/page.ts";
+import { Section } from "../parts/section.tsx";
 import type { Words } from "../words/words.ts";
 
 const OPTIONS = ["treaty", "asOf", "months", "lang"];
@@ -31,7 +32,7 @@ const Form = ({
       label={words("ask.asked")}
       name="asked"
       options={stateOptions(all)}
-      chosen={gap?.asked.id ?? null}
+      chosen={gap?.asked.id ?? all.states[1]?.id ?? null}
     />
     <Pick
       label={words("ask.treaty")}
@@ -47,7 +48,7 @@ const Form = ({
 
 /** The rows in sentences, with the provisions that each rests on; told in English by the API. */
 const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
-  <details class="codes">
+  <details class="codes folded">
     <summary>
       {words("gap.rests")}{" "}
       <span class="visually-hidden">
@@ -60,11 +61,17 @@ const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
           <span lang="en" dir="ltr">
             {sentence}
           </span>{" "}
-          {[...asker.provisions, ...asked.provisions].map(({ id, section }) => (
+          {[
+            ...asker.provisions.map((provision) => ({ ...provision, state: gap.asker.name })),
+            ...asked.provisions.map((provision) => ({ ...provision, state: gap.asked.name })),
+          ].map(({ id, section, state }, index) => (
             <span key={id}>
+              {index > 0 && words("list.semicolon")}
               <a href={lawPath(id)}>
-                {id.slice(0, 3)} {section}
-              </a>{" "}
+                {state}
+                {words("clause.comma")}
+                <Section section={section} within />
+              </a>
             </span>
           ))}
         </li>
@@ -124,7 +131,7 @@ export const askPage: Page = {
           <h1>{words("gap.both", { one: gap.asker.name, other: gap.asked.name })}</h1>
           <p class="standfirst">{standfirst}</p>
           <Form all={all} gap={gap} words={words} lang={address["lang"]} />
-          <p>
+          <p class="page-links">
             <a href={treatyPath(gap.treaty.id)}>{gap.treaty.shortTitle}</a>
             {" · "}
             <a href={withQuery(`/exposure/${asked}`, kept(query, ["lang", "asOf"]))}>

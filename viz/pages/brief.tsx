@@ -27,7 +27,7 @@ export const brief: Page = {
       body: (
         <div data-brief-items={JSON.stringify(texts)}>
           <h1>{title}</h1>
-          <p class="standfirst">{words("brief.standfirst")}</p>
+          <p class="standfirst page-links">{words("brief.standfirst")}</p>
           {items.length === 0 && <p class="notice">{words("brief.empty")}</p>}
           {items.length > 0 && (
             <>
@@ -39,7 +39,7 @@ export const brief: Page = {
                 <input id="brief-title" name="title" value={named ?? ""} maxLength={200} />
                 <button type="submit">{words("ask.show")}</button>
               </form>
-              <p>
+              <p class="page-links">
                 {words("chart.download")}{" "}
                 {FILES.map(([ending, name], place) => (
                   <span key={ending}>

@@ -15,7 +15,7 @@ import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
 import { Section } from "../parts/section.tsx";
-import { Sources } from "../parts/sources.tsx";
+import { FoldedSources, Sources } from "../parts/sources.tsx";
 import {
   sentence,
   showCode,
@@ -225,10 +225,7 @@ export const caseOf: Page = {
                         {words("sentence.end")} <Written class="note">{note}</Written>
                       </>
                     )}
-                    <details>
-                      <summary>{words("source.of")}</summary>
-                      <Sources sources={sources} />
-                    </details>
+                    <FoldedSources sources={sources} />
                   </li>
                 ))}
               </ol>

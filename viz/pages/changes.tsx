@@ -6,7 +6,7 @@ import { showDay } from "../parts/day.ts";
 import { jurisdictionPath, queryLink, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
-import { Sources } from "../parts/sources.tsx";
+import { FoldedSources } from "../parts/sources.tsx";
 import { sentence, showDate } from "../parts/words.ts";
 
 /** How many stand on a page. */
@@ -28,17 +28,15 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
       <a href={path}>
         <Written>{name}</Written>
       </a>
-      {words("list.colon")}
-      {sentence(what)} <span class="muted">({words(`changes.kind.${kind}`)})</span>
+      {/* A step of a treaty is told by its note. */}
+      {kind !== "treaty" && `${words("list.colon")}${sentence(what)}`}{" "}
+      <span class="muted">({words(`changes.kind.${kind}`)})</span>
       {note && (
         <p>
           <Written class="note">{note}</Written>
         </p>
       )}
-      <details>
-        <summary>{words("source.of")}</summary>
-        <Sources sources={sources} />
-      </details>
+      <FoldedSources sources={sources} />
     </li>
   );
 };
@@ -96,11 +94,15 @@ export const changesPage: Page = {
             <button type="submit">{words("ask.show")}</button>
           </form>
           <p>
-            {told} ·{" "}
-            <a href={withQuery("/feed.atom", address)} type="application/atom+xml">
-              {words("changes.feed")}
-            </a>{" "}
-            · <a href={queryLink(ChangesDocument, variables)}>{words("chart.query")}</a>
+            {told}
+            <span class="page-links">
+              {" · "}
+              <a href={withQuery("/feed.atom", address)} type="application/atom+xml">
+                {words("changes.feed")}
+              </a>
+              {" · "}
+              <a href={queryLink(ChangesDocument, variables)}>{words("chart.query")}</a>
+            </span>
           </p>
           {count === 0 && <p class="notice">{words("changes.none")}</p>}
           <ol class="timeline">
@@ -108,7 +110,7 @@ export const changesPage: Page = {
               <Change key={change.id} change={change} what={eventOf(change, codebook, words)} />
             ))}
           </ol>
-          <p>
+          <p class="page-links">
             {after !== null && (
               <a href={withQuery("/changes", address)}>{words("changes.newest")}</a>
             )}{" "}

@@ -21,13 +21,21 @@ const OPTIONS = ["power", "lens", "weights", "offence", "asOf", "scenario", "lan
 const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Words }) => (
   <>
     <h2>{words("exposure.onward")}</h2>
-    <p>{words("exposure.onwardMeans")}</p>
-    {report.onward.length === 0 && <p class="unknown">{words("exposure.onwardNone")}</p>}
+    {report.onward.length === 0 ? (
+      <p class="unknown">{words("exposure.onwardNone")}</p>
+    ) : (
+      <p>{words("exposure.onwardMeans")}</p>
+    )}
     {report.onward.map(({ transfers, low, high, chain, certainty, reached }) => (
       <p key={transfers}>
         {chain.map(({ id, name }, index) => (
           <span key={`${index}${id}`}>
-            {index > 0 && " → "}
+            {index > 0 && (
+              <>
+                {" "}
+                <span class="arrow">→</span>{" "}
+              </>
+            )}
             <a href={jurisdictionPath(id)}>{name}</a>
           </span>
         ))}

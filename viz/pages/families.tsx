@@ -64,7 +64,11 @@ export const families: Page = {
           </form>
           <Measured placed={placed} />
           <Claims found={shown.found} words={words} />
-          <Groups structural={shown.found.structural} alike={alike.structural} />
+          <Groups
+            structural={shown.found.structural}
+            alike={alike.structural}
+            offences={new Map(all.offences)}
+          />
           <TextsAlike text={alike.text} />
         </>
       ),

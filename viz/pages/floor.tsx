@@ -7,47 +7,54 @@ import { Measured } from "../parts/measured.tsx";
 import type { PageRequest, Shown } from "../parts/page.ts";
 import type { Words } from "../words/words.ts";
 
-const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words }) => (
-  <section class="table-scroll" aria-label={words("floor.safeguards")} tabIndex={0}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words("col.safeguard")}</th>
-          <th scope="col">{words("floor.says")}</th>
-          {(["yes", "partial", "no", "not_applicable", "unknown"] as const).map((value) => (
-            <th key={value} scope="col">
-              {words(`value.${value}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {found.rows.map((row) => (
-          <tr key={row.safeguard.code}>
-            <th scope="row">{row.safeguard.label}</th>
-            <td>
-              {words(`floor.${row.answer}`)}
-              {row.articles.map(({ id, number }) => (
-                <span key={id}>
-                  {" "}
-                  <a href={`${treatyPath(found.treaty.id)}#${number}`}>
-                    {words("measure.article", { number })}
-                  </a>
-                </span>
-              ))}
-              {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
-            </td>
-            <td>{row.yes}</td>
-            <td>{row.partial}</td>
-            <td>{row.no}</td>
-            <td>{row.notApplicable}</td>
-            <td>{row.unknown}</td>
+const VALUES = ["yes", "partial", "no", "notApplicable", "unknown"] as const;
+
+const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words }) => {
+  const counted = VALUES.filter(
+    (value) => value !== "notApplicable" || found.rows.some((row) => row.notApplicable > 0),
+  );
+  return (
+    <section class="table-scroll" aria-label={words("floor.safeguards")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words("col.safeguard")}</th>
+            <th scope="col">{words("floor.says")}</th>
+            {counted.map((value) => (
+              <th key={value} scope="col" class="count">
+                {words(value === "notApplicable" ? "value.not_applicable" : `value.${value}`)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+        </thead>
+        <tbody>
+          {found.rows.map((row) => (
+            <tr key={row.safeguard.code}>
+              <th scope="row">{row.safeguard.label}</th>
+              <td>
+                {words(`floor.${row.answer}`)}
+                {row.articles.map(({ id, number }) => (
+                  <span key={id}>
+                    {" "}
+                    <a href={`${treatyPath(found.treaty.id)}#${number}`}>
+                      {words("measure.article", { number })}
+                    </a>
+                  </span>
+                ))}
+                {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
+              </td>
+              {counted.map((value) => (
+                <td key={value} class="count">
+                  {row[value]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
 
 /** What a treaty asks of every party beside what parties have: `/treaties/uncc/floor`. */
 export async function floorPage(

@@ -116,7 +116,7 @@ const Drawn = ({ shown }: { shown: GraphShown }) => {
 const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
   const words = useWords();
   return (
-    <details>
+    <details class="folded">
       <summary>
         {words("graph.nodes")} ({words("graph.nodesCount", { count: graph.nodes.length })})
       </summary>
@@ -139,7 +139,17 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
                   </a>
                 </th>
                 <td>{showCode("node", node.__typename, words)}</td>
-                <td>{page && <a href={page}>{page}</a>}</td>
+                <td>
+                  {page && (
+                    <a href={page}>
+                      {words("graph.page")}
+                      <span class="visually-hidden">
+                        {words("list.colon")}
+                        <NodeName node={node} words={words} />
+                      </span>
+                    </a>
+                  )}
+                </td>
               </tr>
             );
           })}
@@ -152,7 +162,7 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
 const Files = ({ given }: { given: GraphAsked }) => {
   const words = useWords();
   return (
-    <p class="sure">
+    <p class="sure page-links">
       {words("graph.files")}
       {words("list.colon")}
       <a href={graphAddress(given, "/graph.gexf")} download>

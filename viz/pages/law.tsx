@@ -14,7 +14,7 @@ import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { Written } from "../parts/reading.tsx";
 import { Section } from "../parts/section.tsx";
-import { Sources } from "../parts/sources.tsx";
+import { FoldedSources, Sources } from "../parts/sources.tsx";
 import { sentence, showCode, showDate } from "../parts/words.ts";
 
 export const law: Page = {
@@ -104,10 +104,7 @@ export const law: Page = {
                         <Written class="note">{step.more}</Written>
                       </>
                     )}
-                    <details>
-                      <summary>{words("source.of")}</summary>
-                      <Sources sources={step.sources} />
-                    </details>
+                    <FoldedSources sources={step.sources} />
                   </li>
                 ))}
               </ol>

@@ -8,7 +8,7 @@ import { graphPath, organizationPath, queryLink, treatyPath } from "../parts/lin
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
-import { Sources } from "../parts/sources.tsx";
+import { FoldedSources, Sources } from "../parts/sources.tsx";
 import { showCode, showDate, showList, within } from "../parts/words.ts";
 
 type Found = NonNullable<LetterQuery["letter"]>;
@@ -105,7 +105,7 @@ export const letter: Page = {
               demands: words("count.demands", { count: found.demands.length }),
             })}
           </p>
-          <p>
+          <p class="page-links">
             <a href={queryLink(LetterDocument, variables)}>{words("chart.query")}</a> ·{" "}
             <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
@@ -143,10 +143,7 @@ export const letter: Page = {
                   })}
                 </p>
               )}
-              <details>
-                <summary>{words("letter.where")}</summary>
-                <Sources sources={demand.sources} />
-              </details>
+              <FoldedSources sources={demand.sources} told={words("letter.where")} />
             </article>
           ))}
           <h2>{words("letter.signed")}</h2>

@@ -3,6 +3,7 @@ import { parse } from "graphql";
 import { marked } from "marked";
 import { withQuery } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
+import { Written } from "../parts/reading.tsx";
 import type { ExampleShown } from "./api.tsx";
 
 /** A text on a measure, as it is written beside the measure. */
@@ -28,7 +29,7 @@ export const measurePage = (
   examples: readonly ExampleShown[],
 ): Page => ({
   path: "/methods/*",
-  async show({ ask, rest }) {
+  async show({ ask, rest, words }) {
     const measure = measures.find(({ name }) => name === rest);
     if (!measure)
       throw new BadAddress(
@@ -45,32 +46,36 @@ export const measurePage = (
       description: `${measure.title}: what it means, how it is computed, what critics say, and what not to say.`,
       body: (
         <article class="prose">
-          <p class="kicker">
-            <a href="/methods">Methods</a>
+          <p>
+            <a href="/methods">{words("nav.methods")}</a>
           </p>
-          <h1>{measure.title}</h1>
-          <div dangerouslySetInnerHTML={{ __html: marked.parse(measure.text, { async: false }) }} />
+          <h1>
+            <Written>{measure.title}</Written>
+          </h1>
+          <div
+            lang="en"
+            dir="ltr"
+            dangerouslySetInnerHTML={{ __html: marked.parse(measure.text, { async: false }) }}
+          />
           {example && (
             <section class="card">
-              <h2>On the data of today</h2>
-              <p>{example.question}</p>
-              <ul>
+              <h2>{words("methods.today")}</h2>
+              <Written as="p">{example.question}</Written>
+              <ul lang="en" dir="ltr">
                 {said.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
-              <p>
-                <a href={withQuery("/graphql", { query: example.query })}>
-                  The query in the playground
-                </a>
+              <p class="page-links">
+                <a href={withQuery("/graphql", { query: example.query })}>{words("api.open")}</a>
                 {" · "}
-                <a href={example.see}>The page that shows it</a>
+                <a href={example.see}>{words("methods.seePage")}</a>
               </p>
             </section>
           )}
-          <nav aria-label="Measures">
-            <h2>All measures</h2>
-            <ul>
+          <nav class="page-links" aria-label={words("nav.measures")}>
+            <h2>{words("methods.all")}</h2>
+            <ul lang="en" dir="ltr">
               {measures.map(({ name, title }) => (
                 <li key={name}>
                   <a href={`/methods/${name}`} aria-current={name === rest ? "page" : undefined}>

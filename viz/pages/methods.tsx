@@ -152,13 +152,13 @@ export const methodsPage = (measures: readonly MeasureText[]): Page => ({
               byRule: coverage.byRule,
             })}
           </p>
-          <table>
+          <table class="few">
             <caption>{words("methods.holds")}</caption>
             <tbody>
               {meta.counts.map(({ of, count }) => (
                 <tr key={of}>
                   <th scope="row">{showCode("node", of, words)}</th>
-                  <td>{showCount(count, words)}</td>
+                  <td class="count">{showCount(count, words)}</td>
                 </tr>
               ))}
             </tbody>
@@ -186,7 +186,7 @@ export const methodsPage = (measures: readonly MeasureText[]): Page => ({
           ))}
           <h2>{words("methods.licence")}</h2>
           <p>
-            <Written>{meta.citation}</Written> {words("methods.under", { licence: meta.licence })}
+            <Written>{meta.citation}</Written>
           </p>
         </>
       ),

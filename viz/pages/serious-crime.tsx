@@ -5,7 +5,7 @@ import { chartLink } from "../parts/chart-frame.tsx";
 import { choices, Hidden, Pick, Pills } from "../parts/choices.tsx";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
-import { showList } from "../parts/words.ts";
+import { showList, within } from "../parts/words.ts";
 
 const OPTIONS = ["months", "countries", "offences", "asOf", "lang"];
 const YEARS = Array.from({ length: 10 }, (_, index) => (index + 1) * 12);
@@ -64,7 +64,7 @@ export const seriousCrime: Page = {
           <p class="muted">
             {words("serious.counted", {
               offences: showList(
-                reach.offences.map(({ label }) => label),
+                reach.offences.map(({ label }) => within(label)),
                 words,
               ),
             })}

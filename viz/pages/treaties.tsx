@@ -2,13 +2,24 @@ import { TreatiesDocument, type TreatiesQuery } from "../generated/queries.ts";
 import { queryLink, treatyPath } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Written } from "../parts/reading.tsx";
-import { showCode, showCount, showDate } from "../parts/words.ts";
+import { isKnownNotInForce, isParty, showInForce } from "../parts/treaty-force.ts";
+import { showCode, showCount } from "../parts/words.ts";
+import type { Words } from "../words/words.ts";
 
-type Did = TreatiesQuery["treaties"]["nodes"][number]["participations"][number];
+type Treaty = TreatiesQuery["treaties"]["nodes"][number];
 
-/** Confirmed consent: deposited or shown in a list, not denounced, not merely reported. */
-const isParty = ({ consented, inForce, partyBy, denounced, reported }: Did): boolean =>
-  denounced === null && !reported && (consented ?? inForce ?? partyBy) !== null;
+const InForce = ({ treaty, words }: { treaty: Treaty; words: Words }) => (
+  <td class={treaty.inForce === null && !isKnownNotInForce(treaty) ? "unknown" : undefined}>
+    {showInForce(treaty, words)}
+  </td>
+);
+
+/** How many; where the atlas has none, nobody may have looked. */
+const Count = ({ count, words }: { count: number; words: Words }) => (
+  <td class={count === 0 ? "count unknown" : "count"}>
+    {count === 0 ? words("treaties.noneRecorded") : showCount(count, words)}
+  </td>
+);
 
 export const treaties: Page = {
   path: "/treaties",
@@ -25,10 +36,16 @@ export const treaties: Page = {
             <thead>
               <tr>
                 <th scope="col">{words("treaties.treaty")}</th>
-                <th scope="col">{words("treaties.about")}</th>
+                <th scope="col" class="wide-only">
+                  {words("treaties.about")}
+                </th>
                 <th scope="col">{words("treaties.inForce")}</th>
-                <th scope="col">{words("treaties.signatures")}</th>
-                <th scope="col">{words("treaties.parties")}</th>
+                <th scope="col" class="count">
+                  {words("treaties.signatures")}
+                </th>
+                <th scope="col" class="count">
+                  {words("treaties.parties")}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -41,28 +58,22 @@ export const treaties: Page = {
                     {treaty.reference && (
                       <>
                         {" "}
-                        (<Written>{treaty.reference}</Written>)
+                        <Written>({treaty.reference})</Written>
                       </>
                     )}
                   </th>
-                  <td>{showCode("treatyKind", treaty.kind, words)}</td>
-                  <td>
-                    {treaty.inForce
-                      ? showDate(treaty.inForce, words)
-                      : words("treaties.notInForce")}
-                  </td>
-                  <td>
-                    {showCount(
-                      treaty.participations.filter(({ signed }) => signed !== null).length,
-                      words,
-                    )}
-                  </td>
-                  <td>{showCount(treaty.participations.filter(isParty).length, words)}</td>
+                  <td class="wide-only">{showCode("treatyKind", treaty.kind, words)}</td>
+                  <InForce treaty={treaty} words={words} />
+                  <Count
+                    count={treaty.participations.filter(({ signed }) => signed !== null).length}
+                    words={words}
+                  />
+                  <Count count={treaty.participations.filter(isParty).length} words={words} />
                 </tr>
               ))}
             </tbody>
           </table>
-          <p>
+          <p class="page-links">
             <a href={queryLink(TreatiesDocument, {})}>{words("chart.query")}</a>
           </p>
         </>

@@ -18,8 +18,17 @@ import type { Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
 import { showRefusal } from "../parts/refusal.ts";
-import { Sources } from "../parts/sources.tsx";
-import { sentence, showCode, showDate, showList, showParts, within } from "../parts/words.ts";
+import { FoldedSources, Sources } from "../parts/sources.tsx";
+import { isKnownNotInForce, showInForce } from "../parts/treaty-force.ts";
+import {
+  sentence,
+  showCode,
+  showDate,
+  showList,
+  showMonths,
+  showParts,
+  within,
+} from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
 import { floorPage } from "./floor.tsx";
 
@@ -27,10 +36,9 @@ type Found = NonNullable<TreatyQuery["treaty"]>;
 
 const Standing = ({ found }: { found: Found }) => {
   const words = useWords();
-  const needed =
-    found.inForce || !found.partiesNeeded
-      ? ""
-      : words("treaty.needs", { count: found.partiesNeeded, days: found.daysAfter ?? 0 });
+  const needed = isKnownNotInForce(found)
+    ? words("treaty.needs", { count: found.partiesNeeded ?? 0, days: found.daysAfter ?? 0 })
+    : "";
   return (
     <dl class="facts">
       {found.adopted && (
@@ -47,7 +55,7 @@ const Standing = ({ found }: { found: Found }) => {
       )}
       <dt>{words("treaties.inForce")}</dt>
       <dd>
-        {found.inForce ? showDate(found.inForce, words) : sentence(words("treaties.notInForce"))}
+        {sentence(showInForce(found, words))}
         {needed === "" ? "" : `${words("list.semicolon")}${needed}`}
       </dd>
       {found.depositary && (
@@ -62,16 +70,18 @@ const Standing = ({ found }: { found: Found }) => {
         <>
           <dt>{words("treaty.covers")}</dt>
           <dd>
-            {showParts(
-              [
-                found.scopeOwnOffences && words("treaty.ownOffences"),
-                found.scopeSeriousMonths !== null &&
-                  words("treaty.serious", {
-                    term: words("count.months", { count: found.scopeSeriousMonths }),
-                  }),
-                found.scopeElectronicEvidence && words("treaty.electronic"),
-              ].filter((part) => typeof part === "string"),
-              words,
+            {sentence(
+              showParts(
+                [
+                  found.scopeOwnOffences && words("treaty.ownOffences"),
+                  found.scopeSeriousMonths !== null &&
+                    words("treaty.serious", {
+                      term: showMonths(found.scopeSeriousMonths, words),
+                    }),
+                  found.scopeElectronicEvidence && words("treaty.electronic"),
+                ].filter((part) => typeof part === "string"),
+                words,
+              ),
             )}
           </dd>
         </>
@@ -94,7 +104,7 @@ const Named = ({ heading, codes }: { heading: WordKey; codes: readonly { label: 
 const Articles = ({ found }: { found: Found }) => {
   const words = useWords();
   return (
-    <table class="matrix">
+    <table>
       <thead>
         <tr>
           <th scope="col">{words("treaty.article")}</th>
@@ -133,10 +143,7 @@ const Articles = ({ found }: { found: Found }) => {
                   {words("sentence.end")}
                 </p>
               )}
-              <details>
-                <summary>{words("source.of")}</summary>
-                <Sources sources={article.sources} />
-              </details>
+              <FoldedSources sources={article.sources} />
             </td>
           </tr>
         ))}
@@ -169,6 +176,10 @@ export const treaty: Page = {
     const variables = { id: `treaty/${rest}`, lang: words.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
+    const collator = new Intl.Collator(words.lang);
+    const participations = found.participations.toSorted((a, b) =>
+      collator.compare(a.jurisdiction.name, b.jurisdiction.name),
+    );
     const options = { treaty: rest };
     const shown = await participation.show({ ask, query: new URLSearchParams(options), words });
     const placed = { definition: participation, shown, options, words, address };
@@ -199,7 +210,7 @@ export const treaty: Page = {
             {found.title}
           </Written>
           <Standing found={found} />
-          <p>
+          <p class="page-links">
             {found.officialUrl && (
               <>
                 <a href={found.officialUrl} rel="external noreferrer">
@@ -219,7 +230,11 @@ export const treaty: Page = {
               </>
             )}
           </p>
-          {found.note && <Written as="p">{found.note}</Written>}
+          {found.note && (
+            <Written as="p" class="notice">
+              {found.note}
+            </Written>
+          )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
           {found.cooperation.length > 0 && (
@@ -330,7 +345,7 @@ export const treaty: Page = {
           <Measured placed={placed} />
           <table class="matrix">
             <tbody>
-              {found.participations.map((did) => (
+              {participations.map((did) => (
                 <tr key={did.jurisdiction.id}>
                   <th scope="row">
                     <a href={jurisdictionPath(did.jurisdiction.id)}>{did.jurisdiction.name}</a>

@@ -1,12 +1,12 @@
 import { useWords, Written } from "./reading.tsx";
-import { Sources } from "./sources.tsx";
+import { FoldedSources } from "./sources.tsx";
 import { showDate } from "./words.ts";
 
 interface Step {
   readonly date: string;
   readonly title: string;
   readonly gist: string | null;
-  readonly sources: Parameters<typeof Sources>[0]["sources"];
+  readonly sources: Parameters<typeof FoldedSources>[0]["sources"];
 }
 
 /** What happened, step by step, each with its sources. */
@@ -21,10 +21,7 @@ export const History = ({ steps }: { steps: readonly Step[] }) => {
             {title}
             {gist ? `: ${gist}` : ""}
           </Written>
-          <details>
-            <summary>{words("source.of")}</summary>
-            <Sources sources={sources} />
-          </details>
+          <FoldedSources sources={sources} />
         </li>
       ))}
     </ol>

@@ -186,8 +186,10 @@ export const Layout = ({
               ))}
             </ul>
           </nav>
-          <SearchBox />
-          <Switcher place={place} />
+          <div class="tools">
+            <SearchBox />
+            <Switcher place={place} />
+          </div>
         </header>
         <FrozenNotice place={place} />
         <main id="main-content">{children}</main>
@@ -196,7 +198,13 @@ export const Layout = ({
           <p>{words("layout.listing")}</p>
           <p>
             {words("layout.licence")}{" "}
-            {shown.release ? `${words("layout.release", { release: shown.release })} ` : ""}
+            {shown.release && (
+              <>
+                {words.rich("layout.release", {
+                  release: <bdi class="whole">{shown.release}</bdi>,
+                })}{" "}
+              </>
+            )}
             <a href="/methods">{words("layout.how")}</a> ·{" "}
             <a href="/changes">{words("changes.title")}</a> ·{" "}
             <a href="/releases">{words("releases.title")}</a>

@@ -1,7 +1,7 @@
 import type { WordKey, Words } from "../words/words.ts";
 import { useWords, Written } from "./reading.tsx";
 import { Sources } from "./sources.tsx";
-import { showDate, showParts } from "./words.ts";
+import { sentence, showDate, showParts } from "./words.ts";
 
 interface Did {
   readonly signed: string | null;
@@ -45,7 +45,7 @@ export const Participated = ({ did }: { did: Did }) => {
   const words = useWords();
   return (
     <details>
-      <summary>{showParticipation(did, words)}</summary>
+      <summary>{sentence(showParticipation(did, words))}</summary>
       {did.note && <Written as="p">{did.note}</Written>}
       <Sources sources={did.sources} />
     </details>

@@ -11,7 +11,7 @@ interface SourceShown {
   readonly tier: string;
 }
 
-/** The sources of a fact, one click away, each with how strong it is. */
+/** The sources of a fact, each with how strong it is. */
 export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
   const words = useWords();
   const label = useLabel();
@@ -36,5 +36,22 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
         </li>
       ))}
     </ul>
+  );
+};
+
+/** The same one click away; paper, which cannot be clicked, does without. */
+export const FoldedSources = ({
+  sources,
+  told,
+}: {
+  sources: readonly SourceShown[];
+  told?: string;
+}) => {
+  const words = useWords();
+  return (
+    <details class="folded">
+      <summary>{told ?? words("source.of")}</summary>
+      <Sources sources={sources} />
+    </details>
   );
 };

@@ -118,6 +118,11 @@ const Node = ({
   words: Words;
 }) => {
   const inDirection = useDirected();
+  /** English names in an Arabic picture read from the left, with their quotes and stops in place. */
+  const inOwnDirection = (line: string) =>
+    words.dir === "rtl" && !/\p{Script=Arabic}/u.test(line)
+      ? `\u2066${line}\u2069`
+      : inDirection(line);
   const opened = graph.opened.includes(node.id);
   const names = ["node", opened && "opened", node.id === pick && "picked"].filter(Boolean);
   const kind = showCode("node", node.__typename, words);
@@ -131,7 +136,7 @@ const Node = ({
         <text y={MARK_RADIUS + LINE}>
           {lines.map((line, row) => (
             <tspan key={line} x="0" dy={row === 0 ? 0 : LINE}>
-              {inDirection(line)}
+              {inOwnDirection(line)}
             </tspan>
           ))}
         </text>

@@ -3,16 +3,31 @@ import { groupLetters } from "../../layouts/families.ts";
 import { provisionPath, treatyPath } from "../../parts/links.ts";
 import { useWords, Written } from "../../parts/reading.tsx";
 import { Section } from "../../parts/section.tsx";
+import { showTerm, within } from "../../parts/words.ts";
 import { adopted } from "./adopted.ts";
 
 type Structural = FamiliesQuery["families"]["structural"];
+
+/** What provisions share, such as `punishes false_information`: an offence by its label. */
+const Trait = ({ trait, offences }: { trait: string; offences: ReadonlyMap<string, string> }) => {
+  const words = useWords();
+  const label = offences.get(trait.replace("punishes ", ""));
+  return label === undefined ? (
+    <Written>{showTerm(trait)}</Written>
+  ) : (
+    words("families.punishes", { offence: within(label) })
+  );
+};
 
 /** Groups of provisions that are alike in structure: what they share, and each in the atlas's own words side by side. */
 export const Groups = ({
   structural: { families },
   alike,
+  offences,
 }: {
   structural: Structural;
+  /** What the codebook calls offences, by their codes. */
+  offences: ReadonlyMap<string, string>;
   alike: FamiliesAlikeQuery["families"]["structural"];
 }) => {
   const words = useWords();
@@ -35,9 +50,11 @@ export const Groups = ({
             <p>
               {words("families.sharedTraits")}
               {words("list.colon")}
-              <span class="shared" lang="en" dir="ltr">
+              <span class="shared">
                 {shared.map((trait) => (
-                  <mark key={trait}>{trait.replaceAll("_", " ")}</mark>
+                  <mark key={trait}>
+                    <Trait trait={trait} offences={offences} />
+                  </mark>
                 ))}
               </span>
             </p>

@@ -138,10 +138,14 @@ export const Begin = ({
         <span id="way-title" class="visually-hidden">
           {words("graph.wayTitle")}
         </span>
-        <label for="way-from">{words("graph.from")}</label>
-        <input id="way-from" name="from" value={from} required />
-        <label for="way-to">{words("graph.to")}</label>
-        <input id="way-to" name="to" value={to} required />
+        <span class="pick">
+          <label for="way-from">{words("graph.from")}</label>
+          <input id="way-from" name="from" value={from} required />
+        </span>
+        <span class="pick">
+          <label for="way-to">{words("graph.to")}</label>
+          <input id="way-to" name="to" value={to} required />
+        </span>
         <button type="submit">{words("graph.showWay")}</button>
       </form>
       {all && (

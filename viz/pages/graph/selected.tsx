@@ -17,7 +17,8 @@ import { BadAddress } from "../../parts/page.ts";
 import { showParticipation } from "../../parts/participated.tsx";
 import { useLabel, useWords, Written } from "../../parts/reading.tsx";
 import { Sources } from "../../parts/sources.tsx";
-import { sentence, showCode, showDate } from "../../parts/words.ts";
+import { showInForce } from "../../parts/treaty-force.ts";
+import { sentence, showCode } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
 export type Picked = NonNullable<GraphNodeQuery["node"]>;
@@ -82,7 +83,7 @@ const What = ({ node }: { node: Picked }) => {
           <p>
             {words("treaties.inForce")}
             {words("list.colon")}
-            {node.inForce ? showDate(node.inForce, words) : words("treaties.notInForce")}
+            {showInForce(node, words)}
           </p>
         </>
       );
@@ -111,7 +112,7 @@ const What = ({ node }: { node: Picked }) => {
     case "Code":
       return <p>{node.definition}</p>;
     case "Participation":
-      return <p>{showParticipation({ ...node, inForce: node.inForceFor }, words)}</p>;
+      return <p>{sentence(showParticipation({ ...node, inForce: node.inForceFor }, words))}</p>;
     case "Position":
       return (
         <p>
@@ -244,7 +245,7 @@ export const Selected = ({
         <NodeName node={node} words={words} />
       </h2>
       <What node={node} />
-      <p>
+      <p class="page-links">
         {page && (
           <>
             <a href={page}>{words("graph.page")}</a> ·{" "}

@@ -3,7 +3,7 @@ import type { WaySteps } from "../../charts/graph/found.ts";
 import { graphPath, nodePath } from "../../parts/links.ts";
 import { type Named, NodeName } from "../../parts/node-name.tsx";
 import { useWords } from "../../parts/reading.tsx";
-import { Sources } from "../../parts/sources.tsx";
+import { FoldedSources } from "../../parts/sources.tsx";
 
 const Linked = ({ node }: { node: Named }) => {
   const words = useWords();
@@ -44,10 +44,7 @@ export const Way = ({ steps }: { steps: WaySteps }) => {
               <NodeName node={node} words={words} />
             </b>
             {"sources" in node ? (
-              <details>
-                <summary>{words("source.of")}</summary>
-                <Sources sources={node.sources} />
-              </details>
+              <FoldedSources sources={node.sources} />
             ) : (
               <span class="muted">{words("graph.noSources")}</span>
             )}

@@ -6,7 +6,7 @@ import {
 } from "../../generated/queries.ts";
 import { treatyPath } from "../../parts/links.ts";
 import { useWords, Written } from "../../parts/reading.tsx";
-import { Sources } from "../../parts/sources.tsx";
+import { FoldedSources } from "../../parts/sources.tsx";
 import { showCode, showList, showMonths, within } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -105,10 +105,7 @@ export const Treaties = ({ articles, reach }: InTreaties) => {
                   )}
                   )
                 </p>
-                <details>
-                  <summary>{words("source.of")}</summary>
-                  <Sources sources={article.sources} />
-                </details>
+                <FoldedSources sources={article.sources} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { showParticipation } from "../../../viz/parts/participated.tsx";
+import { LANGUAGES, type Language, wordsIn } from "../../../viz/words/words.ts";
+
+const DID = {
+  signed: "2001-11-23",
+  consented: "2002-06-20",
+  consent: "ratified",
+  inForce: "2004-07-01",
+  partyBy: "2015",
+  notPartyAsOf: null,
+  denounced: null,
+  invited: null,
+  reported: false,
+  note: null,
+  sources: [],
+};
+
+describe("what a state did about a treaty", () => {
+  it("is told with each of its days", () => {
+    expect(showParticipation(DID, wordsIn("en"))).toBe(
+      "signed 23 November 2001; ratified 20 June 2002; in force 1 July 2004; a party in a list of 2015",
+    );
+  });
+
+  it.each(Object.keys(LANGUAGES) as Language[])("has its days in %s too", (lang) => {
+    const told = showParticipation({ ...DID, consent: null }, wordsIn(lang));
+    for (const year of ["2001", "2002", "2004", "2015"]) expect(told).toContain(year);
+  });
+});
