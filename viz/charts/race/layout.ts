@@ -88,19 +88,18 @@ export function placeNodes(nodes: readonly RaceNode[], width: number): PlacedNod
     .force("x", forceX<(typeof moving)[number]>(({ node }) => x(node.region)).strength(0.05))
     .force("apart", forceCollide(RADIUS + 2).strength(0.9))
     .stop();
+  const within = (at = 0) =>
+    Math.max(MARGIN.left + RADIUS, Math.min(width - MARGIN.right - RADIUS, at));
   for (let tick = 0; tick < 160; tick += 1) {
     settle.tick();
-    // The height means something: only sideways may a node give way.
+    // The height means something: only sideways may a node give way, and not out of the picture.
     for (const one of moving) {
+      one.x = within(one.x);
       one.y = levelY(middle(one.node));
       one.vy = 0;
     }
   }
-  return moving.map(({ node, x: at }) => ({
-    ...node,
-    x: Math.max(MARGIN.left, Math.min(width - MARGIN.right - RADIUS, at ?? 0)),
-    y: levelY(middle(node)),
-  }));
+  return moving.map(({ node, x }) => ({ ...node, x: within(x), y: levelY(middle(node)) }));
 }
 
 /** A gentle bow from one node to another that ends at the edge of the circle. */
