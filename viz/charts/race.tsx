@@ -78,7 +78,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)} ${words("race.read")}`,
+    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words("race.read")}`,
     caution: words("race.caution"),
     release: meta.release,
     asked: raceAskedInWords(asked, race, words),

@@ -67,6 +67,10 @@ const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) =>
   );
 };
 
+/** A line breaks after a dot, never before it. */
+const DOT = "\u00a0· ";
+const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
+
 const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
   const words = useWords();
   const edges = race.edges
@@ -81,9 +85,11 @@ const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
           <li key={asker.id}>
             <a href={jurisdictionPath(asker.id)}>{asker.name}</a>
             <span>
-              {showInterval(level, words)} · <Written>{treaty.shortTitle}</Written>
-              {article ? ` ${words("article.short", { article: article.number })}` : ""}
-              {certainty === "possibly" ? ` · ${words("common.possibly")}` : ""}
+              {showInterval(level, words)}
+              {DOT}
+              <Written>{treaty.shortTitle}</Written>
+              {article ? ` ${whole(words("article.short", { article: article.number }))}` : ""}
+              {certainty === "possibly" ? `${DOT}${words("common.possibly")}` : ""}
             </span>
           </li>
         ))}
@@ -158,7 +164,9 @@ export const home: Page = {
             <div>
               <h1>{words("home.title")}</h1>
               <p class="standfirst">
-                {words("home.standfirst")} <a href="/measures">{words("link.measures")}</a>
+                {words("home.standfirst")}
+                {words("sentence.gap")}
+                <a href="/measures">{words("link.measures")}</a>
               </p>
               <Pills
                 label={words("home.power")}

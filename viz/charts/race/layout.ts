@@ -90,7 +90,7 @@ export function placeNodes(nodes: readonly RaceNode[], width: number): PlacedNod
     .stop();
   const within = (at = 0) =>
     Math.max(MARGIN.left + RADIUS, Math.min(width - MARGIN.right - RADIUS, at));
-  for (let tick = 0; tick < 160; tick += 1) {
+  for (let tick = 0; tick < 300; tick += 1) {
     settle.tick();
     // The height means something: only sideways may a node give way, and not out of the picture.
     for (const one of moving) {
