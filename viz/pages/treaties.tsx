@@ -21,47 +21,49 @@ export const treaties: Page = {
         <>
           <h1>{words("nav.treaties")}</h1>
           <p class="standfirst">{words("treaties.standfirst")}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words("treaties.treaty")}</th>
-                <th scope="col">{words("treaties.about")}</th>
-                <th scope="col">{words("treaties.inForce")}</th>
-                <th scope="col">{words("treaties.signatures")}</th>
-                <th scope="col">{words("treaties.parties")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.nodes.map((treaty) => (
-                <tr key={treaty.id}>
-                  <th scope="row">
-                    <a href={treatyPath(treaty.id)}>
-                      <Written>{treaty.shortTitle}</Written>
-                    </a>
-                    {treaty.reference && (
-                      <>
-                        {" "}
-                        (<Written>{treaty.reference}</Written>)
-                      </>
-                    )}
-                  </th>
-                  <td>{showCode("treatyKind", treaty.kind, words)}</td>
-                  <td>
-                    {treaty.inForce
-                      ? showDate(treaty.inForce, words)
-                      : words("treaties.notInForce")}
-                  </td>
-                  <td>
-                    {showCount(
-                      treaty.participations.filter(({ signed }) => signed !== null).length,
-                      words,
-                    )}
-                  </td>
-                  <td>{showCount(treaty.participations.filter(isParty).length, words)}</td>
+          <section class="table-scroll" aria-label={words("nav.treaties")} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words("treaties.treaty")}</th>
+                  <th scope="col">{words("treaties.about")}</th>
+                  <th scope="col">{words("treaties.inForce")}</th>
+                  <th scope="col">{words("treaties.signatures")}</th>
+                  <th scope="col">{words("treaties.parties")}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {page.nodes.map((treaty) => (
+                  <tr key={treaty.id}>
+                    <th scope="row">
+                      <a href={treatyPath(treaty.id)}>
+                        <Written>{treaty.shortTitle}</Written>
+                      </a>
+                      {treaty.reference && (
+                        <>
+                          {" "}
+                          (<Written>{treaty.reference}</Written>)
+                        </>
+                      )}
+                    </th>
+                    <td>{showCode("treatyKind", treaty.kind, words)}</td>
+                    <td>
+                      {treaty.inForce
+                        ? showDate(treaty.inForce, words)
+                        : words("treaties.notInForce")}
+                    </td>
+                    <td>
+                      {showCount(
+                        treaty.participations.filter(({ signed }) => signed !== null).length,
+                        words,
+                      )}
+                    </td>
+                    <td>{showCount(treaty.participations.filter(isParty).length, words)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
           <p>
             <a href={queryLink(TreatiesDocument, {})}>{words("chart.query")}</a>
           </p>
