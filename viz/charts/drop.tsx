@@ -35,7 +35,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)} ${words("drop.sure")}`,
+    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words("drop.sure")}`,
     caution,
     release: meta.release,
     asked: raceAskedInWords(asked, race, words),

@@ -36,7 +36,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)} ${words(read)}`,
+    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words(read)}`,
     caution,
     release: meta.release,
     asked: raceAskedInWords(asked, race, words),

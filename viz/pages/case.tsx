@@ -82,8 +82,9 @@ const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
           )}
           {note && (
             <>
-              {" "}
-              (<Written>{note}</Written>)
+              {words("sentence.end")}
+              {words("sentence.gap")}
+              <Written>{note}</Written>
             </>
           )}
         </li>

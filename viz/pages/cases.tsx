@@ -1,6 +1,6 @@
-import { group } from "d3";
 import type { Ask } from "../ask.ts";
 import { CasesDocument, type CasesQuery } from "../generated/queries.ts";
+import { byName } from "../parts/by-name.ts";
 import { casePath, jurisdictionPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Written } from "../parts/reading.tsx";
@@ -34,10 +34,10 @@ export const cases: Page = {
     const roles = new Map(
       everyone.flatMap((row) => row.roles.map(({ code, label }) => [code, label] as const)),
     );
-    const states = group(rows, ({ jurisdiction }) => jurisdiction.id);
+    const states = byName(rows, words);
     const counted = words("cases.counted", {
       cases: words("count.cases", { count: rows.length }),
-      jurisdictions: words("count.jurisdictions", { count: states.size }),
+      jurisdictions: words("count.jurisdictions", { count: states.length }),
       role: role ? (roles.get(role) ?? role) : "",
       chosen: role ? 1 : 0,
     });
@@ -62,17 +62,19 @@ export const cases: Page = {
                   {words("cases.all")}
                 </a>
               </li>
-              {[...roles].sort().map(([code, label]) => (
-                <li key={code}>
-                  <a
-                    class="pill"
-                    href={`/cases?role=${code}`}
-                    aria-current={code === role ? "true" : undefined}
-                  >
-                    {label}
-                  </a>
-                </li>
-              ))}
+              {[...roles]
+                .sort(([, a], [, b]) => a.localeCompare(b, words.locale))
+                .map(([code, label]) => (
+                  <li key={code}>
+                    <a
+                      class="pill"
+                      href={`/cases?role=${code}`}
+                      aria-current={code === role ? "true" : undefined}
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
             </ul>
           </div>
           <p>
@@ -85,7 +87,7 @@ export const cases: Page = {
               {words("chart.query")}
             </a>
           </p>
-          {[...states].map(([id, own]) => (
+          {states.map(([id, own]) => (
             <section key={id}>
               <h2>
                 <a href={jurisdictionPath(id)}>{own[0]?.jurisdiction.name}</a>

@@ -156,12 +156,13 @@ const Ways = ({
           <li key={state.id}>
             <a href={jurisdictionPath(state.id)}>{state.name}</a>
             <span>
-              {showInterval(level, words)} ·{" "}
+              {showInterval(level, words)}
+              {DOT}
               <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
                 <Written>{treaty.shortTitle}</Written>
-                {article ? ` ${words("article.short", { article: article.number })}` : ""}
+                {article ? ` ${whole(words("article.short", { article: article.number }))}` : ""}
               </a>
-              {certainty === "possibly" ? ` · ${words("common.possibly")}` : ""}
+              {certainty === "possibly" ? `${DOT}${words("common.possibly")}` : ""}
             </span>
           </li>
         ))}
@@ -172,6 +173,9 @@ const Ways = ({
     </>
   );
 };
+/** A line breaks after a dot, never before it. */
+const DOT = "\u00a0· ";
+const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
   const words = useWords();
@@ -288,7 +292,9 @@ export const home: Page = {
             <div>
               <h1>{words("home.title")}</h1>
               <p class="standfirst">
-                {words("home.standfirst")} <a href="/measures">{words("link.measures")}</a>
+                {words("home.standfirst")}
+                {words("sentence.gap")}
+                <a href="/measures">{words("link.measures")}</a>
               </p>
               <div data-dated="choices">
                 <Pills

@@ -1,6 +1,6 @@
-import { group } from "d3";
 import type { Ask } from "../ask.ts";
 import { LawsDocument, type LawsQuery } from "../generated/queries.ts";
+import { byName } from "../parts/by-name.ts";
 import { jurisdictionPath, lawPath, queryLink } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { Written } from "../parts/reading.tsx";
@@ -25,10 +25,10 @@ export const laws: Page = {
   path: "/laws",
   async show({ ask, words }) {
     const rows = await allLaws(ask, words.lang);
-    const states = group(rows, ({ jurisdiction }) => jurisdiction.id);
+    const states = byName(rows, words);
     const told = words("laws.standfirst", {
       laws: words("count.laws", { count: rows.length }),
-      jurisdictions: words("count.jurisdictions", { count: states.size }),
+      jurisdictions: words("count.jurisdictions", { count: states.length }),
     });
     return {
       title: words("nav.laws"),
@@ -40,7 +40,7 @@ export const laws: Page = {
           <p>
             <a href={queryLink(LawsDocument, { lang: words.lang })}>{words("chart.query")}</a>
           </p>
-          {[...states].map(([id, own]) => (
+          {states.map(([id, own]) => (
             <section key={id}>
               <h2>
                 <a href={jurisdictionPath(id)}>{own[0]?.jurisdiction.name}</a>
@@ -50,8 +50,9 @@ export const laws: Page = {
                   <li key={law.id}>
                     <a href={lawPath(law.id)}>
                       <Written>{law.title}</Written>
-                    </a>{" "}
+                    </a>
                     <span class="muted">
+                      {" · "}
                       {showCode("lawStatus", law.status, words)}
                       {words("clause.comma")}
                       {words("count.provisions", { count: law.provisions.length })}

@@ -1,6 +1,7 @@
 import { ProvisionDocument, type ProvisionQuery } from "../generated/queries.ts";
 import { gone } from "../parts/gone.ts";
 import { casePath, graphPath, jurisdictionPath, lawPath, queryLink } from "../parts/links.ts";
+import { inLaw } from "../parts/node-name.tsx";
 import type { Page } from "../parts/page.ts";
 import { Provision } from "../parts/provision.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
@@ -99,7 +100,7 @@ export const provision: Page = {
     const { law, jurisdiction, section, version } = found;
     const wording = version ? ` ${words("section.wording", { version })}` : "";
     return {
-      title: `${words("section.ofLaw", { law: law.title, section })}${wording}`,
+      title: `${inLaw(found, words)}${wording}`,
       description: words("record.provisionSays", {
         section,
         law: law.title,

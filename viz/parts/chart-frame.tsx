@@ -76,6 +76,7 @@ export const ChartFrame = ({
     credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
     reference: referenceTo(shown, words),
   } as const;
+  const citedAt = embedCodes(asked).citation.slice(asked.reference.length + 1);
   return (
     <figure class="chart">
       {children}
@@ -115,7 +116,9 @@ export const ChartFrame = ({
           </details>
           <details>
             <summary>{words("chart.cite")}</summary>
-            <p>{embedCodes(asked).citation}</p>
+            <p>
+              {isolated(asked.reference, words)} <bdi>{citedAt}</bdi>
+            </p>
             {frozen !== null && releases.shown === null && (
               <p>
                 <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>

@@ -2,12 +2,18 @@ import type { ComponentChild } from "preact";
 import type { NodeNameFragment } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
 import { Written } from "./reading.tsx";
+import { NUMBERED } from "./section.tsx";
 import { sentence, showCode, showDate } from "./words.ts";
 
 export type Named = NodeNameFragment;
 
-const inLaw = ({ section, law }: { section: string; law: { title: string } }, words: Words) =>
-  words("section.ofLaw", { section, law: law.title });
+export const inLaw = (
+  { section, law }: { section: string; law: { title: string } },
+  words: Words,
+): string =>
+  NUMBERED.test(section)
+    ? words("section.ofLaw", { section, law: law.title })
+    : `${law.title}${words("clause.comma")}${section}`;
 
 /** The text by which people know a node, in the reader's language where the graph has it. */
 export function nodeName(node: Named, words: Words): string {

@@ -6,4 +6,8 @@ export const showRefusal = (
   { ground, clause }: { ground: string; clause: string | null },
   words: Words,
 ): string =>
-  `${showCode("refusal", ground, words)} (${clause === null ? words("refusal.noClause") : words("article.short", { article: clause })})`;
+  words("refusal.at", {
+    ground: showCode("refusal", ground, words),
+    clause:
+      clause === null ? words("refusal.noClause") : words("article.short", { article: clause }),
+  });

@@ -2,7 +2,7 @@ import { useWords, Written } from "./reading.tsx";
 import { sentence } from "./words.ts";
 
 /** `22`, `24(1)`, `72 bis`; where the sources give no number, a section has a short name instead. */
-const NUMBERED = /^\S*\d/;
+export const NUMBERED = /^\S*\d/;
 
 /** A section as a heading, `Section 22`, or `within` a sentence, `section 22`; by its name where it has no number. */
 export const Section = ({ section, within = false }: { section: string; within?: boolean }) => {

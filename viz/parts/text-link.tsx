@@ -1,5 +1,6 @@
 import type { AlikeTextFragment } from "../generated/queries.ts";
 import { lawPath, provisionPath } from "./links.ts";
+import { inLaw } from "./node-name.tsx";
 import { useWords, Written } from "./reading.tsx";
 
 /** Whose text it is and where it stands, as a link to the provision, or to its law where the atlas has none. */
@@ -9,7 +10,7 @@ export const TextLink = ({ text }: { text: AlikeTextFragment }) => {
     <a href={text.provision ? provisionPath(text.provision.id) : lawPath(text.law.id)}>
       {text.jurisdiction.name}
       {words("list.colon")}
-      <Written>{words("section.ofLaw", { section: text.section, law: text.law.title })}</Written>
+      <Written>{inLaw(text, words)}</Written>
     </a>
   );
 };

@@ -97,14 +97,14 @@ export function placeNodes(
     x: x(node.region) + ((index % 9) - 4) * 14,
     y: levelY(middle(node)),
   }));
-  const [least = 0, most = width] = [MARGIN.left, width - MARGIN.right - RADIUS]
+  const [least = 0, most = width] = [MARGIN.left + RADIUS, width - MARGIN.right - RADIUS]
     .map(across(width, direction))
     .sort(ascending);
   const settle = forceSimulation(moving)
     .force("x", forceX<(typeof moving)[number]>(({ node }) => x(node.region)).strength(0.05))
     .force("apart", forceCollide(RADIUS + 2).strength(0.9))
     .stop();
-  for (let tick = 0; tick < 160; tick += 1) {
+  for (let tick = 0; tick < 300; tick += 1) {
     settle.tick();
     // The height means something: only sideways may a node give way, and not out of the picture.
     for (const one of moving) {

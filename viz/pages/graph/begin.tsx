@@ -45,7 +45,7 @@ export const Found = ({
           <> {words("graph.firstOnly", { shown: hits.hits.length })}</>
         )}
       </p>
-      <ul class="found">
+      <ul class="found columns">
         {hits.hits.map(({ node }) => (
           <li key={node.id}>
             <a href={href(node.id)}>

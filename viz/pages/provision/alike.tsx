@@ -5,6 +5,7 @@ import {
   type ProvisionQuery,
 } from "../../generated/queries.ts";
 import { provisionPath, treatyPath } from "../../parts/links.ts";
+import { inLaw } from "../../parts/node-name.tsx";
 import { useWords, Written } from "../../parts/reading.tsx";
 import { TextLink } from "../../parts/text-link.tsx";
 import { showNumber } from "../../parts/words.ts";
@@ -56,12 +57,7 @@ export const Resembling = ({ id, families }: { id: string; families: readonly Al
                   {jurisdiction.name}
                   {words("list.colon")}
                   <a href={provisionPath(provision.id)}>
-                    <Written>
-                      {words("section.ofLaw", {
-                        section: provision.section,
-                        law: provision.law.title,
-                      })}
-                    </Written>
+                    <Written>{inLaw(provision, words)}</Written>
                   </a>
                 </li>
               ))}

@@ -1,14 +1,17 @@
 import type { FoundFragment } from "../../generated/queries.ts";
 import { isLanguage, LANGUAGES, type WordKey, type Words } from "../../words/words.ts";
 import { nodePath } from "../links.ts";
+import { inLaw } from "../node-name.tsx";
 import { useWords, Written } from "../reading.tsx";
 import { showList } from "../words.ts";
 
 type Hit = FoundFragment["hits"][number];
 
-/** The name of what was found: a state's in the reader's language, all else as it is written. */
-export const titleOf = ({ node, title }: Hit): string =>
-  node.__typename === "Jurisdiction" ? node.name : title;
+/** The name of what was found: a state's and a section's in the reader's language, all else as it is written. */
+export function titleOf({ node, title }: Hit, words: Words): string {
+  if (node.__typename === "Jurisdiction") return node.name;
+  return node.__typename === "Provision" ? inLaw(node, words) : title;
+}
 
 /** The state whose law it is, or in which it happened. */
 export const stateOf = ({ node }: Hit): string | null =>
@@ -46,9 +49,9 @@ const Marked = ({ text, words }: { text: string; words: readonly string[] }) => 
 export const Hit = ({ hit }: { hit: Hit }) => {
   const words = useWords();
   const path = nodePath(hit.node);
-  const title = titleOf(hit);
+  const title = titleOf(hit, words);
   const state = stateOf(hit);
-  const name = hit.node.__typename === "Jurisdiction" ? title : <Written>{title}</Written>;
+  const name = title === hit.title ? <Written>{title}</Written> : title;
   const told = hit.matched.find(({ text }) => !title.includes(text));
   return (
     <li>
@@ -63,11 +66,9 @@ export const Hit = ({ hit }: { hit: Hit }) => {
         })}
       </span>
       {told && (
-        <p>
-          <bdi>
-            <Marked text={told.text} words={told.words} />
-          </bdi>
-        </p>
+        <Written as="p">
+          <Marked text={told.text} words={told.words} />
+        </Written>
       )}
     </li>
   );

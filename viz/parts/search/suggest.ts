@@ -36,7 +36,7 @@ export async function suggest(
       ? []
       : [
           {
-            title: titleOf(hit),
+            title: titleOf(hit, words),
             about: [words(`search.kind.${hit.kind}`), stateOf(hit)].filter(Boolean).join(" · "),
             path,
           },
