@@ -14,6 +14,7 @@ a { color: var(--hold); }
 .brief-part { border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
 .tier { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3rem; white-space: nowrap; }
 .sure { overflow-wrap: anywhere; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; background: #fff; } .sources a::after { content: " <" attr(href) ">"; } }
 `;
 

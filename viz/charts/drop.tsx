@@ -10,6 +10,7 @@ import { defaultPick, dropDescription, dropSeries, type Race } from "./drop/seri
 import { DROP_STYLE } from "./drop/style.ts";
 import { layoutWidth, Picture } from "./picture.tsx";
 import { pickedOf, raceAskedInWords, raceSure } from "./race/told.ts";
+import { restsOfAsking } from "./rests.ts";
 
 /*
  * The drop: one line a state. First, what its own law guarantees; then the least protection that
@@ -37,6 +38,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
     sure: `${raceSure(race, meta.coverage, words)} ${words("drop.sure")}`,
     caution: words("race.caution"),
     release: meta.release,
+    rests: restsOfAsking(asked.variables),
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
     columns: dropColumns(words),

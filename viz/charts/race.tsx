@@ -21,6 +21,7 @@ import { Edge, Markers, Node } from "./race/marks.tsx";
 import { raceColumns, raceRows } from "./race/rows.ts";
 import { RACE_STYLE } from "./race/style.ts";
 import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./race/told.ts";
+import { restsOfAsking } from "./rests.ts";
 
 /*
  * Who may ask whom: states stand at the height of their own level, as an interval with its middle;
@@ -81,6 +82,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     sure: `${raceSure(race, meta.coverage, words)} ${words("race.read")}`,
     caution: words("race.caution"),
     release: meta.release,
+    rests: restsOfAsking(asked.variables),
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
     columns: raceColumns(words),
