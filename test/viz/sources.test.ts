@@ -10,19 +10,20 @@ import { fixtureStore, TODAY } from "../support/fixture.ts";
 const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ["/?country=ATA", "/sources?facts=coding~treaty~article~participation"],
   ["/?countries=ATA~BVT", "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT"],
-  ["/map?indicator=offence", "/sources?facts=provision~law"],
+  ["/drift?countries=ATA", "/sources?facts=law~coding~participation"],
+  ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
-  ["/compare/ATA~BVT", "/sources?facts=coding~provision~law&countries=ATA~BVT"],
+  ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
   [
     "/ask/ATA~BVT?treaty=frost",
-    "/sources?facts=provision~law~treaty~article~participation&countries=ATA~BVT",
+    "/sources?facts=law~provision~treaty~article~participation&countries=ATA~BVT",
   ],
   [
     "/exposure/ATA?offence=insult_of_authority",
-    "/sources?facts=coding~treaty~article~participation~provision~law&countries=ATA~BVT~ATF",
+    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
   ],
-  ["/serious-crime?countries=HMD", "/sources?facts=provision~law~case&countries=HMD"],
-  ["/abuse", "/sources?facts=case~provision"],
+  ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
+  ["/abuse", "/sources?facts=provision~case"],
 ];
 
 for (const engine of STORES)
@@ -127,7 +128,7 @@ for (const engine of STORES)
       const words = wordsIn(lang as keyof typeof LANGUAGES);
       const html = await text(`/abuse?lang=${lang}`);
       expect(html).toContain(
-        `<a href="/sources?facts=case%7Eprovision&amp;lang=${lang}">${words("chart.sources")}<`,
+        `<a href="/sources?facts=provision%7Ecase&amp;lang=${lang}">${words("chart.sources")}<`,
       );
       const list = await text(`/sources?facts=case&lang=${lang}`);
       expect(list).toContain(`<h1>${words("chart.sources")}</h1>`);

@@ -38,7 +38,8 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
     sure: `${raceSure(race, meta.coverage, words)} ${words("drop.sure")}`,
     caution: words("race.caution"),
     release: meta.release,
-    rests: restsOfAsking(asked.variables),
+    // Of all states: what remains in those chosen depends on who may ask them.
+    rests: restsOfAsking({ offence: asked.variables.offence }),
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
     columns: dropColumns(words),

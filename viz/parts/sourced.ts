@@ -40,7 +40,8 @@ export interface Rests {
 /** Where the sources of such facts are listed; outside of a page, in which links keep it, with the reader's language. */
 export const sourcesPath = ({ facts, jurisdictions = [] }: Rests, lang: Language = "en"): string =>
   withQuery("/sources", {
-    facts: facts.join("~"),
+    // In one order, so that equal lists have one address.
+    facts: FACT_KINDS.filter((kind) => facts.includes(kind)).join("~"),
     countries: jurisdictions.join("~"),
     lang: lang === "en" ? null : lang,
   });
