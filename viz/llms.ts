@@ -79,6 +79,7 @@ ${examples.map(({ query }) => `\`\`\`graphql\n${query.trim()}\n\`\`\``).join("\n
 ## Pages
 
 ${list(NAVIGATION.map(([path, key]) => `[${wordsIn("en")(key)}](${address}${path})`))}
+- [Sources](${address}/sources)
 - [API reference](${address}/api/reference)
 - [Reconciliation service for OpenRefine](${address}/reconcile)
 

@@ -38,6 +38,7 @@ import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
+import { sources } from "./pages/sources.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
@@ -166,6 +167,7 @@ export function createSite({
     searchPage,
     changesPage,
     organization,
+    sources,
     source,
     provision,
     graph,
@@ -242,6 +244,7 @@ export function createSite({
       ...storyPaths,
       ...measures.map(({ name }) => `/methods/${name}`),
       "/changes",
+      "/sources",
       ...(releases.shown === null ? ["/releases"] : []),
       "/api/reference",
     ]),

@@ -25,9 +25,12 @@ export interface Scope {
 /** The condition, in Cypher that is true or false and never null, that a field of a filter sets. */
 type Term<V> = (value: V, scope: Scope) => string | Promise<string>;
 
+/** The same of a field that means something else where others are given beside it. */
+type TermBeside<V, W> = (value: V, scope: Scope, beside: W) => string | Promise<string>;
+
 /** A condition for each field of a filter but `and`, `or`, `not`. */
 export type Terms<W> = {
-  readonly [K in Exclude<keyof W, keyof Combinable>]-?: Term<NonNullable<W[K]>>;
+  readonly [K in Exclude<keyof W, keyof Combinable>]-?: TermBeside<NonNullable<W[K]>, W>;
 };
 
 /** A filter as a condition on `n`, with what it binds. */
@@ -76,7 +79,7 @@ export async function conditionOf<W extends Combinable>(
           `a filter holds at most ${LIMITS.conditions} conditions; ask in several queries`,
           { limit: LIMITS.conditions },
         );
-      parts.push(await part(of, field, given, scope));
+      parts.push(await part(of, field, value, scope));
     }
     return parts.length === 0 ? "true" : parts.map((one) => `(${one})`).join(" AND ");
   }
@@ -84,17 +87,18 @@ export async function conditionOf<W extends Combinable>(
   async function part<V extends Combinable>(
     of: Terms<V>,
     field: string,
-    given: unknown,
+    value: V,
     scope: Scope,
   ): Promise<string> {
+    const given: unknown = value[field as keyof V];
     if (field === "not") return `NOT (${await compile(of, given as V, scope)})`;
     if (field === "and" || field === "or") {
       const all = await Promise.all((given as readonly V[]).map((one) => compile(of, one, scope)));
       if (all.length === 0) return field === "and" ? "true" : "false";
       return all.map((one) => `(${one})`).join(field === "and" ? " AND " : " OR ");
     }
-    const term = of[field as keyof typeof of] as Term<unknown>;
-    return term(given, scope);
+    const term = of[field as keyof typeof of] as TermBeside<unknown, V>;
+    return term(given, scope, value);
   }
 
   const cypher = where ? await compile(terms, where, scopeOn("n")) : "true";

@@ -2286,6 +2286,35 @@ export type SourceTier =
   /** Encyclopaedia copy, blog or mirror: good to find a fact, to be replaced before anyone relies on it. */
   | 'weak';
 
+/** A kind of fact that cites sources. A part of a fact counts as what it is a part of, as in `Source.citedBy`. */
+export type SourcedFact =
+  /** Laws, with the steps of their history and their amendments. */
+  | 'law'
+  /** Provisions of laws, with what they threaten. */
+  | 'provision'
+  /** Answers to the codebook's questions about safeguards and powers. */
+  | 'coding'
+  /** Cases, with their steps. */
+  | 'case'
+  /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one state. */
+  | 'treaty'
+  /** Articles of treaties, with the cooperation that they allow. An article is of no one state. */
+  | 'article'
+  /** What states did about treaties, with their reservations. */
+  | 'participation'
+  /** What states and organisations said of a treaty; an organisation's is of no state. */
+  | 'position'
+  /** Open letters. A letter is of no one state. */
+  | 'letter'
+  /** What open letters demand, with how each demand is said to be answered. A demand is of no one state. */
+  | 'demand'
+  /** Claims that a law followed another law or a treaty; of the state whose law it is. */
+  | 'influence'
+  /** Statements that contradict one another; of the state whose law, provision, case or participation they are about. */
+  | 'contradiction'
+  /** Words of laws, as a user brought them; a release may hold none. */
+  | 'text';
+
 /** Where a statement was read. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -2420,6 +2449,13 @@ export type SourceFilter = {
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In these languages, BCP 47 tags; those that say none are in English, or it was not noted. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Cited by a fact of these kinds. Given with `jurisdictions`, one and the same fact has to meet both. */
+  readonly facts?: InputMaybe<ReadonlyArray<SourcedFact>>;
+  /**
+   * Cited by a fact of these states, by code. Facts that are of no one state, such as articles of treaties, are of none
+   * of them.
+   */
+  readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
   /** That meet any of these. */
@@ -4129,6 +4165,7 @@ export type ResolversTypes = {
   PositionOrderField: PositionOrderField;
   PositionOrder: PositionOrder;
   SourceTier: SourceTier;
+  SourcedFact: SourcedFact;
   Source: ResolverTypeWrapper<SourceData>;
   Citations: ResolverTypeWrapper<CitationsAnswer>;
   Node: ResolverTypeWrapper<NodeData>;

@@ -173,6 +173,8 @@ export const PAGES: readonly string[] = [
   "/graph?from=JOR&to=treaty/uncc%2340",
   "/provisions/KEN/act/2018/5%2323",
   "/organizations/article-19",
+  "/sources",
+  "/sources?facts=coding~treaty&countries=KEN~DEU",
   "/sources/c637a845b347",
   "/measures",
   "/exposure",

@@ -38,6 +38,7 @@ const PAGES = [
   "/map",
   "/search",
   "/changes",
+  "/sources?facts=coding~treaty&countries=ATA",
   "/graph",
   "/provisions/ATA/act/2010/1%237@2010",
   "/organizations/example-watch",

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { inFormat } from "../formats/links.ts";
+import { inFormat, sourcesAddress } from "../formats/links.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
 import type { BriefPart } from "./read.ts";
@@ -29,6 +29,7 @@ function partLines(part: BriefPart, words: Words, label: (code: string) => strin
     plain(description),
     plain(sure),
     caution === "" ? "" : plain(caution),
+    `[${plain(words("chart.sources"))}](<${sourcesAddress(made)}>)`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { isolated } from "../charts/lines.ts";
 import { alonePicture } from "../formats/picture.ts";
 import { Coding } from "../parts/coding.tsx";
 import { useWords } from "../parts/reading.tsx";
+import { sourcesPath } from "../parts/sourced.ts";
 import type { BriefPart, CellPart, ChartPart } from "./read.ts";
 
 /** The width for which a picture is laid out on a phone, and up to which it is shown. */
@@ -35,6 +36,12 @@ const Chart = ({ part }: { part: ChartPart }) => {
       <p>{isolated(shown.description, words)}</p>
       <p class="sure">{isolated(shown.sure, words)}</p>
       {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
+      <p class="sure">
+        <a href={sourcesPath(shown.rests, words.lang)}>
+          {words("chart.sources")}
+          <span class="visually-hidden">: {shown.title}</span>
+        </a>
+      </p>
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { Words } from "../words/words.ts";
 import { Drawn } from "./abuse/picture.tsx";
 import { type Abuse, abuseDescription } from "./abuse/told.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { ofChosen } from "./rests.ts";
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
@@ -43,6 +44,7 @@ const abuseChart = {
       sure: words("abuse.sure", { cases: abuse.cases, unknown: abuse.provisionUnknown }),
       caution: words("abuse.caution"),
       release: meta.release,
+      rests: { facts: ["case", "provision"], ...ofChosen(variables.where?.jurisdictions) },
       columns: [
         // First what is always known: the first cell of a row is its heading.
         ["outcome", words("col.outcome")],

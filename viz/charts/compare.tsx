@@ -11,6 +11,7 @@ import { Names, Offences, Safeguards } from "./compare/table.tsx";
 import { compareDescription, compareSources, namesOf } from "./compare/told.ts";
 import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "./definition.ts";
 import { layoutWidth, Picture } from "./picture.tsx";
+import { PROVISIONS } from "./rests.ts";
 
 /*
  * Jurisdictions beside one another. Above, the heaviest prison term for each offence that one of
@@ -35,6 +36,10 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
     caution,
     release: meta.release,
     asked: asOf,
+    rests: {
+      facts: ["coding", ...PROVISIONS],
+      jurisdictions: jurisdictions.map(({ id }) => id),
+    },
     sources: compareSources(comparison),
     page: withQuery(`/compare/${jurisdictions.map(({ id }) => id).join("~")}`, asked.query),
     columns: compareColumns(comparison, words),

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { VNode } from "preact";
 import type { Ask } from "../ask.ts";
+import type { Rests } from "../parts/sourced.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a chart is asked for: the same in a page, an embed, an image and a table. */
@@ -38,6 +39,8 @@ export interface ChartShown {
   readonly release: string;
   /** What was asked for, where the title does not say it: power, lens, day. Goes before the source line. */
   readonly asked?: string;
+  /** The facts that it rests on, by which their sources are listed: all of them, and no fewer where others come along. */
+  readonly rests: Rests;
   /** How many different sources are behind what it shows; left out where the answer does not list them. */
   readonly sources?: number;
   /** Path of the page on which it stands with its sources; the start if left out. */

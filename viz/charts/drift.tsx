@@ -64,6 +64,8 @@ const drift = {
       })}`,
       caution: words("drift.caution"),
       release: data.meta.release,
+      // Of all states: beside those drawn, with what happened to their laws and treaties, stands the median of all.
+      rests: { facts: ["coding", "law", "participation"] },
       asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],

@@ -10,6 +10,7 @@ import { defaultPick, dropDescription, dropSeries, type Race } from "./drop/seri
 import { DROP_STYLE } from "./drop/style.ts";
 import { layoutWidth, Picture } from "./picture.tsx";
 import { pickedOf, raceAskedInWords, raceSure } from "./race/told.ts";
+import { restsOfAsking } from "./rests.ts";
 
 /*
  * The drop: one line a state. First, what its own law guarantees; then the least protection that
@@ -38,6 +39,8 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
     sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words("drop.sure")}`,
     caution,
     release: meta.release,
+    // Of all states: what remains in those chosen depends on who may ask them.
+    rests: restsOfAsking({ offence: asked.variables.offence }),
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
     columns: dropColumns(words),

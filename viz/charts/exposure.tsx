@@ -15,6 +15,7 @@ import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./exposure/picture.tsx";
 import { exposureDescription, type Report } from "./exposure/told.ts";
+import { restsOfAsking } from "./rests.ts";
 
 /*
  * The ladder of exposure: every state that may ask one state, at the protection that remains when it
@@ -75,6 +76,10 @@ const exposure = {
       }),
       caution: words("exposure.caution"),
       release: meta.release,
+      rests: restsOfAsking({
+        offence: variables.offence,
+        jurisdictions: [report.jurisdiction.id, ...report.askers.map(({ asker }) => asker.id)],
+      }),
       asked: weightsTold(query, words),
       columns: [
         ["asker", words("col.asker")],

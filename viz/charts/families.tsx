@@ -5,6 +5,7 @@ import { BadAddress } from "../parts/page.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./families/picture.tsx";
 import { type Families, familiesDescription } from "./families/told.ts";
+import { PROVISIONS } from "./rests.ts";
 
 /*
  * Who punished an offence first, and who followed: a curve of how many states had it by each day, and a
@@ -34,6 +35,7 @@ const families = {
       sure: words("families.sure", { count: found.adoption.length, open }),
       caution: words("families.caution"),
       release: meta.release,
+      rests: { facts: [...PROVISIONS, "influence"] },
       columns: [
         ["state", words("col.state")],
         ["law", words("col.law")],

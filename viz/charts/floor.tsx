@@ -4,6 +4,7 @@ import { dayOf, lensOf, treatyOf, WEIGHTS_OPTION, weightsOf, weightsTold } from 
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./floor/picture.tsx";
 import { type Floor, floorDescription } from "./floor/told.ts";
+import { ofChosen, TREATIES } from "./rests.ts";
 
 /*
  * What a treaty asks of every party beside what parties' own law guarantees: a row a party from the floor
@@ -40,6 +41,10 @@ const floorChart = {
       sure: words("floor.sure", { ranked: ranked.length, thin: thin.length }),
       caution: words("floor.caution"),
       release: meta.release,
+      rests: {
+        facts: ["coding", ...TREATIES],
+        ...ofChosen(found.parties.map(({ jurisdiction }) => jurisdiction.id)),
+      },
       asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],

@@ -6,6 +6,7 @@ import type { WordKey, Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./gap/picture.tsx";
 import { type Gap, gapDescription } from "./gap/told.ts";
+import { PROVISIONS, TREATIES } from "./rests.ts";
 
 /*
  * What one state can ask another about, offence by offence: what the asking state threatens on a scale
@@ -63,6 +64,7 @@ const gapChart = {
       }),
       caution: words("gap.caution"),
       release: meta.release,
+      rests: { facts: [...PROVISIONS, ...TREATIES], jurisdictions: [gap.asker.id, gap.asked.id] },
       columns: [
         ["offence", words("col.offence")],
         ["askerLow", `${gap.asker.name}: ${words("col.monthsLow")}`],

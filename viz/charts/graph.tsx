@@ -1,5 +1,6 @@
 import { GraphAroundDocument, GraphPathDocument } from "../generated/queries.ts";
 import { BadAddress } from "../parts/page.ts";
+import { FACT_KINDS, FACT_TYPES } from "../parts/sourced.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { GRAPH_OPTIONS, type GraphAsked, graphAddress, graphAsked, PAGE } from "./graph/asked.ts";
 import { type Graph, graphFound } from "./graph/found.ts";
@@ -41,6 +42,11 @@ const graph = {
       sure: graphSure(found, words),
       caution,
       release: found.release,
+      rests: {
+        facts: FACT_KINDS.filter((kind) =>
+          found.nodes.some(({ __typename }) => __typename === FACT_TYPES[kind]),
+        ),
+      },
       page: graphAddress(given),
       columns: linkColumns(words),
       rows: linkRows(found, words),

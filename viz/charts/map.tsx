@@ -58,7 +58,7 @@ const map = {
       .toSorted((a, b) => collator.compare(a.name, b.name));
     const nameOf = new Map(states.map(({ id, name }) => [id, name]));
     const told = toldOf(mapped, nameOf, given.day.asOf, words);
-    const { values, columns, title, release, document, variables } = mapped;
+    const { values, columns, title, release, rests, document, variables } = mapped;
     return {
       given,
       title,
@@ -67,6 +67,7 @@ const map = {
       caution: words("map.caution"),
       ...(given.day.asOf === undefined ? {} : { asked: told.when }),
       release,
+      rests,
       page: withQuery("/map", kept(query, Object.keys(map.options))),
       columns: [
         ["state", words("col.state")],

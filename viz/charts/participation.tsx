@@ -29,6 +29,7 @@ const participation = {
       sure: words("participation.sure", { undated, reported }),
       caution: words("participation.caution"),
       release: meta.release,
+      rests: { facts: ["treaty", "participation"] },
       page: `/treaties/${treaty.id.replace("treaty/", "")}`,
       columns: [
         ["state", words("col.state")],

@@ -7,6 +7,7 @@ import type { Race } from "./race/layout.ts";
 import { Matrix } from "./race/matrix.tsx";
 import { raceColumns, raceRows } from "./race/rows.ts";
 import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./race/told.ts";
+import { restsOfAsking } from "./rests.ts";
 
 /*
  * Who may ask whom. Up to some sixty states are a graph; more would be a hairball of arrows, so each way is a
@@ -39,6 +40,7 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words(read)}`,
     caution,
     release: meta.release,
+    rests: restsOfAsking(asked.variables),
     asked: raceAskedInWords(asked, race, words),
     page: withQuery("/", { ...asked.query, country: picked }),
     columns: raceColumns(words),

@@ -36,6 +36,7 @@ const scorecard = {
       }),
       caution: words("scorecard.caution"),
       release: meta.release,
+      rests: { facts: ["letter", "demand", "coding"] },
       columns: [
         ["demand", words("col.demand")],
         ["value", words("col.text")],

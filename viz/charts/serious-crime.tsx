@@ -7,6 +7,7 @@ import { DEATH, LIFE } from "../layouts/months.ts";
 import { codebookOf, countriesOf, dayOf, numberOf } from "../parts/asked.ts";
 import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { ofChosen, PROVISIONS } from "./rests.ts";
 import { Drawn } from "./serious-crime/picture.tsx";
 import { seriousDescription } from "./serious-crime/told.ts";
 
@@ -60,6 +61,7 @@ const seriousCrime = {
       }),
       caution: words("serious.caution"),
       release: data.meta.release,
+      rests: { facts: [...PROVISIONS, "case"], ...ofChosen(variables.jurisdictions) },
       columns: [
         ["state", words("col.state")],
         ["law", words("col.law")],

@@ -13,6 +13,7 @@ import { BadAddress } from "../parts/page.ts";
 import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "../parts/scenario-asked.ts";
 import type { Words } from "../words/words.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
+import { restsOfAsking } from "./rests.ts";
 import { Drawn } from "./what-if/picture.tsx";
 import { type WhatIf, whatIfDescription } from "./what-if/told.ts";
 
@@ -62,6 +63,8 @@ const whatIf = {
       sure: words("whatIf.sure"),
       caution: words("whatIf.caution"),
       release: meta.release,
+      // Of all states: what remains in those chosen depends on who may ask them.
+      rests: restsOfAsking({ offence: variables.offence }),
       asked: weightsTold(query, words),
       columns: [
         ["state", words("col.state")],

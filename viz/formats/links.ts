@@ -1,3 +1,4 @@
+import { sourcesPath } from "../parts/sourced.ts";
 import type { Made } from "./made.ts";
 
 /** The address of a chart in a format, with options. */
@@ -14,6 +15,10 @@ export function chartAddress(
 /** The same chart in another format, with the same options. */
 export const inFormat = ({ address, definition, query }: Made, ending: string): string =>
   chartAddress(address, definition.name, ending, query);
+
+/** Where the sources behind a chart are listed. */
+export const sourcesAddress = ({ address, shown, words }: Made): string =>
+  `${address}${sourcesPath(shown.rests, words.lang)}`;
 
 /** A query with some options changed; null takes one away. */
 export function changed(

@@ -3,7 +3,7 @@ import { ChartMetaDocument } from "../generated/queries.ts";
 import { baseOf, frozenPath, type Releases } from "../parts/releases.ts";
 import type { Format } from "./format.ts";
 import { headings, text } from "./json.ts";
-import { chartAddress, inFormat, oembedAddress } from "./links.ts";
+import { chartAddress, inFormat, oembedAddress, sourcesAddress } from "./links.ts";
 import { type Made, referenceTo } from "./made.ts";
 import { alonePicture } from "./picture.ts";
 
@@ -38,6 +38,7 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       reference: referenceTo(shown, words),
       credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
       sources: {
+        list: sourcesAddress(made),
         behindTheChart: shown.sources ?? null,
         inTheRelease: meta.counts.find(({ of }) => of === "Source")?.count ?? null,
       },

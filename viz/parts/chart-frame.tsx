@@ -14,6 +14,7 @@ import { queryLink, withQuery } from "./links.ts";
 import type { ChartLink } from "./page.ts";
 import { useReleases } from "./reading.tsx";
 import { baseOf, frozenPath, releasePath } from "./releases.ts";
+import { sourcesPath } from "./sourced.ts";
 
 /** A chart on a page. */
 export interface ChartPlaced {
@@ -94,6 +95,10 @@ export const ChartFrame = ({
               <ChartTable shown={shown} words={words} href={rowHref} />
             </section>
           </details>
+          <a href={sourcesPath(shown.rests)}>
+            {words("chart.sources")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
           <a href={queryLink(shown.document, shown.variables as never)}>{words("chart.query")}</a>
           <span>
             {words("chart.download")}{" "}

@@ -207,6 +207,7 @@ export const Layout = ({
             )}
             <a href="/methods">{words("layout.how")}</a> ·{" "}
             <a href="/changes">{words("changes.title")}</a> ·{" "}
+            <a href="/sources">{words("chart.sources")}</a> ·{" "}
             <a href="/releases">{words("releases.title")}</a>
           </p>
         </footer>

@@ -44,6 +44,7 @@ describe("a brief", () => {
   it("is one HTML file that asks for nothing else", async () => {
     const html = await text(briefAddress("/brief.html", ITEMS));
     expect(html).toContain('<img src="data:image/svg+xml;base64,');
+    expect(html).toContain('<a href="http://localhost/sources?facts=coding');
     expect(html).not.toMatch(/<(script|link)\b|\ssrc="(?!data:)|url\(|\shref="\//);
   });
 
@@ -54,6 +55,7 @@ describe("a brief", () => {
     expect(markdown).toMatch(/^!\[.+\]\(<http:\/\/localhost\/charts\/drop\.svg\?country=ATA>\)$/m);
     expect(markdown).toMatch(/^- \[.+\]\(<https:\/\/example\.org\/.+>\), /m);
     expect(markdown).toMatch(/^Not researched$/m);
+    expect(markdown).toMatch(/^\[Sources\]\(<http:\/\/localhost\/sources\?facts=coding/m);
   });
 
   it("is CSV in which what is not known is an empty cell", async () => {

@@ -93,6 +93,9 @@ describe("charts as files", () => {
       const { meta } = await data(store(), "{ meta { counts { of count } } }");
       const held = meta.counts.find(({ of }: { of: string }) => of === "Source");
       expect(metadata.sources.inTheRelease).toBe(held.count);
+      const list = await (await get(metadata.sources.list.replace("http://localhost", ""))).text();
+      const [, listed] = list.match(/<b>(\d+) sources?, newest first<\/b>/) ?? [];
+      expect(Number(listed)).toBeGreaterThanOrEqual(metadata.sources.behindTheChart ?? 1);
       expect(metadata.query.document).toMatch(/^query /);
       for (const link of Object.values<string>(metadata.links))
         await get(link.replace("http://localhost", ""));

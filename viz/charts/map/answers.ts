@@ -76,6 +76,7 @@ const read =
       without: words(asked.day.asOf === undefined ? "map.notResearched" : "map.nothingKnown"),
       columns: [],
       release: meta.release,
+      rests: { facts: ["coding"] },
       document: MapAnswersDocument,
       variables,
     };

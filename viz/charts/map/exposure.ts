@@ -1,5 +1,6 @@
 import { MapExposureDocument } from "../../generated/queries.ts";
 import { within } from "../../parts/words.ts";
+import { restsOfAsking } from "../rests.ts";
 import { type Bounded, boundColumns, bounded } from "./bounds.ts";
 import type { ReadMap } from "./mapped.ts";
 
@@ -50,6 +51,7 @@ export const exposure: ReadMap = async ({ power, lens, day }, ask, words) => {
       ["treaty", words("map.way")],
     ],
     release: meta.release,
+    rests: restsOfAsking({}),
     document: MapExposureDocument,
     variables,
   };

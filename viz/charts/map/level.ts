@@ -23,6 +23,7 @@ export const level: ReadMap = async ({ lens, day }, ask, words) => {
     without: words("map.notResearched"),
     columns: boundColumns(words),
     release: meta.release,
+    rests: { facts: ["coding"] },
     document: MapLevelDocument,
     variables,
   };

@@ -38,7 +38,8 @@ export interface Value {
 }
 
 /** One indicator over the world. A state without a value is one of which nothing is said. */
-export interface Mapped extends Pick<ChartShown, "title" | "release" | "document" | "variables"> {
+export interface Mapped
+  extends Pick<ChartShown, "title" | "release" | "rests" | "document" | "variables"> {
   /** What the colours tell. */
   readonly key: string;
   readonly kinds: readonly Kind[];

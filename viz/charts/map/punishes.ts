@@ -2,6 +2,7 @@ import { MapPunishesDocument, type MapPunishesQuery } from "../../generated/quer
 import { allPages } from "../../parts/all-pages.ts";
 import { showList, showMonths } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
+import { PROVISIONS } from "../rests.ts";
 import type { Kind, ReadMap, Value } from "./mapped.ts";
 
 type Punishes = MapPunishesQuery["jurisdictions"]["nodes"][number]["punishes"];
@@ -85,6 +86,7 @@ export const offence: ReadMap = async (asked, ask, words) => {
       ["provision", words("col.provision")],
     ],
     release: meta.release,
+    rests: { facts: PROVISIONS },
     document: MapPunishesDocument,
     variables,
   };

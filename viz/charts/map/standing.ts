@@ -37,6 +37,7 @@ export const treaty: ReadMap = async (asked, ask, words) => {
     without: words("map.nothingKnown"),
     columns: [],
     release: meta.release,
+    rests: { facts: ["treaty", "participation"] },
     document: MapStandingDocument,
     variables,
   };

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql.ts";
+import { createSite } from "../../viz/site.tsx";
+import { LANGUAGES, wordsIn } from "../../viz/words/words.ts";
+import { STORES } from "../stores.ts";
+import { data } from "../support/ask.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+
+/** Pages on which a chart stands, and what it rests on. */
+const CHARTED: readonly (readonly [page: string, list: string])[] = [
+  ["/?country=ATA", "/sources?facts=coding~treaty~article~participation"],
+  ["/?countries=ATA~BVT", "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT"],
+  ["/drift?countries=ATA", "/sources?facts=law~coding~participation"],
+  ["/map?indicator=offence", "/sources?facts=law~provision"],
+  ["/map?indicator=level", "/sources?facts=coding"],
+  ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
+  [
+    "/ask/ATA~BVT?treaty=frost",
+    "/sources?facts=law~provision~treaty~article~participation&countries=ATA~BVT",
+  ],
+  [
+    "/exposure/ATA?offence=insult_of_authority",
+    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
+  ],
+  ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
+  ["/abuse", "/sources?facts=provision~case"],
+];
+
+for (const engine of STORES)
+  describe(`the list of sources on ${engine.name}`, () => {
+    const store = fixtureStore(engine);
+    const get = (path: string) =>
+      createSite({
+        ask: createAsk(store(), () => TODAY),
+        assets: { styles: [], script: null, fonts: [] },
+        examples: [],
+        measures: [],
+      }).request(path);
+    const text = async (path: string) => (await get(path)).text();
+    const listed = (html: string): string[] =>
+      [...html.matchAll(/<li><span class="when[^>]*>.*?href="(https:[^"]+)"/g)].map(
+        ([, url = ""]) => url,
+      );
+
+    it("has each source with where it stands, who published it, when, and how strong it is", async () => {
+      const { sources } = await data(
+        store(),
+        "{ sources(first: 100) { totalCount nodes { id url title publisher } } }",
+      );
+      const html = await text("/sources");
+      expect(html).toContain(`${sources.totalCount} sources, newest first`);
+      expect(listed(html).sort()).toEqual(
+        sources.nodes.map(({ url }: { url: string }) => url).sort(),
+      );
+      for (const { id, title, publisher } of sources.nodes) {
+        expect(html).toContain(`href="/${id.replace("source/", "sources/")}"`);
+        expect(html).toContain(title);
+        expect(html).toContain(publisher);
+      }
+      expect(html).toContain('<span class="tier tier-weak">weak</span>');
+      expect(html).toMatch(/href="\/graphql\?query=query\+Sources/);
+    });
+
+    it.each([
+      ["facts=coding", "{ facts: [coding] }"],
+      [
+        "facts=coding~case&countries=ATA~BVT",
+        '{ facts: [coding, case], jurisdictions: ["ATA", "BVT"] }',
+      ],
+      ["countries=HMD", '{ jurisdictions: ["HMD"] }'],
+      ["tiers=weak~court", "{ tiers: [weak, court] }"],
+      [
+        "facts=coding~treaty&countries=ATA&tiers=official",
+        '{ tiers: [official], or: [{ facts: [coding], jurisdictions: ["ATA"] }, { facts: [treaty] }] }',
+      ],
+    ])("%s lists what the question finds", async (address, where) => {
+      const { sources } = await data(
+        store(),
+        `{ sources(first: 100, where: ${where}) { nodes { url } } }`,
+      );
+      const urls = sources.nodes.map(({ url }: { url: string }) => url);
+      expect(urls).not.toEqual([]);
+      expect(listed(await text(`/sources?${address}`)).sort()).toEqual(urls.sort());
+    });
+
+    it("says of treaties that they stand there though they are of no state", async () => {
+      const html = await text("/sources?facts=treaty~coding&countries=ATA");
+      expect(html).toContain(
+        "of no one state, and stand here whichever states are chosen: Treaty.",
+      );
+      expect(await text("/sources?facts=coding&countries=ATA")).not.toContain("of no one state");
+    });
+
+    it("takes a choice back by the same link that shows it", async () => {
+      const html = await text("/sources?facts=coding&countries=ATA");
+      expect(html).toMatch(/href="\/sources\?countries=ATA" aria-current="true">Coding</);
+      expect(html).toMatch(/href="\/sources\?facts=coding" aria-current="true">Antarctica /);
+      expect(html).toMatch(/href="\/sources\?facts=coding%7Ecase&amp;countries=ATA">Case</);
+    });
+
+    it("says where nothing is found that this does not mean that there is nothing", async () => {
+      const html = await text("/sources?facts=case&countries=ATF");
+      expect(html).toContain("No source, newest first");
+      expect(html).toContain("that does not mean that there is none");
+    });
+
+    it.each([
+      ["/sources?facts=rumour", 400, /no such kind: rumour; one of law, provision/],
+      ["/sources?tiers=strong", 400, /no such kind: strong; one of official/],
+      ["/sources?countries=Kenya", 400, /KENYA/],
+      ["/sources?countries=XXX", 404, /unknown jurisdiction: &quot;XXX&quot;/i],
+      ["/sources?after=nowhere", 404, /cursor/i],
+    ])("%s is refused with a message", async (path, status, says) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(status);
+      expect(await answer.text()).toMatch(says);
+    });
+
+    it.each(CHARTED)("is one click from the chart on %s", async (page, list) => {
+      const links = [...(await text(page)).matchAll(/<a href="([^"]*)">Sources<span/g)].map(
+        ([, href = ""]) => href.replaceAll("%7E", "~").replaceAll("&amp;", "&"),
+      );
+      expect(links).toContain(list);
+      expect(listed(await text(list))).not.toEqual([]);
+    });
+
+    it.each(Object.keys(LANGUAGES))("keeps the reader's language: %s", async (lang) => {
+      const words = wordsIn(lang as keyof typeof LANGUAGES);
+      const html = await text(`/abuse?lang=${lang}`);
+      expect(html).toContain(
+        `<a href="/sources?facts=provision%7Ecase&amp;lang=${lang}">${words("chart.sources")}<`,
+      );
+      const list = await text(`/sources?facts=case&lang=${lang}`);
+      expect(list).toContain(`<h1>${words("chart.sources")}</h1>`);
+      expect(list).toContain('name="facts" value="case"');
+      expect(list).toContain(`name="lang" value="${lang}"`);
+    });
+  });

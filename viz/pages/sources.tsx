@@ -1,0 +1,212 @@
+import {
+  JurisdictionNamesDocument,
+  type SourcePartsFragment,
+  SourcesDocument,
+} from "../generated/queries.ts";
+import { Hidden, type Option, Pick } from "../parts/choices.tsx";
+import { queryLink, sourcePath, withQuery } from "../parts/links.ts";
+import type { Page } from "../parts/page.ts";
+import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import { FACT_KINDS, factName } from "../parts/sourced.ts";
+import {
+  ofNoState,
+  type SourcesAsked,
+  sourcesAsked,
+  sourcesWhere,
+  TIERS,
+} from "../parts/sources-asked.ts";
+import { Toggles } from "../parts/toggles.tsx";
+import { showDate, showList, within } from "../parts/words.ts";
+
+const PATH = "/sources";
+
+/** How many of the states chosen are named; a picture may rest on a hundred. */
+const NAMED = 12;
+
+/** What is asked for, as the options of an address. */
+const optionsOf = ({ facts, countries, tiers }: SourcesAsked): Record<string, string> => ({
+  facts: facts.join("~"),
+  countries: countries.join("~"),
+  tiers: tiers.join("~"),
+});
+
+const addressOf = (asked: SourcesAsked, after?: string | null): string =>
+  withQuery(PATH, { ...optionsOf(asked), after });
+
+/** The states chosen, each with the way to leave it out, and a field for one more. */
+const States = ({
+  asked,
+  chosen,
+  all,
+}: {
+  asked: SourcesAsked;
+  chosen: readonly Option[];
+  all: readonly Option[];
+}) => {
+  const words = useWords();
+  const { countries } = asked;
+  const others = countries.length - Math.min(NAMED, chosen.length);
+  return (
+    <div class="choice">
+      <span class="choice-label" id="choice-countries">
+        {words("ask.state")}
+      </span>
+      <ul aria-labelledby="choice-countries">
+        <li>
+          <a
+            class="pill"
+            href={addressOf({ ...asked, countries: [] })}
+            aria-current={countries.length === 0 ? "true" : undefined}
+          >
+            {words("cases.all")}
+          </a>
+        </li>
+        {chosen.slice(0, NAMED).map(([id, name]) => (
+          <li key={id}>
+            <a
+              class="pill"
+              href={addressOf({ ...asked, countries: countries.filter((one) => one !== id) })}
+              aria-current="true"
+            >
+              {name} <span aria-hidden="true">×</span>
+              <span class="visually-hidden"> ({words("sources.leaveOut")})</span>
+            </a>
+          </li>
+        ))}
+        {others > 0 && <li class="muted">{words("sources.others", { count: others })}</li>}
+      </ul>
+      <form class="find" action={PATH} method="get">
+        <Pick
+          label={words("sources.addState")}
+          name="countries"
+          options={all.filter(([id]) => !countries.includes(id))}
+          none="–"
+        />
+        <Hidden query={optionsOf(asked)} />
+        <button type="submit">{words("ask.show")}</button>
+      </form>
+    </div>
+  );
+};
+
+const Source = ({ source }: { source: SourcePartsFragment }) => {
+  const words = useWords();
+  const label = useLabel();
+  const { id, url, title, publisher, date, tier } = source;
+  return (
+    <li>
+      <span class={date === null ? "when unknown" : "when"}>{showDate(date, words)}</span>
+      <span>
+        <a href={url} rel="external noreferrer">
+          <Written>{title}</Written>
+        </a>{" "}
+        <span class="muted">
+          <Written>{publisher}</Written> ·{" "}
+          <a class="rests" href={sourcePath(id)}>
+            {words("record.restsShort")}
+            <span class="visually-hidden">
+              {words("list.colon")}
+              <Written>{title}</Written>
+            </span>
+          </a>
+        </span>
+      </span>
+      <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
+    </li>
+  );
+};
+
+const Strengths = ({ asked }: { asked: SourcesAsked }) => {
+  const words = useWords();
+  const label = useLabel();
+  return (
+    <Toggles
+      label={words("sources.tier")}
+      name="tiers"
+      options={TIERS.map((tier) => [tier, label(tier, "tier")])}
+      chosen={asked.tiers}
+      every={words("cases.all")}
+      href={(tiers) => addressOf({ ...asked, tiers: TIERS.filter((one) => tiers.includes(one)) })}
+    />
+  );
+};
+
+/** All sources, or those of kinds of facts, of states and of strengths. */
+export const sources: Page = {
+  path: PATH,
+  async show({ ask, query, words }) {
+    const asked = sourcesAsked(query, words);
+    const variables = {
+      where: sourcesWhere(asked),
+      jurisdictions: [...asked.countries],
+      after: query.get("after") || null,
+      lang: words.lang,
+    };
+    const [{ sources: page, chosen, meta }, { jurisdictions }] = await Promise.all([
+      ask(SourcesDocument, variables),
+      ask(JurisdictionNamesDocument, { lang: words.lang }),
+    ]);
+    const collator = new Intl.Collator(words.lang);
+    const named = (states: readonly { readonly id: string; readonly name: string }[]): Option[] =>
+      states
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map(({ id, name }) => [id, name] as const);
+    const counted = words("sources.count", { count: page.totalCount });
+    const free = ofNoState(asked);
+    return {
+      title: words("chart.sources"),
+      description: `${counted}${words("sentence.end")}${words("sentence.gap")}${words("sources.standfirst")}`,
+      release: meta.release,
+      body: (
+        <>
+          <h1>{words("chart.sources")}</h1>
+          <p class="standfirst">{words("sources.standfirst")}</p>
+          <Toggles
+            label={words("sources.fact")}
+            name="facts"
+            options={FACT_KINDS.map((kind) => [kind, factName(kind, words)])}
+            chosen={asked.facts}
+            every={words("cases.all")}
+            href={(facts) =>
+              addressOf({ ...asked, facts: FACT_KINDS.filter((kind) => facts.includes(kind)) })
+            }
+          />
+          <States asked={asked} chosen={named(chosen.nodes)} all={named(jurisdictions.nodes)} />
+          <Strengths asked={asked} />
+          <p>
+            <b>{counted}</b> ·{" "}
+            <a href={queryLink(SourcesDocument, variables)}>{words("chart.query")}</a>
+          </p>
+          {asked.facts.length + asked.countries.length > 0 && (
+            <p class="sure">
+              {words("sources.whole")}
+              {free.length > 0 && words("sentence.gap")}
+              {free.length > 0 &&
+                words("sources.noState", {
+                  kinds: showList(
+                    free.map((kind) => factName(kind, words)),
+                    words,
+                  ),
+                })}
+            </p>
+          )}
+          {page.totalCount === 0 && <p class="notice">{words("sources.none")}</p>}
+          <ol class="sources source-list">
+            {page.nodes.map((source) => (
+              <Source key={source.id} source={source} />
+            ))}
+          </ol>
+          <p>
+            {variables.after !== null && <a href={addressOf(asked)}>{words("record.firstPage")}</a>}
+            {variables.after !== null && page.pageInfo.hasNextPage && " · "}
+            {page.pageInfo.hasNextPage && (
+              <a rel="next" href={addressOf(asked, page.pageInfo.endCursor)}>
+                {words("record.next")}
+              </a>
+            )}
+          </p>
+        </>
+      ),
+    };
+  },
+};
