@@ -1,3 +1,4 @@
+import { participationCounts } from "../charts/participation/told.ts";
 import participation from "../charts/participation.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
@@ -183,6 +184,13 @@ export const treaty: Page = {
     const options = { treaty: rest };
     const shown = await participation.show({ ask, query: new URLSearchParams(options), words });
     const placed = { definition: participation, shown, options, words, address };
+    const standing =
+      found.inForce === null && !isKnownNotInForce(found)
+        ? words("participation.noDay", {
+            treaty: found.shortTitle,
+            ...participationCounts(shown.treaty),
+          })
+        : shown.description;
     return {
       title: found.shortTitle,
       description: words("treaty.description", {
@@ -341,7 +349,7 @@ export const treaty: Page = {
             </>
           )}
           <h2>{words("treaty.states")}</h2>
-          <p>{shown.description}</p>
+          <p>{standing}</p>
           <Measured placed={placed} />
           <table class="matrix">
             <tbody>
