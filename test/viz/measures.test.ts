@@ -115,6 +115,15 @@ describe("the charts of measures", () => {
     },
   );
 
+  it("abuse counts the cases of some years alone, and says which were asked for", async () => {
+    const all = await show(abuse, "");
+    const some = await show(abuse, "role=journalist&countries=BVT&from=2019&to=2020");
+    expect(all.asked).toBe("");
+    expect(some.asked).toMatch(/^.* · BVT · dated steps 2019–2020$/);
+    expect(some.rows).not.toEqual(all.rows);
+    await expect(show(abuse, "from=1")).rejects.toThrow(/no such from: 1; 1950 to 2100/);
+  });
+
   it("has only its options", () => {
     for (const [chart, address] of CHARTS)
       for (const name of new URLSearchParams(address).keys())

@@ -1,10 +1,14 @@
 import { AbuseDocument, type AbuseQueryVariables } from "../generated/queries.ts";
-import { codebookOf, countriesOf } from "../parts/asked.ts";
+import { codebookOf, countriesOf, numberOf } from "../parts/asked.ts";
+import { showList } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
 import { Drawn } from "./abuse/picture.tsx";
 import { type Abuse, abuseDescription } from "./abuse/told.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { ofChosen } from "./rests.ts";
+
+/** The options for the first and the last year. */
+const YEARS = ["from", "to"] as const;
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
@@ -13,14 +17,35 @@ import { ofChosen } from "./rests.ts";
 
 function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {
   const roles = codebookOf(query, "role", words);
-  const jurisdictions = countriesOf(query, 100, words);
-  if (roles.length === 0 && jurisdictions.length === 0) return {};
-  return {
-    where: {
-      ...(roles.length > 0 ? { roles } : {}),
-      ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-    },
+  const jurisdictions = countriesOf(query, 300, words);
+  const [from, to] = YEARS.map((name) => numberOf(query, name, [1950, 2100]));
+  const where: AbuseQueryVariables["where"] = {
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
+    ...(from ? { notBefore: `${from}-01-01` } : {}),
+    ...(to ? { notAfter: `${to}-12-31` } : {}),
   };
+  return Object.keys(where).length === 0 ? {} : { where };
+}
+
+/** Which cases were asked for, in words; empty for all. */
+function casesAsked(
+  { where }: Omit<AbuseQueryVariables, "lang">,
+  { roles }: Abuse,
+  words: Words,
+): string {
+  const roleOf = (asked: string) => roles.find(({ code }) => code.code === asked)?.code.label;
+  const [from, to] = [where?.notBefore, where?.notAfter].map((day) => day?.slice(0, 4) ?? "");
+  return [
+    showList(
+      (where?.roles ?? []).map((role) => roleOf(role) ?? role),
+      words,
+    ),
+    showList(where?.jurisdictions ?? [], words),
+    from || to ? words("abuse.steps", { years: `${from}–${to}` }) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 export interface AbuseShown extends ChartShown {
@@ -33,6 +58,8 @@ const abuseChart = {
   options: {
     role: "only people of these roles, such as journalist",
     countries: "only cases of these states, such as KEN~JOR",
+    from: "only cases of which a dated step may be of this year or later",
+    to: "only cases of which a dated step may be of this year or earlier",
   },
   async show({ ask, query, words }): Promise<AbuseShown> {
     const variables = { ...abuseAsked(query, words), lang: words.lang };
@@ -44,6 +71,7 @@ const abuseChart = {
       sure: words("abuse.sure", { cases: abuse.cases, unknown: abuse.provisionUnknown }),
       caution: words("abuse.caution"),
       release: meta.release,
+      asked: casesAsked(variables, abuse, words),
       rests: { facts: ["case", "provision"], ...ofChosen(variables.where?.jurisdictions) },
       columns: [
         // First what is always known: the first cell of a row is its heading.

@@ -47,11 +47,12 @@ export const widthOfText = (text: string, size = 13): number => (lettersOf(text)
 export const fold = (text: string, room: number, size = 13): string[] =>
   wrap(text, (room * 2) / size);
 
-/** A text cut to one line of a width, with a mark where something is cut off. */
+/** A text cut to one line of a width, with a mark where letters are cut off: names that begin alike stay apart. */
 export function shortened(text: string, room: number, size = 13): string {
   if (widthOfText(text, size) <= room) return text;
-  const [line = text] = fold(text, room - size, size);
-  return `${line}…`;
+  const letters = [...text];
+  while (letters.length > 1 && widthOfText(`${letters.join("")}…`, size) > room) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
 }
 
 /** A measure's picture: a drawing with the marks that all measures share. */

@@ -7,11 +7,14 @@ export const MonthsAxis = ({
   scale,
   top,
   bottom,
+  narrow,
   words,
 }: {
   scale: MonthsScale;
   top: number;
   bottom: number;
+  /** Whether the heads of columns have to stand above one another. */
+  narrow: boolean;
   words: Words;
 }) => (
   <g>
@@ -31,12 +34,12 @@ export const MonthsAxis = ({
     ))}
     {(
       [
-        [scale.unknown, "term.unknown"],
-        [scale.life, "term.life"],
-        [scale.death, "term.death"],
+        [scale.unknown, "term.unknown", 14],
+        [scale.life, "term.life", 28],
+        [scale.death, "term.death", 14],
       ] as const
-    ).map(([x, key]) => (
-      <Text key={key} class="muted small middle" x={x} y={top - 6}>
+    ).map(([x, key, raised]) => (
+      <Text key={key} class="muted small middle" x={x} y={top - 6 - (narrow ? raised : 0)}>
         {words(key)}
       </Text>
     ))}

@@ -127,7 +127,7 @@ const Counts = ({
 export const abuse: Page = {
   path: "/abuse",
   async show({ ask, query, words, address: service }) {
-    const address = kept(query, ["role", "countries", "lang"]);
+    const address = kept(query, ["role", "countries", "from", "to", "lang"]);
     const [all, shown] = await Promise.all([
       choices(ask, words),
       chart.show({ ask, query: new URLSearchParams(address), words }),
@@ -158,6 +158,19 @@ export const abuse: Page = {
               chosen={address["countries"] ?? null}
               none={words("ask.all")}
             />
+            {(["from", "to"] as const).map((name) => (
+              <span class="pick" key={name}>
+                <label for={name}>{words(`drift.${name}`)}</label>{" "}
+                <input
+                  id={name}
+                  name={name}
+                  type="number"
+                  min="1950"
+                  max="2100"
+                  value={address[name]}
+                />
+              </span>
+            ))}
             {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
             <button type="submit">{words("ask.show")}</button>
           </form>

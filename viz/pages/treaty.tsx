@@ -102,6 +102,30 @@ const Named = ({ heading, codes }: { heading: WordKey; codes: readonly { label: 
   return <p>{words(heading, { what })}</p>;
 };
 
+/** The articles of older treaties that an article follows, each with what it does. */
+const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFrom"] }) => {
+  const words = useWords();
+  if (articles.length === 0) return null;
+  return (
+    <div class="parents">
+      <p>{words("treaty.modelledOn")}</p>
+      <ul>
+        {articles.map(({ id, number, title, gist, treaty }) => (
+          <li key={id}>
+            <a href={`${treatyPath(treaty.id)}#${number}`}>
+              <Written>{treaty.shortTitle}</Written>
+              {words("clause.comma")}
+              {words("article.long", { article: number })}
+            </a>
+            {words("list.colon")}
+            <Written>{gist ?? title}</Written>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
 const Articles = ({ found }: { found: Found }) => {
   const words = useWords();
   return (
@@ -128,22 +152,7 @@ const Articles = ({ found }: { found: Found }) => {
               <Named heading="treaty.powers" codes={article.enables} />
               <Named heading="treaty.offences" codes={article.offences} />
               <Named heading="treaty.safeguards" codes={article.requires} />
-              {article.descendsFrom.length > 0 && (
-                <p>
-                  {words("treaty.modelledOn")}{" "}
-                  {article.descendsFrom.map(({ id, number, treaty }, index) => (
-                    <span key={id}>
-                      {index > 0 && words("clause.comma")}
-                      <a href={`${treatyPath(treaty.id)}#${number}`}>
-                        <Written>{treaty.shortTitle}</Written>
-                        {words("clause.comma")}
-                        {words("article.long", { article: number })}
-                      </a>
-                    </span>
-                  ))}
-                  {words("sentence.end")}
-                </p>
-              )}
+              <Parents articles={article.descendsFrom} />
               <FoldedSources sources={article.sources} />
             </td>
           </tr>

@@ -19,7 +19,7 @@ const DID = {
 describe("what a state did about a treaty", () => {
   it("is told with each of its days", () => {
     expect(showParticipation(DID, wordsIn("en"))).toBe(
-      "signed 23 November 2001; ratified 20 June 2002; in force 1 July 2004; a party in a list dated 2015",
+      "signed 23 November 2001; ratified 20 June 2002; in force for it 1 July 2004; in a list of the parties (2015)",
     );
   });
 

@@ -39,8 +39,8 @@ export const items = (gap: Gap, words: Words): LegendItem[] => [
     text: words("gap.upTo"),
     mark: (
       <>
-        <path class="line possible" d="M-10,0H6" />
-        <circle class="ring" cx={8} r={4} />
+        <path class="line possible" d="M-11,0H2" />
+        <circle class="ring" cx={5} r={4} />
       </>
     ),
   },

@@ -18,7 +18,7 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
       legend.map(({ text }) => text),
       8,
       width,
-    ).height + 50;
+    ).height + (narrow ? 78 : 50);
   const step = narrow ? 62 : 36;
   const [left, right] = narrow ? [8, width - 4] : [230, width - 190];
   const scale = gapScale(rows, gap.seriousMonths, left, right, narrow ? 46 : 62);
@@ -35,10 +35,14 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
       height={bottom + 12}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      <Text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+      <Text
+        class="muted small middle"
+        x={(scale.start + scale.end) / 2}
+        y={head - (narrow ? 52 : 24)}
+      >
         {words("term.years")}
       </Text>
-      <MonthsAxis scale={scale} top={head} bottom={bottom} words={words} />
+      <MonthsAxis scale={scale} top={head} bottom={bottom} narrow={narrow} words={words} />
       {gap.seriousMonths !== null && (
         <path class="limit" d={`M${scale.at(gap.seriousMonths)},${head}V${bottom}`} />
       )}

@@ -1,5 +1,6 @@
 import type { ParticipationQuery } from "../../generated/queries.ts";
 import { consentOf } from "../../layouts/participation.ts";
+import { isKnownNotInForce } from "../../parts/treaty-force.ts";
 import { showDate } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -21,7 +22,9 @@ export function participationCounts({ participations }: Treaty) {
 export function participationDescription(treaty: Treaty, words: Words): string {
   const { signed, consented, left } = participationCounts(treaty);
   const counts = { treaty: treaty.shortTitle, signed, consented, left };
-  return treaty.inForce === null
-    ? words("participation.notInForce", { ...counts, needed: treaty.partiesNeeded ?? "?" })
-    : words("participation.since", { ...counts, day: showDate(treaty.inForce, words) });
+  if (treaty.inForce !== null)
+    return words("participation.since", { ...counts, day: showDate(treaty.inForce, words) });
+  return isKnownNotInForce(treaty)
+    ? words("participation.notInForce", { ...counts, needed: treaty.partiesNeeded ?? "" })
+    : words("participation.noDay", counts);
 }

@@ -99,7 +99,7 @@ const Row = ({
   );
   const names = `row${picked ? " picked" : ""}`;
   return href ? (
-    <a class={names} data-state={id} data-name={name} href={href(id)} aria-label={told}>
+    <a class={names} data-state={id} data-name={name} href={href(id)} aria-label={`${id}, ${told}`}>
       {marks}
     </a>
   ) : (

@@ -38,7 +38,7 @@ export function Drawn({
       legend.map(({ text }) => text),
       8,
       width,
-    ).height + 50;
+    ).height + (narrow ? 78 : 50);
   const right = narrow ? width - 2 : width - 270;
   const scale = monthsScale(
     [months, ...all.provisions.map((one) => one.months)],
@@ -65,10 +65,14 @@ export function Drawn({
       height={narrow ? base + 230 : base + 26}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      <Text class="muted small middle" x={(scale.start + scale.end) / 2} y={head - 24}>
+      <Text
+        class="muted small middle"
+        x={(scale.start + scale.end) / 2}
+        y={head - (narrow ? 52 : 24)}
+      >
         {words("term.years")}
       </Text>
-      <MonthsAxis scale={scale} top={head} bottom={base} words={words} />
+      <MonthsAxis scale={scale} top={head} bottom={base} narrow={narrow} words={words} />
       <line class="axis" x1={0} x2={right} y1={base} y2={base} />
       {dots.map(({ found, x: cx, y: cy }) => {
         const { provision, months: term, certainty } = found;
