@@ -6,9 +6,30 @@ import { isWordKey, type Words, wordsIn } from "../words/words.ts";
  */
 const ENGLISH = wordsIn("en");
 
+/** How a locale writes numbers and points in time; a point is a year, a month or a day by its parts. */
+const formatsOf = (locale: string) => {
+  const point = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", ...parts });
+  return {
+    level: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    percent: new Intl.NumberFormat(locale, { style: "percent" }),
+    count: new Intl.NumberFormat(locale),
+    points: [point({}), point({ month: "long" }), point({ month: "long", day: "numeric" })],
+  };
+};
+
+/** Formats by locale: to make one takes longer than to write a hundred numbers with it. */
+const made = new Map<string, ReturnType<typeof formatsOf>>();
+
+function formats({ locale }: Words) {
+  const known = made.get(locale) ?? formatsOf(locale);
+  made.set(locale, known);
+  return known;
+}
+
 /** `0.67`, to two decimals. */
-export const showNumber = (value: number, { locale }: Words = ENGLISH): string =>
-  value.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+export const showNumber = (value: number, words: Words = ENGLISH): string =>
+  formats(words).level.format(value);
 
 /** `0.27–0.80`, or `0.67` where the bounds meet; to two decimals. */
 export function showInterval(
@@ -21,11 +42,11 @@ export function showInterval(
   return words.dir === "rtl" ? `\u2066${least}–${most}\u2069` : `${least}–${most}`;
 }
 
-export const showPercent = (share: number, { locale }: Words = ENGLISH): string =>
-  share.toLocaleString(locale, { style: "percent" });
+export const showPercent = (share: number, words: Words = ENGLISH): string =>
+  formats(words).percent.format(share);
 
-export const showCount = (count: number, { locale }: Words = ENGLISH): string =>
-  count.toLocaleString(locale);
+export const showCount = (count: number, words: Words = ENGLISH): string =>
+  formats(words).count.format(count);
 
 /** `1 state`, `2 states`, in English; pages count by messages, which know how a language counts. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
@@ -39,14 +60,12 @@ export const showList = (items: readonly string[], words: Words): string =>
 export const showParts = (parts: readonly string[], words: Words): string =>
   parts.join(words("list.semicolon"));
 
-function showPoint(point: string, { locale }: Words): string {
-  const [year, month, day] = point.split("-");
-  return new Date(`${year}-${month ?? "01"}-${day ?? "01"}T00:00:00Z`).toLocaleDateString(locale, {
-    timeZone: "UTC",
-    year: "numeric",
-    ...(month === undefined ? {} : { month: "long" }),
-    ...(day === undefined ? {} : { day: "numeric" }),
-  });
+function showPoint(point: string, words: Words): string {
+  const parts = point.split("-");
+  const [year, month = "01", day = "01"] = parts;
+  const format = formats(words).points[parts.length - 1];
+  if (!format) throw new Error(`no day, month or year: ${point}`);
+  return format.format(new Date(`${year}-${month}-${day}T00:00:00Z`));
 }
 
 /** A partial date in words: `16 May 2018`, `between August 2023 and August 2024`, `by April 2008`. */
