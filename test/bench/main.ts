@@ -16,6 +16,7 @@ import { measureFamilies } from "./families.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureLoad } from "./load.ts";
 import { Results } from "./measure.ts";
+import { measurePages } from "./pages.ts";
 import { measureRace } from "./race.ts";
 
 const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
@@ -45,6 +46,7 @@ const PARTS: Readonly<Record<string, (world: BenchWorld) => Promise<object | und
   growth: measureGrowth,
   load: measureLoad,
   families: measureFamilies,
+  pages: measurePages,
 };
 
 /** One Neo4j for all parts, started when the first of them wants it. */
@@ -108,8 +110,7 @@ async function measurePart(
       }),
   });
   const { medians, ratios } = results;
-  console.table(ratios);
-  console.table(medians);
+  for (const table of [ratios, medians]) if (Object.keys(table).length > 0) console.table(table);
   return {
     measured: new Date().toISOString().slice(0, 10),
     machine: { cores: availableParallelism(), node: process.version },

@@ -28,15 +28,15 @@ interface Executable {
   env: NodeJS.ProcessEnv;
 }
 
-/** Starts a headless Chromium: the one LAWDRIFT_CHROMIUM names if set, else the packaged one. */
-export async function launchChromium(): Promise<Browser> {
+/** Starts a headless Chromium, with more flags if given: the one LAWDRIFT_CHROMIUM names if set, else the packaged one. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = process.env["LAWDRIFT_CHROMIUM"];
   const { path, env } = own ? { path: own, env: process.env } : await packagedChromium();
   try {
     return await chromium.launch({
       executablePath: path,
       env,
-      args: FLAGS,
+      args: [...FLAGS, ...more],
       // That is --no-sandbox: the sandbox refuses root and most containers. We open our own pages.
       chromiumSandbox: false,
     });

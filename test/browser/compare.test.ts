@@ -87,3 +87,29 @@ test("what cannot be compared is refused with a reason", async () => {
   expect(await refused("/compare/KEN~ZZZ")).toContain("ZZZ");
   expect(await refused("/compare/KEN~DEU?asOf=yesterday")).toContain("YYYY-MM-DD");
 });
+
+test("in Spanish, by keyboard as by pointer, and what a link shares is what was seen", async () => {
+  const page = await site.open("/?lang=es");
+  await page.getByRole("navigation").getByRole("link", { name: "Comparar" }).click();
+  for (const [index, name] of ["Kenia", "Jordania", "Alemania"].entries()) {
+    const choice = page.locator(`#country-${index}`);
+    await choice.focus();
+    await choice.selectOption({ label: name });
+  }
+  await page.locator("main form button[type=submit]").focus();
+  await page.keyboard.press("Enter");
+  const shared = page.getByRole("heading", { level: 1, name: "Kenia, Jordania, Alemania" });
+  await shared.waitFor();
+  const seen = async (at: Page) => ({
+    address: at.url(),
+    language: await at.locator("html").getAttribute("lang"),
+    told: await at.locator("#compare-description").first().textContent(),
+    cells: await at.locator(".matrix td").allTextContents(),
+  });
+  const first = await seen(page);
+  expect(first.language).toBe("es");
+  for (const part of ["lang=es", "KEN", "JOR", "DEU"]) expect(first.address).toContain(part);
+  const other = await site.blank({ locale: "fr-FR" });
+  await other.goto(first.address);
+  expect(await seen(other)).toEqual(first);
+});
