@@ -8,6 +8,11 @@ import { Lines, Text } from "../text.tsx";
 import { items, Term } from "./marks.tsx";
 import { type Gap, gapDescription } from "./told.ts";
 
+/** Texts of a narrow picture stand on the lines of its scale, and stay legible there. */
+const STYLE = `
+.ld-gap text { paint-order: stroke; stroke: var(--paper, #fafaf5); stroke-width: 4px; stroke-linejoin: round; }
+`;
+
 export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standing: Standing }) {
   const width = widthOf(standing);
   const narrow = isNarrow(width);
@@ -33,6 +38,7 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
       standing={standing}
       words={words}
       height={bottom + 12}
+      style={STYLE}
     >
       <Legend items={legend} left={8} right={width} y={12} />
       <Text
