@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 /*
  * What the Reconciliation Service API 0.2 asks of a service, in the words of its specification:
@@ -77,12 +76,7 @@ const Proposal = z.strictObject({
 const store = fixtureStore(STORE);
 
 const request = (path: string, init?: RequestInit) =>
-  createSite({
-    ask: createAsk(store(), () => TODAY),
-    assets: { styles: [], script: null, fonts: [] },
-    examples: [],
-    measures: [],
-  }).request(`http://law.test${path}`, init);
+  siteOver(store()).request(`http://law.test${path}`, init);
 
 const posted = (form: Record<string, string>) =>
   request("/reconcile", { method: "POST", body: new URLSearchParams(form) });

@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 describe("the head of a page", () => {
   const store = fixtureStore(STORE);
-  const site = () =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    });
+  const site = () => siteOver(store());
   const head = async (path: string): Promise<string> =>
     (await (await site().request(path)).text()).split("</head>")[0] ?? "";
   const linked = async (path: string): Promise<Record<string, unknown>[]> =>

@@ -1,21 +1,17 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { allWords, isLanguage, LANGUAGES, type WordKey, wordsIn } from "../../viz/words/words.ts";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 const store = fixtureStore(STORE);
 
 const get = (path: string, accept?: string) =>
-  createSite({
-    ask: createAsk(store(), () => TODAY),
-    assets: { styles: [], script: null, fonts: [] },
+  siteOver(store(), {
     examples: [
       { name: "one", question: "What is served?", query: "{ meta { release } }", see: "/methods" },
     ],
-    measures: [],
   }).request(path, accept === undefined ? {} : { headers: { "accept-language": accept } });
 
 /** A page of each kind. */

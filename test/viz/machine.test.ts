@@ -1,9 +1,8 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -12,13 +11,7 @@ const parser = new XMLParser({
 
 describe("what programs read", () => {
   const store = fixtureStore(STORE);
-  const get = async (path: string) =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    }).request(path);
+  const get = async (path: string) => siteOver(store()).request(path);
   const text = async (path: string) => (await get(path)).text();
 
   describe("the feed of changes", () => {

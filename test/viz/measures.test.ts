@@ -13,11 +13,11 @@ import participation from "../../viz/charts/participation.tsx";
 import scorecard from "../../viz/charts/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if.tsx";
-import { createSite } from "../../viz/site.tsx";
 import { LANGUAGES, type Language, wordsIn } from "../../viz/words/words.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
+import { siteOver } from "../support/site.ts";
 
 const RELEASE = /\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
 
@@ -153,13 +153,7 @@ describe("the charts of measures", () => {
 
 describe("the pages of measures", () => {
   const store = fixtureStore(STORE);
-  const get = (path: string) =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    }).request(path);
+  const get = (path: string) => siteOver(store()).request(path);
 
   it.each([
     ["/measures", /never counted as “no”/],

@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
 import { nodePath, provisionPath } from "../../viz/parts/links.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
 import { data } from "../support/ask.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 describe("pages of single records", () => {
   const store = fixtureStore(STORE);
-  const get = (path: string) =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    }).request(path);
+  const get = (path: string) => siteOver(store()).request(path);
   const page = async (path: string): Promise<string> => {
     const response = await get(path);
     expect([path, response.status]).toEqual([path, 200]);

@@ -1,21 +1,17 @@
 import { buildSchema, isIntrospectionType, isSpecifiedScalarType } from "graphql";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
 import { schema } from "../../api/schema.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 const store = fixtureStore(STORE);
 
 const get = (path: string) =>
-  createSite({
-    ask: createAsk(store(), () => TODAY),
-    assets: { styles: [], script: null, fonts: [] },
+  siteOver(store(), {
     examples: [
       { name: "one", question: "What is served?", query: "{ meta { release } }", see: "/methods" },
     ],
-    measures: [],
   }).request(path);
 
 const page = async (path: string) => {

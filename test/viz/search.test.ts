@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 describe("the search", () => {
   const store = fixtureStore(STORE);
-  const get = async (path: string) =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    }).request(path);
+  const get = async (path: string) => siteOver(store()).request(path);
 
   it("explains to whoever asks nothing what can be searched", async () => {
     const page = await (await get("/search?q=+")).text();

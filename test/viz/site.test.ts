@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { STORES } from "../stores.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
+import { siteOver } from "../support/site.ts";
 
 /** Named elsewhere, since it follows from the wording of the codebook. */
 const RELEASE = /release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
@@ -11,13 +10,7 @@ const RELEASE = /release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
 for (const engine of STORES)
   describe(`the site on ${engine.name}`, () => {
     const store = fixtureStore(engine);
-    const get = (path: string) =>
-      createSite({
-        ask: createAsk(store(), () => TODAY),
-        assets: { styles: [], script: null, fonts: [] },
-        examples: [],
-        measures: [],
-      }).request(path);
+    const get = (path: string) => siteOver(store()).request(path);
 
     it.each([
       ["drop", "/charts/drop.svg?country=ATA"],

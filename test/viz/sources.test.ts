@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createSite } from "../../viz/site.tsx";
 import { LANGUAGES, wordsIn } from "../../viz/words/words.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { fixtureStore } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
 
 /** Pages on which a chart stands, and what it rests on. */
 const CHARTED: readonly (readonly [page: string, list: string])[] = [
@@ -29,13 +28,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
 for (const engine of STORES)
   describe(`the list of sources on ${engine.name}`, () => {
     const store = fixtureStore(engine);
-    const get = (path: string) =>
-      createSite({
-        ask: createAsk(store(), () => TODAY),
-        assets: { styles: [], script: null, fonts: [] },
-        examples: [],
-        measures: [],
-      }).request(path);
+    const get = (path: string) => siteOver(store()).request(path);
     const text = async (path: string) => (await get(path)).text();
     const listed = (html: string): string[] =>
       [...html.matchAll(/<li><span class="when[^>]*>.*?href="(https:[^"]+)"/g)].map(

@@ -1,12 +1,10 @@
-import {
-  JurisdictionNamesDocument,
-  type SourcePartsFragment,
-  SourcesDocument,
-} from "../generated/queries.ts";
+import { type SourcePartsFragment, SourcesDocument } from "../generated/queries.ts";
 import { Hidden, type Option, Pick } from "../parts/choices.tsx";
-import { queryLink, sourcePath, withQuery } from "../parts/links.ts";
+import { queryLink, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { useLabel, useWords, Written } from "../parts/reading.tsx";
+import { researchedStates } from "../parts/researched-states.ts";
+import { RestsOn } from "../parts/rests-on.tsx";
 import { FACT_KINDS, factName } from "../parts/sourced.ts";
 import {
   ofNoState,
@@ -101,14 +99,7 @@ const Source = ({ source }: { source: SourcePartsFragment }) => {
           <Written>{title}</Written>
         </a>{" "}
         <span class="muted">
-          <Written>{publisher}</Written> ·{" "}
-          <a class="rests" href={sourcePath(id)}>
-            {words("record.restsShort")}
-            <span class="visually-hidden">
-              {words("list.colon")}
-              <Written>{title}</Written>
-            </span>
-          </a>
+          <Written>{publisher}</Written> · <RestsOn id={id} title={title} />
         </span>
       </span>
       <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
@@ -142,14 +133,13 @@ export const sources: Page = {
       after: query.get("after") || null,
       lang: words.lang,
     };
-    const [{ sources: page, chosen, meta }, { jurisdictions }] = await Promise.all([
+    const [{ sources: page, chosen, meta }, states] = await Promise.all([
       ask(SourcesDocument, variables),
-      ask(JurisdictionNamesDocument, { lang: words.lang }),
+      researchedStates(ask, words),
     ]);
-    const collator = new Intl.Collator(words.lang);
-    const named = (states: readonly { readonly id: string; readonly name: string }[]): Option[] =>
-      states
-        .toSorted((a, b) => collator.compare(a.name, b.name))
+    const named = (some: readonly { readonly id: string; readonly name: string }[]): Option[] =>
+      some
+        .toSorted((a, b) => a.name.localeCompare(b.name, words.locale))
         .map(({ id, name }) => [id, name] as const);
     const counted = words("sources.count", { count: page.totalCount });
     const free = ofNoState(asked);
@@ -171,7 +161,7 @@ export const sources: Page = {
               addressOf({ ...asked, facts: FACT_KINDS.filter((kind) => facts.includes(kind)) })
             }
           />
-          <States asked={asked} chosen={named(chosen.nodes)} all={named(jurisdictions.nodes)} />
+          <States asked={asked} chosen={named(chosen.nodes)} all={named(states)} />
           <Strengths asked={asked} />
           <p>
             <b>{counted}</b> ·{" "}

@@ -1,5 +1,5 @@
-import { sourcePath } from "./links.ts";
 import { useLabel, useWords, Written } from "./reading.tsx";
+import { RestsOn } from "./rests-on.tsx";
 import { showDate, within } from "./words.ts";
 
 interface SourceShown {
@@ -26,13 +26,7 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
           <Written>{publisher}</Written>
           {date === null ? "" : `${words("clause.comma")}${showDate(date, words)}`}{" "}
           <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>{" "}
-          <a class="rests" href={sourcePath(id)}>
-            {words("record.restsShort")}
-            <span class="visually-hidden">
-              {words("list.colon")}
-              <Written>{title}</Written>
-            </span>
-          </a>
+          <RestsOn id={id} title={title} />
         </li>
       ))}
     </ul>

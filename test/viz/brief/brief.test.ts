@@ -1,10 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../../api/graphql.ts";
 import { briefAddress, chartItem } from "../../../viz/brief/items.ts";
-import { createSite } from "../../../viz/site.tsx";
 import { STORE } from "../../stores.ts";
-import { fixtureStore, TODAY } from "../../support/fixture.ts";
+import { fixtureStore } from "../../support/fixture.ts";
+import { siteOver } from "../../support/site.ts";
 
 const ITEMS = [
   chartItem("drop", { country: "ATA", lang: "fr" }),
@@ -14,13 +13,7 @@ const ITEMS = [
 
 describe("a brief", () => {
   const store = fixtureStore(STORE);
-  const get = (path: string) =>
-    createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    }).request(path);
+  const get = (path: string) => siteOver(store()).request(path);
   const text = async (path: string) => (await get(path)).text();
 
   it("names a chart by its options, but not by the language of whoever pinned it", () => {

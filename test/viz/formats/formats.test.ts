@@ -1,13 +1,12 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../../api/graphql.ts";
 import { listCharts } from "../../../viz/charts/charts.ts";
-import { createSite } from "../../../viz/site.tsx";
 import { LANGUAGES } from "../../../viz/words/words.ts";
 import { STORE } from "../../stores.ts";
 import { data } from "../../support/ask.ts";
-import { fixtureStore, TODAY } from "../../support/fixture.ts";
+import { fixtureStore } from "../../support/fixture.ts";
+import { siteOver } from "../../support/site.ts";
 
 /** Options without which a chart shows nothing, for those that have any. */
 const NEEDED: Readonly<Record<string, string>> = {
@@ -29,12 +28,7 @@ const addressOf = (name: string, ending: string, more = ""): string =>
 describe("charts as files", () => {
   const store = fixtureStore(STORE);
   const get = async (path: string): Promise<Response> => {
-    const site = createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    });
+    const site = siteOver(store());
     const answer = await site.request(path);
     expect([path, answer.status, answer.status === 200 ? "" : await answer.text()]).toEqual([
       path,

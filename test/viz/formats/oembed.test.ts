@@ -1,22 +1,16 @@
 import { extract } from "@extractus/oembed-extractor";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAsk } from "../../../api/graphql.ts";
-import { createSite } from "../../../viz/site.tsx";
 import { STORE } from "../../stores.ts";
-import { fixtureStore, TODAY } from "../../support/fixture.ts";
+import { fixtureStore } from "../../support/fixture.ts";
+import { siteOver } from "../../support/site.ts";
 
 describe("oEmbed", () => {
   const store = fixtureStore(STORE);
   let server: ReturnType<typeof serve>;
   let address = "";
   beforeAll(async () => {
-    const site = createSite({
-      ask: createAsk(store(), () => TODAY),
-      assets: { styles: [], script: null, fonts: [] },
-      examples: [],
-      measures: [],
-    });
+    const site = siteOver(store());
     address = await new Promise<string>((resolve) => {
       server = serve({ fetch: site.fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) =>
         resolve(`http://127.0.0.1:${port}`),

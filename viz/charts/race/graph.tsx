@@ -1,6 +1,5 @@
 import { showRegion } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
 import { directed } from "../lines.ts";
 import { layoutWidth, Picture } from "../picture.tsx";
 import {
@@ -10,12 +9,12 @@ import {
   MARGIN,
   placeEdges,
   placeNodes,
-  type Race,
   raceNodes,
   regionColumns,
 } from "./layout.ts";
 import { Edge, Markers, Node } from "./marks.tsx";
 import { RACE_STYLE } from "./style.ts";
+import type { RaceDrawn } from "./told.ts";
 
 /*
  * States stand at the height of their own level, as an interval with its middle; an arrow leads from the
@@ -59,21 +58,7 @@ const Scale = ({ width, words }: { width: number; words: Words }) => {
   );
 };
 
-export function Graph({
-  race,
-  picked,
-  standing,
-  words,
-  ...told
-}: {
-  race: Race;
-  picked: string | null;
-  title: string;
-  description: string;
-  caution: string;
-  standing: Standing;
-  words: Words;
-}) {
+export function Graph({ race, picked, standing, words, ...told }: RaceDrawn) {
   const width = layoutWidth(standing, LEAST_WIDTH);
   const nodes = placeNodes(raceNodes(race), width, words);
   const { href } = standing;

@@ -6,8 +6,7 @@ import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
 import { fold, MeasurePicture } from "../measure-picture.tsx";
 import { layoutWidth } from "../picture.tsx";
 import { Lines, Text } from "../text.tsx";
-import type { Race } from "./layout.ts";
-import { ENOUGH, rowTold } from "./told.ts";
+import { ENOUGH, type RaceDrawn, rowTold } from "./told.ts";
 
 /*
  * A row is a state that is asked, with what its own law guarantees as an interval; a column a state that
@@ -127,21 +126,7 @@ function legendItems(words: Words): LegendItem[] {
   ];
 }
 
-export function Matrix({
-  race,
-  picked,
-  standing,
-  words,
-  ...told
-}: {
-  race: Race;
-  picked: string | null;
-  title: string;
-  description: string;
-  caution: string;
-  standing: Standing;
-  words: Words;
-}) {
+export function Matrix({ race, picked, standing, words, ...told }: RaceDrawn) {
   const wide = { ...standing, width: Math.max(LEAST_WIDTH, standing.width ?? 0) };
   const width = layoutWidth(wide);
   const rows = raceMatrix(race, ENOUGH);

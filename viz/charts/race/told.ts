@@ -3,7 +3,20 @@ import { BadAddress } from "../../parts/page.ts";
 import type { RaceAsked } from "../../parts/race-asked.ts";
 import { showInterval, showList, showPercent } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
+import type { Standing } from "../definition.ts";
 import type { Race, RaceNode } from "./layout.ts";
+
+/** What a picture of the race is drawn from. */
+export interface RaceDrawn {
+  readonly race: Race;
+  /** The state picked out; null for none. */
+  readonly picked: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly caution: string;
+  readonly standing: Standing;
+  readonly words: Words;
+}
 
 /** Where nothing should be ranked: less than half is known. */
 export const ENOUGH = 0.5;
