@@ -64,3 +64,12 @@ test("every row of the matrix is a stop, says what it is and opens its state", a
   await page.keyboard.press("Enter");
   await eventually(() => new URL(page.url()).searchParams.get("country")).toBe(state);
 });
+
+test("a picture of a hundred links can be skipped", async () => {
+  const page = await site.open("/");
+  await page.getByRole("link", { name: "Skip the picture: Who may ask whom" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focused(page).evaluate((stop) => stop.closest(".row"))).toBeNull();
+  await eventually(() => focused(page).textContent()).toBe("Table");
+});

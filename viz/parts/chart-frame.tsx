@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
 import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
@@ -62,6 +63,7 @@ export const ChartFrame = ({
 }) => {
   const { definition, shown, options, words, address } = placed;
   const releases = useReleases();
+  const told = useId();
   const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
   const asked = {
     address: address.slice(0, address.length - baseOf(releases).length),
@@ -80,8 +82,16 @@ export const ChartFrame = ({
   const citedAt = embedCodes(asked).citation.slice(asked.reference.length + 1);
   return (
     <figure class="chart">
+      {/* A picture may have a hundred links. */}
+      <a class="skip" href={`#${told}`}>
+        {words("chart.skip")}
+        <span class="visually-hidden">
+          {words("list.colon")}
+          {shown.title}
+        </span>
+      </a>
       {children}
-      <figcaption>
+      <figcaption id={told} tabIndex={-1}>
         <p class="sure">{isolated(shown.sure, words)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
         <div class="chart-links">
