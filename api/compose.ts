@@ -15,6 +15,7 @@ import type { Taken } from "./exports/format.ts";
 import { createAsk } from "./graphql.ts";
 import { measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
+import type { Drawn } from "./releases/drawn.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
 import { listReleases, type Manifest, type Since } from "./releases/manifest.ts";
 import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
@@ -72,7 +73,7 @@ const elsewhereIn = (all: readonly Manifest[]) => (id: string) =>
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
   (logger: Logger, all: readonly Manifest[]) =>
-  ({ store, id, date, since }: Opened, kept?: Kept): Hono => {
+  ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const shown = all.find((one) => one.id === id) ?? null;
     const site = createSite({
@@ -82,6 +83,7 @@ const serviceOf =
       measures: measurePages,
       releases: { all, shown },
       kept,
+      drawn,
     });
     return createService({
       store,
@@ -138,7 +140,7 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
       releases: { all, shown: null },
     }),
   );
-  const frozen = frozenRoutes({ folder, releases: all, serviceOf: serviceOf(logger, all) });
+  const frozen = frozenRoutes({ folder, releases: all, serviceOf: serviceOf(logger, all), logger });
   const app = createServer({
     store,
     logger,

@@ -71,6 +71,8 @@ export interface SiteOptions {
   readonly releases?: Releases;
   /** Pictures as they were frozen, by their path. */
   readonly kept?: Surroundings["kept"];
+  /** Pictures of a frozen release that were drawn since. */
+  readonly drawn?: Surroundings["drawn"];
 }
 
 /** What is around a page: how it is read, and where it stands. */
@@ -136,6 +138,7 @@ export function createSite({
   measures,
   releases = NO_RELEASES,
   kept,
+  drawn,
 }: SiteOptions): Hono {
   const site = new Hono();
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
@@ -249,7 +252,7 @@ export function createSite({
       "/api/reference",
     ]),
   );
-  site.route("/", chartRoutes({ ask, assets, releases, kept }));
+  site.route("/", chartRoutes({ ask, assets, releases, kept, drawn }));
   site.route("/", graphRoutes({ ask, assets, releases, kept }));
   site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));

@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { Logger } from "pino";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { type Drawn, drawnIn } from "./drawn.ts";
 import { type Opened, STORE } from "./freeze.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
 import { under } from "./under.ts";
@@ -27,7 +29,8 @@ export interface FrozenOptions {
   /** Those of it that were found to be as they were frozen. */
   readonly releases: readonly Manifest[];
   /** The service over a release, without the path under which it stands. */
-  readonly serviceOf: (opened: Opened, kept: Kept) => Hono;
+  readonly serviceOf: (opened: Opened, kept: Kept, drawn: Drawn) => Hono;
+  readonly logger: Logger;
 }
 
 /** Frozen releases, each opened when it is first asked for, and how to end them. */
@@ -48,7 +51,7 @@ function cached(answer: Response): Response {
 }
 
 /** `/r/{id}/…`: all that the service answers, from a frozen release and for ever; and its files as they are. */
-export function frozenRoutes({ folder, releases, serviceOf }: FrozenOptions): FrozenRoutes {
+export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOptions): FrozenRoutes {
   const stores: Store[] = [];
   const services = new Map<string, ReturnType<typeof under>>();
 
@@ -58,7 +61,11 @@ export function frozenRoutes({ folder, releases, serviceOf }: FrozenOptions): Fr
     const own = join(folder, manifest.id);
     const store = openEmbedded(join(own, STORE));
     stores.push(store);
-    const app = serviceOf({ ...manifest, store }, keptIn(own, manifest));
+    const app = serviceOf(
+      { ...manifest, store },
+      keptIn(own, manifest),
+      drawnIn(folder, manifest.id, logger),
+    );
     const service = under(releasePath(manifest.id), app);
     services.set(manifest.id, service);
     return service;

@@ -3,6 +3,13 @@ import type { Assets } from "../parts/layout.tsx";
 import type { Releases } from "../parts/releases.ts";
 import type { Made } from "./made.ts";
 
+/** Pictures of a frozen release that were not drawn when it was frozen: each stays as it is drawn first. */
+export interface Drawn {
+  /** The picture of an address; null if it was never drawn. */
+  get(address: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  put(address: string, picture: Uint8Array): Promise<void>;
+}
+
 /** What a format may need beside the chart. */
 export interface Surroundings {
   readonly ask: Ask;
@@ -10,11 +17,14 @@ export interface Surroundings {
   readonly releases: Releases;
   /** A file of the frozen release shown, as it was frozen; null where it has none of that path. */
   readonly kept?: ((path: string) => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
+  readonly drawn?: Drawn | undefined;
 }
 
 /** One way to give a chart: the part of its address after the name, and what stands there. */
 export interface Format {
   readonly ending: string;
   readonly type: string;
+  /** Whether it is a picture, which has to stay the same under a frozen release. */
+  readonly isPicture?: boolean;
   give(made: Made, around: Surroundings): string | Uint8Array | Promise<string | Uint8Array>;
 }

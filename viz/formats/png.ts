@@ -24,6 +24,7 @@ const withFamilies = (svg: string, lang: Language): string =>
 export const png: Format = {
   ending: "png",
   type: "image/png",
+  isPicture: true,
   async give(made) {
     const theme = made.look.theme ?? "light";
     const { svg } = alonePicture(made);

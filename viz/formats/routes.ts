@@ -31,6 +31,13 @@ function plainly(query: URLSearchParams): string | null {
   return isPlain ? lookAsked(query).lang : null;
 }
 
+/** Options in one order, those without a value left out: what is asked for does not hang on how it is written. */
+function inOrder(query: URLSearchParams): string {
+  const options = new URLSearchParams([...query].filter(([, value]) => value !== ""));
+  options.sort();
+  return options.toString();
+}
+
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
@@ -48,9 +55,14 @@ export function chartRoutes(around: Surroundings): Hono {
     const frozen =
       lang === null ? null : await around.kept?.(`charts/${name}.${lang}.${format.ending}`);
     if (lang !== null && frozen) return context.body(frozen, 200, headers(lang));
+    const drawn = format.isPicture ? around.drawn : undefined;
+    const picture = `${name}.${format.ending}?${inOrder(query)}`;
+    const first = await drawn?.get(picture);
+    if (first) return context.body(first, 200, headers(lookAsked(query).lang));
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
     const made = await makeChart(around.ask, name, query, address);
     const body = await format.give(made, around);
+    await drawn?.put(picture, typeof body === "string" ? new TextEncoder().encode(body) : body);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, headers(made.look.lang));
   });
   routes.get("/oembed", (context) => oembed(context.req.raw, around));

@@ -5,5 +5,6 @@ import { alonePicture } from "./picture.ts";
 export const svg: Format = {
   ending: "svg",
   type: "image/svg+xml; charset=utf-8",
+  isPicture: true,
   give: (made) => `<?xml version="1.0" encoding="UTF-8"?>\n${alonePicture(made).svg}\n`,
 };

@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
@@ -83,6 +91,27 @@ describe("frozen releases", () => {
     await close?.();
     await store?.close();
     remove();
+  });
+
+  it("keep a picture that needs options as it was drawn first, whatever draws it later", async () => {
+    const path = `/r/${first.id}/charts/exposure.svg`;
+    const drawn = await bytes(`${path}?country=ATA&lens=speech`);
+    expect(drawn.toString()).toContain("<svg");
+    const folder = join(releases, "drawn", first.id);
+    const [file, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readFileSync(join(folder, file ?? ""))).toEqual(drawn);
+    // As another program would draw it.
+    writeFileSync(join(folder, file ?? ""), "<svg>as it was</svg>");
+    const again = await get(`${path}?lens=speech&country=ATA&theme=`);
+    expect([again.headers.get("cache-control"), await again.text()]).toEqual([
+      "public, max-age=31536000, immutable",
+      "<svg>as it was</svg>",
+    ]);
+    expect((await bytes(`${path}?country=BVT`)).toString()).toContain("Bouvet");
+    expect((await get(`${path}?country=ZZZ`)).status).toBe(404);
+    expect(readdirSync(folder)).toHaveLength(2);
+    rmSync(join(releases, "drawn"), { recursive: true });
   });
 
   it("are left as they are when frozen again", async () => {
