@@ -213,6 +213,10 @@ describe("the replay", () => {
     await eventually(described).toContain("on 2015-12-31");
     await eventually(() => textOf(page.locator(".selected"))).toContain("On 31 December 2015,");
     expect(askedFor(page, "country")).toBe("DEU");
+    const current = page.locator("[data-replay] [aria-current]");
+    await eventually(() => current.textContent()).toBe("2015");
+    const spanish = page.getByRole("link", { name: "Español" });
+    expect(await spanish.getAttribute("href")).toContain("asOf=2015-12-31");
     // What was put in its place is alive as well.
     await page.getByLabel("Find a state in the picture").fill("Kenya");
     await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);

@@ -33,11 +33,12 @@ export function replaying(replay: HTMLElement): void {
     // A picture that is shown in passing is not drawn from left to right.
     document.documentElement.classList.add("replayed");
     const address = addressOf(year);
-    const answer = await fetch(address);
+    const answer = await fetch(address).catch(() => null);
+    const text = answer?.ok ? await answer.text() : null;
     if (wanted !== year) return;
-    if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (wanted !== year) return;
+    // The page itself says what went wrong.
+    if (text === null) return location.assign(address);
+    const page = new DOMParser().parseFromString(text, "text/html");
     for (const part of document.querySelectorAll<HTMLElement>("[data-dated]")) {
       const fresh = page.querySelector(`[data-dated="${part.dataset["dated"]}"]`);
       if (!fresh) continue;

@@ -1,29 +1,20 @@
-import { group, ticks } from "d3";
 import { DropByRegion } from "../charts/drop/by-region.tsx";
 import dropChart from "../charts/drop.tsx";
 import raceChart, { isMatrix } from "../charts/race.tsx";
-import { type Lens, NewestCasesDocument, type RaceQuery } from "../generated/queries.ts";
+import { type Lens, NewestCasesDocument } from "../generated/queries.ts";
 import { askOnce } from "../parts/ask-once.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
-import { type Choices, choices, Day, Hidden, type Option, Pick, Pills } from "../parts/choices.tsx";
+import { choices, Day, Hidden, Pick, Pills } from "../parts/choices.tsx";
 import { dataset } from "../parts/head/linked-data.ts";
-import { casePath, jurisdictionPath, treatyPath, withQuery } from "../parts/links.ts";
+import { casePath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { raceAsked } from "../parts/race-asked.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { showRefusal } from "../parts/refusal.ts";
-import {
-  showDate,
-  showInterval,
-  showList,
-  showNumber,
-  showRegion,
-  within,
-} from "../parts/words.ts";
-import type { WordKey, Words } from "../words/words.ts";
-
-type Race = RaceQuery["race"];
-type State = Race["states"][number];
+import { Written } from "../parts/reading.tsx";
+import { showDate, showList, within } from "../parts/words.ts";
+import type { WordKey } from "../words/words.ts";
+import { regionsOf } from "./home/regions.ts";
+import { Replay } from "./home/replay.tsx";
+import { Selected } from "./home/selected.tsx";
 
 const POWERS = [
   ["production_content", "home.power.production_content"],
@@ -38,216 +29,6 @@ const LENSES: readonly (readonly [Lens, WordKey])[] = [
   ["due_process", "home.lens.due_process"],
   ["research", "home.lens.research"],
 ];
-
-const Told = ({ when, exposure }: { when: string; exposure: State["today"] }) => {
-  const words = useWords();
-  const bold = <b>{when}</b>;
-  if (exposure === null) return <p>{words.rich("home.nobody", { when: bold })}</p>;
-  const { decidedBy, high, low, certainAskers, possibleAskers } = exposure;
-  const { asker, treaty, article, refusals } = decidedBy;
-  return (
-    <p>
-      {words.rich("home.askers", { when: bold, certain: certainAskers, possible: possibleAskers })}
-      {words("sentence.gap")}
-      {words.rich("home.remains", {
-        level: (
-          <strong class="falls">
-            {high === null
-              ? words("home.aslittle", { level: showNumber(low, words) })
-              : showInterval({ low, high }, words)}
-          </strong>
-        ),
-        asker: <a href={jurisdictionPath(asker.id)}>{asker.name}</a>,
-        way: (
-          <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
-            <Written>{treaty.shortTitle}</Written>
-            {article &&
-              `${words("clause.comma")}${words("article.long", { article: article.number })}`}
-          </a>
-        ),
-        unchecked: article?.checked === "unchecked" ? 1 : 0,
-      })}
-      {refusals.length > 0 &&
-        `${words("sentence.gap")}${words("home.refusals", {
-          grounds: refusals.map((refusal) => showRefusal(refusal, words)).join(words("home.orIf")),
-        })}`}
-    </p>
-  );
-};
-
-/** The first year of which the pictures can tell: that of the Budapest Convention. */
-const FIRST_YEAR = 2001;
-
-/** Years by links; with a script, a slider and a button that plays them. */
-const Replay = ({
-  years: [first, last],
-  query,
-}: {
-  years: readonly [number, number];
-  query: Record<string, string | null>;
-}) => {
-  const words = useWords();
-  const { asOf, ...rest } = query;
-  const steps = [...ticks(first, last, 6)].filter((year) => year > first && year < last);
-  const shown = asOf ? Number(asOf.slice(0, 4)) : last;
-  return (
-    <div class="replay" data-replay data-today={words("home.now")}>
-      <Pills
-        label={words("home.replay")}
-        name="asOf"
-        path="/"
-        query={rest as Record<string, string>}
-        options={[
-          ...[first, ...steps].map((year) => [`${year}-12-31`, `${year}`] as const),
-          ["", words("home.now")],
-        ]}
-        chosen={asOf ?? ""}
-      />
-      <span data-replay-tools hidden>
-        <button type="button" data-play={words("home.play")} data-stop={words("home.stop")}>
-          {words("home.play")}
-        </button>
-        <input
-          type="range"
-          min={first}
-          max={last}
-          step={1}
-          value={shown}
-          aria-label={words("home.year")}
-          aria-valuetext={`${shown}`}
-        />
-        <output aria-live="polite">{shown === last ? words("home.now") : shown}</output>
-      </span>
-    </div>
-  );
-};
-
-/** Each region with its researched states, as `countries` has them. */
-const regionsOf = (states: Choices["states"], words: Words): Option[] =>
-  [...group(states, ({ region }) => region)]
-    .map(
-      ([region, own]) =>
-        [
-          own.map(({ id }) => id).join("~"),
-          words("home.region", { region: showRegion(region, words), count: own.length }),
-        ] as const,
-    )
-    .toSorted(([, a], [, b]) => a.localeCompare(b, words.locale));
-
-type Edge = Race["edges"][number];
-
-/** So many ways are told one by one. */
-const WAYS = 6;
-
-/** The first of some ways, each with the state at its other end. */
-const Ways = ({
-  heading,
-  ways,
-}: {
-  heading: string;
-  ways: readonly { state: { id: string; name: string }; edge: Edge }[];
-}) => {
-  const words = useWords();
-  return (
-    <>
-      <h3>{heading}</h3>
-      <ol class="askers">
-        {ways.slice(0, WAYS).map(({ state, edge: { level, certainty, article, treaty } }) => (
-          <li key={state.id}>
-            <a href={jurisdictionPath(state.id)}>{state.name}</a>
-            <span>
-              {showInterval(level, words)}
-              {DOT}
-              <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
-                <Written>{treaty.shortTitle}</Written>
-                {article ? ` ${whole(words("article.short", { article: article.number }))}` : ""}
-              </a>
-              {certainty === "possibly" ? `${DOT}${words("common.possibly")}` : ""}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {ways.length > WAYS && (
-        <p class="muted">{words("home.more", { count: ways.length - WAYS })}</p>
-      )}
-    </>
-  );
-};
-/** A line breaks after a dot, never before it. */
-const DOT = "\u00a0· ";
-const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
-
-const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
-  const words = useWords();
-  const edges = race.edges
-    .filter(({ asked }) => asked.id === state.jurisdiction.id)
-    .toSorted((a, b) => a.level.high - b.level.high || (a.asker.id < b.asker.id ? -1 : 1));
-  if (edges.length === 0) return null;
-  return (
-    <Ways
-      heading={words("home.whoMayAsk")}
-      ways={edges.map((edge) => ({ state: edge.asker, edge }))}
-    />
-  );
-};
-
-/** Whom the state picked out may ask, least protection first. */
-const WhomItMayAsk = ({ race, state }: { race: Race; state: State }) => {
-  const words = useWords();
-  const names = new Map(race.states.map(({ jurisdiction: { id, name } }) => [id, name]));
-  const edges = race.edges
-    .filter(({ asker }) => asker.id === state.jurisdiction.id)
-    .toSorted((a, b) => a.level.high - b.level.high || (a.asked.id < b.asked.id ? -1 : 1));
-  if (edges.length === 0) return <p>{words("home.mayAskNobody")}</p>;
-  return (
-    <Ways
-      heading={words("home.whomItMayAsk", { count: edges.length })}
-      ways={edges.map((edge) => ({
-        state: { id: edge.asked.id, name: names.get(edge.asked.id) ?? edge.asked.id },
-        edge,
-      }))}
-    />
-  );
-};
-
-const Selected = ({
-  race,
-  state,
-  when,
-}: {
-  race: Race;
-  state: State;
-  /** The day in words; null for today. */
-  when: string | null;
-}) => {
-  const words = useWords();
-  return (
-    <aside class="selected" aria-labelledby="selected-name" data-dated="picked">
-      <p class="muted">{words("home.pickedOut")}</p>
-      <h2 id="selected-name">
-        <a href={jurisdictionPath(state.jurisdiction.id)}>{state.jurisdiction.name}</a>
-      </h2>
-      <p>
-        {words.rich("home.own", {
-          level: <strong>{showInterval(state.own, words)}</strong>,
-          known: state.own.coverage,
-        })}
-      </p>
-      <Told
-        when={when === null ? words("home.today") : words("home.onDay", { day: when })}
-        exposure={state.today}
-      />
-      <Told when={words("home.ratified")} exposure={state.onceRatified} />
-      <WhoMayAsk race={race} state={state} />
-      <WhomItMayAsk race={race} state={state} />
-      <p>
-        <a href={`/exposure/${state.jurisdiction.id}`}>{words("home.ladder")}</a> ·{" "}
-        <a href="/what-if">{words("link.whatIf")}</a>
-      </p>
-      <p class="muted">{words("home.caution")}</p>
-    </aside>
-  );
-};
 
 export const home: Page = {
   path: "/",
@@ -353,10 +134,7 @@ export const home: Page = {
                   <button type="submit">{words("home.show")}</button>
                 </form>
               </div>
-              <Replay
-                years={[FIRST_YEAR, lastYear]}
-                query={{ ...asked.query, country: asked.country }}
-              />
+              <Replay last={lastYear} query={{ ...asked.query, country: asked.country }} />
               <div data-dated="drop">
                 <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
                   <div class="wide-only">{drop.draw(standing)}</div>

@@ -62,7 +62,7 @@ export const Pills = ({
   label: string;
   name: string;
   path: string;
-  query: Record<string, string>;
+  query: Readonly<Record<string, string | null>>;
   options: readonly Option[];
   chosen: string;
 }) => (

@@ -93,7 +93,7 @@ const Alternates = ({ place }: { place: Place }) => {
 const Switcher = ({ place: { path, query } }: { place: Place }) => {
   const words = useWords();
   return (
-    <nav class="languages" aria-label={words("layout.language")}>
+    <nav class="languages" aria-label={words("layout.language")} data-dated="languages">
       <ul>
         {languages.map(([lang, name]) => (
           <li key={lang}>

@@ -1,0 +1,53 @@
+import { ticks } from "d3";
+import { Pills } from "../../parts/choices.tsx";
+import { useWords } from "../../parts/reading.tsx";
+
+/** The first year of which the pictures can tell: that of the Budapest Convention. */
+const FIRST_YEAR = 2001;
+
+/** Years by links; with a script, a slider and a button that plays them. */
+export const Replay = ({
+  last,
+  query,
+}: {
+  /** The year of today. */
+  last: number;
+  query: Record<string, string | null>;
+}) => {
+  const words = useWords();
+  const { asOf, ...rest } = query;
+  const steps = [...ticks(FIRST_YEAR, last, 6)].filter((year) => year > FIRST_YEAR && year < last);
+  const shown = asOf ? Number(asOf.slice(0, 4)) : last;
+  return (
+    <div class="replay" data-replay data-today={words("home.now")}>
+      <div data-dated="years">
+        <Pills
+          label={words("home.replay")}
+          name="asOf"
+          path="/"
+          query={rest}
+          options={[
+            ...[FIRST_YEAR, ...steps].map((year) => [`${year}-12-31`, `${year}`] as const),
+            ["", words("home.now")],
+          ]}
+          chosen={asOf ?? ""}
+        />
+      </div>
+      <span data-replay-tools hidden>
+        <button type="button" data-play={words("home.play")} data-stop={words("home.stop")}>
+          {words("home.play")}
+        </button>
+        <input
+          type="range"
+          min={FIRST_YEAR}
+          max={last}
+          step={1}
+          value={shown}
+          aria-label={words("home.year")}
+          aria-valuetext={`${shown}`}
+        />
+        <output aria-live="polite">{shown === last ? words("home.now") : shown}</output>
+      </span>
+    </div>
+  );
+};
