@@ -67,7 +67,7 @@ test("every row of the matrix is a stop, says what it is and opens its state", a
 
 test("a picture of a hundred links can be skipped", async () => {
   const page = await site.open("/");
-  await page.getByRole("link", { name: "Skip the picture: Who may ask whom" }).focus();
+  await page.getByRole("link", { name: /^Skip the picture ?: Who may ask whom/ }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   expect(await focused(page).evaluate((stop) => stop.closest(".row"))).toBeNull();
