@@ -55,6 +55,10 @@ export function shortened(text: string, room: number, size = 13): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
+/** What a mark is called: what is told of it, after the name that is seen where that was cut off. */
+export const calledAs = (seen: string, told: string): string =>
+  seen.endsWith("…") ? `${seen} ${told}` : told;
+
 /** A measure's picture: a drawing with the marks that all measures share. */
 export function MeasurePicture({
   name,

@@ -5,7 +5,7 @@ import { showInterval } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
 import { Text } from "../text.tsx";
 import { type Floor, floorDescription, type Party } from "./told.ts";
 
@@ -48,12 +48,13 @@ export function Drawn({
   const bottom = head + (ranked.length + thin.length) * step + gap;
   const floor = (x(found.floor.low) + x(found.floor.high)) / 2;
   const row = ({ jurisdiction, level }: Party, y: number, known: boolean) => {
-    const text = `${jurisdiction.name}: ${showInterval(level)}`;
+    const name = shortened(jurisdiction.name, left - 14, 12);
+    const text = `${jurisdiction.name}: ${showInterval(level, words)}`;
     const marks = (
       <>
         <title>{text}</title>
         <Text class={`small end ${known ? "" : "muted"}`} x={left - 10} y={y} dy="0.35em">
-          {shortened(jurisdiction.name, left - 14, 12)}
+          {name}
         </Text>
         <path
           class={known ? "line hold" : "line possible thin"}
@@ -67,7 +68,11 @@ export function Drawn({
     return standing.alone ? (
       <g key={jurisdiction.id}>{marks}</g>
     ) : (
-      <a key={jurisdiction.id} href={jurisdictionPath(jurisdiction.id)} aria-label={text}>
+      <a
+        key={jurisdiction.id}
+        href={jurisdictionPath(jurisdiction.id)}
+        aria-label={calledAs(name, text)}
+      >
         {marks}
       </a>
     );

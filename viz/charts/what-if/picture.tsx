@@ -4,7 +4,7 @@ import { withQuery } from "../../parts/links.ts";
 import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
+import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
 import { Lines, Text } from "../text.tsx";
 import { shown, type WhatIf, whatIfDescription } from "./told.ts";
 
@@ -81,12 +81,13 @@ export function Drawn({
       {found.changed.map(({ jurisdiction, before, after }, row) => {
         const y = head + row * step + step / 2;
         const bell = dumbbell(before, after, x, nobody);
+        const name = shortened(jurisdiction.name, left - 16, 12);
         const text = `${jurisdiction.name}: ${shown(before, words)} → ${shown(after, words)}`;
         const marks = (
           <>
             <title>{text}</title>
             <Text class="small end" x={left - 12} y={y} dy="0.35em">
-              {shortened(jurisdiction.name, left - 16, 12)}
+              {name}
             </Text>
             {bell.before.low !== null && (
               <path class="line hold thin" d={`M${bell.before.low},${y - 5}H${bell.before.at}`} />
@@ -104,7 +105,7 @@ export function Drawn({
         ) : (
           <a
             key={jurisdiction.id}
-            aria-label={text}
+            aria-label={calledAs(name, text)}
             href={withQuery(`/exposure/${jurisdiction.id}`, {
               power: found.power.code,
               lens: found.lens.code,
