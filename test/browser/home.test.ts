@@ -227,11 +227,13 @@ describe("the replay", () => {
 
   test("plays the years and can be stopped", async () => {
     const page = await openHome();
+    const picked = await textOf(page.locator("#selected-name"));
     await page.getByRole("button", { name: "Play" }).click();
     await eventually(() => textOf(year(page))).toMatch(/^200[3-9]$/);
     await page.getByRole("button", { name: "Stop" }).click();
     await eventually(() => page.getByRole("button", { name: "Play" }).count()).toBe(1);
     await eventually(() => askedFor(page, "asOf")).toBe(`${await textOf(year(page))}-12-31`);
+    expect(await textOf(page.locator("#selected-name"))).toBe(picked);
   });
 
   test("is a row of links without a script", async () => {

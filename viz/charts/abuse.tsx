@@ -1,14 +1,11 @@
 import { AbuseDocument, type AbuseQueryVariables } from "../generated/queries.ts";
-import { codebookOf, countriesOf, numberOf } from "../parts/asked.ts";
+import { codebookOf, countriesOf, yearsOf } from "../parts/asked.ts";
 import { showList } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
 import { Drawn } from "./abuse/picture.tsx";
 import { type Abuse, abuseDescription } from "./abuse/told.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { ofChosen } from "./rests.ts";
-
-/** The options for the first and the last year. */
-const YEARS = ["from", "to"] as const;
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
@@ -18,7 +15,7 @@ const YEARS = ["from", "to"] as const;
 function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {
   const roles = codebookOf(query, "role", words);
   const jurisdictions = countriesOf(query, 300, words);
-  const [from, to] = YEARS.map((name) => numberOf(query, name, [1950, 2100]));
+  const { from, to } = yearsOf(query);
   const where: AbuseQueryVariables["where"] = {
     ...(roles.length > 0 ? { roles } : {}),
     ...(jurisdictions.length > 0 ? { jurisdictions } : {}),

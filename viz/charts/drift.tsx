@@ -3,10 +3,10 @@ import { bestKnown } from "../layouts/drift.ts";
 import {
   countriesOf,
   lensOf,
-  numberOf,
   WEIGHTS_OPTION,
   weightsOf,
   weightsTold,
+  yearsOf,
 } from "../parts/asked.ts";
 import type { ChartDefinition, ChartShown } from "./definition.ts";
 import { Drawn } from "./drift/picture.tsx";
@@ -21,11 +21,6 @@ import { driftDescription, driftVerdict } from "./drift/told.ts";
 const MOST = 6;
 
 const SHOWN = 3;
-
-export function driftYears(query: URLSearchParams): { from?: number; to?: number } {
-  const [from, to] = (["from", "to"] as const).map((name) => numberOf(query, name, [1950, 2100]));
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-}
 
 export interface DriftShown extends ChartShown {
   readonly data: DriftQuery;
@@ -43,7 +38,7 @@ const drift = {
   },
   async show({ ask, query, words }): Promise<DriftShown> {
     const lens = lensOf(query, words);
-    const years = driftYears(query);
+    const years = yearsOf(query);
     const chosen = countriesOf(query, MOST, words);
     const jurisdictions =
       chosen.length > 0

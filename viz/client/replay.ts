@@ -12,12 +12,13 @@ export function replaying(replay: HTMLElement): void {
   const play = replay.querySelector<HTMLButtonElement>("button");
   const told = replay.querySelector("output");
   if (!slider || !play || !told) return;
-  const { today = "" } = replay.dataset;
+  const { today = "", country } = replay.dataset;
   const last = Number(slider.max);
   replay.querySelector("[data-replay-tools]")?.removeAttribute("hidden");
 
   const addressOf = (year: number): string => {
     const address = new URL(location.href);
+    if (country) address.searchParams.set("country", country);
     if (year === last) address.searchParams.delete("asOf");
     else address.searchParams.set("asOf", `${year}-12-31`);
     return `${address.pathname}${address.search}`;

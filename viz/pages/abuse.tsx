@@ -1,7 +1,7 @@
 import chart, { type AbuseShown } from "../charts/abuse.tsx";
 import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Pick, stateOptions } from "../parts/choices.tsx";
+import { choices, Pick, stateOptions, Years } from "../parts/choices.tsx";
 import { lawPath } from "../parts/links.ts";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
@@ -158,19 +158,7 @@ export const abuse: Page = {
               chosen={address["countries"] ?? null}
               none={words("ask.all")}
             />
-            {(["from", "to"] as const).map((name) => (
-              <span class="pick" key={name}>
-                <label for={name}>{words(`drift.${name}`)}</label>{" "}
-                <input
-                  id={name}
-                  name={name}
-                  type="number"
-                  min="1950"
-                  max="2100"
-                  value={address[name]}
-                />
-              </span>
-            ))}
+            <Years words={words} from={address["from"]} to={address["to"]} />
             {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
             <button type="submit">{words("ask.show")}</button>
           </form>

@@ -1,7 +1,7 @@
 import chart from "../charts/drift.tsx";
 import { kept } from "../parts/asked.ts";
 import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Hidden, Pick, Pills, stateOptions } from "../parts/choices.tsx";
+import { choices, Hidden, Pick, Pills, stateOptions, Years } from "../parts/choices.tsx";
 import { Measured } from "../parts/measured.tsx";
 import type { Page } from "../parts/page.ts";
 import { showNumber } from "../parts/words.ts";
@@ -57,28 +57,7 @@ export const drift: Page = {
                 none="–"
               />
             ))}
-            <span class="pick">
-              <label for="from">{words("drift.from")}</label>{" "}
-              <input
-                id="from"
-                name="from"
-                type="number"
-                min="1950"
-                max="2100"
-                value={years[0]?.year}
-              />
-            </span>
-            <span class="pick">
-              <label for="to">{words("drift.to")}</label>{" "}
-              <input
-                id="to"
-                name="to"
-                type="number"
-                min="1950"
-                max="2100"
-                value={years.at(-1)?.year}
-              />
-            </span>
+            <Years words={words} from={years[0]?.year} to={years.at(-1)?.year} />
             <Hidden query={{ lens: world.lens.code, lang: address["lang"] }} />
             <button type="submit">{words("ask.show")}</button>
           </form>

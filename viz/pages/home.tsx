@@ -134,7 +134,7 @@ export const home: Page = {
                   <button type="submit">{words("home.show")}</button>
                 </form>
               </div>
-              <Replay last={lastYear} query={{ ...asked.query, country: asked.country }} />
+              <Replay last={lastYear} picked={picked} query={asked.query} />
               <div data-dated="drop">
                 <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
                   <div class="wide-only">{drop.draw(standing)}</div>

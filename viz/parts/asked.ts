@@ -159,6 +159,12 @@ export function numberOf(
   return value;
 }
 
+/** The first and the last year of an address; left out where it names none. */
+export function yearsOf(query: URLSearchParams): { from?: number; to?: number } {
+  const [from, to] = (["from", "to"] as const).map((name) => numberOf(query, name, [1950, 2100]));
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
 /** What an address said of these options, to be kept in links. */
 export const kept = (query: URLSearchParams, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(

@@ -50,7 +50,33 @@ export async function choices(ask: Ask, words: Words): Promise<Choices> {
 export const stateOptions = ({ states }: Choices): Option[] =>
   states.map(({ id, name }) => [id, name]);
 
-/** A choice as links: one step, and the rest of the address stays. */
+/** A choice as links, of which some are chosen. */
+export const ChoiceLinks = ({
+  label,
+  name,
+  links,
+}: {
+  label: string;
+  name: string;
+  links: readonly { readonly href: string; readonly text: string; readonly chosen: boolean }[];
+}) => (
+  <div class="choice">
+    <span class="choice-label" id={`choice-${name}`}>
+      {label}
+    </span>
+    <ul aria-labelledby={`choice-${name}`}>
+      {links.map(({ href, text, chosen }) => (
+        <li key={text}>
+          <a class="pill" href={href} aria-current={chosen ? "true" : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** A choice of one as links: one step, and the rest of the address stays. */
 export const Pills = ({
   label,
   name,
@@ -66,24 +92,15 @@ export const Pills = ({
   options: readonly Option[];
   chosen: string;
 }) => (
-  <div class="choice">
-    <span class="choice-label" id={`choice-${name}`}>
-      {label}
-    </span>
-    <ul aria-labelledby={`choice-${name}`}>
-      {options.map(([value, text]) => (
-        <li key={value}>
-          <a
-            class="pill"
-            href={withQuery(path, { ...query, [name]: value })}
-            aria-current={value === chosen ? "true" : undefined}
-          >
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </div>
+  <ChoiceLinks
+    label={label}
+    name={name}
+    links={options.map(([value, text]) => ({
+      href: withQuery(path, { ...query, [name]: value }),
+      text,
+      chosen: value === chosen,
+    }))}
+  />
 );
 
 /** A choice as a field of a form, with a first entry for none where there may be none. */
@@ -122,6 +139,31 @@ export const Hidden = ({ query }: { query: Record<string, string | undefined> })
     {Object.entries(query).map(([name, value]) =>
       value ? <input key={name} type="hidden" name={name} value={value} /> : null,
     )}
+  </>
+);
+
+/** The first and the last year of a form. */
+export const Years = ({
+  words,
+  from,
+  to,
+}: {
+  words: Words;
+  from: number | string | undefined;
+  to: number | string | undefined;
+}) => (
+  <>
+    {(
+      [
+        ["from", from],
+        ["to", to],
+      ] as const
+    ).map(([name, year]) => (
+      <span class="pick" key={name}>
+        <label for={name}>{words(`drift.${name}`)}</label>{" "}
+        <input id={name} name={name} type="number" min="1950" max="2100" value={year} />
+      </span>
+    ))}
   </>
 );
 

@@ -1,4 +1,4 @@
-import type { Option } from "./choices.tsx";
+import { ChoiceLinks, type Option } from "./choices.tsx";
 
 /** A choice of several as links: each puts its own value in or takes it out, and the rest of the address stays. */
 export const Toggles = ({
@@ -17,31 +17,16 @@ export const Toggles = ({
   every: string;
   href: (chosen: readonly string[]) => string;
 }) => (
-  <div class="choice">
-    <span class="choice-label" id={`choice-${name}`}>
-      {label}
-    </span>
-    <ul aria-labelledby={`choice-${name}`}>
-      <li>
-        <a class="pill" href={href([])} aria-current={chosen.length === 0 ? "true" : undefined}>
-          {every}
-        </a>
-      </li>
-      {options.map(([value, text]) => {
+  <ChoiceLinks
+    label={label}
+    name={name}
+    links={[
+      { href: href([]), text: every, chosen: chosen.length === 0 },
+      ...options.map(([value, text]) => {
         const isChosen = chosen.includes(value);
         const others = chosen.filter((one) => one !== value);
-        return (
-          <li key={value}>
-            <a
-              class="pill"
-              href={href(isChosen ? others : [...others, value])}
-              aria-current={isChosen ? "true" : undefined}
-            >
-              {text}
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  </div>
+        return { href: href(isChosen ? others : [...others, value]), text, chosen: isChosen };
+      }),
+    ]}
+  />
 );

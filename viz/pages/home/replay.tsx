@@ -8,24 +8,27 @@ const FIRST_YEAR = 2001;
 /** Years by links; with a script, a slider and a button that plays them. */
 export const Replay = ({
   last,
+  picked,
   query,
 }: {
   /** The year of today. */
   last: number;
-  query: Record<string, string | null>;
+  /** The state picked out, which stays so over the years. */
+  picked: string | null;
+  query: Record<string, string>;
 }) => {
   const words = useWords();
   const { asOf, ...rest } = query;
   const steps = [...ticks(FIRST_YEAR, last, 6)].filter((year) => year > FIRST_YEAR && year < last);
   const shown = asOf ? Number(asOf.slice(0, 4)) : last;
   return (
-    <div class="replay" data-replay data-today={words("home.now")}>
+    <div class="replay" data-replay data-today={words("home.now")} data-country={picked}>
       <div data-dated="years">
         <Pills
           label={words("home.replay")}
           name="asOf"
           path="/"
-          query={rest}
+          query={{ ...rest, country: picked }}
           options={[
             ...[FIRST_YEAR, ...steps].map((year) => [`${year}-12-31`, `${year}`] as const),
             ["", words("home.now")],
