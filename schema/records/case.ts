@@ -61,7 +61,11 @@ export const CaseEntry = z.strictObject({
     )
     .min(1, "say what was charged, or unknown and why"),
   stages: z.array(Stage).default([]),
-  outcome: z.string().min(1).meta({ description: "How it stood when last read, in our own words" }),
+  outcome: z.string().min(1).meta({ description: "Last known status, in our own words" }),
+  followed: z.iso
+    .date()
+    .optional()
+    .meta({ description: "Day when somebody last looked for news of the case, found or not" }),
   sanctions: z.array(Sanction).default([]),
   rights: z.array(oneOf(codebook.right, "right")).default([]),
   crossBorder: z.array(oneOf(codebook.cross_border, "cross-border element")).default([]),
