@@ -11,7 +11,7 @@ import type { Robustness as RobustnessFound } from "./measures/robustness.ts";
 import type { SeriousProvision } from "./measures/serious-crime-reach.ts";
 import type { FloorFound, FloorRow } from "./measures/treaty-floor.ts";
 import type { Changed } from "./measures/what-if.ts";
-import type { CasePower, Charged } from "./nodes/case.ts";
+import type { CasePower, Charged, StatusOfCase } from "./nodes/case.ts";
 import type { CitationsFound } from "./nodes/cited-by.ts";
 import type { ExampleFound } from "./nodes/code.ts";
 import type { FoundOffenceCell } from "./offence-on.ts";
@@ -89,6 +89,7 @@ export interface FactData {
 }
 
 export type ChargeAnswer = Charged;
+export type CaseStatusAnswer = StatusOfCase;
 export type CaseCooperationAnswer = CasePower;
 export interface ElementAnswerAnswer {
   readonly element: string;

@@ -17,6 +17,7 @@ export const caseTerms: Terms<CaseFilter> = {
     `EXISTS { MATCH (${node})-[:SANCTIONED_WITH]->(sanction:Sanction) WHERE sanction.sanction IN ${bind(checked("sanction", codes))} }`,
   prisonAtLeastMonths: (months, { node, bind }) =>
     `EXISTS { MATCH (${node})-[:SANCTIONED_WITH]->(sanction:Sanction) WHERE sanction.sanction IN ['prison', 'suspended_prison'] AND sanction.months >= ${bind(months)} }`,
+  outcomes: oneOf("outcomeCode"),
   rights: anyCoded("right", "rights"),
   crossBorder: anyCoded("cross_border", "crossBorder"),
   naming: coded("naming", "naming"),

@@ -22,8 +22,16 @@ export type Scalars = {
   Day: { input: string; output: string; }
 };
 
-/** How a case ended, as far as its stages say. */
+/** Where a case stands by its last step on file. */
 export type CaseOutcome =
+  /** Convicted, kept in custody by a step on file, and the prison term may still run. */
+  | 'convicted_serving'
+  /** Convicted, and left custody or prison after the verdict. */
+  | 'convicted_released'
+  /** Convicted to a fine, a suspended term, community service or nothing. */
+  | 'convicted_without_prison'
+  /** Convicted; whether the person is or was in prison for it is not on file. */
+  | 'convicted_unknown'
   /** Found guilty, and no later step took that back. */
   | 'convicted'
   /** Found not guilty. */
@@ -34,10 +42,18 @@ export type CaseOutcome =
   | 'ended_without_verdict'
   /** Pardoned, or freed by amnesty. */
   | 'pardoned'
-  /** Died in custody or while the case ran. */
-  | 'died'
-  /** Arrested, charged or tried; no source that was read tells how it ended. */
+  /** Reported, arrested, charged, on trial or on appeal; no source that was read tells how it ended. */
   | 'open'
+  /** Kept in custody, and no hearing or verdict is on file. */
+  | 'in_custody_not_tried'
+  /** Released, and no charge is on file. */
+  | 'released_without_charge'
+  /** Died in custody. */
+  | 'died_in_custody'
+  /** Died while the case ran; that it was in custody is not on file. */
+  | 'died'
+  /** A group whose members fared differently. */
+  | 'several'
   /** No source that was read tells any step. */
   | 'unknown';
 
@@ -53,7 +69,16 @@ export type Abuse = {
   readonly people: Scalars['Int']['output'];
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
-  /** Offence by outcome: a case charged with several offences stands in each of them. */
+  /** How many of these are rulings about a law alone, which have no status of a person and stand in no flow. */
+  readonly rulings: Scalars['Int']['output'];
+  /** How many cases stand how, most first; each case counts once. */
+  readonly outcomes: ReadonlyArray<OutcomeCount>;
+  /** How many cases were charged with an offence, most first; a case with several counts in each. */
+  readonly offences: ReadonlyArray<CodeCount>;
+  /**
+   * From what was charged to where the case stands. Each case stands in exactly one flow: those charged with
+   * several offences have a flow of their own.
+   */
   readonly flows: ReadonlyArray<AbuseFlow>;
   /** Provision by provision, most cases first. */
   readonly provisions: ReadonlyArray<AbuseProvision>;
@@ -70,8 +95,10 @@ export type Abuse = {
 /** Cases from one offence to one outcome. */
 export type AbuseFlow = {
   readonly __typename?: 'AbuseFlow';
-  /** The offence; null where no provision, or none with a coded offence, is known. */
+  /** The offence; null where no provision, or none with a coded offence, is known, and where there are several. */
   readonly offence?: Maybe<Code>;
+  /** Whether the cases were charged with more than one offence. */
+  readonly severalOffences: Scalars['Boolean']['output'];
   /** The outcome. */
   readonly outcome: CaseOutcome;
   /** Cases. */
@@ -97,6 +124,11 @@ export type AbuseProvision = {
   readonly threatened: PrisonKind;
   /** The longest prison term that was imposed in a case under it, suspended ones included, in months; null if none is known. */
   readonly imposedMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether the longest term imposed is above the heaviest that the provision is known to threaten: for several
+   * counts, under another provision too, or because one of the two is not up to date.
+   */
+  readonly imposedAboveThreatened: Scalars['Boolean']['output'];
   /**
    * Days from the first arrest or charge to the first verdict, the median over the cases of which both
    * are known to the day; null if there is none.
@@ -157,8 +189,19 @@ export type Case = Node & Fact & {
   readonly charges: ReadonlyArray<Charge>;
   /** What happened, step by step, in the order known. */
   readonly stages: ReadonlyArray<Stage>;
-  /** How it stood when last read. */
+  /** Last known status, in our words. */
   readonly outcome: Scalars['String']['output'];
+  /**
+   * Last known status as a code, with its date, computed from the steps on file; null for a ruling that is about
+   * a law alone.
+   */
+  readonly outcomeNow?: Maybe<CaseStatus>;
+  /** Whether a court ended a provision that it rests on; what was done under it then rests on what no longer stands. */
+  readonly lawFell: Scalars['Boolean']['output'];
+  /** When a court ended it; null if none did or no source gives the day. */
+  readonly lawStruckDown?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day on which somebody last looked for news of it, whether or not anything was found; null if nobody has. */
+  readonly followed?: Maybe<Scalars['Day']['output']>;
   /** What was imposed; empty if nothing was or nothing is known. */
   readonly sanctions: ReadonlyArray<Sanction>;
   /** Rights at stake, as coded by us. */
@@ -186,6 +229,26 @@ export type Case = Node & Fact & {
  */
 export type CaseCooperationArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Where a case stands by its last step on file. What happened since and was not reported, or not found, is not in it. */
+export type CaseStatus = {
+  readonly __typename?: 'CaseStatus';
+  /** The status. */
+  readonly code: CaseOutcome;
+  /** The date of the last dated step that shows it; null if none is dated. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** How many members of a group fared how; empty unless the status is `several`. */
+  readonly counts: ReadonlyArray<StatusCount>;
+};
+
+/** How many members of a group have one status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** The status. */
+  readonly outcome: CaseOutcome;
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
 };
 
 /** What was charged: a provision, a law, or unknown and why. Exactly one is set. */
@@ -279,6 +342,8 @@ export type CaseFilter = {
   readonly provision?: InputMaybe<ProvisionFilter>;
   /** That went through any of these steps, by code, such as convicted. */
   readonly stages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose last known status is any of these. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<CaseOutcome>>;
   /** In which any of these was imposed, by code, such as prison. */
   readonly sanctions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In which a sanction of at least this many months was imposed. */
@@ -1620,6 +1685,8 @@ export type Law = Node & Fact & {
   readonly frbr?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day on which a court case about it was last seen pending; null if none is known. */
+  readonly pending?: Maybe<Scalars['Day']['output']>;
   /** What happened to it, by date. Two events of one kind mean that sources differ. */
   readonly events: ReadonlyArray<LawEvent>;
   /** How it was changed. */
@@ -3562,6 +3629,8 @@ export type Treaty = Node & Fact & {
   readonly scopeElectronicEvidence?: Maybe<Scalars['Boolean']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day on which somebody last looked at who signed and ratified it; null if nobody has. */
+  readonly statusChecked?: Maybe<Scalars['Day']['output']>;
   /** Its articles in the atlas, by number. */
   readonly articles: ReadonlyArray<Article>;
   /** For which powers one party may ask another. */
@@ -4026,14 +4095,16 @@ export type ResolversTypes = {
   Abuse: ResolverTypeWrapper<AbuseAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseProvision: ResolverTypeWrapper<AbuseProvisionAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeCount: ResolverTypeWrapper<CodeCountAnswer>;
   YearCount: ResolverTypeWrapper<YearCount>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   Case: ResolverTypeWrapper<CaseData>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseStatus: ResolverTypeWrapper<CaseStatus>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   Charge: ResolverTypeWrapper<ChargeAnswer>;
   Stage: ResolverTypeWrapper<StageData>;
   Sanction: ResolverTypeWrapper<SanctionData>;
@@ -4252,14 +4323,16 @@ export type ResolversParentTypes = {
   Abuse: AbuseAnswer;
   String: Scalars['String']['output'];
   AbuseFlow: AbuseFlowAnswer;
+  Boolean: Scalars['Boolean']['output'];
   AbuseProvision: AbuseProvisionAnswer;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CodeCount: CodeCountAnswer;
   YearCount: YearCount;
   OutcomeCount: OutcomeCount;
   Case: CaseData;
   ID: Scalars['ID']['output'];
+  CaseStatus: CaseStatus;
+  StatusCount: StatusCount;
   Charge: ChargeAnswer;
   Stage: StageData;
   Sanction: SanctionData;
@@ -4450,6 +4523,9 @@ export type AbuseResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisionUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['AbuseFlow']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['AbuseProvision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
@@ -4460,6 +4536,7 @@ export type AbuseResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AbuseFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseFlow'] = ResolversParentTypes['AbuseFlow']> = {
   offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  severalOffences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4473,6 +4550,7 @@ export type AbuseProvisionResolvers<ContextType = Context, ParentType extends Re
   threatenedMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   threatened?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   imposedMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  imposedAboveThreatened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   daysToVerdict?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4503,6 +4581,10 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   charges?: Resolver<ReadonlyArray<ResolversTypes['Charge']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomeNow?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
+  lawFell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lawStruckDown?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  followed?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   sanctions?: Resolver<ReadonlyArray<ResolversTypes['Sanction']>, ParentType, ContextType>;
   rights?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   crossBorder?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -4511,6 +4593,17 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatus'] = ResolversParentTypes['CaseStatus']> = {
+  code?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Charge'] = ResolversParentTypes['Charge']> = {
@@ -4977,6 +5070,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frbr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['LawEvent']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
   influences?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
@@ -5561,6 +5655,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   scopeSeriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   scopeElectronicEvidence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusChecked?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5708,6 +5803,8 @@ export type Resolvers<ContextType = Context> = {
   YearCount?: YearCountResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseStatus?: CaseStatusResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
   Charge?: ChargeResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Sanction?: SanctionResolvers<ContextType>;

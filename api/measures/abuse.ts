@@ -1,23 +1,16 @@
-import { group, median, rollup, sum } from "d3";
+import { group, max, median, rollup, sum } from "d3";
 import { differenceInCalendarDays, parseISO } from "date-fns";
+import type { CaseOutcome } from "../../schema/records/case.ts";
 import type { Certainty } from "../../schema/records/partial-date.ts";
 import { type Heaviest, heaviest, type PrisonKnown } from "./heaviest.ts";
-
-export type CaseOutcome =
-  | "convicted"
-  | "acquitted"
-  | "quashed"
-  | "ended_without_verdict"
-  | "pardoned"
-  | "died"
-  | "open"
-  | "unknown";
 
 /** A case as far as the counting depends on it. */
 export interface AbuseCase {
   readonly id: string;
   readonly people: number | null;
   readonly roles: readonly string[];
+  /** The last known status; null for a ruling that is about a law alone. */
+  readonly outcome: CaseOutcome | null;
   /** Steps in the order known. */
   readonly stages: readonly { readonly stage: string; readonly date: string | null }[];
   readonly sanctions: readonly { readonly sanction: string; readonly months: number | null }[];
@@ -34,8 +27,11 @@ export interface AbuseProvision {
   readonly inForce: Certainty;
 }
 
+/** Cases from what was charged to where they stand; each case stands in one flow. */
 export interface Flow {
+  /** The offence; null where none is known, or several are. */
   readonly offence: string | null;
+  readonly severalOffences: boolean;
   readonly outcome: CaseOutcome;
   readonly cases: number;
   readonly people: number;
@@ -48,6 +44,8 @@ export interface ProvisionUsed {
   readonly threatenedMonths: number | null;
   readonly threatened: Heaviest["heaviestPrison"];
   readonly imposedMonths: number | null;
+  /** The longest term imposed is above the heaviest that the provision is known to threaten. */
+  readonly imposedAboveThreatened: boolean;
   readonly daysToVerdict: number | null;
   readonly ended: boolean;
 }
@@ -60,41 +58,15 @@ export interface AbuseFound {
   readonly cases: number;
   readonly people: number;
   readonly provisionUnknown: number;
+  /** Rulings about a law alone, which have no status of a person and stand in no flow. */
+  readonly rulings: number;
+  readonly outcomes: readonly { readonly outcome: CaseOutcome; readonly cases: number }[];
+  /** How many cases were charged with an offence; a case with several counts in each. */
+  readonly offences: readonly CodeCounted[];
   readonly flows: readonly Flow[];
   readonly provisions: readonly ProvisionUsed[];
   readonly roles: readonly CodeCounted[];
   readonly years: readonly { readonly year: number; readonly cases: number }[];
-}
-
-/** Steps that settle how a case stands; those of after the verdict change it. */
-const SETTLES: Readonly<Record<string, CaseOutcome>> = {
-  convicted: "convicted",
-  sentenced: "convicted",
-  conviction_upheld: "convicted",
-  acquitted: "acquitted",
-  conviction_quashed: "quashed",
-  dismissed: "ended_without_verdict",
-  withdrawn: "ended_without_verdict",
-  pardoned: "pardoned",
-  died: "died",
-};
-
-/** Steps that show that a case was begun. */
-const BEGAN = new Set([
-  "summoned",
-  "arrested",
-  "detained",
-  "charged",
-  "tried",
-  "appealed",
-  "reported",
-]);
-
-/** How a case ended: its last settling step, else open if any step shows that it began. */
-export function outcomeOf(stages: AbuseCase["stages"]): CaseOutcome {
-  const settled = stages.flatMap(({ stage }) => SETTLES[stage] ?? []).at(-1);
-  if (settled) return settled;
-  return stages.some(({ stage }) => BEGAN.has(stage)) ? "open" : "unknown";
 }
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -131,6 +103,13 @@ function countBy(keys: readonly string[]): { code: string; cases: number }[] {
     .sort(byCount(({ code }) => code));
 }
 
+/** How many cases stand how, most first; a ruling about a law alone stands nowhere. */
+const outcomesOf = (cases: readonly AbuseCase[]): AbuseFound["outcomes"] =>
+  countBy(cases.flatMap(({ outcome }) => outcome ?? [])).map(({ code, cases: count }) => ({
+    outcome: code as CaseOutcome,
+    cases: count,
+  }));
+
 function usedOf(
   { id, penalties, status, inForce }: AbuseProvision,
   cases: readonly AbuseCase[],
@@ -141,19 +120,20 @@ function usedOf(
       sanction.endsWith("prison") ? (months ?? []) : [],
     ),
   );
+  const imposedMonths = max(imposed) ?? null;
   return {
     provision: id,
     cases: cases.length,
     people: peopleIn(cases),
-    outcomes: countBy(cases.map(({ stages }) => outcomeOf(stages))).map(
-      ({ code, cases: count }) => ({
-        outcome: code as CaseOutcome,
-        cases: count,
-      }),
-    ),
+    outcomes: outcomesOf(cases),
     threatenedMonths: heaviestMonths,
     threatened: heaviestPrison,
-    imposedMonths: imposed.length > 0 ? Math.max(...imposed) : null,
+    imposedMonths,
+    imposedAboveThreatened:
+      heaviestPrison === "term" &&
+      heaviestMonths !== null &&
+      imposedMonths !== null &&
+      imposedMonths > heaviestMonths,
     daysToVerdict: median(cases.flatMap((one) => daysToVerdict(one) ?? [])) ?? null,
     ended: status === "struck_down" || inForce === "no",
   };
@@ -161,27 +141,27 @@ function usedOf(
 
 function flowsOf(
   cases: readonly AbuseCase[],
-  provisions: ReadonlyMap<string, AbuseProvision>,
+  offencesOf: (one: AbuseCase) => readonly string[],
 ): Flow[] {
   const charged = cases.flatMap((one) => {
-    const offences = new Set(one.provisions.flatMap((id) => provisions.get(id)?.offences ?? []));
-    const outcome = outcomeOf(one.stages);
-    return (offences.size > 0 ? [...offences] : [null]).map((offence) => ({
-      one,
-      offence,
-      outcome,
-    }));
+    if (one.outcome === null) return [];
+    const [offence = null, ...more] = offencesOf(one);
+    const severalOffences = more.length > 0;
+    return [
+      { one, offence: severalOffences ? null : offence, severalOffences, outcome: one.outcome },
+    ];
   });
-  return [...group(charged, ({ offence, outcome }) => `${offence ?? ""} ${outcome}`).values()]
+  const keyOf = (flow: Pick<Flow, "offence" | "severalOffences" | "outcome">) =>
+    `${flow.offence ?? (flow.severalOffences ? "~several" : "~unknown")} ${flow.outcome}`;
+  return [...group(charged, keyOf).values()]
     .flatMap((same) => {
       const [first] = same;
       if (!first) return [];
-      const { offence, outcome } = first;
-      return [
-        { offence, outcome, cases: same.length, people: peopleIn(same.map(({ one }) => one)) },
-      ];
+      const { offence, severalOffences, outcome } = first;
+      const people = peopleIn(same.map(({ one }) => one));
+      return [{ offence, severalOffences, outcome, cases: same.length, people }];
     })
-    .sort(byCount(({ offence, outcome }) => `${offence ?? "~"} ${outcome}`));
+    .sort(byCount<Flow>(keyOf));
 }
 
 /** What cases and provisions show together; what no source tells is counted as such. */
@@ -190,6 +170,9 @@ export function abuse(
   provisions: readonly AbuseProvision[],
 ): AbuseFound {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
+  const offencesOf = (one: AbuseCase): string[] => [
+    ...new Set(one.provisions.flatMap((id) => byId.get(id)?.offences ?? [])),
+  ];
   const charged = group(
     cases.flatMap((one) => [...new Set(one.provisions)].map((id) => ({ id, one }))),
     ({ id }) => id,
@@ -202,7 +185,10 @@ export function abuse(
     cases: cases.length,
     people: peopleIn(cases),
     provisionUnknown: cases.filter((one) => one.provisions.length === 0).length,
-    flows: flowsOf(cases, byId),
+    rulings: cases.filter(({ outcome }) => outcome === null).length,
+    outcomes: outcomesOf(cases),
+    offences: countBy(cases.flatMap(offencesOf)).map((one) => ({ ...one, kind: "offence" })),
+    flows: flowsOf(cases, offencesOf),
     provisions: [...charged]
       .flatMap(([id, used]) => {
         const provision = byId.get(id);

@@ -1,4 +1,5 @@
 import type { Node } from "../../schema/graph/nodes.ts";
+import type { CaseOutcome } from "../../schema/records/case.ts";
 import { happenedBy } from "../../schema/records/partial-date.ts";
 import { dayAsked } from "../arguments.ts";
 import { type Facts, factsOf } from "../facts.ts";
@@ -27,6 +28,13 @@ export interface CasePower {
   /** null: signed, not bound yet. */
   readonly bound: "certainly" | "possibly" | null;
   readonly otherParties: number;
+}
+
+/** Where a case stands; a group has how many fared how. */
+export interface StatusOfCase {
+  readonly code: CaseOutcome;
+  readonly asOf: string | null;
+  readonly counts: readonly { readonly outcome: CaseOutcome; readonly people: number }[];
 }
 
 /** Signed, or consented to, by that day, and not left since: the state is not bound yet. */
@@ -71,6 +79,17 @@ export const Case: CaseResolvers = {
       return [{ treaty: treaty.id, bound: own === "no" ? null : own, otherParties: others.length }];
     });
   },
+  outcomeNow: ({ outcomeCode, outcomeAsOf, outcomes }) =>
+    outcomeCode === null
+      ? null
+      : {
+          code: outcomeCode as CaseOutcome,
+          asOf: outcomeAsOf,
+          counts: outcomes.map((one) => {
+            const [outcome, people] = one.split(":");
+            return { outcome: outcome as CaseOutcome, people: Number(people) };
+          }),
+        },
   contradictions: ({ id }, _, { loaders }) =>
     loaders.linked("DISPUTED_IN", "Contradiction").load(id),
   sources,

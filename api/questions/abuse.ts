@@ -2,6 +2,7 @@ import { group } from "d3";
 import { z } from "zod";
 import { type Label, NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, type Query, query } from "../../schema/graph/query.ts";
+import type { CaseOutcome } from "../../schema/records/case.ts";
 import { caseTerms } from "../filters/case.ts";
 import { conditionOf } from "../filters/filter.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
@@ -68,10 +69,11 @@ export const abuse: NonNullable<QueryResolvers["abuse"]> = async (_, given, cont
   const periodsOf = group(periods, ({ of }) => of);
   const provisions = new Map(charges.map(({ node }) => [node.id, node]));
   const found = abuseMeasure(
-    cases.map(({ node: { id, people, roles } }) => ({
+    cases.map(({ node: { id, people, roles, outcomeCode } }) => ({
       id,
       people,
       roles,
+      outcome: outcomeCode as CaseOutcome | null,
       stages: (stagesOf.get(id) ?? []).toSorted((a, b) => a.order - b.order),
       sanctions: sanctionsOf.get(id) ?? [],
       provisions: (chargesOf.get(id) ?? []).map(({ node }) => node.id),

@@ -45,7 +45,19 @@ const partOf = (label: string): readonly string[] =>
 /** What follows from other nodes, or is about none: no difference of its own. */
 const PASSED_OVER = new Set(["Release", "Period", "TextComparison", "Source", "RetiredId"]);
 /** Properties that follow from other facts. */
-const FOLLOWS = ["order", "since", "heaviest", "firstDay", "lastDay", "day", "observed"];
+const FOLLOWS = [
+  "order",
+  "since",
+  "heaviest",
+  "firstDay",
+  "lastDay",
+  "day",
+  "observed",
+  "outcomeCode",
+  "outcomeAsOf",
+  "lawFell",
+  "lawStruckDown",
+];
 /** What only says who checked a fact. */
 const CHECKED = ["reviewedBy"];
 const COMPUTED = new Set(["Code", "Wording", "TextMatch"]);

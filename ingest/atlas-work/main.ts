@@ -2,10 +2,12 @@ import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
 import { showIssue } from "../issues.ts";
 import { buildGraph } from "../load/build.ts";
+import type { Graph } from "../load/graph.ts";
 import { together } from "../material.ts";
 import { applyRules, listRules } from "../rules/rule.ts";
 import { listSources } from "../sources/source.ts";
 import { draw, showDrawn } from "./draw.ts";
+import { due, showDue } from "./due.ts";
 import { showAtlas } from "./report.ts";
 import { addSkeleton, SKELETONS, type Skeleton } from "./skeleton.ts";
 import { takeDown } from "./take-down.ts";
@@ -29,17 +31,25 @@ async function check({ atlas }: { atlas: string }): Promise<void> {
   say(showAtlas(await buildGraph(material), issues));
 }
 
+/** The graph of the atlas, whatever the rules say of it. */
+async function graphOf(command: Command): Promise<Graph> {
+  const { atlas } = command.optsWithGlobals<{ atlas: string }>();
+  const sources = await listSources();
+  return buildGraph(together(await Promise.all(sources.map((source) => source.read({ atlas })))));
+}
+
+/** Lists what somebody should look at again on a day. */
+async function listDue({ on }: { on: string }, command: Command): Promise<void> {
+  say(showDue(due(await graphOf(command), on), on));
+}
+
 /** Prints facts drawn at random, to be checked afresh against their sources. */
 async function drawFacts(
   howMany: string,
   { seed, entered }: { seed: string; entered: boolean },
   command: Command,
 ): Promise<void> {
-  const { atlas } = command.optsWithGlobals<{ atlas: string }>();
-  const sources = await listSources();
-  const material = together(await Promise.all(sources.map((source) => source.read({ atlas }))));
-  const graph = await buildGraph(material);
-  say(showDrawn(draw(graph, Number(howMany), Number(seed)), entered));
+  say(showDrawn(draw(await graphOf(command), Number(howMany), Number(seed)), entered));
 }
 
 function add(
@@ -96,6 +106,11 @@ program
   .option("--seed <number>", "draws the same facts again", "0.2026")
   .option("--entered", "with what was entered", false)
   .action(drawFacts);
+program
+  .command("due")
+  .description("lists cases, laws before a court, and treaties that somebody should look at again")
+  .option("--on <day>", "the day asked about", new Date().toISOString().slice(0, 10))
+  .action(listDue);
 program
   .command("take-down")
   .description("takes a person out of a case; the old id is kept as a hash only")

@@ -23,6 +23,7 @@ export function loadLaw(graph: Graph, jurisdiction: string, law: LawEntry, cited
     officialUrl: law.officialUrl,
     frbr: law.frbr,
     note: law.note,
+    pending: law.pending,
     sources,
   });
   graph.link("ENACTED", jurisdiction, id);

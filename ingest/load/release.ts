@@ -2,18 +2,22 @@ import { CODEBOOK_VERSION } from "../../schema/codebook/codebook.ts";
 import { earliest } from "../../schema/records/partial-date.ts";
 import type { Graph } from "./graph.ts";
 
+/** The last day to which the sources reach; undefined where none is dated. */
+export const knowledgeDateOf = (graph: Graph): string | undefined =>
+  graph
+    .rows("Source")
+    .flatMap(({ date, retrieved }) => [date, retrieved])
+    .flatMap((date) => (date ? [earliest(date) ?? ""] : []))
+    .filter((date) => date !== "")
+    .sort()
+    .at(-1);
+
 /**
  * Names the release after its contents: the last day to which its sources reach and the start of
  * the hash of everything in it. The same contents always get the same name, whoever builds them.
  */
 export function nameRelease(graph: Graph): string {
-  const dates = graph
-    .rows("Source")
-    .flatMap(({ date, retrieved }) => [date, retrieved])
-    .flatMap((date) => (date ? [earliest(date) ?? ""] : []))
-    .filter((date) => date !== "")
-    .sort();
-  const knowledgeDate = dates.at(-1);
+  const knowledgeDate = knowledgeDateOf(graph);
   const hash = graph.hash();
   const id = `${knowledgeDate ?? "undated"}-${hash.slice(0, 8)}`;
   graph.add("Release", { id: `release/${id}`, hash, codebook: CODEBOOK_VERSION, knowledgeDate });

@@ -33,6 +33,7 @@ export function loadTreaty(graph: Graph, file: TreatyFile, cited: Cited): void {
     scopeElectronicEvidence: file.scope?.anyOffenceWithElectronicEvidence,
     refusalsRead: file.refusalsRead,
     note: file.note,
+    statusChecked: file.statusChecked,
     sources,
   });
   graph.cite(id, sources);

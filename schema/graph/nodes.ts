@@ -40,6 +40,8 @@ export const LawNode = z.object({
   officialUrl: opt(text),
   frbr: opt(text),
   note: opt(text),
+  /** The day on which a court case about it was last seen pending. */
+  pending: opt(text),
   /** The first day on which it may have come into force, by which lists are ordered. */
   since: opt(text),
   ...cited,
@@ -145,6 +147,17 @@ export const CaseNode = z.object({
   roles: list,
   summary: text,
   outcome: text,
+  /** Its last known status, computed from its steps; null for a ruling about a law alone. */
+  outcomeCode: opt(text),
+  /** The date of the last dated step that shows it. */
+  outcomeAsOf: opt(text),
+  /** `acquitted:2`, one entry a status, for a group whose members fared differently. */
+  outcomes: list,
+  /** Whether a court ended the provision, and when, if a source says. */
+  lawFell: z.boolean(),
+  lawStruckDown: opt(text),
+  /** The day on which somebody last looked for news of it. */
+  followed: opt(text),
   rights: list,
   crossBorder: list,
   /** Why no law can be linked to a charge. */
@@ -193,6 +206,8 @@ export const TreatyNode = z.object({
   scopeElectronicEvidence: opt(z.boolean()),
   refusalsRead: opt(z.boolean()),
   note: opt(text),
+  /** The day on which somebody last looked at who signed and ratified it. */
+  statusChecked: opt(text),
   ...cited,
 });
 export const ArticleNode = z.object({

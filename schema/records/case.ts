@@ -4,6 +4,32 @@ import { Contradiction } from "./contradiction.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Citations } from "./source.ts";
 
+/** Where a case stands by its last step on file. */
+export const CASE_OUTCOMES = [
+  "convicted_serving",
+  "convicted_released",
+  "convicted_without_prison",
+  "convicted_unknown",
+  "acquitted",
+  "quashed",
+  "pardoned",
+  "ended_without_verdict",
+  "open",
+  "in_custody_not_tried",
+  "released_without_charge",
+  "died_in_custody",
+  "died",
+  "several",
+  "unknown",
+] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+
+/** What became of how many members of a group. */
+const GroupOutcome = z.strictObject({
+  outcome: z.enum(CASE_OUTCOMES).exclude(["several"]),
+  people: z.int().positive(),
+});
+
 const Charge = z.strictObject({
   provision: z
     .string()
@@ -66,6 +92,11 @@ export const CaseEntry = z.strictObject({
     .date()
     .optional()
     .meta({ description: "Day when somebody last looked for news of the case, found or not" }),
+  outcomes: z
+    .array(GroupOutcome)
+    .min(2)
+    .optional()
+    .meta({ description: "For a group whose members fared differently: how many fared how" }),
   sanctions: z.array(Sanction).default([]),
   rights: z.array(oneOf(codebook.right, "right")).default([]),
   crossBorder: z.array(oneOf(codebook.cross_border, "cross-border element")).default([]),

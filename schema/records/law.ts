@@ -86,6 +86,10 @@ export const LawEntry = z.strictObject({
     .optional()
     .meta({ description: "Its FRBR or ELI identifier, as a legal information institute gives it" }),
   note: z.string().optional(),
+  pending: z.iso
+    .date()
+    .optional()
+    .meta({ description: "Day on which a court case about the law was last seen pending" }),
   sources: Citations,
   provisions: z.array(ProvisionEntry).default([]),
   amendments: z.array(AmendmentEntry).default([]),

@@ -161,6 +161,10 @@ export const TreatyFile = z
       .default([])
       .meta({ description: "Safeguards that a clause settles on every path under this treaty" }),
     note: z.string().optional(),
+    statusChecked: z.iso
+      .date()
+      .optional()
+      .meta({ description: "Day on which somebody last looked at who signed and ratified it" }),
     sources: z
       .record(z.string(), Source)
       .meta({ description: "The sources of this file, each under a short name" }),

@@ -65,7 +65,11 @@ const abuseChart = {
       abuse,
       title: words("abuse.title"),
       description: abuseDescription(abuse, words),
-      sure: words("abuse.sure", { cases: abuse.cases, unknown: abuse.provisionUnknown }),
+      sure: words("abuse.sure", {
+        cases: abuse.cases,
+        unknown: abuse.provisionUnknown,
+        rulings: abuse.rulings,
+      }),
       caution: words("abuse.caution"),
       release: meta.release,
       asked: casesAsked(variables, abuse, words),
@@ -77,8 +81,8 @@ const abuseChart = {
         ["cases", words("col.cases")],
         ["people", words("col.people")],
       ],
-      rows: abuse.flows.map(({ offence, outcome, cases, people }) => ({
-        offence: offence?.label ?? null,
+      rows: abuse.flows.map(({ offence, severalOffences, outcome, cases, people }) => ({
+        offence: severalOffences ? words("abuse.severalOffences") : (offence?.label ?? null),
         outcome: words(`outcome.${outcome}`),
         cases,
         people,

@@ -25,6 +25,16 @@ const threatened = (
   return threatenedMonths === null ? null : showMonths(threatenedMonths, words);
 };
 
+/** The longest term imposed; above the heaviest that is threatened, it says so. */
+const imposed = (
+  { imposedMonths, imposedAboveThreatened }: Provision,
+  words: Words,
+): string | null => {
+  if (imposedMonths === null) return null;
+  const term = showMonths(imposedMonths, words);
+  return imposedAboveThreatened ? `${term} (${words("abuse.above")})` : term;
+};
+
 const Known = ({ children }: { children: string | null }) => {
   const words = useWords();
   return children === null ? (
@@ -70,9 +80,7 @@ const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
               <td class="count">{showCount(one.cases, words)}</td>
               <td class="count">{showCount(one.people, words)}</td>
               <Known>{threatened(one, words)}</Known>
-              <Known>
-                {one.imposedMonths === null ? null : showMonths(one.imposedMonths, words)}
-              </Known>
+              <Known>{imposed(one, words)}</Known>
               <Known>
                 {one.daysToVerdict === null ? null : showCount(one.daysToVerdict, words)}
               </Known>
@@ -91,17 +99,20 @@ const Counts = ({
   heading,
   column,
   counts,
+  note,
   words,
 }: {
   heading: string;
   column: string;
   counts: readonly (readonly [string, number])[];
+  note?: string;
   words: Words;
 }) => {
   const most = Math.max(1, ...counts.map(([, cases]) => cases));
   return (
     <div>
       <h2>{heading}</h2>
+      {note && <p class="muted">{note}</p>}
       <table class="counts">
         <thead>
           <tr>
@@ -165,6 +176,13 @@ export const abuse: Page = {
           <Measured placed={placed} />
           <Provisions abuse={found} words={words} />
           <div class="beside">
+            <Counts
+              heading={words("abuse.offences")}
+              column={words("ask.offence")}
+              counts={found.offences.map(({ code, cases }) => [code.label, cases])}
+              note={words("abuse.offencesNote")}
+              words={words}
+            />
             <Counts
               heading={words("abuse.roles")}
               column={words("ask.role")}

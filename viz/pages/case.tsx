@@ -93,6 +93,31 @@ const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
   );
 };
 
+/** The status as a code with its day, whether the law fell, and when somebody last looked. */
+const Status = ({ found }: { found: Found }) => {
+  const words = useWords();
+  const { outcomeNow, lawFell, lawStruckDown, followed } = found;
+  const dated = (date: string | null) => (date === null ? "none" : showDate(date, words));
+  const lines = [
+    outcomeNow &&
+      sentence(
+        words("case.status", {
+          status: [
+            words(`outcome.${outcomeNow.code}`),
+            ...outcomeNow.counts.map(
+              ({ outcome, people }) =>
+                `${words(`outcome.${outcome}`)} (${words("count.people", { count: people })})`,
+            ),
+          ].join(words("list.semicolon")),
+          asOf: dated(outcomeNow.asOf),
+        }),
+      ),
+    lawFell && words("case.lawFell", { day: dated(lawStruckDown) }),
+    followed && words("case.followed", { date: showDate(followed, words) }),
+  ].filter((line) => typeof line === "string");
+  return lines.length === 0 ? null : <p class="muted">{lines.join(words("sentence.gap"))}</p>;
+};
+
 type Way = Found["cooperation"][number];
 
 const Ways = ({ ways }: { ways: readonly Way[] }) => {
@@ -195,6 +220,7 @@ export const caseOf: Page = {
           <p>
             <b>{words("case.stood")}</b> <Written>{found.outcome}</Written>
           </p>
+          <Status found={found} />
           {found.sanctions.length > 0 && <Sanctions sanctions={found.sanctions} />}
           <p class="notice">
             {words("common.listing")}

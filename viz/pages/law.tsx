@@ -88,6 +88,7 @@ export const law: Page = {
             </a>{" "}
             · <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
           </p>
+          {found.pending && <p>{words("law.pending", { date: showDate(found.pending, words) })}</p>}
           {found.note && <Written as="p">{found.note}</Written>}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />

@@ -247,6 +247,11 @@ export const treaty: Page = {
               </>
             )}
           </p>
+          {found.statusChecked && (
+            <p class="muted">
+              {words("treaty.statusChecked", { date: showDate(found.statusChecked, words) })}
+            </p>
+          )}
           {found.note && (
             <Written as="p" class="notice">
               {found.note}

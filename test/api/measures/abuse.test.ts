@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type AbuseCase, abuse, outcomeOf } from "../../../api/measures/abuse.ts";
+import { type AbuseCase, abuse } from "../../../api/measures/abuse.ts";
 
-const stages = (...kinds: string[]) => kinds.map((stage) => ({ stage, date: null }));
 const item = (given: Partial<AbuseCase> = {}): AbuseCase => ({
   id: "case/ATA/2020-x",
   people: null,
   roles: ["journalist"],
+  outcome: "unknown",
   stages: [],
   sanctions: [],
   provisions: ["p"],
@@ -19,40 +19,48 @@ const provision = {
   inForce: "certainly",
 } as const;
 
-describe("outcomeOf", () => {
-  it.each([
-    [["arrested", "charged", "convicted"], "convicted"],
-    [["convicted", "appealed", "conviction_quashed"], "quashed"],
-    [["convicted", "appealed"], "convicted"],
-    [["convicted", "pardoned", "released"], "pardoned"],
-    [["convicted", "law_struck_down"], "convicted"],
-    [["acquitted", "appealed", "convicted"], "convicted"],
-    [["arrested", "released"], "open"],
-    [["charged", "withdrawn"], "ended_without_verdict"],
-    [["released"], "unknown"],
-    [[], "unknown"],
-  ] as const)("of %j is %s", (kinds, outcome) => {
-    expect(outcomeOf(stages(...kinds))).toBe(outcome);
-  });
-});
-
 describe("abuse", () => {
-  it("counts a case in each offence of its provision, and people where a source counts them", () => {
-    const found = abuse([item({ people: 12 }), item({ stages: stages("convicted") })], [provision]);
+  it("counts each case once by status, and its charges apart", () => {
+    const found = abuse([item({ people: 12 }), item({ outcome: "acquitted" })], [provision]);
     expect(found).toMatchObject({ cases: 2, people: 13, provisionUnknown: 0 });
-    expect(found.flows).toEqual(
-      ["defamation", "false_information"].flatMap((offence) => [
-        { offence, outcome: "convicted", cases: 1, people: 1 },
-        { offence, outcome: "unknown", cases: 1, people: 12 },
-      ]),
-    );
+    const flow = { offence: null, severalOffences: true };
+    expect(found.flows).toEqual([
+      { ...flow, outcome: "acquitted", cases: 1, people: 1 },
+      { ...flow, outcome: "unknown", cases: 1, people: 12 },
+    ]);
+    expect(found.outcomes).toEqual([
+      { outcome: "acquitted", cases: 1 },
+      { outcome: "unknown", cases: 1 },
+    ]);
+    expect(found.offences).toEqual([
+      { kind: "offence", code: "defamation", cases: 2 },
+      { kind: "offence", code: "false_information", cases: 2 },
+    ]);
+  });
+
+  it("has as many cases in its flows as there are, but for rulings about a law alone", () => {
+    const cases = [item(), item({ outcome: null }), item({ provisions: [], outcome: "open" })];
+    const found = abuse(cases, [provision]);
+    expect(found.rulings).toBe(1);
+    expect(found.flows.reduce((all, flow) => all + flow.cases, 0)).toBe(found.cases - 1);
   });
 
   it("keeps cases whose provision is unknown, as such", () => {
     const found = abuse([item({ provisions: [] })], []);
     expect(found.provisionUnknown).toBe(1);
-    expect(found.flows).toEqual([{ offence: null, outcome: "unknown", cases: 1, people: 1 }]);
+    expect(found.flows).toEqual([
+      { offence: null, severalOffences: false, outcome: "unknown", cases: 1, people: 1 },
+    ]);
     expect(found.provisions).toEqual([]);
+  });
+
+  it("marks a term imposed that is above the heaviest on file", () => {
+    const marked = (months: number, of: object = {}) =>
+      abuse([item({ sanctions: [{ sanction: "prison", months }] })], [{ ...provision, ...of }])
+        .provisions[0]?.imposedAboveThreatened;
+    expect(marked(37)).toBe(true);
+    expect(marked(36)).toBe(false);
+    expect(marked(37, { penalties: [] }), "no maximum on file").toBe(false);
   });
 
   it("sets what was imposed beside what is threatened", () => {
@@ -95,7 +103,7 @@ describe("abuse", () => {
   });
 
   it("does not depend on the order of the cases", () => {
-    const cases = [item({ id: "a", stages: stages("convicted") }), item({ id: "b", people: 3 })];
+    const cases = [item({ id: "a", outcome: "acquitted" }), item({ id: "b", people: 3 })];
     expect(abuse(cases.toReversed(), [provision])).toEqual(abuse(cases, [provision]));
   });
 });

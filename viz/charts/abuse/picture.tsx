@@ -4,13 +4,16 @@ import type { Words } from "../../words/words.ts";
 import type { Standing } from "../definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
 import { Lines, Text } from "../text.tsx";
-import { abuseFlows, OTHER, OUTCOMES, UNKNOWN } from "./flows.ts";
+import { abuseFlows, CONVICTED, OPEN, OTHER, OUTCOMES, SEVERAL, UNKNOWN } from "./flows.ts";
 import { type Abuse, abuseDescription } from "./told.ts";
 
 export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
   const middle = (x0 + x1) / 2;
   return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}V${y1 + height}C${middle},${y1 + height} ${middle},${y0 + height} ${x0},${y0 + height}Z`;
 };
+
+const FALL: readonly CaseOutcome[] = [...CONVICTED, "died_in_custody"];
+const GREY: readonly CaseOutcome[] = [...OPEN, "several", "died", "unknown"];
 
 export function Drawn({
   abuse,
@@ -27,6 +30,7 @@ export function Drawn({
     abuse.flows.flatMap(({ offence }) => (offence ? [[offence.code, offence.label]] : [])),
   );
   labels.set(UNKNOWN, words("abuse.noOffence"));
+  labels.set(SEVERAL, words("abuse.severalOffences"));
   labels.set(OTHER, words("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
   const top = 30;
@@ -43,12 +47,10 @@ export function Drawn({
       ? [...fold(label, room, 12).slice(0, 2), `${value}`]
       : fold(`${label} · ${value}`, room, 12).slice(0, 2);
   const outcome = (key: string) => words(`outcome.${key as CaseOutcome}`);
-  const tone = (key: string) =>
-    key === "convicted" || key === "died"
-      ? "fall"
-      : key === "unknown" || key === "open"
-        ? "grey"
-        : "hold";
+  const tone = (key: string) => {
+    if (FALL.includes(key as CaseOutcome)) return "fall";
+    return GREY.includes(key as CaseOutcome) ? "grey" : "hold";
+  };
   return (
     <MeasurePicture
       name="abuse"

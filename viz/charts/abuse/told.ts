@@ -1,20 +1,22 @@
-import type { AbuseQuery } from "../../generated/queries.ts";
+import { sum } from "d3";
+import type { AbuseQuery, CaseOutcome } from "../../generated/queries.ts";
 import type { Words } from "../../words/words.ts";
+import { CONVICTED, FREED, OPEN } from "./flows.ts";
 
 export type Abuse = AbuseQuery["abuse"];
 
 export const abuseDescription = (
-  { cases, people, flows, provisionUnknown }: Abuse,
+  { cases, people, outcomes, provisionUnknown }: Abuse,
   words: Words,
 ): string => {
-  const convicted = flows.filter(({ outcome }) => outcome === "convicted");
-  const [most] = [...convicted]
-    .filter(({ offence }) => offence !== null)
-    .sort((a, b) => b.cases - a.cases);
+  const those = (codes: readonly CaseOutcome[]) =>
+    sum(outcomes, (one) => (codes.includes(one.outcome) ? one.cases : 0));
   return [
     words("abuse.description", { cases, people, unknown: provisionUnknown }),
-    most?.offence ? words("abuse.most", { offence: most.offence.label, cases: most.cases }) : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
+    words("abuse.status", {
+      convicted: those(CONVICTED),
+      free: those(FREED),
+      open: those(OPEN),
+    }),
+  ].join(words("sentence.gap"));
 };

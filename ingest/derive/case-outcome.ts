@@ -1,0 +1,157 @@
+import { group, sum } from "d3";
+import type { CaseOutcome } from "../../schema/records/case.ts";
+import { earliest, latest } from "../../schema/records/partial-date.ts";
+import { knowledgeDateOf } from "../load/release.ts";
+import type { Derivation } from "./derivation.ts";
+
+/** A case as far as its last known status depends on it. */
+export interface CaseSteps {
+  /** Steps in the order known. */
+  readonly stages: readonly { readonly stage: string; readonly date?: string | null }[];
+  readonly sanctions: readonly { readonly sanction: string; readonly months?: number | null }[];
+  /** Statuses of the members of a group, where sources tell them apart. */
+  readonly outcomes: readonly string[];
+}
+
+export interface OutcomeNow {
+  readonly code: CaseOutcome;
+  /** The date of the last dated step that shows it; null if none is dated. */
+  readonly asOf: string | null;
+}
+
+/** What the steps so far show. */
+interface State {
+  readonly verdict: "convicted" | "acquitted" | "quashed" | "pardoned" | "ended" | null;
+  /** null: no step says whether the person is in custody. */
+  readonly custody: boolean | null;
+  readonly charged: boolean;
+  readonly tried: boolean;
+  readonly releasedAfterVerdict: boolean;
+  readonly died: "in_custody" | "otherwise" | null;
+  /** The case goes on: a charge, a hearing or an appeal came after the last verdict. */
+  readonly pending: boolean;
+  /** The first step after which the status was what it is now. */
+  readonly since: number;
+}
+
+const START: State = {
+  verdict: null,
+  custody: null,
+  charged: false,
+  tried: false,
+  releasedAfterVerdict: false,
+  died: null,
+  pending: false,
+  since: 0,
+};
+
+const verdict = (given: State["verdict"]): Partial<State> => ({
+  verdict: given,
+  charged: true,
+  pending: false,
+  releasedAfterVerdict: false,
+});
+
+/** What a step changes; a step that is not listed changes nothing. */
+const EFFECT: Readonly<Record<string, (before: State) => Partial<State>>> = {
+  arrested: () => ({ custody: null, releasedAfterVerdict: false }),
+  detained: () => ({ custody: true, releasedAfterVerdict: false }),
+  released: ({ verdict: given }) => ({ custody: false, releasedAfterVerdict: given !== null }),
+  exiled: () => ({ custody: false }),
+  charged: () => ({ charged: true, pending: true }),
+  tried: () => ({ charged: true, tried: true, pending: true }),
+  appealed: () => ({ charged: true, tried: true, pending: true }),
+  convicted: () => ({ ...verdict("convicted"), tried: true }),
+  sentenced: () => ({ ...verdict("convicted"), tried: true }),
+  conviction_upheld: () => ({ ...verdict("convicted"), tried: true }),
+  acquitted: () => ({ ...verdict("acquitted"), tried: true, custody: false }),
+  conviction_quashed: () => ({ ...verdict("quashed"), tried: true }),
+  dismissed: () => ({ ...verdict("ended"), custody: false }),
+  withdrawn: () => ({ ...verdict("ended"), custody: false }),
+  pardoned: () => ({ ...verdict("pardoned"), tried: true, custody: false }),
+  died: () => ({ died: "otherwise", pending: false }),
+  died_in_custody: () => ({ died: "in_custody", pending: false }),
+};
+
+/**
+ * Whether the prison terms on file may still run on a day, counted from the verdict: what is not on
+ * file does not count, so an unknown term says nothing.
+ */
+function mayStillRun(terms: readonly (number | null)[], from: string | null, day: string): boolean {
+  if (from === null || terms.length === 0 || terms.includes(null)) return false;
+  const end = new Date(`${from}T00:00:00Z`);
+  end.setUTCMonth(end.getUTCMonth() + Math.ceil(sum(terms, Number)));
+  return end.toISOString().slice(0, 10) >= day;
+}
+
+const WITHOUT_PRISON = new Set(["suspended_prison", "fine", "community_service", "none"]);
+const HEAVIER = new Set(["prison", "death", "extradition"]);
+
+/** The kind of conviction: what was imposed, and whether the person is known to be in prison or free. */
+function convicted({ sanctions, stages }: CaseSteps, state: State, day: string): CaseOutcome {
+  if (state.releasedAfterVerdict) return "convicted_released";
+  const imposed = sanctions.filter(({ sanction }) => sanction !== "unknown");
+  const prison = imposed.filter(({ sanction }) => sanction === "prison");
+  const lighter = imposed.some(({ sanction }) => WITHOUT_PRISON.has(sanction));
+  const heavier = imposed.some(({ sanction }) => HEAVIER.has(sanction));
+  if (lighter && !heavier) return "convicted_without_prison";
+  const date = stages[state.since]?.date ?? null;
+  const from = date === null ? null : earliest(date);
+  const terms = prison.map(({ months }) => months ?? null);
+  return state.custody && mayStillRun(terms, from, day) ? "convicted_serving" : "convicted_unknown";
+}
+
+function codeOf(steps: CaseSteps, state: State, day: string): CaseOutcome {
+  if (steps.outcomes.length > 0) return "several";
+  if (state.died) return state.died === "in_custody" ? "died_in_custody" : "died";
+  if (state.pending) return state.custody && !state.tried ? "in_custody_not_tried" : "open";
+  if (state.verdict === "convicted") return convicted(steps, state, day);
+  if (state.verdict === "ended") return "ended_without_verdict";
+  if (state.verdict !== null) return state.custody ? "in_custody_not_tried" : state.verdict;
+  if (state.custody) return "in_custody_not_tried";
+  if (state.custody === false && steps.stages.some(({ stage }) => stage === "released"))
+    return "released_without_charge";
+  return steps.stages.some(({ stage }) => ["summoned", "arrested", "reported"].includes(stage))
+    ? "open"
+    : "unknown";
+}
+
+/** The last known status of a case, by its last step on file; `day` is when terms are looked at. */
+export function outcomeNow(steps: CaseSteps, day: string): OutcomeNow {
+  let state = START;
+  for (const [index, { stage }] of steps.stages.entries()) {
+    const change = EFFECT[stage]?.(state);
+    if (change) state = { ...state, ...change, since: index };
+  }
+  const shown = steps.stages.slice(state.since).flatMap(({ date }) => date ?? []);
+  const asOf = shown.toSorted((a, b) => ((latest(a) ?? a) < (latest(b) ?? b) ? -1 : 1)).at(-1);
+  return { code: codeOf(steps, state, day), asOf: asOf ?? null };
+}
+
+/** Steps that only a ruling about a law goes through: it has no status of a person. */
+const OF_A_RULING = new Set(["law_struck_down", "law_upheld"]);
+
+const derivation: Derivation = {
+  name: "case-outcome",
+  description:
+    "The last known status of a case follows from its steps and sanctions, with the date of the last step that shows it. Nothing is concluded from a step that is not on file: a prison term is called served only where custody is on file and the term may still run on the last day of the sources.",
+  derive(graph) {
+    const day = knowledgeDateOf(graph);
+    const stages = group(graph.rows("Stage"), ({ case: of }) => of);
+    const sanctions = group(graph.rows("Sanction"), ({ case: of }) => of);
+    for (const node of graph.nodes.Case.values()) {
+      const steps = (stages.get(node.id) ?? []).toSorted((a, b) => a.order - b.order);
+      const fallen = steps.findLast(({ stage }) => stage === "law_struck_down");
+      node.lawStruckDown = fallen?.date ?? null;
+      node.lawFell = fallen !== undefined;
+      if (node.naming === "ruling" && steps.every(({ stage }) => OF_A_RULING.has(stage))) continue;
+      const now = outcomeNow(
+        { stages: steps, sanctions: sanctions.get(node.id) ?? [], outcomes: node.outcomes },
+        day ?? "",
+      );
+      node.outcomeCode = now.code;
+      node.outcomeAsOf = now.asOf;
+    }
+  },
+};
+export default derivation;
