@@ -33,21 +33,19 @@ export function due(graph: Graph, today: string): Due[] {
       days: runs ? RUNNING_DAYS : ENDED_DAYS,
     };
   });
-  const laws = graph
-    .rows("Law")
-    .flatMap(({ id, pending }) =>
-      pending
-        ? [
-            {
-              kind: "law" as const,
-              id,
-              why: "court case pending",
-              looked: pending,
-              days: RUNNING_DAYS,
-            },
-          ]
-        : [],
-    );
+  const laws = graph.rows("Law").flatMap(({ id, pending }) =>
+    pending
+      ? [
+          {
+            kind: "law" as const,
+            id,
+            why: "court case pending",
+            looked: pending,
+            days: RUNNING_DAYS,
+          },
+        ]
+      : [],
+  );
   const treaties = graph.rows("Treaty").map(({ id, statusChecked }) => ({
     kind: "treaty" as const,
     id,
