@@ -123,7 +123,9 @@ export function outcomeNow(steps: CaseSteps, day: string): OutcomeNow {
     const change = EFFECT[stage]?.(state);
     if (change) state = { ...state, ...change, since: index };
   }
-  const shown = steps.stages.slice(state.since).flatMap(({ date }) => date ?? []);
+  const shown = steps.stages
+    .slice(state.since)
+    .flatMap(({ stage, date }) => (date && stage in EFFECT ? date : []));
   const asOf = shown.toSorted((a, b) => ((latest(a) ?? a) < (latest(b) ?? b) ? -1 : 1)).at(-1);
   return { code: codeOf(steps, state, day), asOf: asOf ?? null };
 }

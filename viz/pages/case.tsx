@@ -100,7 +100,7 @@ const Status = ({ found }: { found: Found }) => {
   const dated = (date: string | null) => (date === null ? "none" : showDate(date, words));
   const lines = [
     outcomeNow &&
-      sentence(
+      `${sentence(
         words("case.status", {
           status: [
             words(`outcome.${outcomeNow.code}`),
@@ -111,7 +111,7 @@ const Status = ({ found }: { found: Found }) => {
           ].join(words("list.semicolon")),
           asOf: dated(outcomeNow.asOf),
         }),
-      ),
+      )}${words("sentence.end")}`,
     lawFell && words("case.lawFell", { day: dated(lawStruckDown) }),
     followed && words("case.followed", { date: showDate(followed, words) }),
   ].filter((line) => typeof line === "string");

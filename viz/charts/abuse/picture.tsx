@@ -34,11 +34,11 @@ export function Drawn({
   labels.set(OTHER, words("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
   const top = 30;
-  const height = narrow ? 760 : 480;
+  const height = narrow ? 940 : 620;
   const { from, to, ribbons } = flowLayout(
     flows,
     { from: order, to: OUTCOMES },
-    { top, height, gap: narrow ? 42 : 14 },
+    { top, height, gap: narrow ? 46 : 27 },
   );
   const [left, right] = narrow ? [118, width - 92] : [230, width - 210];
   /** A label with its number, which has a line of its own where there is little room. */
