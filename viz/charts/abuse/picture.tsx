@@ -33,18 +33,18 @@ export function Drawn({
   labels.set(SEVERAL, words("abuse.severalOffences"));
   labels.set(OTHER, words("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
-  const top = 30;
-  const height = narrow ? 940 : 620;
+  const top = narrow ? 44 : 30;
+  const height = narrow ? 1080 : 620;
   const { from, to, ribbons } = flowLayout(
     flows,
     { from: order, to: OUTCOMES },
-    { top, height, gap: narrow ? 46 : 27 },
+    { top, height, gap: narrow ? 56 : 27 },
   );
   const [left, right] = narrow ? [118, width - 92] : [230, width - 210];
   /** A label with its number, which has a line of its own where there is little room. */
   const counted = (label: string, value: number, room: number): string[] =>
     narrow
-      ? [...fold(label, room, 12).slice(0, 2), `${value}`]
+      ? [...fold(label, room, 12).slice(0, 3), `${value}`]
       : fold(`${label} · ${value}`, room, 12).slice(0, 2);
   const outcome = (key: string) => words(`outcome.${key as CaseOutcome}`);
   const tone = (key: string) => {
