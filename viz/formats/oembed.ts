@@ -1,10 +1,11 @@
 import { addressOf } from "../parts/address.ts";
-import { FRAME_TEXT, frameCode } from "../parts/embed-code.ts";
+import { frameCode } from "../parts/embed-code.ts";
 import { optionsIn } from "../parts/options.ts";
 import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
+import { frameHeight } from "./frame-height.ts";
 import { changed, inFormat } from "./links.ts";
 import { lookAsked } from "./look.ts";
 import { type Made, makeChart } from "./made.ts";
@@ -88,14 +89,19 @@ function photo(asked: Made, ending: string, maxWidth: number, maxHeight: number)
 }
 
 function rich(asked: Made, maxWidth: number, maxHeight: number) {
-  const { made, width, height: picture } = fitted(asked, maxWidth, Number.POSITIVE_INFINITY);
-  const height = Math.min(picture + FRAME_TEXT, maxHeight);
-  const { title } = made.shown;
+  const { made, width } = fitted(asked, maxWidth, Number.POSITIVE_INFINITY);
+  const { shown, words } = made;
+  const height = Math.min(frameHeight(shown, words, width), maxHeight);
   const src = inFormat(
     { ...made, query: changed(made.query, { width: null, social: null }) },
     "html",
   );
-  return { type: "rich", html: frameCode({ src, title, width, height }), width, height };
+  return {
+    type: "rich",
+    html: frameCode({ src, title: shown.title, width, height }),
+    width,
+    height,
+  };
 }
 
 /** A picture that stands for a frame; left out where it is larger than may be. */
