@@ -15,6 +15,7 @@ import { RetiredFile } from "./schema/records/retired.ts";
 import { TextsFile } from "./schema/records/text.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
 import { changesSince } from "./schema/released/changes.ts";
+import { attributeOf } from "./viz/parts/embed-code.ts";
 
 /**
  * Writes what follows from the SDL, the queries and the records: resolver types, typed documents and
@@ -201,6 +202,23 @@ const files: Record<string, string> = {
   "ingest/sources/texts/texts.schema.json": jsonSchema(TextsFile),
 };
 
+/**
+ * The attributes of the web component: the options of all charts, as HTML writes names and without hyphens,
+ * with their names in an address. A frame has its width from its page, so that is none of them.
+ */
+async function chartAttributes(): Promise<string> {
+  // Charts are read only now, since they rest on the documents written above.
+  const { listCharts } = await import("./viz/charts/charts.ts");
+  const names = [...(await listCharts()).values()].flatMap(({ options }) => Object.keys(options));
+  const lines = [...new Set([...names, "lang", "theme"])]
+    .sort()
+    .map((name) => `  ${attributeOf(name).replaceAll("-", "")}: "${name}",\n`);
+  return `${header}/** Options of charts by the web component's attributes, without their hyphens. */
+export const CHART_ATTRIBUTES: Readonly<Record<string, string>> = {
+${lines.join("")}};
+`;
+}
+
 const check = process.argv.includes("--check");
 for (const message of changes.breaking) {
   process.stderr.write(
@@ -208,9 +226,11 @@ for (const message of changes.breaking) {
   );
   process.exitCode = 1;
 }
-for (const [path, text] of Object.entries(files)) {
+
+/** Writes a file that is stale, or says that it is. */
+function give(path: string, text: string): void {
   const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
-  if (!stale) continue;
+  if (!stale) return;
   if (check) {
     process.stderr.write(`${path} is stale; run npm run generate\n`);
     process.exitCode = 1;
@@ -220,3 +240,6 @@ for (const [path, text] of Object.entries(files)) {
     process.stdout.write(`wrote ${path}\n`);
   }
 }
+
+for (const [path, text] of Object.entries(files)) give(path, text);
+give("viz/generated/chart-attributes.ts", await chartAttributes());

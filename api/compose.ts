@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { listCharts } from "../viz/charts/charts.ts";
+import { canonicalFile } from "../viz/formats/canonical.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
 import { createSite } from "../viz/site.tsx";
@@ -90,6 +91,7 @@ const serviceOf =
       logger,
       today,
       site,
+      canonicalFile,
       pageOf: nodePath,
       base: releasePath(id),
       kept,
@@ -146,6 +148,7 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
     logger,
     today,
     site,
+    canonicalFile,
     pageOf: nodePath,
     frozen: frozen.routes,
     elsewhere: elsewhereIn(all),

@@ -18,12 +18,14 @@ function given({ body, headers }: Kept, has: string | undefined): Response {
 }
 
 /**
- * Keeps files by release, day and whole address, and gives them again without asking or drawing. A
- * file names the address at which it was asked for, so that belongs to the key, too.
+ * Keeps files by release, day and canonical address, and gives them again without asking or drawing;
+ * what has no canonical address is no such file. A file names the host at which it was asked for, so
+ * that belongs to the key, too.
  */
 export function keptFiles(
   served: () => Promise<string | null>,
   today: () => string,
+  canonical: (url: URL) => string | null,
 ): MiddlewareHandler {
   const kept = new LRUCache<string, Kept>({
     maxSize: KEPT_BYTES,
@@ -31,18 +33,20 @@ export function keptFiles(
   });
   return async (context, next) => {
     const { req } = context;
-    const id = req.method === "GET" ? await served() : null;
+    const url = new URL(req.url);
+    const file = req.method === "GET" ? canonical(url) : null;
+    const id = file === null ? null : await served();
     if (id === null) return next();
     const outside = req.header("x-forwarded-proto") ?? "";
-    const key = `${id} ${today()} ${outside} ${req.url}`;
+    const key = `${id} ${today()} ${outside} ${url.origin}${file}`;
     const known = kept.get(key);
     if (known) return given(known, req.header("if-none-match"));
     await next();
     if (context.res.status !== 200) return undefined;
-    const file = { body: await context.res.arrayBuffer(), headers: context.res.headers };
-    kept.set(key, file);
+    const fresh = { body: await context.res.arrayBuffer(), headers: context.res.headers };
+    kept.set(key, fresh);
     context.res = undefined;
-    context.res = new Response(file.body, { headers: file.headers });
+    context.res = new Response(fresh.body, { headers: fresh.headers });
     return undefined;
   };
 }

@@ -16,6 +16,8 @@ export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
   /** Pages and images, mounted at the root. */
   readonly site?: Hono | undefined;
+  /** Path and query by which a file of the site may be kept; null for what is none. */
+  readonly canonicalFile?: ((url: URL) => string | null) | undefined;
 }
 
 export interface ServerOptions extends ServiceOptions {
@@ -35,7 +37,12 @@ const logRequests =
   };
 
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
-export function createService({ today = todayNow, site, ...data }: ServiceOptions): Hono {
+export function createService({
+  today = todayNow,
+  site,
+  canonicalFile = () => null,
+  ...data
+}: ServiceOptions): Hono {
   const { store, logger, base = "" } = data;
   const app = new Hono();
   const api = createApi({ store, logger, today, frozen: base !== "" });
@@ -60,7 +67,7 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
   app.route("/", createExports(data));
-  app.use("/charts/*", keptFiles(served, today));
+  app.use(keptFiles(served, today, canonicalFile));
   if (site) app.route("/", site);
   app.onError((error, context) => {
     logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");

@@ -52,6 +52,7 @@ import {
   languageOr,
 } from "./parts/language.ts";
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
+import { pageOptionsIn } from "./parts/options.ts";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
@@ -142,9 +143,18 @@ export function createSite({
 }: SiteOptions): Hono {
   const site = new Hono();
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
-  const answer = (context: Context, asked: LanguageAsked, shown: Shown, reading: Reading) => {
-    const { pathname, searchParams } = new URL(context.req.url);
-    const place = { address: addressOf(context.req.raw), path: pathname, query: searchParams };
+  const answer = (
+    context: Context,
+    asked: LanguageAsked,
+    shown: Shown,
+    reading: Reading,
+    query: URLSearchParams,
+  ) => {
+    const place = {
+      address: addressOf(context.req.raw),
+      path: new URL(context.req.url).pathname,
+      query,
+    };
     const html = document(shown, { reading, place, assets });
     context.header("content-language", asked.lang);
     context.header("vary", "Accept-Language", { append: true });
@@ -198,18 +208,19 @@ export function createSite({
       const rest = decodeURIComponent(pathname.slice(base.length).replace(/^\//, ""));
       const asked = languageAsked(context);
       const words = wordsIn(asked.lang);
+      const query = pageOptionsIn(searchParams, [...(page.options ?? []), "lang"], words);
       const [shown, labels] = await Promise.all([
         page.show({
           ask,
           rest,
-          query: searchParams,
+          query,
           words,
           address: standsAt(context),
         }),
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, words.lang).catch(() => []),
       ]);
-      return answer(context, asked, shown, { words, labels, releases });
+      return answer(context, asked, shown, { words, labels, releases }, query);
     });
   }
   site.get("/search.json", async (context) => {
@@ -282,6 +293,7 @@ export function createSite({
       asked,
       { title, description: message, body, status },
       { words, labels: [], releases },
+      new URL(context.req.url).searchParams,
     );
   });
   return site;

@@ -3,6 +3,7 @@ import { createAsk } from "../../api/graphql.ts";
 import { createServer } from "../../api/server.ts";
 import { openStore } from "../../schema/graph/open.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { canonicalFile } from "../../viz/formats/canonical.ts";
 import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
 import { editedFixture, fixtureStore, load, TODAY } from "../support/fixture.ts";
@@ -16,6 +17,7 @@ const serve = (store: Store, today = () => TODAY) =>
     store,
     logger: keptLog().logger,
     today,
+    canonicalFile,
     site: createSite({ ask: createAsk(store, today), assets, examples: [], measures: [] }),
   });
 
@@ -38,6 +40,39 @@ describe("charts that are kept", () => {
       expect(counted.statements).toHaveLength(asked);
     },
   );
+
+  it.each([
+    "/charts/drop.png?country=ATA",
+    "/charts/compare.html?countries=ATA~BVT",
+    "/graph.svg?around=ATA",
+    "/oembed?url=http%3A%2F%2Flocalhost%2Fcharts%2Fdrop.svg%3Fcountry%3DATA",
+  ])("are drawn once for %s, whatever others add to the address", async (path) => {
+    const counted = counting(store());
+    const app = serve(counted.store);
+    const first = await app.request(path);
+    expect(first.status).toBe(200);
+    const bytes = Buffer.from(await first.arrayBuffer());
+    const asked = counted.statements.length;
+    for (let turn = 0; turn < 5; turn += 1) {
+      const added = `v=${turn}&utm_source=mail${turn}&fbclid=${turn}&anything${turn}=x`;
+      const again = await app.request(path.replace("?", `?${added}&`));
+      expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
+    }
+    expect(counted.statements).toHaveLength(asked);
+  });
+
+  it("are drawn once for an address that others add to within the one that oEmbed is asked about", async () => {
+    const counted = counting(store());
+    const app = serve(counted.store);
+    const about = (query: string) =>
+      app.request(
+        `/oembed?${new URLSearchParams({ url: `http://localhost/charts/drop.html?${query}` })}`,
+      );
+    const first = await (await about("country=ATA")).text();
+    const asked = counted.statements.length;
+    expect(await (await about("v=7&COUNTRY=ATA")).text()).toBe(first);
+    expect(counted.statements).toHaveLength(asked);
+  });
 
   it("say by their ETag that nothing changed", async () => {
     const app = serve(store());
@@ -64,7 +99,7 @@ describe("charts that are kept", () => {
   it("that are refused are not kept", async () => {
     const app = serve(store());
     for (const _ of [1, 2])
-      expect((await app.request("/charts/drop.svg?colour=red")).status).toBe(400);
+      expect((await app.request("/charts/drop.svg?lens=red")).status).toBe(400);
   });
 
   it("are forgotten with their release", async () => {

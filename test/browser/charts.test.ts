@@ -54,7 +54,7 @@ describe.each(CHARTS)("%s", (path) => {
 test.each([
   ["/charts/pie.svg", 404, "race"],
   ["/charts/drop.gif", 404, "drop.svg, drop.png"],
-  ["/charts/drop.svg?colour=red", 400, "theme: light or dark"],
+  ["/charts/drop.svg?them=dark", 400, "theme: light or dark"],
   ["/charts/drop.svg?theme=sepia", 400, "light or dark"],
   ["/charts/drop.svg?width=5", 400, "200 to 3000"],
   ["/charts/drop.svg?width=wide", 400, "200 to 3000"],

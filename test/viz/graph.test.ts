@@ -169,7 +169,7 @@ describe("the graph", () => {
     ["/graph.svg", 400, /nothing to draw/],
     ["/graph.pdf?around=ATA", 404, /one of graph\.svg, graph\.png, graph\.gexf, graph\.csv/],
     ["/graph.csv?around=ATA&table=chairs", 400, /no such table: chairs; one of links, nodes/],
-    ["/graph.gexf?around=ATA&colour=red", 400, /no such option/],
+    ["/graph.gexf?arround=ATA", 400, /no such option/],
     [
       `/graph?around=${Array.from({ length: 61 }, (_, i) => `x${i}`).join("~~")}`,
       400,

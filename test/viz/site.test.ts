@@ -45,9 +45,9 @@ for (const engine of STORES)
         /no such format of a chart: race\.gif; one of race\.svg, race\.png/,
       ],
       [
-        "/charts/race.svg?colour=red",
+        "/charts/race.svg?lense=speech",
         400,
-        /no such option .*: colour; its options are\n {2}country: /,
+        /no such option .*: lense; did you mean lens\? Its options are\n {2}country: /,
       ],
       ["/charts/race.csv?country=ATF", 404, /no such country in this picture: ATF; one of ATA/],
       ["/charts/race.html?lang=tlh", 400, /no such lang: tlh; one of en, es, fr, ar, ru, zh/],

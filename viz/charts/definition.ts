@@ -61,7 +61,7 @@ export interface ChartDefinition {
   readonly name: string;
   /** The measure that it draws, explained at `/methods/{method}`; left out where it draws none. */
   readonly method?: string;
-  /** Options of its address, by name, each in a few words; any other option is refused. */
+  /** Options of its address, by name, each in a few words; it is given no others. */
   readonly options: Readonly<Record<string, string>>;
   /** Reads the options, asks, and says what is to be shown; an option that cannot be is a BadAddress. */
   show(request: ChartRequest): Promise<ChartShown>;

@@ -7,6 +7,7 @@ interface Told {
   readonly credit: string;
   readonly reference: string;
   readonly size: { readonly width: number; readonly height: number };
+  readonly frame: { readonly height: number };
 }
 
 /** Title, alternative text and shape of a chart in another language or width, from the chart itself. */
@@ -35,7 +36,7 @@ export function embedDialog(dialog: HTMLElement): void {
     const turn = newest;
     const asked = { ...first, release: chosen("release") };
     const told = await tell(asked, chosen("lang"), chosen("width"));
-    const { title, description, credit, reference, size } = told;
+    const { title, description, credit, reference, size, frame } = told;
     // A slower answer to an earlier choice must not overwrite a later one.
     if (turn !== newest) return;
     const codes = embedCodes({
@@ -44,6 +45,7 @@ export function embedDialog(dialog: HTMLElement): void {
       theme: chosen("theme") as EmbedAsked["theme"],
       width: Number(chosen("width")),
       ratio: size.height / size.width,
+      frameHeight: frame.height,
       title,
       description,
       reference,

@@ -1,15 +1,13 @@
 /**
  * `<lawdrift-chart name="drop" country="JOR" lang="fr" theme="dark"><img …></lawdrift-chart>`: a chart in
  * anybody's page. The image inside stands until the chart has come, and for good where it cannot.
- * Attributes are the chart's options, `as-of` for `asOf`; `release` shows the chart of a frozen release.
+ * Attributes that are options of charts are read, `as-of` for `asOf`, `option-role` for what HTML has
+ * itself; `release` shows the chart of a frozen release. All others are the page's own affair.
  */
+import { CHART_ATTRIBUTES } from "../generated/chart-attributes.ts";
 
 /** Where this script was got from is where the charts are. */
-const HOME = new URL(import.meta.url).origin;
-
-/** Attributes of any element, which are no options of a chart. */
-const NO_OPTION =
-  /^(id|class|style|title|slot|hidden|dir|name|release|part|role|tabindex|on.*|data-.*|aria-.*)$/;
+const HOME = new URL(import.meta.url);
 
 const STYLE = `
 :host { display: block; }
@@ -18,8 +16,11 @@ iframe { display: block; width: 100%; height: 1px; border: 0; opacity: 0; }
 iframe.come { opacity: 1; }
 `;
 
-const optionOf = (attribute: string): string =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** What an attribute says of the chart; one that is no option is the page's own. */
+const optionOf = (attribute: string): string | undefined => {
+  const name = attribute.replaceAll("-", "");
+  return Object.hasOwn(CHART_ATTRIBUTES, name) ? CHART_ATTRIBUTES[name] : undefined;
+};
 
 class LawdriftChart extends HTMLElement {
   readonly #root = this.attachShadow({ mode: "open" });
@@ -28,7 +29,7 @@ class LawdriftChart extends HTMLElement {
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.#frame;
-    if (!frame || origin !== HOME || source !== frame.contentWindow) return;
+    if (!frame || origin !== HOME.origin || source !== frame.contentWindow) return;
     if (data?.type !== "lawdrift:height" || !(data.height > 0)) return;
     frame.style.height = `${data.height}px`;
     frame.classList.add("come");
@@ -46,15 +47,17 @@ class LawdriftChart extends HTMLElement {
     this.#watch.disconnect();
   }
 
-  /** The address of the chart's own page with the options that the attributes give. */
+  /** The address of the chart's own page with the options that the attributes give; it grows with its text. */
   get src(): string {
-    const options = [...this.attributes]
-      .filter(({ name }) => !NO_OPTION.test(name))
-      .map(({ name, value }) => [optionOf(name), value]);
-    const query = new URLSearchParams(options);
+    const query = new URLSearchParams();
+    for (const { name, value } of this.attributes) {
+      const option = optionOf(name);
+      if (option !== undefined && value !== "") query.set(option, value);
+    }
     const release = this.getAttribute("release");
-    const frozen = release ? `/r/${encodeURIComponent(release)}` : "";
-    return `${HOME}${frozen}/charts/${encodeURIComponent(this.getAttribute("name") ?? "")}.html?${query}`;
+    const frozen = release ? `r/${encodeURIComponent(release)}/` : "";
+    const name = encodeURIComponent(this.getAttribute("name") ?? "");
+    return new URL(`${frozen}charts/${name}.html?${query}#grows`, HOME).href;
   }
 
   #show(): void {

@@ -9,7 +9,8 @@ import { baseOf } from "../parts/releases.ts";
 import { csv } from "./csv.ts";
 import type { Surroundings } from "./format.ts";
 import { gexf } from "./gexf.ts";
-import { type Made, makeChart } from "./made.ts";
+import { canonicalLink } from "./links.ts";
+import { chartNamed, chartOptions, type Made, makeChart } from "./made.ts";
 import { png } from "./png.ts";
 import { svg } from "./svg.ts";
 
@@ -23,6 +24,11 @@ const TABLES: Readonly<Record<string, (made: Made) => Made>> = {
     return { ...made, shown };
   },
 };
+
+/** The option that only these files take. */
+export const GRAPH_TABLE = {
+  table: `which table of CSV: ${Object.keys(TABLES).join(" or ")}`,
+} as const;
 
 /** Which table an address asks for; the links if it does not say. */
 function tableAsked(query: URLSearchParams): (made: Made) => Made {
@@ -55,7 +61,6 @@ export function graphRoutes(around: Surroundings): Hono {
   routes.get("/:file{graph\\..+}", async (context) => {
     const ending = context.req.param("file").replace("graph.", "");
     const file = Object.hasOwn(FILES, ending) ? FILES[ending] : undefined;
-    const query = new URL(context.req.url).searchParams;
     if (!file)
       throw new BadAddress(
         `no such file: graph.${ending}; one of ${Object.keys(FILES)
@@ -63,15 +68,21 @@ export function graphRoutes(around: Surroundings): Hono {
           .join(", ")}`,
         404,
       );
+    const query = chartOptions(
+      chartNamed("graph"),
+      new URL(context.req.url).searchParams,
+      GRAPH_TABLE,
+    );
     const table = tableAsked(query);
-    query.delete("table");
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
     const made = await makeChart(around.ask, "graph", query, address);
+    const canonical = `${address}/graph.${ending}${query.size === 0 ? "" : `?${query}`}`;
     const body = await file.give(ending === "csv" ? table(made) : made, around);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       "content-type": file.type,
       "content-language": made.look.lang,
       "cache-control": "public, max-age=300",
+      link: canonicalLink(canonical),
     });
   });
   return routes;

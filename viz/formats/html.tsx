@@ -3,16 +3,14 @@ import { colourTokens } from "../charts/chart.ts";
 import { isolated } from "../charts/lines.ts";
 import { ChartTable } from "../parts/chart-table.tsx";
 import type { Format, Surroundings } from "./format.ts";
+import { NARROW, NARROW_LAYOUT } from "./frame-height.ts";
 import { changed, inFormat, oembedAddress } from "./links.ts";
 import { creditOf, type Made } from "./made.ts";
 
-/** Under this width of the frame the narrow picture is shown. */
-const NARROW = 600;
-const NARROW_LAYOUT = 400;
-
 const STYLE = `
-body { margin: 0; padding: .2rem .7rem .7rem; background: var(--paper); color: var(--ink); font-family: var(--sans, system-ui, sans-serif); }
-main { margin: 0; padding: 0; max-width: none; }
+html, body { margin: 0; padding: 0; }
+body { background: var(--paper); color: var(--ink); font-family: var(--sans, system-ui, sans-serif); box-sizing: border-box; padding: .2rem .7rem .7rem; display: flex; flex-direction: column; min-height: 100vh; }
+main { margin: 0; padding: 0; max-width: none; flex: 1; display: flex; flex-direction: column; }
 footer { margin-top: .5rem; }
 h1 { font: 600 1.35rem/1.2 var(--serif, Georgia, serif); margin: .4rem 0 .8rem; }
 svg { width: 100%; height: auto; display: block; }
@@ -20,12 +18,26 @@ svg { width: 100%; height: auto; display: block; }
 .narrow { display: none; }
 footer, details, .note { font-size: .85rem; color: var(--muted); line-height: 1.4; }
 .note { margin: .5rem 0; max-width: none; }
+.rest { flex: 1 1 0; min-height: 0; container-type: size; }
+.rest section { max-height: 100%; overflow: auto; }
+.rest:focus-within { min-height: 12rem; }
+@container (max-height: 5rem) { section:not(:focus) { opacity: 0; } }
+details[open] + .rest { flex: none; container-type: normal; }
+details[open] + .rest section { max-height: none; }
+body:target { min-height: 0; }
+body:target details:not([open]) + .rest { display: none; }
 table { border-collapse: collapse; font-size: .8rem; color: var(--ink); }
 th, td { text-align: start; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
 thead th { font-weight: 600; }
 a { color: var(--hold); }
 @media (max-width: ${NARROW}px) { .wide { display: none; } .narrow { display: block; } }
 `;
+
+/**
+ * The fragment by which the web component says that the frame grows with the page: then there is nothing
+ * left to be filled.
+ */
+const GROWS = "grows";
 
 /** Tells the page around how high this one is, so that a frame need not scroll. */
 const TELL_HEIGHT = `const tell = () => parent.postMessage({ type: "lawdrift:height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*"); new ResizeObserver(tell).observe(document.documentElement);`;
@@ -92,14 +104,17 @@ const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"
   return (
     <html lang={words.lang} dir={words.dir}>
       <Heads made={made} assets={assets} />
-      <body class="embed">
+      <body id={GROWS} class="embed">
         <main>
           <h1>{isolated(shown.title, words)}</h1>
           <Pictures made={made} />
           <p class="note">{isolated(shown.sure, words)}</p>
           {shown.caution !== "" && <p class="note">{shown.caution}</p>}
+          {/* The table fills what a frame has left below the picture, and is whole once it is opened. */}
           <details>
             <summary>{words("chart.table")}</summary>
+          </details>
+          <div class="rest">
             <section
               class="scroll"
               aria-label={words("chart.asTable", { title: shown.title })}
@@ -107,7 +122,7 @@ const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"
             >
               <ChartTable shown={shown} words={words} />
             </section>
-          </details>
+          </div>
         </main>
         <footer>
           {isolated(creditOf(shown, words), words)} ·{" "}

@@ -35,3 +35,6 @@ export function changed(
 /** Where a service that embeds by address (oEmbed) asks about a chart. */
 export const oembedAddress = (address: string, chart: string): string =>
   `${address}/oembed?${new URLSearchParams({ format: "json", url: chart })}`;
+
+/** The header by which a file names its canonical address. */
+export const canonicalLink = (address: string): string => `<${address}>; rel="canonical"`;

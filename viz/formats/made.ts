@@ -1,6 +1,7 @@
 import type { Ask } from "../ask.ts";
 import { listCharts } from "../charts/charts.ts";
 import type { ChartDefinition, ChartShown } from "../charts/definition.ts";
+import { optionsIn } from "../parts/options.ts";
 import { BadAddress } from "../parts/page.ts";
 import { type Words, wordsIn } from "../words/words.ts";
 import { LOOK_OPTIONS, type Look, lookAsked } from "./look.ts";
@@ -11,7 +12,7 @@ export interface Made {
   readonly shown: ChartShown;
   readonly look: Look;
   readonly words: Words;
-  /** What the address said. */
+  /** What the address said, as the canonical address has it. */
   readonly query: URLSearchParams;
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
@@ -27,26 +28,36 @@ export function chartNamed(name: string): ChartDefinition {
   return chart;
 }
 
-/** An option that a chart does not take would be ignored in silence; it is refused. */
-function refuseOthers({ name, options }: ChartDefinition, query: URLSearchParams): void {
-  const taken = { ...options, ...LOOK_OPTIONS };
-  const other = [...query.keys()].find((key) => !Object.hasOwn(taken, key));
-  if (other === undefined) return;
-  const allowed = Object.entries(taken).map(([key, says]) => `  ${key}: ${says}`);
-  throw new BadAddress(
-    `no such option of the chart ${name}: ${other}; its options are\n${allowed.join("\n")}`,
-  );
+/** Options that a chart takes, its own and those of its look, each in a few words. */
+const takenBy = ({ options }: ChartDefinition): Readonly<Record<string, string>> => ({
+  ...options,
+  ...LOOK_OPTIONS,
+});
+
+/** What an address says of a chart, as its canonical address has it; a slip in the name of an option is refused. */
+export function chartOptions(
+  definition: ChartDefinition,
+  query: URLSearchParams,
+  more: Readonly<Record<string, string>> = {},
+): URLSearchParams {
+  const taken = { ...takenBy(definition), ...more };
+  return optionsIn(query, Object.keys(taken), (name, near) => {
+    const allowed = Object.entries(taken).map(([key, says]) => `  ${key}: ${says}`);
+    return new BadAddress(
+      `no such option of the chart ${definition.name}: ${name}; did you mean ${near}? Its options are\n${allowed.join("\n")}`,
+    );
+  });
 }
 
 /** Reads an address's options, asks, and says what is to be shown. */
 export async function makeChart(
   ask: Ask,
   name: string,
-  query: URLSearchParams,
+  asked: URLSearchParams,
   address: string,
 ): Promise<Made> {
   const definition = chartNamed(name);
-  refuseOthers(definition, query);
+  const query = chartOptions(definition, asked);
   const look = lookAsked(query);
   const words = wordsIn(look.lang);
   const shown = await definition.show({ ask, query, words });

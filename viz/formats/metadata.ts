@@ -2,6 +2,7 @@ import { print } from "graphql";
 import { ChartMetaDocument } from "../generated/queries.ts";
 import { baseOf, frozenPath, type Releases } from "../parts/releases.ts";
 import type { Format } from "./format.ts";
+import { frameHeight } from "./frame-height.ts";
 import { headings, text } from "./json.ts";
 import { chartAddress, inFormat, oembedAddress, sourcesAddress } from "./links.ts";
 import { type Made, referenceTo } from "./made.ts";
@@ -45,6 +46,7 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       columns: headings(shown.columns),
       rows: shown.rows.length,
       size: { width, height },
+      frame: { width, height: frameHeight(shown, words, width) },
       options: Object.fromEntries(query),
       page: `${address}${shown.page ?? "/"}`,
       links: {

@@ -1,9 +1,11 @@
 import { addressOf } from "../parts/address.ts";
-import { FRAME_TEXT, frameCode } from "../parts/embed-code.ts";
+import { frameCode } from "../parts/embed-code.ts";
+import { optionsIn } from "../parts/options.ts";
 import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
+import { frameHeight } from "./frame-height.ts";
 import { changed, inFormat } from "./links.ts";
 import { lookAsked } from "./look.ts";
 import { type Made, makeChart } from "./made.ts";
@@ -25,22 +27,41 @@ function boundAsked(query: URLSearchParams, name: "maxwidth" | "maxheight"): num
   return Number(text);
 }
 
-/** The chart that an address of ours shows; an address that shows none is not known here. */
-async function chartAt(text: string, address: string, { ask }: Surroundings) {
+const OEMBED_OPTIONS = ["url", "format", "maxwidth", "maxheight"];
+
+/** What an address asks of oEmbed; services add names of their own, which are ignored. */
+export const oembedOptions = (query: URLSearchParams): URLSearchParams =>
+  optionsIn(
+    query,
+    OEMBED_OPTIONS,
+    (name, near) =>
+      new BadAddress(
+        `no such option of oEmbed: ${name}; did you mean ${near}? There are ${OEMBED_OPTIONS.join(", ")}`,
+      ),
+  );
+
+/** Place, name and ending of a chart's address; without an ending it is that of its page. */
+export function chartAddressed(text: string) {
   const url = URL.canParse(text) ? new URL(text) : null;
   const path = url && `${url.origin}${url.pathname}`;
-  const [, name, ending] =
-    /^\/charts\/([^./]+)\.([a-z.]+)$/.exec(
-      path?.startsWith(address) ? path.slice(address.length) : "",
-    ) ?? [];
+  const [, stands, name, ending = "html"] =
+    /^(.*)\/charts\/([^./]+)(?:\.([a-z.]+))?$/.exec(path ?? "") ?? [];
   const format = FORMATS.find((one) => one.ending === ending);
-  if (!url || name === undefined || !format)
+  if (!url || stands === undefined || name === undefined || !format) return null;
+  return { stands, name, format, query: url.searchParams };
+}
+
+/** The chart that an address of ours shows; an address that shows none is not known here. */
+async function chartAt(text: string, address: string, { ask }: Surroundings) {
+  const chart = chartAddressed(text);
+  if (chart?.stands !== address)
     throw new BadAddress(
       `no chart of this site: ${text}; such as ${address}/charts/drop.html`,
       404,
     );
+  const { format, name, query } = chart;
   try {
-    return { format, made: await makeChart(ask, name, url.searchParams, address) };
+    return { format, made: await makeChart(ask, name, query, address) };
   } catch (error) {
     if (error instanceof BadAddress) throw new BadAddress(error.message, 404);
     throw error;
@@ -68,14 +89,19 @@ function photo(asked: Made, ending: string, maxWidth: number, maxHeight: number)
 }
 
 function rich(asked: Made, maxWidth: number, maxHeight: number) {
-  const { made, width, height: picture } = fitted(asked, maxWidth, Number.POSITIVE_INFINITY);
-  const height = Math.min(picture + FRAME_TEXT, maxHeight);
-  const { title } = made.shown;
+  const { made, width } = fitted(asked, maxWidth, Number.POSITIVE_INFINITY);
+  const { shown, words } = made;
+  const height = Math.min(frameHeight(shown, words, width), maxHeight);
   const src = inFormat(
     { ...made, query: changed(made.query, { width: null, social: null }) },
     "html",
   );
-  return { type: "rich", html: frameCode({ src, title, width, height }), width, height };
+  return {
+    type: "rich",
+    html: frameCode({ src, title: shown.title, width, height }),
+    width,
+    height,
+  };
 }
 
 /** A picture that stands for a frame; left out where it is larger than may be. */
@@ -91,7 +117,7 @@ function thumbnail(made: Made, maxWidth: number, maxHeight: number) {
 
 /** Answers a request to `/oembed`. */
 export async function oembed(request: Request, around: Surroundings): Promise<Response> {
-  const query = new URL(request.url).searchParams;
+  const query = oembedOptions(new URL(request.url).searchParams);
   const format = query.get("format") || "json";
   if (format !== "json")
     return new Response(`the format ${format} is not given here; json\n`, { status: 501 });

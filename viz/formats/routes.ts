@@ -7,8 +7,9 @@ import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
 import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
+import { canonicalLink, chartAddress } from "./links.ts";
 import { lookAsked } from "./look.ts";
-import { chartNamed, makeChart } from "./made.ts";
+import { chartNamed, chartOptions, makeChart } from "./made.ts";
 import { oembed } from "./oembed.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
@@ -26,16 +27,16 @@ export function chartAsked(file: string): { name: string; format: Format } {
 
 /** A chart as no option but its language leaves it, by which its picture is kept; null if it has others. */
 function plainly(query: URLSearchParams): string | null {
-  const options = [...query].filter(([name, value]) => name !== "lang" && value !== "");
+  const options = [...query].filter(([name]) => name !== "lang");
   const isPlain = options.every(([name, value]) => name === "width" && value === `${FULL_WIDTH}`);
   return isPlain ? lookAsked(query).lang : null;
 }
 
-/** Options in one order, those without a value left out: what is asked for does not hang on how it is written. */
-function inOrder(query: URLSearchParams): string {
-  const options = new URLSearchParams([...query].filter(([, value]) => value !== ""));
+/** The name by which a drawn picture of a frozen release is kept, for as long as that stands. */
+function pictureName(file: string, query: URLSearchParams): string {
+  const options = new URLSearchParams(query);
   options.sort();
-  return options.toString();
+  return `${file}?${options}`;
 }
 
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
@@ -45,9 +46,11 @@ export function chartRoutes(around: Surroundings): Hono {
   routes.use("/oembed", cors());
   routes.get("/charts/:file", async (context) => {
     const { name, format } = chartAsked(context.req.param("file"));
-    const query = new URL(context.req.url).searchParams;
+    const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);
+    const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
     const headers = (lang: string) => ({
       "content-type": format.type,
+      link: canonicalLink(chartAddress(address, name, format.ending, query)),
       "content-language": lang,
       "cache-control": "public, max-age=300",
     });
@@ -56,10 +59,9 @@ export function chartRoutes(around: Surroundings): Hono {
       lang === null ? null : await around.kept?.(`charts/${name}.${lang}.${format.ending}`);
     if (lang !== null && frozen) return context.body(frozen, 200, headers(lang));
     const drawn = format.isPicture ? around.drawn : undefined;
-    const picture = `${name}.${format.ending}?${inOrder(query)}`;
+    const picture = pictureName(`${name}.${format.ending}`, query);
     const first = await drawn?.get(picture);
     if (first) return context.body(first, 200, headers(lookAsked(query).lang));
-    const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
     const made = await makeChart(around.ask, name, query, address);
     const body = await format.give(made, around);
     await drawn?.put(picture, typeof body === "string" ? new TextEncoder().encode(body) : body);

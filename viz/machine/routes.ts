@@ -2,9 +2,12 @@ import { type Context, Hono } from "hono";
 import type { Ask } from "../ask.ts";
 import { addressOf } from "../parts/address.ts";
 import { languageAsked } from "../parts/language.ts";
+import { pageOptionsIn } from "../parts/options.ts";
 import { wordsIn } from "../words/words.ts";
 import { changesFeed } from "./feed.tsx";
 import { pathsOf, sitemapXml } from "./sitemap.ts";
+
+const FEED_OPTIONS = ["since", "country", "kind", "lang"];
 
 /** What programs read that follow a site: its feed, its sitemap, and where that is. */
 export function machineRoutes(ask: Ask, base: string, fixed: readonly string[]): Hono {
@@ -12,8 +15,8 @@ export function machineRoutes(ask: Ask, base: string, fixed: readonly string[]):
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${base}`;
   routes.get("/feed.atom", async (context) => {
     const words = wordsIn(languageAsked(context).lang);
-    const { searchParams } = new URL(context.req.url);
-    const feed = await changesFeed(ask, searchParams, words, standsAt(context));
+    const options = pageOptionsIn(new URL(context.req.url).searchParams, FEED_OPTIONS, words);
+    const feed = await changesFeed(ask, options, words, standsAt(context));
     return context.body(feed, 200, {
       "content-type": "application/atom+xml; charset=utf-8",
       "content-language": words.lang,

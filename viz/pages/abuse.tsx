@@ -137,6 +137,7 @@ const Counts = ({
 
 export const abuse: Page = {
   path: "/abuse",
+  options: Object.keys(chart.options),
   async show({ ask, query, words, address: service }) {
     const address = kept(query, ["role", "countries", "from", "to", "lang"]);
     const [all, shown] = await Promise.all([

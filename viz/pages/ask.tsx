@@ -82,6 +82,7 @@ const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
 
 export const askPage: Page = {
   path: "/ask/*",
+  options: [...OPTIONS, "asker", "asked"],
   async show({ ask, rest, query, words, address: service }) {
     const address = kept(query, OPTIONS);
     const [from, to] = [query.get("asker"), query.get("asked")];

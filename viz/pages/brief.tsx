@@ -12,6 +12,7 @@ const FILES = [
 /** What a reader put together: charts and answers about states, to be taken along with their citations. */
 export const brief: Page = {
   path: "/brief",
+  options: ["items", "title"],
   async show({ ask, query, words, address }) {
     const items = itemsAsked(query, words);
     const parts = await readBrief(items, { ask, words, address });

@@ -27,6 +27,7 @@ async function allCases(ask: Ask, lang: Language, roles?: string[]): Promise<Row
 
 export const cases: Page = {
   path: "/cases",
+  options: ["role"],
   async show({ ask, query, words }) {
     const role = query.get("role");
     const rows = await allCases(ask, words.lang, role ? [role] : undefined);

@@ -43,6 +43,7 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
 
 export const changesPage: Page = {
   path: "/changes",
+  options: ["since", "country", "kind", "after"],
   async show({ ask, query, words }) {
     const asked = await changesAsked(ask, query, words);
     const { since, country, kind } = asked;

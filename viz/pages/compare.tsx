@@ -301,6 +301,7 @@ const Picker = ({
 
 export const compare: Page = {
   path: "/compare/*",
+  options: ["countries", "country", "lens", "weights", "asOf", "sort"],
   async show({ ask, rest, query, words, address }) {
     const names = await researchedStates(ask, words);
     const asked = compareAsked(rest, query, words);

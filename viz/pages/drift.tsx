@@ -11,6 +11,7 @@ const OPTIONS = ["countries", "lens", "weights", "from", "to", "lang"];
 
 export const drift: Page = {
   path: "/drift",
+  options: OPTIONS,
   async show({ ask, query, words, address: service }) {
     const address = kept(query, OPTIONS);
     const [all, shown] = await Promise.all([

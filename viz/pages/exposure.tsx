@@ -140,6 +140,7 @@ const Asked = ({
 
 export const exposure: Page = {
   path: "/exposure/*",
+  options: [...OPTIONS, "country"],
   async show({ ask, rest, query, words, address: service }) {
     const address = kept(query, OPTIONS);
     const named = query.get("country");

@@ -32,6 +32,7 @@ const Claims = ({ found, words }: { found: Found; words: Words }) => (
 
 export const families: Page = {
   path: "/families/*",
+  options: ["offence"],
   async show({ ask, rest, query, words, address: service }) {
     const address = kept(query, ["lang"]);
     const named = query.get("offence");

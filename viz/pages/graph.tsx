@@ -1,4 +1,5 @@
 import {
+  GRAPH_OPTIONS,
   type GraphAsked,
   graphAddress,
   graphAsked,
@@ -225,6 +226,7 @@ async function drawn(
 
 export const graph: Page = {
   path: "/graph",
+  options: [...Object.keys(GRAPH_OPTIONS), "q"],
   async show(request): Promise<Shown> {
     const { ask, query, words } = request;
     const q = query.get("q")?.trim() ?? "";

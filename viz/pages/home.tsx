@@ -8,7 +8,7 @@ import { choices, Day, Hidden, Pick, Pills } from "../parts/choices.tsx";
 import { dataset } from "../parts/head/linked-data.ts";
 import { casePath, withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
-import { raceAsked } from "../parts/race-asked.ts";
+import { RACE_OPTIONS, raceAsked } from "../parts/race-asked.ts";
 import { Written } from "../parts/reading.tsx";
 import { showDate, showList, within } from "../parts/words.ts";
 import type { WordKey } from "../words/words.ts";
@@ -32,6 +32,7 @@ const LENSES: readonly (readonly [Lens, WordKey])[] = [
 
 export const home: Page = {
   path: "/",
+  options: Object.keys(RACE_OPTIONS),
   async show({ ask, query, words, address }) {
     const asked = raceAsked(query, words);
     const request = { ask: askOnce(ask), query, words };

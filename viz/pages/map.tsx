@@ -59,6 +59,7 @@ const Fields = ({
 
 export const mapPage: Page = {
   path: "/map",
+  options: Object.keys(chart.options),
   async show({ ask, query, words, address: service }) {
     const address = kept(query, [...Object.keys(chart.options), "lang"]);
     const options = new URLSearchParams(address);

@@ -70,6 +70,7 @@ const Explained = ({ words }: { words: Words }) => (
 
 export const searchPage: Page = {
   path: "/search",
+  options: ["q", "kind", "after"],
   async show({ ask, query, words }) {
     const sought = soughtIn(query, words);
     const kind = kindIn(query, words);

@@ -12,6 +12,7 @@ const YEARS = Array.from({ length: 10 }, (_, index) => (index + 1) * 12);
 
 export const seriousCrime: Page = {
   path: "/serious-crime",
+  options: OPTIONS,
   async show({ ask, query, words, address: service }) {
     const address = kept(query, OPTIONS);
     const [all, shown] = await Promise.all([

@@ -14,6 +14,7 @@ const Tier = ({ tier }: { tier: string }) => {
 
 export const source: Page = {
   path: "/sources/*",
+  options: ["after"],
   async show({ ask, rest, query, words }) {
     const variables = {
       id: `source/${rest}`,

@@ -125,6 +125,7 @@ const Strengths = ({ asked }: { asked: SourcesAsked }) => {
 /** All sources, or those of kinds of facts, of states and of strengths. */
 export const sources: Page = {
   path: PATH,
+  options: ["facts", "countries", "tiers", "after"],
   async show({ ask, query, words }) {
     const asked = sourcesAsked(query, words);
     const variables = {

@@ -180,6 +180,7 @@ const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
 
 export const treaty: Page = {
   path: "/treaties/*",
+  options: ["lens", "weights", "asOf"],
   async show({ ask, rest, words, query, address }) {
     const [floored] = /^[^/]+(?=\/floor$)/.exec(rest) ?? [];
     if (floored) return floorPage({ ask, query, words, address }, floored);

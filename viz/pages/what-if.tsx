@@ -15,6 +15,8 @@ import type { WordKey, Words } from "../words/words.ts";
 
 const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
 const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];
+/** What the form that adds a step names, and of those what a step cannot do without. */
+const FIELDS = ["state", "step", "treaty", "owner", "protects", "value"];
 const ADDED = ["state", "treaty", "owner", "protects"];
 
 /** One step of an address in words. */
@@ -135,6 +137,7 @@ const Outcome = ({ shown, words }: { shown: WhatIfShown; words: Words }) => (
 
 export const whatIf: Page = {
   path: "/what-if",
+  options: [...OPTIONS, ...FIELDS],
   async show({ ask, query, words, address: service }) {
     // What a form adds becomes part of the scenario, so that the address holds all of it.
     if (ADDED.some((name) => query.has(name)))

@@ -5,6 +5,7 @@ import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/definition.ts";
 import { isolated } from "../charts/lines.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
+import { frameHeight } from "../formats/frame-height.ts";
 import { referenceTo } from "../formats/made.ts";
 import { roomOf } from "../formats/room.ts";
 import type { Words } from "../words/words.ts";
@@ -74,6 +75,7 @@ export const ChartFrame = ({
     theme: "",
     width: FULL_WIDTH,
     ratio: ratioOf(placed),
+    frameHeight: frameHeight(shown, words, FULL_WIDTH),
     title: shown.title,
     description: shown.description,
     credit: words("embed.creditLine", { name: shown.title, release: shown.release }),

@@ -19,6 +19,8 @@ export interface EmbedAsked {
   readonly width: number;
   /** Height of the picture for each pixel of its width. */
   readonly ratio: number;
+  /** How high a frame of that width has to be. */
+  readonly frameHeight: number;
   readonly title: string;
   readonly description: string;
   /** The line that names chart, release and licence; empty to leave it out. */
@@ -35,8 +37,11 @@ export interface EmbedCodes {
   readonly citation: string;
 }
 
-/** Room that a frame needs beside the picture: title, how sure it is, source line. */
-export const FRAME_TEXT = 260;
+/** In pixels: a picture that is wider is given in a narrow drawing, too, to pages that are no wider than that. */
+const NARROW = { page: 600, picture: 400 };
+
+/** Names of options that HTML has for any element itself: they are written with a word before. */
+const OWN_OF_HTML: readonly string[] = ["role"];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -47,8 +52,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** `asOf` → `as-of`, since HTML does not tell large letters from small ones in names of attributes. */
-const attributeOf = (option: string): string =>
-  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const attributeOf = (option: string): string =>
+  OWN_OF_HTML.includes(option)
+    ? `option-${option}`
+    : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const attributes = (given: Readonly<Record<string, string>>): string =>
   Object.entries(given)
@@ -93,9 +100,20 @@ export const frameCode = ({
 
 function imageCode(asked: EmbedAsked): string {
   const { width, ratio, description, lang } = asked;
-  const src = addressOf(asked, "svg", { ...queryOf(asked), width: `${width}` });
+  const drawn = (wide: number) => addressOf(asked, "svg", { ...queryOf(asked), width: `${wide}` });
+  const src = drawn(width);
+  // A dense screen would take the wide drawing with its small letters for a narrow page. Its size is
+  // given by `width` and `style`; `sizes` only says which drawing is to be taken.
+  const narrow =
+    width <= NARROW.page
+      ? {}
+      : {
+          srcset: `${drawn(NARROW.picture)} ${NARROW.picture}w, ${src} ${width}w`,
+          sizes: `(max-width: ${NARROW.page}px) ${NARROW.picture / 4}px, ${width}px`,
+        };
   return `<img${attributes({
     src,
+    ...narrow,
     width: `${width}`,
     height: `${Math.round(width * ratio)}`,
     lang,
@@ -106,7 +124,7 @@ function imageCode(asked: EmbedAsked): string {
 
 /** A frame, a web component and an image, each as a text to be copied. */
 export function embedCodes(asked: EmbedAsked): EmbedCodes {
-  const { address, name, release, width, ratio, title, options, lang, theme, credit } = asked;
+  const { address, name, release, width, frameHeight, title, options, lang, theme, credit } = asked;
   const page = addressOf(asked, "html", queryOf(asked));
   const below =
     credit === "" ? "" : `\n<p><a${attributes({ href: page })}>${escaped(credit)}</a></p>`;
@@ -114,7 +132,7 @@ export function embedCodes(asked: EmbedAsked): EmbedCodes {
     src: page,
     title,
     width,
-    height: Math.round(width * ratio) + FRAME_TEXT,
+    height: frameHeight,
   });
   const image = imageCode(asked);
   const own = Object.fromEntries(

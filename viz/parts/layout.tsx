@@ -69,14 +69,14 @@ const FrozenNotice = ({ place }: { place: Place }) => {
 
 const languages = Object.entries(LANGUAGES) as [Language, string][];
 
-/** The same page in each language, for search engines. */
-const Alternates = ({ place }: { place: Place }) => {
+/** The one address of a page, live and without what others add, and the page in each language. */
+const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
   const releases = useReleases();
   const { path, query } = place;
   const address = `${place.address}${baseOf(releases)}`;
   return (
     <>
-      {releases.shown && <link rel="canonical" href={asHere(place)} />}
+      {isThere && <link rel="canonical" href={asHere(place)} />}
       {languages.map(([lang]) => (
         <link
           key={lang}
@@ -135,7 +135,7 @@ export const Layout = ({
         <meta name="description" content={shown.description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Alternates place={place} />
+        <Alternates place={place} isThere={(shown.status ?? 200) === 200} />
         <link
           rel="alternate"
           type="application/atom+xml"

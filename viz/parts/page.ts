@@ -40,6 +40,8 @@ export interface Shown {
 export interface Page {
   /** `/cases`: the page itself; `/cases/*`: everything under it. */
   readonly path: string;
+  /** Which parts of the query it reads beside the language; none if left out. It is given no others. */
+  readonly options?: readonly string[];
   show(request: PageRequest): Promise<Shown>;
 }
 

@@ -224,7 +224,7 @@ describe("frozen releases", () => {
     for (const path of ["/charts/drop.svg", "/charts/race.csv", `/data/${first.id}/graph.jsonl`])
       expect([path, await kept(path)]).toEqual([path, "public, max-age=31536000, immutable"]);
     expect(await kept("/")).toBe("public, max-age=3600");
-    expect(await kept("/charts/drop.svg?colour=red")).toBeNull();
+    expect(await kept("/charts/drop.svg?them=dark")).toBeNull();
   });
 
   it("are found from the live service", async () => {

@@ -76,7 +76,11 @@ describe("a brief", () => {
     ["/brief?items=pie", 400, /No such item of a brief: pie; such as drop\?country=JOR/],
     ["/brief?items=ATA/safeguard/kindness", 404, /No such item of a brief/],
     ["/brief?items=XXX/safeguard/user_notification", 404, /No such item of a brief|XXX/],
-    ["/brief?items=drop%3Fcolour%3Dred", 400, /no such option of the chart drop: colour/i],
+    [
+      "/brief?items=drop%3Flense%3Dspeech",
+      400,
+      /no such option of the chart drop: lense; did you mean lens/i,
+    ],
     [
       briefAddress(
         "/brief",

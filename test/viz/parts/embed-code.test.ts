@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type EmbedAsked, embedCodes } from "../../../viz/parts/embed-code.ts";
+import { listCharts } from "../../../viz/charts/charts.ts";
+import { CHART_ATTRIBUTES } from "../../../viz/generated/chart-attributes.ts";
+import { attributeOf, type EmbedAsked, embedCodes } from "../../../viz/parts/embed-code.ts";
 
 const ASKED: EmbedAsked = {
   address: "https://atlas.example",
@@ -10,11 +12,34 @@ const ASKED: EmbedAsked = {
   theme: "dark",
   width: 640,
   ratio: 0.5,
+  frameHeight: 410,
   title: "A title",
   description: "What it shows",
   credit: "A credit",
   reference: "A title. Lawdrift, release R.",
 };
+
+/** Attributes that HTML has for every element, beside those that charts mean as it does: `lang`. */
+const GLOBAL =
+  "accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert inputmode is itemid itemprop itemref itemscope itemtype nonce part popover role slot spellcheck style tabindex title translate writingsuggestions".split(
+    " ",
+  );
+
+describe("the attributes of the web component", async () => {
+  const charts = [...(await listCharts()).values()];
+
+  it.each(charts)(
+    "name each option of $name, and none that is any element's own",
+    ({ options }) => {
+      for (const option of Object.keys(options)) {
+        const attribute = attributeOf(option);
+        expect(GLOBAL).not.toContain(attribute);
+        // HTML writes the names of attributes small, and `asOf` becomes `asof`.
+        expect(CHART_ATTRIBUTES[attribute.replaceAll("-", "")]).toBe(option);
+      }
+    },
+  );
+});
 
 describe("the code by which another page shows a chart", () => {
   it("asks the live chart", () => {
@@ -42,5 +67,18 @@ describe("the code by which another page shows a chart", () => {
     expect(component).toContain('src="https://atlas.example/lawdrift-chart.js"');
     expect(image).toContain(`src="${at}.svg?`);
     expect(citation).toContain(` ${at}.html?`);
+  });
+
+  it("gives a wide picture in a narrow drawing, too, and a narrow one alone", () => {
+    const { image } = embedCodes(ASKED);
+    expect(image).toMatch(
+      / srcset="[^"]+width=400 400w, [^"]+width=640 640w" sizes="\(max-width: 600px\) 100px, 640px"/,
+    );
+    expect(embedCodes({ ...ASKED, width: 400 }).image).not.toContain("srcset");
+  });
+
+  it("names an option that HTML has itself by a name of its own", () => {
+    const { component } = embedCodes({ ...ASKED, name: "abuse", options: { role: "journalist" } });
+    expect(component).toContain(' option-role="journalist"');
   });
 });

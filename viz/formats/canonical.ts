@@ -1,0 +1,45 @@
+import { BadAddress } from "../parts/page.ts";
+import { FORMATS } from "./formats.ts";
+import { GRAPH_TABLE } from "./graph-files.ts";
+import { chartAddress } from "./links.ts";
+import { chartNamed, chartOptions } from "./made.ts";
+import { chartAddressed, oembedOptions } from "./oembed.ts";
+
+/*
+ * The canonical address of every file that is made of a chart. Whatever else an address says, it is the
+ * same file, so this is what it is kept by.
+ */
+
+const withOptions = (path: string, options: URLSearchParams): string =>
+  options.size === 0 ? path : `${path}?${options}`;
+
+/** What oEmbed is asked, with the address of its chart in one form, too. */
+function ofOembed(query: URLSearchParams): string | null {
+  const options = oembedOptions(query);
+  const chart = chartAddressed(options.get("url") ?? "");
+  if (chart === null) return null;
+  const { stands, name, format } = chart;
+  const own = chartOptions(chartNamed(name), chart.query);
+  options.set("url", chartAddress(stands, name, format.ending, own));
+  return withOptions("/oembed", options);
+}
+
+function canonical({ pathname, searchParams }: URL): string | null {
+  if (pathname === "/oembed") return ofOembed(searchParams);
+  if (/^\/graph\.[a-z]+$/.test(pathname))
+    return withOptions(pathname, chartOptions(chartNamed("graph"), searchParams, GRAPH_TABLE));
+  const [, name, ending] = /^\/charts\/([^./]+)\.([a-z.]+)$/.exec(pathname) ?? [];
+  return name !== undefined && FORMATS.some((format) => format.ending === ending)
+    ? withOptions(pathname, chartOptions(chartNamed(name), searchParams))
+    : null;
+}
+
+/** The canonical path and query of a file; null where an address leads to none, or is refused. */
+export function canonicalFile(url: URL): string | null {
+  try {
+    return canonical(url);
+  } catch (error) {
+    if (error instanceof BadAddress) return null;
+    throw error;
+  }
+}
