@@ -602,20 +602,22 @@ export type PenaltyStep = {
 
 /** What can be searched. */
 export type SearchKind =
-  /** Jurisdictions, by their names in six languages. */
+  /** Jurisdictions, by their names in six languages, and by their common and former names. */
   | 'jurisdiction'
-  /** Laws, by title in English and in their own language, and by number. */
+  /** Laws, by title in English and in their own language, by number, by the first letters of the title, and by what they punish. */
   | 'law'
-  /** Provisions, by heading, summary and section. */
+  /** Provisions, by heading, summary and section, by their law, and by what they punish. */
   | 'provision'
-  /** Cases, by the name that may be shown, what happened and how it stood. */
+  /** Cases, by the name that may be shown, what happened, how it stood, and what the provisions charged punish. */
   | 'case'
   /** Treaties, by title. */
   | 'treaty'
-  /** Articles of treaties, by heading and gist. */
+  /** Articles of treaties, by heading, gist and number. */
   | 'article'
   /** Organisations, by name. */
-  | 'organization';
+  | 'organization'
+  /** Offences, powers, safeguards, rights and lenses of the codebook, by what they are called in six languages. */
+  | 'code';
 
 /** What a treaty says of a safeguard. */
 export type FloorAnswer =
