@@ -2,7 +2,7 @@ import type { Searched } from "./documents.ts";
 import { type Hold, holdersOf, type Index } from "./index.ts";
 import { corrected } from "./typos.ts";
 import { type Part, type Understood, understand } from "./understand.ts";
-import { nameKey } from "./words.ts";
+import { termsOf } from "./words.ts";
 
 /** A document that was found. */
 export interface Hit {
@@ -54,18 +54,22 @@ interface Held {
   readonly holds: readonly Hold[];
 }
 
-/** What each document holds of the parts of a query. */
+/** How much less is held where a part of the query stands in no text at all. */
+const UNKNOWN_PART = 0.95;
+
+/** What each document holds of the parts of a query; a part that nothing holds tells none from another. */
 function sharesOf(parts: readonly Part[], index: Index): Map<string, Held> {
-  const held = parts.map((one) => holdersOf(one, index));
+  const held = parts.map((one) => holdersOf(one, index)).filter(({ size }) => size > 0);
   const count = index.documents.size;
-  const weights = held.map((of) => Math.log(1 + count / (1 + of.size)));
+  const weights = held.map(({ size }) => Math.log(1 + count / (1 + size)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const most = held.length === parts.length ? 1 : UNKNOWN_PART;
   const shares = new Map<string, Held>();
   for (const id of new Set(held.flatMap((of) => [...of.keys()]))) {
     const holds = held.flatMap((of) => of.get(id) ?? []);
     const weight = weights.reduce((sum, one, place) => sum + (held[place]?.has(id) ? one : 0), 0);
     shares.set(id, {
-      share: holds.length === parts.length ? 1 : weight / whole,
+      share: holds.length === held.length ? most : (most * weight) / whole,
       score: holds.reduce((sum, { score }) => sum + score, 0),
       holds,
     });
@@ -78,12 +82,19 @@ const NONE: Held = { share: 0, score: 0, holds: [] };
 /** The order of what is found in a state of which nothing else is asked. */
 const IN_STATE = ["jurisdiction", "law", "case", "provision", "organization"];
 
+/** The documents that are called what was asked, by this name or one that means the same. */
+function calledBy({ text, literal }: Understood, { named }: Index): Set<string> {
+  const [only, ...others] = literal;
+  const same = only && others.length === 0 ? only.ways.map((terms) => terms.join(" ")) : [];
+  return new Set([termsOf(text).join(" "), ...same].flatMap((key) => named.get(key) ?? []));
+}
+
 function findUnderstood(asked: Understood, index: Index): Hit[] {
-  const { documents, named } = index;
+  const { documents } = index;
   const within = new Set(asked.places.flatMap(({ ids }) => ids));
   const literal = sharesOf(asked.literal, index);
   const sought = within.size === 0 ? literal : sharesOf(asked.parts, index);
-  const called = new Set(named.get(nameKey(asked.text)));
+  const called = calledBy(asked, index);
   const home = (id: string): boolean => {
     const own = documents.get(id)?.jurisdiction;
     return within.size === 0 || (typeof own === "string" && within.has(own));

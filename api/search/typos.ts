@@ -1,24 +1,37 @@
 import SearchableMap from "minisearch/SearchableMap";
-import { type Word, wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** A word of the texts: how often it stands there, and how it is written. */
 interface Spelling {
   count: number;
-  readonly surface: string;
+  surface: string;
 }
+
+const LETTERS = /^\p{L}+$/u;
+
+/** Whether two words have the same letters in another order, as when two are swapped. */
+const swapped = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 
 /** Every word of the texts, by which a word that is none of them is set right. */
 export class Vocabulary {
   readonly #words = new SearchableMap<Spelling>();
   readonly #terms = new Set<string>();
 
-  add(text: string): void {
-    for (const { plain: base, term, surface } of wordsOf(text)) {
+  add(words: readonly Word[]): void {
+    for (const { plain: base, term, surface } of words) {
       this.#terms.add(term);
       const known = this.#words.get(base);
-      if (known) known.count += 1;
-      else this.#words.set(base, { count: 1, surface });
+      if (known) {
+        known.count += 1;
+        if (!LETTERS.test(known.surface)) known.surface = surface;
+      } else this.#words.set(base, { count: 1, surface });
     }
+  }
+
+  /** Whether a term stands in a text. */
+  knows(term: string): boolean {
+    return this.#terms.has(term);
   }
 
   /** Whether a word, or one that begins so, stands in a text. */
@@ -31,14 +44,15 @@ export class Vocabulary {
     if (!/^\p{L}{4,}$/u.test(base)) return null;
     const most = base.length < 6 ? 1 : 2;
     const near = [...this.#words.fuzzyGet(base, most)].map(([word, [spelling, distance]]) => ({
-      surface: spelling.surface,
-      // A first letter is seldom wrong.
-      far: distance + (word.startsWith(base.slice(0, 1)) ? 0 : 1),
-      count: spelling.count,
+      ...spelling,
+      // Two letters swapped are one fault, and a first letter is seldom wrong.
+      far: (swapped(word, base) ? 1 : distance) + (word.startsWith(base.slice(0, 1)) ? 0 : 1),
+      // A letter is left out more often than added.
+      added: Math.max(0, base.length - word.length),
     }));
     const [best] = near
-      .filter(({ surface }) => /^\p{L}+$/u.test(surface))
-      .toSorted((a, b) => a.far - b.far || b.count - a.count);
+      .filter(({ surface }) => LETTERS.test(surface))
+      .toSorted((a, b) => a.far - b.far || a.added - b.added || b.count - a.count);
     return best === undefined || best.far > most ? null : best.surface;
   }
 }

@@ -43,6 +43,8 @@ const SECTION_WORDS = new Set(
   ).map(({ plain }) => plain),
 );
 
+const COMPOUND = /^(?:cyber|ciber|кибер)(.{5,})$/u;
+
 /** A section's number as a term of its own, told from the same number elsewhere. */
 export const sectionTerm = (section: string): string => `§${section.toLowerCase()}`;
 
@@ -75,12 +77,20 @@ function partsOf(text: string, words: readonly Word[]): Part[] {
       while (at < words.length && (words[at]?.from ?? end) < end) at += 1;
       continue;
     }
-    if (!SMALL.has(first.plain)) parts.push({ ways: [[first.term]], word: first });
+    if (!SMALL.has(first.plain)) parts.push({ ways: waysOf(first), word: first });
     at += 1;
   }
   return parts.length > 0
     ? parts
     : words.map((one) => ({ ways: [[one.term]], word: one }));
+}
+
+/** A word and, if it is written as one with an opener, what follows it: `cyberstalking` is stalking. */
+function waysOf({ plain, term }: Word): (readonly string[])[] {
+  const [, rest] = COMPOUND.exec(plain) ?? [];
+  if (rest === undefined) return [[term]];
+  const after = stem(rest);
+  return [[term], [after], ...(sameAs([after]) ?? []).map(sought)];
 }
 
 /** The longest phrase from a word on that has other names, or is written as one word as well. */

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** A word of a text: as it stands there, as it is compared, and cut down to what its forms share. */
 export interface Word {
   readonly surface: string;
@@ -68,10 +70,22 @@ function latin(word: string): string {
   return verb.length > 4 ? verb.replace(/e$/, "") : verb;
 }
 
-const word = (surface: string, from: number, base = plain(surface)): Word => ({
+/** Words met before: texts use the same ones again and again. */
+const known = new LRUCache<string, Pick<Word, "plain" | "term">>({ max: 20_000 });
+
+function forms(written: string): Pick<Word, "plain" | "term"> {
+  const before = known.get(written);
+  if (before) return before;
+  const base = plain(written);
+  const now = { plain: base, term: stem(base) };
+  known.set(written, now);
+  return now;
+}
+
+/** A word of a text, which may be compared as if it were written otherwise. */
+const word = (surface: string, from: number, written = surface): Word => ({
   surface,
-  plain: base,
-  term: stem(base),
+  ...forms(written),
   from,
   to: from + surface.length,
 });
@@ -88,8 +102,7 @@ function spoken(piece: string, from: number): Word[] {
       return one;
     });
   }
-  const base = plain(rest[0] === "s" ? head : `${head}${rest[0]}`);
-  return [word(piece, from, base)];
+  return [word(piece, from, rest[0] === "s" ? head : `${head}${rest[0]}`)];
 }
 
 function unspaced(run: string, from: number): Word[] {
@@ -125,7 +138,8 @@ function* runs(piece: string, from: number): Generator<readonly [string, number,
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    if (piece.includes(".")) words.push(word(piece, index, plain(piece.replaceAll(".", ""))));
+    if (!UNSPACED.test(piece) && !piece.includes(".")) words.push(...spoken(piece, index));
+    else if (piece.includes(".")) words.push(word(piece, index, piece.replaceAll(".", "")));
     else
       for (const [run, from, bigrams] of runs(piece, index))
         words.push(...(bigrams ? unspaced(run, from) : spoken(run, from)));
@@ -143,8 +157,7 @@ const joined = (text: string): string[] =>
 const OPENERS = new Set(["cyber", "ciber", "кибер", "e"]);
 
 /** The terms by which a text is found. */
-export function termsOf(text: string): string[] {
-  const words = wordsOf(text);
+export function termsOf(text: string, words: readonly Word[] = wordsOf(text)): string[] {
   const compounds = words.flatMap(({ plain: base }, place) => {
     const next = words[place + 1];
     return OPENERS.has(base) && next ? [stem(`${base}${next.plain}`)] : [];
