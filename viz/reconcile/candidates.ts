@@ -1,6 +1,6 @@
 import type { Ask } from "../ask.ts";
 import type { Entity } from "./entity.ts";
-import { byId, bySearch, byWhole, type Scope } from "./find.ts";
+import { byId, byName, bySearch, byWhole, type Scope } from "./find.ts";
 import { normal, similarity } from "./names.ts";
 import { MOST_CANDIDATES, type Query } from "./query.ts";
 import { typeOf } from "./types.ts";
@@ -32,14 +32,24 @@ const MOST_INEXACT = 99;
 /** What remains of a score for each property that is known to be another. */
 const OTHERWISE = 0.7;
 
+/** What is known to be asked for, before names are compared. */
+interface Known {
+  /** Whose id was asked for. */
+  readonly own: Entity | null;
+  /** The jurisdictions that the text means; a former name of one may be the name of another today. */
+  readonly places: readonly Entity[];
+}
+
 /** Whose id was asked for, even by one that was merged into it, is exact whatever its name. */
-function judge(entity: Entity, text: string, own: Entity | null): Judged {
+function judge(entity: Entity, text: string, { own, places }: Known): Judged {
   const wanted = normal(text);
   const likeness = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((one) => similarity(normal(one), wanted)));
   const exact =
     entity.id === own?.id ||
-    (wanted !== "" && entity.names.some((name) => normal(name) === wanted));
+    (entity.type.id === "Jurisdiction"
+      ? places.some(({ id }) => id === entity.id)
+      : wanted !== "" && entity.names.some((name) => normal(name) === wanted));
   return {
     entity,
     exact,
@@ -100,16 +110,17 @@ export async function candidatesOf(ask: Ask, query: Query): Promise<Candidate[]>
   const scope: Scope = { types: query.type.map(typeOf), within: where.within };
   const text = textOfQuery(query, where);
   if (text === "") return [];
-  const [own, parts, { entities, whole }] = await Promise.all([
+  const [own, places, parts, { entities, whole }] = await Promise.all([
     byId(ask, text.trim()),
+    byName(ask, text),
     byWhole(ask, text, scope),
     bySearch(ask, text, scope),
   ]);
-  const all = [...(own ? [own] : []), ...parts, ...entities];
+  const all = [...(own ? [own] : []), ...places, ...parts, ...entities];
   const unique = [...new Map(all.map((entity) => [entity.id, entity])).values()];
   const judged = unique
     .filter((entity) => inScope(entity, scope))
-    .map((entity) => judge(entity, text, own))
+    .map((entity) => judge(entity, text, { own, places }))
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.alike - a.alike);
   const limit = Math.min(query.limit, MOST_CANDIDATES);
   const shown = judged.filter(({ exact }, place) => exact || place < limit);
