@@ -289,8 +289,11 @@ describe("types and properties", () => {
 
   it("can be asked for without a name, but then nothing matches for certain", async () => {
     const properties = [{ pid: "number", v: "No. 1 of 2010" }];
-    const [best] = await candidates({ type: "Law", properties });
-    expect(best).toMatchObject({ id: "ATA/act/2010/1", match: false });
+    for (const asked of [{ type: "Law", properties }, { properties }]) {
+      const [best, next] = await candidates(asked);
+      expect(best).toMatchObject({ id: "ATA/act/2010/1", match: false, score: 99 });
+      expect(next?.score ?? 0).toBeLessThan(99);
+    }
   });
 });
 

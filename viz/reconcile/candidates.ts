@@ -65,8 +65,11 @@ const inScope = ({ type, jurisdiction }: Entity, { types, within }: Scope): bool
 const textOfQuery = ({ query }: Query, { others }: Where): string =>
   query.trim() || others.flatMap(({ given }) => given.map(textOfGiven)).join(" ");
 
-function scoreOf({ exact, alike }: Judged, fit: Fit): number {
-  const name = exact ? 100 : MOST_INEXACT * alike;
+/** Without a name it is the share of the properties that fit. */
+function scoreOf({ exact, alike }: Judged, fit: Fit, unnamed: boolean): number {
+  const fitting = [...fit.values()].filter((one) => one === true).length;
+  const like = unnamed ? fitting / Math.max(1, fit.size) : alike;
+  const name = exact ? 100 : MOST_INEXACT * like;
   const wrong = [...fit.values()].filter((one) => one === false).length;
   return Math.round(name * OTHERWISE ** wrong * 10) / 10;
 }
@@ -118,10 +121,14 @@ export async function candidatesOf(ask: Ask, query: Query): Promise<Candidate[]>
   ]);
   const all = [...(own ? [own] : []), ...places, ...parts, ...entities];
   const unique = [...new Map(all.map((entity) => [entity.id, entity])).values()];
-  const judged = unique
+  const unnamed = query.query.trim() === "";
+  const found = unique
     .filter((entity) => inScope(entity, scope))
-    .map((entity) => judge(entity, text, { own, places }))
-    .toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.alike - a.alike);
+    .map((entity) => judge(entity, text, { own, places }));
+  // Without a name there is nothing to be like: then the search's own order tells who comes first.
+  const judged = unnamed
+    ? found
+    : found.toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.alike - a.alike);
   const limit = Math.min(query.limit, MOST_CANDIDATES);
   const shown = judged.filter(({ exact }, place) => exact || place < limit);
   const rated = await Promise.all(
@@ -129,9 +136,9 @@ export async function candidatesOf(ask: Ask, query: Query): Promise<Candidate[]>
       async (one): Promise<Rated> => ({ ...one, fit: await fitOf(ask, one.entity, where) }),
     ),
   );
-  const certain = query.query.trim() === "" || where.unknownPlace ? null : meant(rated, own, whole);
+  const certain = unnamed || where.unknownPlace ? null : meant(rated, own, whole);
   return rated
-    .map((one) => written(one, scoreOf(one, one.fit), one === certain))
+    .map((one) => written(one, scoreOf(one, one.fit, unnamed), one === certain))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
 }
