@@ -38,6 +38,7 @@ import { exposure } from "./questions/exposure.ts";
 import { families } from "./questions/families.ts";
 import { influences } from "./questions/influences.ts";
 import { jurisdictions } from "./questions/jurisdictions.ts";
+import { jurisdictionsNamed } from "./questions/jurisdictions-named.ts";
 import { laws } from "./questions/laws.ts";
 import { letterScorecard } from "./questions/letter-scorecard.ts";
 import { letters } from "./questions/letters.ts";
@@ -89,6 +90,7 @@ export const resolvers: Resolvers = {
   Query: {
     jurisdiction: (_, { id }, { loaders }) => loaders.node("Jurisdiction").load(id),
     jurisdictions,
+    jurisdictionsNamed,
     law: (_, { id }, { loaders }) => loaders.node("Law").load(id),
     laws,
     provision: (_, { id }, { loaders }) => loaders.node("Provision").load(id),

@@ -1467,6 +1467,12 @@ export type Jurisdiction = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for; English if there is none in that language. */
   readonly name: Scalars['String']['output'];
+  /**
+   * Names by which it is or was known beside those of `name`, in any language and script. They rest on
+   * i18n-iso-countries, CLDR, the World Factbook and single pages, each named in `ingest/sources/countries/names.yaml`;
+   * a name that is not listed may be used all the same.
+   */
+  readonly otherNames: ReadonlyArray<OtherName>;
   /** United Nations M49 region; null where M49 places it in none. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** Smallest M49 region that holds it; null where M49 places it in none. */
@@ -1501,6 +1507,12 @@ export type JurisdictionNameArgs = {
 
 
 /** A state, territory or union that makes law or joins treaties. */
+export type JurisdictionOtherNamesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NameKind>>;
+};
+
+
+/** A state, territory or union that makes law or joins treaties. */
 export type JurisdictionLevelArgs = {
   lens?: InputMaybe<Lens>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -1519,6 +1531,26 @@ export type JurisdictionPunishesArgs = {
   offence: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
+
+/** A name of a jurisdiction that is not the one shown. */
+export type OtherName = {
+  readonly __typename?: 'OtherName';
+  /** The name as it is written. */
+  readonly name: Scalars['String']['output'];
+  /** How it is used. */
+  readonly kind: NameKind;
+};
+
+/** How a name is used. */
+export type NameKind =
+  /** In use today: a short or long form, an abbreviation, another spelling or language. */
+  | 'other'
+  /** In use before the state took its present name or borders, such as Swaziland. */
+  | 'former'
+  /** What belongs to it, such as Kenyan. */
+  | 'adjective'
+  /** A place within it that has law of its own, such as Scotland. */
+  | 'part';
 
 /** The six languages of the United Nations. */
 export type Language =
@@ -2827,11 +2859,18 @@ export type Query = {
   /** One coding; null if there is none with that id. */
   readonly coding?: Maybe<Coding>;
   /**
-   * Full-text search over laws, provisions, cases, treaties, organisations and jurisdictions, in the
-   * language of the text and in English. Words may be cut short or misspelt by a letter or two. If
-   * nothing holds all words, what holds any of them is found.
+   * Full-text search over jurisdictions, laws, provisions, cases, treaties, articles, organisations and the codebook,
+   * in the language of the text and in English; words of the field are known in six languages. A state that is named
+   * narrows what is sought to it. What holds every word comes first; if nothing does, what holds most of them. Words
+   * may be cut short, and a word that stands in no text is set right, which `didYouMean` says.
    */
   readonly search: SearchResult;
+  /**
+   * The jurisdictions that a name or code means, and no more than it: by ISO 3166-1 code of two or three letters, by
+   * name in any of six languages, or by a common or former name. Several if the name is shared, such as Congo; empty if
+   * it is not known, which is not that there is none.
+   */
+  readonly jurisdictionsNamed: ReadonlyArray<Jurisdiction>;
   /** How laws are used against people, counted over the documented cases. */
   readonly abuse: Abuse;
   /** What happened to laws, cases and treaties since a day, latest first. */
@@ -3105,6 +3144,12 @@ export type QuerySearchArgs = {
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryJurisdictionsNamedArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -3422,20 +3467,22 @@ export type PenaltyStep = {
 
 /** What can be searched. */
 export type SearchKind =
-  /** Jurisdictions, by their names in six languages. */
+  /** Jurisdictions, by their names in six languages, and by their common and former names. */
   | 'jurisdiction'
-  /** Laws, by title in English and in their own language, and by number. */
+  /** Laws, by title in English and in their own language, by number, by the first letters of the title, and by what they punish. */
   | 'law'
-  /** Provisions, by heading, summary and section. */
+  /** Provisions, by heading, summary and section, by their law, and by what they punish. */
   | 'provision'
-  /** Cases, by the name that may be shown, what happened and how it stood. */
+  /** Cases, by the name that may be shown, what happened, how it stood, and what the provisions charged punish. */
   | 'case'
   /** Treaties, by title. */
   | 'treaty'
-  /** Articles of treaties, by heading and gist. */
+  /** Articles of treaties, by heading, gist and number. */
   | 'article'
   /** Organisations, by name. */
-  | 'organization';
+  | 'organization'
+  /** Offences, powers, safeguards, rights and lenses of the codebook, by what they are called in six languages. */
+  | 'code';
 
 /** What a search found, best first. */
 export type SearchResult = {
@@ -3444,6 +3491,13 @@ export type SearchResult = {
   readonly hits: ReadonlyArray<SearchHit>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The jurisdictions that the words name, in any of six languages or by a common or former name. What is found
+   * belongs to them first. Several if a name is shared, such as Congo; empty if none is named.
+   */
+  readonly within: ReadonlyArray<Jurisdiction>;
+  /** The query with words set right that stand in no text, which then is what was searched for; null if none was. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
@@ -3457,7 +3511,7 @@ export type SearchHit = {
   readonly kind: SearchKind;
   /** The text by which people know it: a name, a title, or the section and its law. */
   readonly title: Scalars['String']['output'];
-  /** How well it fits, compared with the other hits of the same search only. */
+  /** How well it fits, compared with other hits of the same query only. */
   readonly score: Scalars['Float']['output'];
   /** Which of its texts matched, best first. */
   readonly matched: ReadonlyArray<SearchMatch>;
@@ -3466,9 +3520,12 @@ export type SearchHit = {
 /** A text in which a search matched. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** The field of the node that holds the text, such as `originalTitle`. */
+  /**
+   * What holds the text: a field of the node, such as `originalTitle`, or what it is linked with: `offences`, `law`,
+   * `treaty`, `jurisdiction`.
+   */
   readonly field: Scalars['String']['output'];
-  /** The text, cut around the match if it is long. */
+  /** The text, cut around the match if it is long; of a list of names those that matched. */
   readonly text: Scalars['String']['output'];
   /** The words of the text that matched; they may be spelt otherwise than what was asked. */
   readonly words: ReadonlyArray<Scalars['String']['output']>;
@@ -4180,6 +4237,8 @@ export type ResolversTypes = {
   InfluenceOrderField: InfluenceOrderField;
   InfluenceOrder: InfluenceOrder;
   Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
+  OtherName: ResolverTypeWrapper<OtherName>;
+  NameKind: NameKind;
   Language: Language;
   Lens: Lens;
   JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
@@ -4279,7 +4338,7 @@ export type ResolversTypes = {
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, within: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
   SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SeriousCrimeReach: ResolverTypeWrapper<SeriousCrimeReachAnswer>;
@@ -4395,6 +4454,7 @@ export type ResolversParentTypes = {
   InfluenceFilter: InfluenceFilter;
   InfluenceOrder: InfluenceOrder;
   Jurisdiction: JurisdictionData;
+  OtherName: OtherName;
   JurisdictionConnection: Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
@@ -4474,7 +4534,7 @@ export type ResolversParentTypes = {
   ReservationStep: ReservationStep;
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
-  SearchResult: Omit<SearchResult, 'hits'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchResult: Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, within: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
   SearchHit: SearchHitAnswer;
   SearchMatch: SearchMatch;
   SeriousCrimeReach: SeriousCrimeReachAnswer;
@@ -5029,6 +5089,7 @@ export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends Res
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
+  otherNames?: Resolver<ReadonlyArray<ResolversTypes['OtherName']>, ParentType, ContextType, Partial<JurisdictionOtherNamesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   researched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5042,6 +5103,11 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   answers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<JurisdictionAnswersArgs, 'code'>>;
   punishes?: Resolver<ResolversTypes['OffenceCell'], ParentType, ContextType, RequireFields<JurisdictionPunishesArgs, 'offence'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherName'] = ResolversParentTypes['OtherName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
 };
 
 export type JurisdictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
@@ -5474,6 +5540,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<QueryCodingArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  jurisdictionsNamed?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionsNamedArgs, 'name'>>;
   abuse?: Resolver<ResolversTypes['Abuse'], ParentType, ContextType, Partial<QueryAbuseArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
@@ -5567,6 +5634,8 @@ export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -5853,6 +5922,7 @@ export type Resolvers<ContextType = Context> = {
   InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
   InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
+  OtherName?: OtherNameResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { JurisdictionResolvers } from "../generated/resolvers.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
 import { offenceOn } from "../offence-on.ts";
 import type { JurisdictionData } from "../rows.ts";
+import { otherName } from "../search/places.ts";
 
 const NAME = {
   en: "nameEn",
@@ -16,6 +17,8 @@ const NAME = {
 
 export const Jurisdiction: JurisdictionResolvers = {
   name: (row, { lang }) => row[NAME[lang ?? "en"]] ?? row.nameEn,
+  otherNames: ({ otherNames }, { kinds }) =>
+    otherNames.map(otherName).filter(({ kind }) => !kinds || kinds.includes(kind)),
   laws: ({ id }, _, { loaders }) => loaders.linked("ENACTED", "Law").load(id),
   powers: async ({ id }, _, { loaders }) =>
     (await loaders.linked("HAS_CODING", "Coding").load(id)).filter(({ kind }) => kind === "power"),

@@ -4,7 +4,7 @@ import type { Graph } from "./graph.ts";
 /** Every jurisdiction, and whether the atlas has a file on its law. */
 export function loadJurisdictions(graph: Graph, { jurisdictions, files }: Material): void {
   const researched = new Set(files.map(({ value }) => value.jurisdiction));
-  for (const { id, names, region, subregion, kind } of jurisdictions)
+  for (const { id, names, otherNames, region, subregion, kind } of jurisdictions)
     graph.add("Jurisdiction", {
       id,
       nameEn: names.en,
@@ -13,6 +13,7 @@ export function loadJurisdictions(graph: Graph, { jurisdictions, files }: Materi
       nameAr: names.ar,
       nameRu: names.ru,
       nameZh: names.zh,
+      otherNames: otherNames.map(({ kind, name }) => `${kind}:${name}`),
       region,
       subregion,
       kind,

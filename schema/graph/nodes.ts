@@ -22,6 +22,8 @@ export const JurisdictionNode = z.object({
   nameAr: opt(text),
   nameRu: opt(text),
   nameZh: opt(text),
+  /** `former:Swaziland`, one entry a name. */
+  otherNames: list,
   region: opt(text),
   subregion: opt(text),
   kind: text,

@@ -15,10 +15,16 @@ const Names = z.strictObject({
   zh: z.string().min(1).optional(),
 });
 
+/** How a name that is not the one shown is used; `part` names a place within. */
+export const NAME_KINDS = ["other", "former", "adjective", "part"] as const;
+export const OtherName = z.strictObject({ kind: z.enum(NAME_KINDS), name: z.string().min(1) });
+export type OtherName = z.infer<typeof OtherName>;
+
 /** A state, territory or union that makes law or joins treaties. */
 export const Jurisdiction = z.strictObject({
   id: Iso3,
   names: Names,
+  otherNames: z.array(OtherName),
   region: z.string().nullable(),
   subregion: z.string().nullable(),
   kind: z.enum(["country_or_area", "organisation"]),

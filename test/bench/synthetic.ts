@@ -35,6 +35,7 @@ export function syntheticGraph(): { graph: Graph; release: string } {
     graph.add("Jurisdiction", {
       id: jurisdiction,
       nameEn: `Synthetic state ${jurisdiction}`,
+      otherNames: [],
       kind: "state",
       researched: true,
     });

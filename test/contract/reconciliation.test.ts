@@ -179,6 +179,45 @@ describe("a match", () => {
     expect(best?.score).toBe(100);
   });
 
+  it.each([
+    ["Turkey", "TUR"],
+    ["UK", "GBR"],
+    ["Great Britain", "GBR"],
+    ["Ivory Coast", "CIV"],
+    ["Burma", "MMR"],
+    ["Viet Nam", "VNM"],
+    ["Korea, Republic of", "KOR"],
+    ["U.S.", "USA"],
+    ["gb", "GBR"],
+    ["Swaziland", "SWZ"],
+    ["Россия", "RUS"],
+    ["Deutschland", "DEU"],
+  ])("is a state by whatever name it has or had: %s", async (query, id) => {
+    for (const asked of [query, { query, type: "Jurisdiction" }]) {
+      const found = await candidates(asked);
+      expect(found[0]).toMatchObject({ id, match: true, score: 100 });
+      expect(found.slice(1).filter(({ match }) => match)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["Congo", ["COD", "COG"]],
+    ["Korea", ["KOR", "PRK"]],
+  ])("is not a name that two states share: %s", async (query, both) => {
+    const found = await candidates({ query, type: "Jurisdiction" });
+    expect(found.slice(0, 2).map(({ id }) => id).toSorted()).toEqual(both);
+    expect(found.filter(({ match }) => match)).toEqual([]);
+  });
+
+  it.each(["Scotland", "Kenyan"])("is not a part of a state, nor an adjective: %s", async (query) => {
+    expect((await candidates(query)).filter(({ match }) => match)).toEqual([]);
+  });
+
+  it("is an entry of the codebook by what it is called in six languages", async () => {
+    const [best] = await candidates({ query: "诽谤", type: "Code" });
+    expect(best).toMatchObject({ id: "code/offence/defamation", match: true });
+  });
+
   it("is not a name that is only alike", async () => {
     const [best] = await candidates("Ice Computers Act");
     expect(best).toMatchObject({ id: "ATA/act/2010/1", match: false });
@@ -250,8 +289,11 @@ describe("types and properties", () => {
 
   it("can be asked for without a name, but then nothing matches for certain", async () => {
     const properties = [{ pid: "number", v: "No. 1 of 2010" }];
-    const [best] = await candidates({ type: "Law", properties });
-    expect(best).toMatchObject({ id: "ATA/act/2010/1", match: false });
+    for (const asked of [{ type: "Law", properties }, { properties }]) {
+      const [best, next] = await candidates(asked);
+      expect(best).toMatchObject({ id: "ATA/act/2010/1", match: false, score: 99 });
+      expect(next?.score ?? 0).toBeLessThan(99);
+    }
   });
 });
 

@@ -21,6 +21,7 @@ function graphOf({ laws, replaces }: Small): Graph {
   graph.add("Jurisdiction", {
     id: "ATA",
     nameEn: "Antarctica",
+    otherNames: [],
     kind: "country_or_area",
     researched: true,
   });

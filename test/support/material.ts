@@ -16,6 +16,7 @@ const source = (name: string, date?: string) => ({
 const place = (id: string): Jurisdiction => ({
   id,
   names: { en: id },
+  otherNames: [],
   region: null,
   subregion: null,
   kind: "country_or_area",

@@ -83,7 +83,7 @@ const CodeList = ({ codes, kind }: { codes: Codes; kind: (typeof LISTS)[number] 
       </summary>
       <dl>
         {own.map((entry) => (
-          <div key={entry.code}>
+          <div key={entry.code} id={`${kind}/${entry.code}`}>
             <dt>
               {entry.label} <code>{entry.code}</code>
             </dt>

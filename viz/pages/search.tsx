@@ -9,6 +9,7 @@ import { withQuery } from "../parts/links.ts";
 import type { Page } from "../parts/page.ts";
 import { KINDS, kindIn, soughtIn } from "../parts/search/asked.ts";
 import { Hit } from "../parts/search/hit.tsx";
+import { showList } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
 
 /** How many of each kind are shown together, and how many of one kind on a page. */
@@ -20,11 +21,16 @@ interface Group {
   readonly found: FoundFragment;
 }
 
+interface Found extends Pick<FoundFragment, "didYouMean" | "within"> {
+  readonly groups: readonly Group[];
+  readonly release: string;
+}
+
 async function groupsOf(
   ask: Ask,
   asked: { sought: string; kind: SearchKind | null; after: string | null },
   words: Words,
-): Promise<{ groups: Group[]; release: string }> {
+): Promise<Found> {
   const { sought: query, kind, after } = asked;
   const { lang } = words;
   if (kind !== null) {
@@ -35,14 +41,16 @@ async function groupsOf(
       after,
       lang,
     });
-    return { groups: [{ kind, found }], release: meta.release };
+    const { didYouMean, within } = found;
+    return { groups: [{ kind, found }], didYouMean, within, release: meta.release };
   }
   const { meta, ...of } = await ask(SearchKindsDocument, { query, first: TOGETHER, lang });
   const best = ({ found }: Group) => found.hits[0]?.score ?? 0;
   const groups = KINDS.map((one): Group => ({ kind: one, found: of[one] }))
     .filter(({ found }) => found.totalCount > 0)
     .toSorted((a, b) => best(b) - best(a));
-  return { groups, release: meta.release };
+  const { didYouMean, within } = of.jurisdiction;
+  return { groups, didYouMean, within, release: meta.release };
 }
 
 const Form = ({ sought, words }: { sought: string; words: Words }) => (
@@ -87,7 +95,11 @@ export const searchPage: Page = {
         ),
       };
     const after = query.get("after") || null;
-    const { groups, release } = await groupsOf(ask, { sought, kind, after }, words);
+    const { groups, didYouMean, within, release } = await groupsOf(
+      ask,
+      { sought, kind, after },
+      words,
+    );
     const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
     const told = words("search.found", { count, asked: sought });
     const lang = query.get("lang");
@@ -99,6 +111,24 @@ export const searchPage: Page = {
         <>
           <h1>{told}</h1>
           <Form sought={sought} words={words} />
+          {didYouMean !== null && (
+            <p class="notice">
+              {words.rich("search.meant", {
+                asked: sought,
+                meant: <a href={withQuery("/search", { q: didYouMean, kind, lang })}>{didYouMean}</a>,
+              })}
+            </p>
+          )}
+          {within.length > 0 && (
+            <p class="muted">
+              {words("search.within", {
+                states: showList(
+                  within.map(({ name }) => name),
+                  words,
+                ),
+              })}
+            </p>
+          )}
           {count === 0 && (
             <>
               <p class="notice">{words("search.tryAgain")}</p>

@@ -33,6 +33,9 @@ export const organizationPath = (id: string): string =>
 export const sourcePath = (id: string): string =>
   `/sources/${partsOf(id.replace(/^source\//, ""))}`;
 
+/** `code/offence/defamation` → `/methods#offence/defamation`: an entry of the codebook. */
+export const codePath = (id: string): string => `/methods#${id.replace(/^code\//, "")}`;
+
 /** A node with what it is linked with, drawn. */
 export const graphPath = (id: string): string => withQuery("/graph", { around: id });
 
@@ -57,6 +60,8 @@ export function nodePath({ __typename, id }: { __typename: string; id: string })
       return sourcePath(id);
     case "Jurisdiction":
       return jurisdictionPath(id);
+    case "Code":
+      return codePath(id);
     default:
       return null;
   }

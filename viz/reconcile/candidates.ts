@@ -1,6 +1,6 @@
 import type { Ask } from "../ask.ts";
 import type { Entity } from "./entity.ts";
-import { byId, bySearch, byWhole, type Scope } from "./find.ts";
+import { byId, byName, bySearch, byWhole, type Scope } from "./find.ts";
 import { normal, similarity } from "./names.ts";
 import { MOST_CANDIDATES, type Query } from "./query.ts";
 import { typeOf } from "./types.ts";
@@ -32,14 +32,24 @@ const MOST_INEXACT = 99;
 /** What remains of a score for each property that is known to be another. */
 const OTHERWISE = 0.7;
 
+/** What is known to be asked for, before names are compared. */
+interface Known {
+  /** Whose id was asked for. */
+  readonly own: Entity | null;
+  /** The jurisdictions that the text means; a former name of one may be the name of another today. */
+  readonly places: readonly Entity[];
+}
+
 /** Whose id was asked for, even by one that was merged into it, is exact whatever its name. */
-function judge(entity: Entity, text: string, own: Entity | null): Judged {
+function judge(entity: Entity, text: string, { own, places }: Known): Judged {
   const wanted = normal(text);
   const likeness = (texts: readonly string[]) =>
     Math.max(0, ...texts.map((one) => similarity(normal(one), wanted)));
   const exact =
     entity.id === own?.id ||
-    (wanted !== "" && entity.names.some((name) => normal(name) === wanted));
+    (entity.type.id === "Jurisdiction"
+      ? places.some(({ id }) => id === entity.id)
+      : wanted !== "" && entity.names.some((name) => normal(name) === wanted));
   return {
     entity,
     exact,
@@ -55,8 +65,11 @@ const inScope = ({ type, jurisdiction }: Entity, { types, within }: Scope): bool
 const textOfQuery = ({ query }: Query, { others }: Where): string =>
   query.trim() || others.flatMap(({ given }) => given.map(textOfGiven)).join(" ");
 
-function scoreOf({ exact, alike }: Judged, fit: Fit): number {
-  const name = exact ? 100 : MOST_INEXACT * alike;
+/** Without a name it is the share of the properties that fit. */
+function scoreOf({ exact, alike }: Judged, fit: Fit, unnamed: boolean): number {
+  const fitting = [...fit.values()].filter((one) => one === true).length;
+  const like = unnamed ? fitting / Math.max(1, fit.size) : alike;
+  const name = exact ? 100 : MOST_INEXACT * like;
   const wrong = [...fit.values()].filter((one) => one === false).length;
   return Math.round(name * OTHERWISE ** wrong * 10) / 10;
 }
@@ -100,17 +113,22 @@ export async function candidatesOf(ask: Ask, query: Query): Promise<Candidate[]>
   const scope: Scope = { types: query.type.map(typeOf), within: where.within };
   const text = textOfQuery(query, where);
   if (text === "") return [];
-  const [own, parts, { entities, whole }] = await Promise.all([
+  const [own, places, parts, { entities, whole }] = await Promise.all([
     byId(ask, text.trim()),
+    byName(ask, text),
     byWhole(ask, text, scope),
     bySearch(ask, text, scope),
   ]);
-  const all = [...(own ? [own] : []), ...parts, ...entities];
+  const all = [...(own ? [own] : []), ...places, ...parts, ...entities];
   const unique = [...new Map(all.map((entity) => [entity.id, entity])).values()];
-  const judged = unique
+  const unnamed = query.query.trim() === "";
+  const found = unique
     .filter((entity) => inScope(entity, scope))
-    .map((entity) => judge(entity, text, own))
-    .toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.alike - a.alike);
+    .map((entity) => judge(entity, text, { own, places }));
+  // Without a name there is nothing to be like: then the search's own order tells who comes first.
+  const judged = unnamed
+    ? found
+    : found.toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.alike - a.alike);
   const limit = Math.min(query.limit, MOST_CANDIDATES);
   const shown = judged.filter(({ exact }, place) => exact || place < limit);
   const rated = await Promise.all(
@@ -118,9 +136,9 @@ export async function candidatesOf(ask: Ask, query: Query): Promise<Candidate[]>
       async (one): Promise<Rated> => ({ ...one, fit: await fitOf(ask, one.entity, where) }),
     ),
   );
-  const certain = query.query.trim() === "" || where.unknownPlace ? null : meant(rated, own, whole);
+  const certain = unnamed || where.unknownPlace ? null : meant(rated, own, whole);
   return rated
-    .map((one) => written(one, scoreOf(one, one.fit), one === certain))
+    .map((one) => written(one, scoreOf(one, one.fit, unnamed), one === certain))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
 }

@@ -31,7 +31,8 @@ function known(node: EntityPartsFragment): (Known & { about: (string | null)[] }
   switch (node.__typename) {
     case "Jurisdiction": {
       const { id, name, es, fr, ar, ru, zh, subregion } = node;
-      return { name, names: [id, es, fr, ar, ru, zh], about: [subregion] };
+      const others = node.otherNames.map((other) => other.name);
+      return { name, names: [id, es, fr, ar, ru, zh, ...others], about: [subregion] };
     }
     case "Law": {
       const { lawTitle, originalTitle, number, jurisdiction } = node;
@@ -59,6 +60,14 @@ function known(node: EntityPartsFragment): (Known & { about: (string | null)[] }
       };
     case "Organization":
       return { name: node.name, about: [node.home?.name ?? null] };
+    case "Code": {
+      const { label, labelEs, labelFr, labelAr, labelRu, labelZh, codeKind } = node;
+      return {
+        name: label,
+        names: [labelEs, labelFr, labelAr, labelRu, labelZh],
+        about: [codeKind],
+      };
+    }
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import type { Ask } from "../ask.ts";
 import {
   EntityDocument,
+  EntityNamedDocument,
   EntitySearchDocument,
   type EntitySearchQuery,
   EntityWholeDocument,
@@ -60,6 +61,14 @@ export async function bySearch(ask: Ask, text: string, scope: Scope): Promise<Fo
 /** The entity of an id, or of an id that was merged into it. */
 export const byId = async (ask: Ask, id: string): Promise<Entity | null> =>
   entityOf((await ask(EntityDocument, { id })).node);
+
+/** The jurisdictions that a code or name means, and no more than it; those that share a name, all. */
+export async function byName(ask: Ask, text: string): Promise<readonly Entity[]> {
+  const name = text.trim();
+  if (name === "" || name.length > LONGEST) return [];
+  const { jurisdictionsNamed } = await ask(EntityNamedDocument, { name });
+  return jurisdictionsNamed.flatMap((one) => entityOf(one) ?? []);
+}
 
 /** `Penal Code, 99`: what comes before the last comma names the law, or the treaty. */
 const PART = /^(.+),\s*[^,]+$/s;

