@@ -8,6 +8,7 @@ import type { Store } from "../schema/graph/store.ts";
 import { listCharts } from "../viz/charts/charts.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
+import { isPagePath } from "../viz/parts/page-path.ts";
 import { createSite } from "../viz/site.tsx";
 import { LANGUAGES } from "../viz/words/words.ts";
 import { examples } from "./examples/examples.ts";
@@ -148,6 +149,7 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
     site,
     pageOf: nodePath,
     frozen: frozen.routes,
+    isPage: isPagePath,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
   });

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
@@ -21,6 +22,8 @@ export interface ServiceOptions extends ExportOptions {
 export interface ServerOptions extends ServiceOptions {
   /** Frozen releases, each under a path of its own. */
   readonly frozen?: Hono | undefined;
+  /** Whether the site answers a path with a page, which says in the reader's language what is wrong. */
+  readonly isPage?: ((path: string) => boolean) | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -32,6 +35,18 @@ const logRequests =
     const { method, path } = context.req;
     const ms = Math.round(performance.now() - started);
     logger.info({ method, path, status: context.res.status, ms }, "request");
+  };
+
+/** Refuses what can be no address of ours before any route reads it; pages say so themselves. */
+const refuseUnreadable =
+  (isPage: (path: string) => boolean): Parameters<Hono["use"]>[1] =>
+  async (context, next) => {
+    const { pathname } = new URL(context.req.url);
+    const fault = pathFault(pathname);
+    if (fault === null || isPage(pathname)) return next();
+    return fault === "long"
+      ? context.text(`The path is longer than ${LONGEST_PATH} characters.\n`, 414)
+      : context.text("The path cannot be read: its %-escapes are no text in UTF-8.\n", 400);
   };
 
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
@@ -70,7 +85,7 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
 }
 
 /** The whole HTTP service: health, frozen releases, and the service over the store. */
-export function createServer({ frozen, ...service }: ServerOptions): Hono {
+export function createServer({ frozen, isPage = () => false, ...service }: ServerOptions): Hono {
   const { store, logger } = service;
   const app = new Hono();
   app.use(logRequests(logger));
@@ -82,6 +97,7 @@ export function createServer({ frozen, ...service }: ServerOptions): Hono {
       crossOriginResourcePolicy: "cross-origin",
     }),
   );
+  app.use(refuseUnreadable(isPage));
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {
     try {

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
+import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import type { Ask } from "./ask.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import type { Surroundings } from "./formats/format.ts";
@@ -53,6 +54,7 @@ import {
 } from "./parts/language.ts";
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
+import { isPagePath } from "./parts/page-path.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
@@ -191,6 +193,14 @@ export function createSite({
     // What is frozen does not know what was frozen after it.
     ...(releases.shown === null ? [releasesPage(releases), unknownRelease(releases)] : []),
   ];
+  site.use(async (context, next) => {
+    const fault = pathFault(new URL(context.req.url).pathname);
+    if (fault === null) return next();
+    const words = wordsIn(languageOr(context).lang);
+    throw fault === "long"
+      ? new BadAddress(words("refused.pathLong", { most: LONGEST_PATH }), 414)
+      : new BadAddress(words("refused.path"));
+  });
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
     site.get(page.path, async (context) => {
@@ -269,8 +279,7 @@ export function createSite({
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
-    if (/^\/(charts\/|oembed$|graph\.)/.test(context.req.path))
-      return context.text(`${message}\n`, status);
+    if (!isPagePath(context.req.path)) return context.text(`${message}\n`, status);
     const words = wordsIn(asked.lang);
     const title = words(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",

@@ -28,7 +28,7 @@ export interface Shown {
   /** One sentence for search engines and shared links. */
   readonly description: string;
   readonly body: VNode;
-  readonly status?: 200 | 400 | 404 | 410;
+  readonly status?: 200 | 400 | 404 | 410 | 414;
   readonly release?: string;
   /** The charts that stand on it. */
   readonly charts?: readonly ChartLink[];
@@ -48,7 +48,7 @@ export class BadAddress extends Error {
   override readonly name = "BadAddress";
   constructor(
     message: string,
-    readonly status: 400 | 404 | 410 = 400,
+    readonly status: 400 | 404 | 410 | 414 = 400,
   ) {
     super(message);
   }
