@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
+import { addressOf } from "../schema/http/address.ts";
 
 interface Kept {
   readonly body: ArrayBuffer;
@@ -33,8 +34,8 @@ export function keptFiles(
     const { req } = context;
     const id = req.method === "GET" ? await served() : null;
     if (id === null) return next();
-    const outside = req.header("x-forwarded-proto") ?? "";
-    const key = `${id} ${today()} ${outside} ${req.url}`;
+    const { pathname, search } = new URL(req.url);
+    const key = `${id} ${today()} ${addressOf(req.raw)} ${pathname}${search}`;
     const known = kept.get(key);
     if (known) return given(known, req.header("if-none-match"));
     await next();

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
+import { addressOf } from "../schema/http/address.ts";
 import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import type { Ask } from "./ask.ts";
 import { briefRoutes } from "./brief/routes.ts";
@@ -44,7 +45,6 @@ import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
-import { addressOf } from "./parts/address.ts";
 import {
   inLanguage,
   keepLanguage,

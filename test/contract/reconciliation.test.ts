@@ -114,12 +114,6 @@ describe("the manifest", () => {
     expect(manifest.defaultTypes.map(({ id }) => id)).toContain("Law");
   });
 
-  it("says https behind a proxy that ends TLS", async () => {
-    const headers = { "x-forwarded-proto": "https" };
-    const manifest = await answer(Manifest, request("/reconcile", { headers }));
-    expect(manifest.identifierSpace).toMatch(/^https:\/\/law\.test\//);
-  });
-
   it("names services and types that are there", async () => {
     const manifest = await answer(Manifest, request("/reconcile"));
     for (const { service_path } of Object.values(manifest.suggest))

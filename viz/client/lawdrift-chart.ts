@@ -4,8 +4,9 @@
  * Attributes are the chart's options, `as-of` for `asOf`; `release` shows the chart of a frozen release.
  */
 
-/** Where this script was got from is where the charts are. */
-const HOME = new URL(import.meta.url).origin;
+/** Where this script was got from is where the charts are, perhaps under a path of its host. */
+const { origin: ORIGIN, pathname } = new URL(import.meta.url);
+const HOME = ORIGIN + pathname.replace(/\/[^/]*$/, "");
 
 /** Attributes of any element, which are no options of a chart. */
 const NO_OPTION =
@@ -28,7 +29,7 @@ class LawdriftChart extends HTMLElement {
 
   readonly #hear = ({ source, origin, data }: MessageEvent): void => {
     const frame = this.#frame;
-    if (!frame || origin !== HOME || source !== frame.contentWindow) return;
+    if (!frame || origin !== ORIGIN || source !== frame.contentWindow) return;
     if (data?.type !== "lawdrift:height" || !(data.height > 0)) return;
     frame.style.height = `${data.height}px`;
     frame.classList.add("come");

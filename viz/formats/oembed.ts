@@ -1,4 +1,4 @@
-import { addressOf } from "../parts/address.ts";
+import { addressOf } from "../../schema/http/address.ts";
 import { FRAME_TEXT, frameCode } from "../parts/embed-code.ts";
 import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
