@@ -45,19 +45,15 @@ import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
-import {
-  inLanguage,
-  keepLanguage,
-  type LanguageAsked,
-  languageAsked,
-  languageOr,
-} from "./parts/language.ts";
+import { canonical } from "./parts/canonical.ts";
+import { alsoIn, keepLanguage, type LanguageAsked, languageAsked } from "./parts/language.ts";
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { isPagePath } from "./parts/page-path.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
+import { withoutTracking } from "./parts/tracking.ts";
 import { sentence } from "./parts/words.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
 import { wordsIn } from "./words/words.ts";
@@ -146,7 +142,11 @@ export function createSite({
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
   const answer = (context: Context, asked: LanguageAsked, shown: Shown, reading: Reading) => {
     const { pathname, searchParams } = new URL(context.req.url);
-    const place = { address: addressOf(context.req.raw), path: pathname, query: searchParams };
+    const place = {
+      address: addressOf(context.req.raw),
+      path: pathname,
+      query: withoutTracking(searchParams),
+    };
     const html = document(shown, { reading, place, assets });
     context.header("content-language", asked.lang);
     context.header("vary", "Accept-Language", { append: true });
@@ -193,13 +193,20 @@ export function createSite({
     // What is frozen does not know what was frozen after it.
     ...(releases.shown === null ? [releasesPage(releases), unknownRelease(releases)] : []),
   ];
+  const ours = new Set([...pages.map(({ path }) => path.split("/")[1] ?? ""), "charts"]);
+  ours.delete("r");
   site.use(async (context, next) => {
     const fault = pathFault(new URL(context.req.url).pathname);
     if (fault === null) return next();
-    const words = wordsIn(languageOr(context).lang);
+    const words = wordsIn(languageAsked(context).lang);
     throw fault === "long"
       ? new BadAddress(words("refused.pathLong", { most: LONGEST_PATH }), 414)
       : new BadAddress(words("refused.path"));
+  });
+  site.use(async (context, next) => {
+    const { method, url } = context.req;
+    const meant = method === "GET" || method === "HEAD" ? canonical(new URL(url), ours) : null;
+    return meant === null ? next() : context.redirect(meant, 308);
   });
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
@@ -212,7 +219,7 @@ export function createSite({
         page.show({
           ask,
           rest,
-          query: searchParams,
+          query: withoutTracking(searchParams),
           words,
           address: standsAt(context),
         }),
@@ -267,15 +274,12 @@ export function createSite({
   site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
-    throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
+    throw new BadAddress(wordsIn(languageAsked(context).lang)("refused.page"), 404);
   });
   site.onError((error, context) => {
-    const asked = languageOr(context);
+    const asked = languageAsked(context);
     if (error instanceof Moved)
-      return context.redirect(
-        asked.inAddress ? inLanguage(error.path, new URLSearchParams(), asked.lang) : error.path,
-        308,
-      );
+      return context.redirect(asked.inAddress ? alsoIn(asked.lang, error.path) : error.path, 308);
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;

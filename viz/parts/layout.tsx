@@ -69,14 +69,17 @@ const FrozenNotice = ({ place }: { place: Place }) => {
 
 const languages = Object.entries(LANGUAGES) as [Language, string][];
 
-/** The same page in each language, for search engines. */
-const Alternates = ({ place }: { place: Place }) => {
+/**
+ * The one address of the page, and the same in each language, for search engines. A page of a frozen release
+ * stands for that of today.
+ */
+const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
   const releases = useReleases();
   const { path, query } = place;
   const address = `${place.address}${baseOf(releases)}`;
   return (
     <>
-      {releases.shown && <link rel="canonical" href={asHere(place)} />}
+      {isThere && <link rel="canonical" href={asHere(place)} />}
       {languages.map(([lang]) => (
         <link
           key={lang}
@@ -135,7 +138,7 @@ export const Layout = ({
         <meta name="description" content={shown.description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Alternates place={place} />
+        <Alternates place={place} isThere={(shown.status ?? 200) === 200} />
         <link
           rel="alternate"
           type="application/atom+xml"
