@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
 import { languageAsked } from "../parts/language.ts";
@@ -10,6 +11,7 @@ import { pathsOf, sitemapXml } from "./sitemap.ts";
 export function machineRoutes(ask: Ask, base: string, fixed: readonly string[]): Hono {
   const routes = new Hono();
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${base}`;
+  routes.use("/feed.atom", etag());
   routes.get("/feed.atom", async (context) => {
     const words = wordsIn(languageAsked(context).lang);
     const { searchParams } = new URL(context.req.url);

@@ -3,8 +3,7 @@ import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
 import { showDay } from "./day.ts";
 import { ForMachines } from "./head/for-machines.tsx";
-import { inLanguage } from "./language.ts";
-import { withQuery } from "./links.ts";
+import { alsoIn, inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
 import { useReleases, useWords } from "./reading.tsx";
 import { baseOf } from "./releases.ts";
@@ -79,7 +78,7 @@ const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
   const address = `${place.address}${baseOf(releases)}`;
   return (
     <>
-      {isThere && <link rel="canonical" href={asHere(place)} />}
+      {(isThere || releases.shown) && <link rel="canonical" href={asHere(place)} />}
       {languages.map(([lang]) => (
         <link
           key={lang}
@@ -139,12 +138,17 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Alternates place={place} isThere={(shown.status ?? 200) === 200} />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          href={withQuery("/feed.atom", { lang: words.lang })}
-          title={`Lawdrift: ${words("changes.title")}`}
-        />
+        {[...(shown.feeds ?? []), { title: words("changes.title"), path: "/feed.atom" }].map(
+          ({ title, path }) => (
+            <link
+              key={path}
+              rel="alternate"
+              type="application/atom+xml"
+              href={alsoIn(words.lang, path)}
+              title={`Lawdrift: ${title}`}
+            />
+          ),
+        )}
         <ForMachines shown={shown} place={{ ...place, address: standsAt }} />
         {shown.charts?.map((chart) => (
           <link

@@ -22,6 +22,13 @@ export interface ChartLink {
   readonly path: string;
 }
 
+/** A feed of what a page is about. */
+export interface FeedLink {
+  readonly title: string;
+  /** Without the language: `/feed.atom?country=KEN`. */
+  readonly path: string;
+}
+
 /** What a page shows. */
 export interface Shown {
   readonly title: string;
@@ -32,6 +39,8 @@ export interface Shown {
   readonly release?: string;
   /** The charts that stand on it. */
   readonly charts?: readonly ChartLink[];
+  /** The feeds of what it is about, beside that of all changes. */
+  readonly feeds?: readonly FeedLink[];
   /** What it is about, as schema.org describes it. */
   readonly linked?: readonly LinkedData[];
 }
