@@ -5,6 +5,8 @@ const COMPONENT = "lawdrift-chart";
 
 /** The browser's part: our pages' script and style sheet with the fonts, and the web component. */
 export default defineConfig({
+  // The service may stand under a path of its host, so built files name one another from where they are.
+  base: "./",
   build: {
     outDir: "viz/dist",
     emptyOutDir: true,

@@ -9,8 +9,10 @@ import { listCharts } from "../viz/charts/charts.ts";
 import { canonicalFile } from "../viz/formats/canonical.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
+import { isPagePath } from "../viz/parts/page-path.ts";
 import { createSite } from "../viz/site.tsx";
 import { LANGUAGES } from "../viz/words/words.ts";
+import type { AddressSettings } from "./address/settings.ts";
 import { examples } from "./examples/examples.ts";
 import type { Taken } from "./exports/format.ts";
 import { createAsk } from "./graphql.ts";
@@ -126,10 +128,12 @@ export interface ComposeOptions {
   /** The folder of all frozen releases; ReleaseDamaged if a file there is not what was frozen. */
   readonly releases: string;
   readonly today?: () => string;
+  /** How the address is known by which others find the service. */
+  readonly address?: AddressSettings;
 }
 
 /** The whole product over a store, with the frozen releases of a folder. */
-export function compose({ store, logger, releases: folder, today }: ComposeOptions) {
+export function compose({ store, logger, releases: folder, today, address }: ComposeOptions) {
   const all = listReleases(folder);
   const site = builtFiles();
   site.route(
@@ -151,6 +155,8 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
     canonicalFile,
     pageOf: nodePath,
     frozen: frozen.routes,
+    isPage: isPagePath,
+    address,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
   });

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
+import { addressOf } from "../schema/http/address.ts";
 
 interface Kept {
   readonly body: ArrayBuffer;
@@ -37,8 +38,7 @@ export function keptFiles(
     const file = req.method === "GET" ? canonical(url) : null;
     const id = file === null ? null : await served();
     if (id === null) return next();
-    const outside = req.header("x-forwarded-proto") ?? "";
-    const key = `${id} ${today()} ${outside} ${url.origin}${file}`;
+    const key = `${id} ${today()} ${addressOf(req.raw)} ${file}`;
     const known = kept.get(key);
     if (known) return given(known, req.header("if-none-match"));
     await next();

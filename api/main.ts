@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
+import { addressSettings, BadSetting } from "./address/settings.ts";
 import { compose } from "./compose.ts";
 import { ReleaseDamaged } from "./releases/manifest.ts";
 import { releasesFolder } from "./releases/place.ts";
@@ -26,9 +27,10 @@ function openStoreOrStop(): Store {
 function composeOrStop(): ReturnType<typeof compose> {
   try {
     const releases = releasesFolder(process.env, storeSettings(process.env));
-    return compose({ store, logger, releases });
+    const address = addressSettings(process.env);
+    return compose({ store, logger, releases, address });
   } catch (error) {
-    if (error instanceof ReleaseDamaged) return stop(error.message);
+    if (error instanceof ReleaseDamaged || error instanceof BadSetting) return stop(error.message);
     throw error;
   }
 }

@@ -3,6 +3,11 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
+import { standingAt } from "../schema/http/address.ts";
+import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
+import { type AddressSettings, AS_ASKED, refuseOwnPath } from "./address/settings.ts";
+import { standingOf } from "./address/standing.ts";
+import { under } from "./address/under.ts";
 import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
@@ -23,6 +28,10 @@ export interface ServiceOptions extends ExportOptions {
 export interface ServerOptions extends ServiceOptions {
   /** Frozen releases, each under a path of its own. */
   readonly frozen?: Hono | undefined;
+  /** Whether the site answers a path with a page, which says in the reader's language what is wrong. */
+  readonly isPage?: ((path: string) => boolean) | undefined;
+  /** How the address is known by which others find the service; that of each request if left out. */
+  readonly address?: AddressSettings | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -34,6 +43,36 @@ const logRequests =
     const { method, path } = context.req;
     const ms = Math.round(performance.now() - started);
     logger.info({ method, path, status: context.res.status, ms }, "request");
+  };
+
+/**
+ * Notes on each request where the service stands for whoever asks. Under a path of its host it answers with
+ * that path and without it, since some proxies take it away.
+ */
+const atItsAddress =
+  (settings: AddressSettings, app: Hono): Parameters<Hono["use"]>[1] =>
+  async (context, next) => {
+    const { raw } = context.req;
+    const standing = standingOf(raw, settings);
+    if (standing === null) return context.text("There is no host of that name.\n", 400);
+    const { origin, prefix } = standing;
+    standingAt(`${origin}${prefix}`, raw);
+    if (prefix === "") return next();
+    const { pathname, search } = new URL(raw.url);
+    if (pathname === prefix) return context.redirect(`${prefix}/${search}`, 308);
+    return under(prefix, app, { whole: true })(raw);
+  };
+
+/** Refuses what can be no address of ours before any route reads it; pages say so themselves. */
+const refuseUnreadable =
+  (isPage: (path: string) => boolean): Parameters<Hono["use"]>[1] =>
+  async (context, next) => {
+    const { pathname } = new URL(context.req.url);
+    const fault = pathFault(pathname);
+    if (fault === null || isPage(pathname)) return next();
+    return fault === "long"
+      ? context.text(`The path is longer than ${LONGEST_PATH} characters.\n`, 414)
+      : context.text("The path cannot be read: its %-escapes are no text in UTF-8.\n", 400);
   };
 
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
@@ -77,18 +116,25 @@ export function createService({
 }
 
 /** The whole HTTP service: health, frozen releases, and the service over the store. */
-export function createServer({ frozen, ...service }: ServerOptions): Hono {
+export function createServer({
+  frozen,
+  isPage = () => false,
+  address = AS_ASKED,
+  ...service
+}: ServerOptions): Hono {
   const { store, logger } = service;
+  const server = new Hono();
   const app = new Hono();
-  app.use(logRequests(logger));
-  app.use(compress());
-  app.use(
+  server.use(logRequests(logger));
+  server.use(compress());
+  server.use(
     secureHeaders({
       // Charts and pages may be embedded anywhere; nothing here acts for a signed-in user.
       xFrameOptions: false,
       crossOriginResourcePolicy: "cross-origin",
     }),
   );
+  app.use(refuseUnreadable(isPage));
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {
     try {
@@ -101,5 +147,8 @@ export function createServer({ frozen, ...service }: ServerOptions): Hono {
   });
   if (frozen) app.route("/", frozen);
   app.route("/", createService(service));
-  return app;
+  refuseOwnPath(address, app.routes);
+  server.use(atItsAddress(address, app));
+  server.route("/", app);
+  return server;
 }

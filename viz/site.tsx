@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
+import { addressOf } from "../schema/http/address.ts";
+import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import type { Ask } from "./ask.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import type { Surroundings } from "./formats/format.ts";
@@ -43,17 +45,12 @@ import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
-import { addressOf } from "./parts/address.ts";
-import {
-  inLanguage,
-  keepLanguage,
-  type LanguageAsked,
-  languageAsked,
-  languageOr,
-} from "./parts/language.ts";
+import { canonical } from "./parts/canonical.ts";
+import { alsoIn, keepLanguage, type LanguageAsked, languageAsked } from "./parts/language.ts";
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { pageOptionsIn } from "./parts/options.ts";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
+import { isPagePath } from "./parts/page-path.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
@@ -201,6 +198,21 @@ export function createSite({
     // What is frozen does not know what was frozen after it.
     ...(releases.shown === null ? [releasesPage(releases), unknownRelease(releases)] : []),
   ];
+  const ours = new Set([...pages.map(({ path }) => path.split("/")[1] ?? ""), "charts"]);
+  ours.delete("r");
+  site.use(async (context, next) => {
+    const fault = pathFault(new URL(context.req.url).pathname);
+    if (fault === null) return next();
+    const words = wordsIn(languageAsked(context).lang);
+    throw fault === "long"
+      ? new BadAddress(words("refused.pathLong", { most: LONGEST_PATH }), 414)
+      : new BadAddress(words("refused.path"));
+  });
+  site.use(async (context, next) => {
+    const { method, url } = context.req;
+    const meant = method === "GET" || method === "HEAD" ? canonical(new URL(url), ours) : null;
+    return meant === null ? next() : context.redirect(meant, 308);
+  });
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
     site.get(page.path, async (context) => {
@@ -268,20 +280,16 @@ export function createSite({
   site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
-    throw new BadAddress(wordsIn(languageOr(context).lang)("refused.page"), 404);
+    throw new BadAddress(wordsIn(languageAsked(context).lang)("refused.page"), 404);
   });
   site.onError((error, context) => {
-    const asked = languageOr(context);
+    const asked = languageAsked(context);
     if (error instanceof Moved)
-      return context.redirect(
-        asked.inAddress ? inLanguage(error.path, new URLSearchParams(), asked.lang) : error.path,
-        308,
-      );
+      return context.redirect(asked.inAddress ? alsoIn(asked.lang, error.path) : error.path, 308);
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
-    if (/^\/(charts\/|oembed$|graph\.)/.test(context.req.path))
-      return context.text(`${message}\n`, status);
+    if (!isPagePath(context.req.path)) return context.text(`${message}\n`, status);
     const words = wordsIn(asked.lang);
     const title = words(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",

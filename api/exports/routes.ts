@@ -4,9 +4,9 @@ import { etag } from "hono/etag";
 import type { Logger } from "pino";
 import { StoreEmpty } from "../../schema/graph/errors.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { addressOf } from "../../schema/http/address.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { readRelease } from "../context.ts";
-import { originOf } from "./address.ts";
 import type { RecordFormat, Taken } from "./format.ts";
 import { recordFormats, releaseFormats } from "./list.ts";
 import { streamOf, watched } from "./stream.ts";
@@ -63,7 +63,7 @@ export function createExports({
 
   async function taken(request: Request): Promise<Taken> {
     const release = await readRelease(store);
-    const origin = `${originOf(request)}${mounted}`;
+    const origin = `${addressOf(request)}${mounted}`;
     return {
       store,
       release,
@@ -103,7 +103,9 @@ export function createExports({
   );
 
   app.use("/data/:release/*", etag());
-  app.get("/data/:release", (context) => context.redirect(`${context.req.path}/`, 302));
+  app.get("/data/:release", (context) =>
+    context.redirect(`${new URL(context.req.url).pathname}/`, 302),
+  );
   app.get("/data/:release/*", async (context) => {
     const from = await taken(context.req.raw);
     const { pathname } = new URL(context.req.url);
@@ -111,7 +113,8 @@ export function createExports({
     if (asked === "latest") return context.redirect(`/data/${from.name}/${raw}`, 302);
     const path = decoded(raw);
     const other = asked === from.name ? null : elsewhere(asked);
-    if (other !== null) return context.redirect(`${other}/data/${asked}/${raw}`, 302);
+    if (other !== null)
+      return context.redirect(`${addressOf(context.req.raw)}${other}/data/${asked}/${raw}`, 302);
     if (asked !== from.name)
       return context.text(
         `Release ${decoded(asked) ?? asked} is not served here; this service has ${from.name}: ${from.origin}/data/${from.name}/\n`,

@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import type { Hono } from "hono";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { standingAt } from "../../schema/http/address.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { readRelease } from "../context.ts";
 import type { Taken } from "../exports/format.ts";
@@ -78,11 +79,11 @@ const write = (folder: string, path: string, bytes: Uint8Array): void => {
 };
 
 /** The bytes that a service gives; null where it wants options first, or shows what the release lacks. */
-async function given(service: Hono, address: string): Promise<Uint8Array | null> {
-  const answer = await service.request(address);
+async function given(service: Hono, path: string, at: string): Promise<Uint8Array | null> {
+  const answer = await service.fetch(standingAt(at, new Request(new URL(path, at))));
   if (answer.status === 400 || answer.status === 404) return null;
   if (answer.status !== 200)
-    throw new Error(`${address} answers ${answer.status}: ${await answer.text()}`);
+    throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
@@ -93,7 +94,7 @@ async function writeFiles(folder: string, id: string, options: FreezeOptions, se
   const { address, charts, languages, progress } = options;
   for (const file of [...(await releaseFormats()).map((one) => one.file), ...CITED]) {
     progress?.(`writing ${file}`);
-    const bytes = await given(service, `${address}/data/${id}/${file}`);
+    const bytes = await given(service, `/data/${id}/${file}`, address);
     if (!bytes) throw new Error(`there is no ${file}`);
     write(folder, `data/${file}`, bytes);
   }
@@ -101,7 +102,7 @@ async function writeFiles(folder: string, id: string, options: FreezeOptions, se
     for (const lang of languages)
       for (const ending of ["svg", "png"]) {
         progress?.(`drawing ${name}, ${lang}`);
-        const bytes = await given(service, `${address}/charts/${name}.${ending}?lang=${lang}`);
+        const bytes = await given(service, `/charts/${name}.${ending}?lang=${lang}`, address);
         if (bytes) write(folder, `charts/${name}.${lang}.${ending}`, bytes);
       }
 }

@@ -4,6 +4,7 @@ import ora from "ora";
 import { pino } from "pino";
 import { StoreEmpty, StoreUnavailable } from "../../schema/graph/errors.ts";
 import { folderOf, storeSettings } from "../../schema/graph/open.ts";
+import { BadSetting, publicAddress } from "../address/settings.ts";
 import { freezeRelease } from "../compose.ts";
 import { ReleaseDamaged } from "./manifest.ts";
 import { releasesFolder } from "./place.ts";
@@ -18,6 +19,7 @@ interface Options {
 function told(error: unknown): string {
   if (error instanceof StoreUnavailable) return error.message;
   if (error instanceof StoreEmpty) return error.message;
+  if (error instanceof BadSetting) return error.message;
   if (error instanceof ReleaseDamaged) return error.message;
   throw error;
 }
@@ -35,7 +37,7 @@ async function release({ store: place, address }: Options): Promise<void> {
     const { outcome, manifest } = await freezeRelease({
       store,
       releases,
-      address: address.replace(/\/+$/, ""),
+      address: publicAddress(address),
       logger: pino({ level: "warn" }),
       progress: (step) => {
         spinner.text = step;

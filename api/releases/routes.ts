@@ -5,10 +5,11 @@ import { cors } from "hono/cors";
 import type { Logger } from "pino";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import { addressOf } from "../../schema/http/address.ts";
+import { under } from "../address/under.ts";
 import { type Drawn, drawnIn } from "./drawn.ts";
 import { type Opened, STORE } from "./freeze.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
-import { under } from "./under.ts";
 
 /** A file of a frozen release as it was frozen; null where it has none of that path. */
 export type Kept = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -37,6 +38,13 @@ export interface FrozenOptions {
 export interface FrozenRoutes {
   readonly routes: Hono;
   close(): Promise<void>;
+}
+
+/** The path of an address within the service, which may stand under a path of its own. */
+function pathIn(address: string, service: string): string {
+  const { pathname } = new URL(address);
+  const root = new URL(service).pathname.replace(/\/$/, "");
+  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : pathname;
 }
 
 /** What is frozen never changes; a page changes with the program that writes it. */
@@ -81,7 +89,10 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
     routes.get(`${base}/files/*`, cors(), async (context) => {
       const bytes = await kept(decodeURIComponent(context.req.path.slice(`${base}/files/`.length)));
       if (!bytes)
-        return context.text(`There is no such file; ${base}/${MANIFEST} lists all.\n`, 404);
+        return context.text(
+          `There is no such file; ${addressOf(context.req.raw)}${base}/${MANIFEST} lists all.\n`,
+          404,
+        );
       return cached(
         context.body(bytes, 200, {
           "content-type": "application/octet-stream",
@@ -95,7 +106,7 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
   routes.get("/oembed", async (context, next) => {
     const chart = context.req.query("url") ?? "";
     const [, id] = URL.canParse(chart)
-      ? (/^\/r\/([^/]+)\//.exec(new URL(chart).pathname) ?? [])
+      ? (/^\/r\/([^/]+)\//.exec(pathIn(chart, addressOf(context.req.raw))) ?? [])
       : [];
     const manifest = named(id);
     if (!manifest) return next();

@@ -39,7 +39,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** The product over the real atlas; with its release frozen too, which takes a minute of drawing, if asked. */
-export async function startProduct({ freeze = false } = {}): Promise<Product> {
+export async function startProduct({
+  freeze = false,
+  environment = {},
+}: {
+  readonly freeze?: boolean;
+  /** More settings of the server. */
+  readonly environment?: NodeJS.ProcessEnv;
+} = {}): Promise<Product> {
   if (!existsSync(join(ROOT, "viz", "dist", "manifest.json"))) await runTool("vite", ["build"]);
   const folder = await mkdtemp(join(tmpdir(), "lawdrift-browser-"));
   const store = join(folder, "store");
@@ -51,7 +58,7 @@ export async function startProduct({ freeze = false } = {}): Promise<Product> {
   try {
     await runTool("tsx", ["ingest/main.ts", "--store", store, "--json"]);
     if (freeze) await runTool("tsx", ["api/releases/main.ts", "--store", store]);
-    const started = startServer(store);
+    const started = startServer(store, environment);
     child = started.child;
     const address = await started.address;
     await waitUntilReady(address);
@@ -76,7 +83,10 @@ async function runTool(name: string, args: readonly string[]): Promise<void> {
 }
 
 /** Port 0 lets the kernel choose, and the server prints what it got: no other can take it first. */
-function startServer(store: string): { child: ChildProcess; address: Promise<string> } {
+function startServer(
+  store: string,
+  environment: NodeJS.ProcessEnv,
+): { child: ChildProcess; address: Promise<string> } {
   // Node itself, not the tsx program: that one stands between us and the server's signals.
   const child = spawn(process.execPath, ["--import", "tsx", "api/main.ts"], {
     cwd: ROOT,
@@ -89,6 +99,7 @@ function startServer(store: string): { child: ChildProcess; address: Promise<str
       PORT: "0",
       LAWDRIFT_STORE: store,
       LOG_LEVEL: "warn",
+      ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

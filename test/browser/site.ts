@@ -29,6 +29,8 @@ async function sharedProduct(): Promise<Product> {
 export interface SiteOptions {
   /** Whether the release has to be frozen; then the file has a product of its own. */
   readonly frozen?: boolean;
+  /** Starts a product of the file's own, set up otherwise. */
+  readonly start?: () => Promise<Product>;
 }
 
 export interface Site {
@@ -40,14 +42,14 @@ export interface Site {
 }
 
 /** For a file of tests: the product, a browser, and a watch over every page that a test opens. */
-export function useSite({ frozen = false }: SiteOptions = {}): Site {
+export function useSite({ frozen = false, start }: SiteOptions = {}): Site {
   let product: Product | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
     [product, browser] = await Promise.all([
-      frozen ? startProduct({ freeze: true }) : sharedProduct(),
+      start?.() ?? (frozen ? startProduct({ freeze: true }) : sharedProduct()),
       launchChromium(),
     ]);
   }, 300_000);
@@ -118,7 +120,8 @@ function watch(page: Page, address: string, faults: string[]): void {
     if (url.startsWith("data:") || url.startsWith("blob:")) return;
     // A test that goes to another site does so on purpose; what a page fetches is what counts.
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) return;
-    if (new URL(url).origin !== address) faults.push(`${where()}: asked another host: ${url}`);
+    if (new URL(url).origin !== new URL(address).origin)
+      faults.push(`${where()}: asked another host: ${url}`);
   });
 }
 

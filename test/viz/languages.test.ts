@@ -157,15 +157,6 @@ describe("the language of a page", () => {
     expect(await response.text()).toContain('href="/jurisdictions/ATA"');
   });
 
-  it("is refused with a message if it is none of ours", async () => {
-    const response = await get("/laws?lang=tlh", "fr");
-    expect(response.status).toBe(400);
-    const html = await response.text();
-    expect(html).toContain("tlh");
-    expect(html).toContain("en, es, fr, ar, ru, zh");
-    expect(html).toContain('<html lang="fr"');
-  });
-
   it("can be changed on every page, with all else kept", async () => {
     const html = await (await get("/?lens=speech&lang=es")).text();
     expect(html).toContain('href="/?lens=speech&amp;lang=ar" lang="ar" hreflang="ar"');

@@ -1,5 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { v5 } from "uuid";
 import { describe, expect, it } from "vitest";
+import { NAMESPACE, urnOf } from "../../viz/machine/entry-id.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";
@@ -40,12 +42,64 @@ describe("what programs read", () => {
       }
     });
 
-    it("has the newest first, and an id that stands on the page of changes", async () => {
+    it("has the newest first", async () => {
       const { feed } = parser.parse(await text("/feed.atom"));
       const days = feed.entry.map(({ updated }: { updated: string }) => updated);
       expect(days.length).toBeGreaterThan(10);
-      const id = decodeURIComponent(feed.entry[0].id.split("#")[1]);
-      expect(await text("/changes")).toContain(`id="${id}"`);
+      expect(days.toSorted().at(-1)).toBe(days[0]);
+    });
+
+    it("knows an entry by its key alone: the same on every host, in every language and feed", async () => {
+      const ids = async (address: string): Promise<string[]> => {
+        const xml = await (await siteOver(store()).request(address)).text();
+        return parser.parse(xml).feed.entry.map(({ id }: { id: string }) => id);
+      };
+      const all = await ids("http://localhost/feed.atom?lang=en");
+      expect(all).toEqual(await ids("https://example.org/feed.atom?lang=zh"));
+      const own = await ids("http://localhost/feed.atom?country=ATA&kind=law");
+      expect(all).toEqual(expect.arrayContaining(own.slice(0, 1)));
+      const shown = [...(await text("/changes")).matchAll(/<li id="([^"]+)"/g)];
+      const keys = shown.map(([, key]) => urnOf(key ?? ""));
+      expect(keys.length).toBeGreaterThan(5);
+      expect(keys.filter((key) => all.includes(key)).length).toBeGreaterThan(5);
+    });
+
+    it("makes ids as RFC 9562 has it", () => {
+      // Its appendix A.4.
+      expect(v5("www.example.com", v5.DNS)).toBe("2ed6657d-e927-568b-95e1-2665a8aea6a2");
+      expect(NAMESPACE).toBe(v5("urn:lawdrift", v5.URL));
+      expect(urnOf("ATA/act/2010/1~event/1")).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+    });
+
+    it("says that nothing changed, to whom has it", async () => {
+      const etag = (await get("/feed.atom?lang=en")).headers.get("etag") ?? "";
+      expect(etag).not.toBe("");
+      const again = await siteOver(store()).request("/feed.atom?lang=en", {
+        headers: { "if-none-match": etag },
+      });
+      expect([again.status, await again.text()]).toEqual([304, ""]);
+    });
+
+    it.each([
+      ["/jurisdictions/ATA", "/feed.atom?country=ATA&amp;lang=en", "Changes: Antarctica"],
+      [
+        "/changes?country=ATA&kind=case",
+        "/feed.atom?country=ATA&amp;kind=case&amp;lang=en",
+        "Changes: Antarctica: Step of a case",
+      ],
+    ])("%s names the feed of its state or kind, and links to it", async (path, feed, title) => {
+      const html = await text(`${path}`);
+      expect(html).toContain(
+        `<link rel="alternate" type="application/atom+xml" href="${feed}" title="Lawdrift: ${title}"/>`,
+      );
+      expect(html).toContain('href="/feed.atom?lang=en" title="Lawdrift: Changes"');
+      expect(html).toMatch(
+        /<a href="\/feed\.atom\?country=ATA[^"]*" type="application\/atom\+xml"/,
+      );
+      const xml = await text(feed.replaceAll("&amp;", "&"));
+      expect(parser.parse(xml).feed.title).toBe(`Lawdrift: ${title}`);
     });
 
     it("speaks the language asked for, and each page names it", async () => {

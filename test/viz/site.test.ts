@@ -50,7 +50,6 @@ for (const engine of STORES)
         /no such option .*: lense; did you mean lens\? Its options are\n {2}country: /,
       ],
       ["/charts/race.csv?country=ATF", 404, /no such country in this picture: ATF; one of ATA/],
-      ["/charts/race.html?lang=tlh", 400, /no such lang: tlh; one of en, es, fr, ar, ru, zh/],
       ["/charts/race.png?social=fax", 400, /no such social: fax; one of og, square, portrait/],
       ["/charts/race.json?weights=much", 400, /no such weight: much/],
       ["/charts/race.json?weights=kindness:2", 404, /kindness/],

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
+import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
-import { addressOf } from "../parts/address.ts";
 import { languageAsked } from "../parts/language.ts";
 import { BadAddress } from "../parts/page.ts";
 import { labelOf, labelsIn } from "../parts/reading.tsx";

@@ -14,7 +14,9 @@ interface Told {
 async function tell(asked: EmbedAsked, lang: string, width: string): Promise<Told> {
   const { name, options } = asked;
   const query = new URLSearchParams({ ...options, lang, width });
-  const answer = await fetch(`${before(asked)}/charts/${name}.metadata.json?${query}`);
+  // The service may stand under a path of its host, by whichever name of it the page was opened.
+  const root = new URL(asked.address).pathname.replace(/\/$/, "");
+  const answer = await fetch(`${root}${before(asked)}/charts/${name}.metadata.json?${query}`);
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
 }

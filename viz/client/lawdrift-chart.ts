@@ -6,7 +6,7 @@
  */
 import { CHART_ATTRIBUTES } from "../generated/chart-attributes.ts";
 
-/** Where this script was got from is where the charts are. */
+/** Where this script was got from is where the charts are, perhaps under a path of its host. */
 const HOME = new URL(import.meta.url);
 
 const STYLE = `

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
+import { addressOf } from "../../schema/http/address.ts";
 import { nodeColumns, nodeRows } from "../charts/graph/told.ts";
 import type { GraphShown } from "../charts/graph.tsx";
-import { addressOf } from "../parts/address.ts";
 import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
 import { csv } from "./csv.ts";

@@ -1,4 +1,4 @@
-import { addressOf } from "../parts/address.ts";
+import { addressOf } from "../../schema/http/address.ts";
 import { frameCode } from "../parts/embed-code.ts";
 import { optionsIn } from "../parts/options.ts";
 import { BadAddress } from "../parts/page.ts";

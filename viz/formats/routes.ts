@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
+import { addressOf } from "../../schema/http/address.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
-import { addressOf } from "../parts/address.ts";
 import { BadAddress } from "../parts/page.ts";
 import { baseOf } from "../parts/releases.ts";
 import type { Format, Surroundings } from "./format.ts";

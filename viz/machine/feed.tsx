@@ -12,6 +12,7 @@ import { eventOf, subjectOf } from "../parts/changes/told.ts";
 import { withQuery } from "../parts/links.ts";
 import { sentence, showDate } from "../parts/words.ts";
 import type { Words } from "../words/words.ts";
+import { urnOf } from "./entry-id.ts";
 
 /** How many changes are in the feed. */
 const NEWEST = 50;
@@ -63,11 +64,12 @@ export async function changesFeed(
   });
   const asked = { since, country: country?.id, kind, lang: words.lang };
   const page = `${service}${withQuery("/changes", asked)}`;
+  const topic = kind && words(`changes.kind.${kind}`);
   const instants = changes.nodes.map(({ date }) => instantOf(date));
   const last = meta.knowledgeDate === null ? instants[0] : instantOf(meta.knowledgeDate);
   const feed = new Feed({
-    id: page,
-    title: `Lawdrift: ${words("changes.title")}`,
+    id: urnOf(withQuery("feed", asked)),
+    title: ["Lawdrift", words("changes.title"), country?.name, topic].filter(Boolean).join(": "),
     description: words("changes.standfirst"),
     link: page,
     updated: last ?? new Date(0),
@@ -81,7 +83,7 @@ export async function changesFeed(
     const what = sentence(eventOf(change, codebook, words));
     const date = instants[place] ?? new Date(0);
     feed.addItem({
-      id: `${service}/changes#${encodeURIComponent(change.id)}`,
+      id: urnOf(change.id),
       // The library writes titles as HTML.
       title: renderToString(
         h(

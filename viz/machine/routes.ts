@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
+import { etag } from "hono/etag";
+import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
-import { addressOf } from "../parts/address.ts";
 import { languageAsked } from "../parts/language.ts";
 import { pageOptionsIn } from "../parts/options.ts";
 import { wordsIn } from "../words/words.ts";
@@ -13,6 +14,7 @@ const FEED_OPTIONS = ["since", "country", "kind", "lang"];
 export function machineRoutes(ask: Ask, base: string, fixed: readonly string[]): Hono {
   const routes = new Hono();
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${base}`;
+  routes.use("/feed.atom", etag());
   routes.get("/feed.atom", async (context) => {
     const words = wordsIn(languageAsked(context).lang);
     const options = pageOptionsIn(new URL(context.req.url).searchParams, FEED_OPTIONS, words);

@@ -60,6 +60,10 @@ export const changesPage: Page = {
     if (country && !states.some(([id]) => id === country.id))
       states.push([country.id, country.name]);
     const count = changes.totalCount;
+    const feed = withQuery("/feed.atom", { since, country: country?.id, kind });
+    const topic = [words("changes.title"), country?.name, kind && words(`changes.kind.${kind}`)]
+      .filter(Boolean)
+      .join(": ");
     const told =
       since === null
         ? words("changes.countAll", { count })
@@ -68,6 +72,7 @@ export const changesPage: Page = {
       title: words("changes.title"),
       description: `${told}${words("sentence.end")} ${words("changes.standfirst")}`,
       release: meta.release,
+      feeds: feed === "/feed.atom" ? [] : [{ title: topic, path: feed }],
       body: (
         <>
           <h1>{words("changes.title")}</h1>

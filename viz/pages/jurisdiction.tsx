@@ -1,6 +1,7 @@
 import { JurisdictionDocument, type JurisdictionQuery, type Lens } from "../generated/queries.ts";
 import { Coding } from "../parts/coding.tsx";
 import { breadcrumbs } from "../parts/head/linked-data.ts";
+import { alsoIn } from "../parts/language.ts";
 import {
   casePath,
   graphPath,
@@ -108,6 +109,10 @@ export const jurisdiction: Page = {
       meta,
     } = await ask(JurisdictionDocument, variables);
     if (!found) throw new BadAddress(words("refused.jurisdiction", { id: rest }), 404);
+    const feed = {
+      title: `${words("changes.title")}: ${found.name}`,
+      path: withQuery("/feed.atom", { country: found.id }),
+    };
     const firstStep = ({ events }: Found["laws"][number]): string => {
       const step = events.find(({ event }) => event === "in_force") ?? events[0];
       return step
@@ -123,6 +128,7 @@ export const jurisdiction: Page = {
         safeguards: words("count.safeguardsKnown", { count: found.safeguards.length }),
       }),
       release: meta.release,
+      feeds: [feed],
       linked: [
         breadcrumbs(address, [
           ["/jurisdictions", words("nav.jurisdictions")],
@@ -151,6 +157,10 @@ export const jurisdiction: Page = {
             <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
               {words("nav.compare")}
+            </a>{" "}
+            · <a href={withQuery("/changes", { country: found.id })}>{words("changes.title")}</a> ·{" "}
+            <a href={alsoIn(words.lang, feed.path)} type="application/atom+xml">
+              {words("changes.feed")}
             </a>
           </p>
           <h2>{words("jurisdiction.guarantees")}</h2>

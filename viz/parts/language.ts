@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { accepts } from "hono/accepts";
-import { isLanguage, LANGUAGES, type Language, wordsIn } from "../words/words.ts";
-import { BadAddress } from "./page.ts";
+import { isLanguage, LANGUAGES, type Language } from "../words/words.ts";
+import { nearestLanguage } from "./nearest-language.ts";
 
 /** Which language a request is answered in, and whether its address says so. */
 export interface LanguageAsked {
@@ -11,35 +11,24 @@ export interface LanguageAsked {
 
 const FALLBACK: Language = "en";
 
-/** The first language of the browser that we have; `fr-CH` is met by French. */
+/** The first language of the browser that is near to one of ours; `fr-CH` is met by French. */
 function preferred(context: Context): Language {
   const found = accepts(context, {
     header: "Accept-Language",
     supports: Object.keys(LANGUAGES),
     default: FALLBACK,
-    match: (asked, { supports, default: otherwise }) =>
+    match: (asked, { default: otherwise }) =>
       asked
         .filter(({ q }) => q > 0)
         .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.split("-")[0]?.toLowerCase() ?? "")
-        .find((tag) => supports.includes(tag)) ?? otherwise,
+        .map(({ type }) => nearestLanguage(type))
+        .find((language) => language !== null) ?? otherwise,
   });
   return isLanguage(found) ? found : FALLBACK;
 }
 
-/** The language that `?lang=` names, else the browser's, else English. An unknown name is refused. */
+/** The language that `?lang=` names, else the browser's, else English. */
 export function languageAsked(context: Context): LanguageAsked {
-  const named = context.req.query("lang");
-  if (named === undefined || named === "") return { lang: preferred(context), inAddress: false };
-  if (isLanguage(named)) return { lang: named, inAddress: true };
-  const words = wordsIn(preferred(context));
-  throw new BadAddress(
-    words("refused.lang", { lang: named, languages: Object.keys(LANGUAGES).join(", ") }),
-  );
-}
-
-/** The same for an answer that must be given in any case: an unknown name is passed over. */
-export function languageOr(context: Context): LanguageAsked {
   const named = context.req.query("lang") ?? "";
   return isLanguage(named)
     ? { lang: named, inAddress: true }
@@ -51,6 +40,12 @@ export function inLanguage(path: string, query: URLSearchParams, lang: Language)
   const asked = new URLSearchParams(query);
   asked.set("lang", lang);
   return `${path}?${asked}`;
+}
+
+/** An address from its path on, perhaps with a query and a fragment, in a language. */
+export function alsoIn(lang: Language, address: string): string {
+  const { pathname, searchParams, hash } = new URL(address, "http://localhost");
+  return `${inLanguage(pathname, searchParams, lang)}${hash}`;
 }
 
 /** Addresses within the site that speak the reader's language; files and the playground do not. */

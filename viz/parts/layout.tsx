@@ -3,8 +3,7 @@ import { oembedAddress } from "../formats/links.ts";
 import { LANGUAGES, type Language, type WordKey } from "../words/words.ts";
 import { showDay } from "./day.ts";
 import { ForMachines } from "./head/for-machines.tsx";
-import { inLanguage } from "./language.ts";
-import { withQuery } from "./links.ts";
+import { alsoIn, inLanguage } from "./language.ts";
 import type { Shown } from "./page.ts";
 import { useReleases, useWords } from "./reading.tsx";
 import { baseOf } from "./releases.ts";
@@ -69,14 +68,17 @@ const FrozenNotice = ({ place }: { place: Place }) => {
 
 const languages = Object.entries(LANGUAGES) as [Language, string][];
 
-/** The one address of a page, live and without what others add, and the page in each language. */
+/**
+ * The one address of the page, and the same in each language, for search engines. A page of a frozen release
+ * stands for that of today.
+ */
 const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
   const releases = useReleases();
   const { path, query } = place;
   const address = `${place.address}${baseOf(releases)}`;
   return (
     <>
-      {isThere && <link rel="canonical" href={asHere(place)} />}
+      {(isThere || releases.shown) && <link rel="canonical" href={asHere(place)} />}
       {languages.map(([lang]) => (
         <link
           key={lang}
@@ -136,12 +138,17 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Alternates place={place} isThere={(shown.status ?? 200) === 200} />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          href={withQuery("/feed.atom", { lang: words.lang })}
-          title={`Lawdrift: ${words("changes.title")}`}
-        />
+        {[...(shown.feeds ?? []), { title: words("changes.title"), path: "/feed.atom" }].map(
+          ({ title, path }) => (
+            <link
+              key={path}
+              rel="alternate"
+              type="application/atom+xml"
+              href={alsoIn(words.lang, path)}
+              title={`Lawdrift: ${title}`}
+            />
+          ),
+        )}
         <ForMachines shown={shown} place={{ ...place, address: standsAt }} />
         {shown.charts?.map((chart) => (
           <link

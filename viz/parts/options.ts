@@ -1,6 +1,7 @@
 import distance from "damerau-levenshtein";
 import type { Words } from "../words/words.ts";
 import { BadAddress } from "./page.ts";
+import { isTracking } from "./tracking.ts";
 
 /*
  * Which parts of an address's query are options of what stands there. The one rule, for charts, oEmbed
@@ -12,10 +13,6 @@ import { BadAddress } from "./page.ts";
  *     name's letters, so that `v` is not `to`; or the plural of one that is a singular;
  *  4. every other name is ignored.
  */
-
-/** Names that networks, newsletters, advertisers and those who pass caches by add to any address. */
-const ADDED =
-  /^(utm_\w+|[a-z]*cl(?:ick)?id|mc_\w+|_hs\w+|hs\w+_\w+|pk_\w+|mtm_\w+|msclkid|gbraid|wbraid|igshid|igsh|ref|ref_\w+|refs?rc|src|source|share|shared|spm|si|s|t|ts|v|ver|version|rev|_|_ga|_gl|cb|nc|nocache|cachebust|rnd|rand)$/i;
 
 const MOST_SLIPS = 2;
 
@@ -43,7 +40,7 @@ export function named(name: string, options: readonly string[]): Named {
     options.find((option) => option === name) ??
     options.find((option) => option.toLowerCase() === name.toLowerCase());
   if (own !== undefined) return { is: "option", option: own };
-  if (ADDED.test(name)) return { is: "other" };
+  if (isTracking(name)) return { is: "other" };
   const [nearest] = options
     .map((option) => ({ option, far: apart(name, option) }))
     .filter(({ far }) => Number.isFinite(far))

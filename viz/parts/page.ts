@@ -22,16 +22,25 @@ export interface ChartLink {
   readonly path: string;
 }
 
+/** A feed of what a page is about. */
+export interface FeedLink {
+  readonly title: string;
+  /** Without the language: `/feed.atom?country=KEN`. */
+  readonly path: string;
+}
+
 /** What a page shows. */
 export interface Shown {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
   readonly body: VNode;
-  readonly status?: 200 | 400 | 404 | 410;
+  readonly status?: 200 | 400 | 404 | 410 | 414;
   readonly release?: string;
   /** The charts that stand on it. */
   readonly charts?: readonly ChartLink[];
+  /** The feeds of what it is about, beside that of all changes. */
+  readonly feeds?: readonly FeedLink[];
   /** What it is about, as schema.org describes it. */
   readonly linked?: readonly LinkedData[];
 }
@@ -50,7 +59,7 @@ export class BadAddress extends Error {
   override readonly name = "BadAddress";
   constructor(
     message: string,
-    readonly status: 400 | 404 | 410 = 400,
+    readonly status: 400 | 404 | 410 | 414 = 400,
   ) {
     super(message);
   }

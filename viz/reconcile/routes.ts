@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
+import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
-import { addressOf } from "../parts/address.ts";
 import { nodePath } from "../parts/links.ts";
 import { BadRequest } from "./bad-request.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";

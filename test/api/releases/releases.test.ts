@@ -227,11 +227,38 @@ describe("frozen releases", () => {
     expect(await kept("/charts/drop.svg?them=dark")).toBeNull();
   });
 
+  it("lead to one another, wherever the service stands, and say where they stand", async () => {
+    const other = await get(`/r/${second.id}/data/${first.id}/graph.jsonl`);
+    expect(other.headers.get("location")).toBe(
+      `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
+    );
+    const at = { fixed: "https://example.org/lawdrift", trustProxy: false };
+    const under = compose({ store, logger, releases, today: () => TODAY, address: at });
+    const ask = (path: string, headers = {}) => under.app.request(path, { headers });
+    const base = `/lawdrift/r/${first.id}`;
+    const html = await (await ask(`${base}/graph?around=ATA`)).text();
+    const leads = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, lead]) => lead);
+    expect(
+      leads.filter((lead) => !lead?.startsWith(`${base}/`) && !/assets/.test(lead ?? "")),
+    ).toEqual([]);
+    expect(html).toContain(`https://example.org${base}/graph`);
+    const page = `${base}/charts/drop.html`;
+    const etag = (await ask(page)).headers.get("etag") ?? "";
+    expect((await ask(page, { "if-none-match": etag })).status).toBe(304);
+    const url = encodeURIComponent(`https://example.org${page}`);
+    expect(await (await ask(`/lawdrift/oembed?url=${url}`)).text()).toContain(
+      `https://example.org${base}/charts/drop.html`,
+    );
+    expect((await ask(`${base}/laws/%ff`)).status).toBe(400);
+    expect((await ask(`${base}/files/%ff`)).status).toBe(400);
+    await under.close();
+  });
+
   it("are found from the live service", async () => {
     const old = await get(`/data/${first.id}/graph.jsonl`);
     expect([old.status, old.headers.get("location")]).toEqual([
       302,
-      `/r/${first.id}/data/${first.id}/graph.jsonl`,
+      `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
     ]);
     const { frozen } = await (await get("/charts/drop.metadata.json?lens=speech")).json();
     expect(frozen).toBe(`http://localhost/r/${second.id}/charts/drop.html?lens=speech`);
