@@ -1,14 +1,19 @@
 import { setMaxListeners } from "node:events";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import { type ExecutionArgs, type ExecutionResult, type GraphQLError, print } from "graphql";
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  print,
+} from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
 import { examples } from "./examples/examples.ts";
-import { execute } from "./execute.ts";
 import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 import { maskError } from "./mask.ts";
@@ -45,7 +50,10 @@ const provenancePlugin = (frozen: boolean): Plugin<Context> => ({
   }),
 });
 
-/** Executes, and gives up what takes too long. */
+/**
+ * Executes as graphql-js does, which keeps the fields in the order of the query (the server's own
+ * executor does not), and gives up what takes too long.
+ */
 const executePlugin: Plugin<Context> = {
   onExecute({ setExecuteFn }) {
     setExecuteFn((args: ExecutionArgs) =>
