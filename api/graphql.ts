@@ -13,7 +13,9 @@ import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
+import { documentsPlugin } from "./documents.ts";
 import { examples } from "./examples/examples.ts";
+import { parametersPlugin } from "./graphql-request.ts";
 import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 import { maskError } from "./mask.ts";
@@ -98,6 +100,9 @@ export const createApi = ({
     landingPage: false,
     logging: false,
     batching: false,
+    multipart: false,
+    cors: false,
+    parserAndValidationCache: false,
     context: ({ request }) => {
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LIMITS.milliseconds)]);
       // Every statement of the request listens to it.
@@ -106,7 +111,9 @@ export const createApi = ({
     },
     maskedErrors: { maskError: maskError(logger) },
     plugins: [
+      parametersPlugin,
       ...persistedPlugins,
+      documentsPlugin,
       ...limitPlugins,
       provenancePlugin(frozen),
       executePlugin,

@@ -1,13 +1,16 @@
+import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
+import { CACHES } from "./limits.ts";
 
 interface Kept {
   readonly body: ArrayBuffer;
   readonly headers: Headers;
 }
 
-/** Files that are kept in memory, in bytes in all. */
-const KEPT_BYTES = 64_000_000;
+const { bytes, largest, longestAddress } = CACHES.files;
+/** What a file takes beside its body, in bytes: key, headers, and the places that hold them. */
+const BESIDE = 2_000;
 
 /** A file again; to whom has it already, only that nothing changed. */
 function given({ body, headers }: Kept, has: string | undefined): Response {
@@ -26,15 +29,19 @@ export function keptFiles(
   today: () => string,
 ): MiddlewareHandler {
   const kept = new LRUCache<string, Kept>({
-    maxSize: KEPT_BYTES,
-    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
+    maxSize: bytes,
+    maxEntrySize: largest,
+    sizeCalculation: ({ body }) => BESIDE + body.byteLength,
   });
   return async (context, next) => {
     const { req } = context;
-    const id = req.method === "GET" ? await served() : null;
+    const isShort = req.url.length <= longestAddress;
+    const id = req.method === "GET" && isShort ? await served() : null;
     if (id === null) return next();
     const outside = req.header("x-forwarded-proto") ?? "";
-    const key = `${id} ${today()} ${outside} ${req.url}`;
+    const key = createHash("sha256")
+      .update(JSON.stringify([id, today(), outside, req.url]))
+      .digest("base64url");
     const known = kept.get(key);
     if (known) return given(known, req.header("if-none-match"));
     await next();

@@ -7,10 +7,12 @@ import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
+import { graphqlRequest } from "./graphql-request.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
 import { servedBy } from "./served.ts";
+import { shareWithAll } from "./share.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
@@ -49,6 +51,7 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
   };
   app.use(
     "/graphql",
+    graphqlRequest,
     bodyLimit({
       maxSize: LIMITS.bodyBytes,
       onError: (context) => context.json(bodyTooLarge, 413),
@@ -74,6 +77,7 @@ export function createServer({ frozen, ...service }: ServerOptions): Hono {
   const { store, logger } = service;
   const app = new Hono();
   app.use(logRequests(logger));
+  app.use(shareWithAll);
   app.use(compress());
   app.use(
     secureHeaders({

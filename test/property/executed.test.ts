@@ -11,6 +11,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../api/context.ts";
 import type { ErrorCode } from "../../api/errors.ts";
+import { LIMITS } from "../../api/limits.ts";
 import { maskError } from "../../api/mask.ts";
 import { schema } from "../../api/schema.ts";
 import { createServer } from "../../api/server.ts";
@@ -59,7 +60,9 @@ describe("an answer over HTTP", () => {
       return refused("OPERATION_RESOLUTION_FAILURE", [
         { message: "Could not determine what operation to execute." },
       ]);
-    const invalid = validate(schema, document);
+    const invalid = validate(schema, document, undefined, {
+      maxErrors: LIMITS.validationErrors,
+    });
     if (invalid.length > 0) return refused("GRAPHQL_VALIDATION_FAILED", invalid);
     const result = await execute({
       schema,

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { FULL_WIDTH } from "../charts/picture.tsx";
 import { addressOf } from "../parts/address.ts";
@@ -41,8 +40,7 @@ function inOrder(query: URLSearchParams): string {
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
-  routes.use("/charts/*", cors(), etag());
-  routes.use("/oembed", cors());
+  routes.use("/charts/*", etag());
   routes.get("/charts/:file", async (context) => {
     const { name, format } = chartAsked(context.req.param("file"));
     const query = new URL(context.req.url).searchParams;
