@@ -1,6 +1,5 @@
 import { setMaxListeners } from "node:events";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import {
   type ExecutionArgs,
   type ExecutionResult,
@@ -14,7 +13,6 @@ import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
 import { documentsPlugin } from "./documents.ts";
-import { examples } from "./examples/examples.ts";
 import { parametersPlugin } from "./graphql-request.ts";
 import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
@@ -67,14 +65,6 @@ const executePlugin: Plugin<Context> = {
 /** The day in UTC, YYYY-MM-DD. */
 export const todayNow = (): string => new Date().toISOString().slice(0, 10);
 
-/** The query that the address of the playground holds, to be its first tab. */
-function asked(request: Request): { query?: string; variables?: string } {
-  const { searchParams } = new URL(request.url);
-  const query = searchParams.get("query");
-  const variables = searchParams.get("variables");
-  return { ...(query === null ? {} : { query }), ...(variables === null ? {} : { variables }) };
-}
-
 export interface ApiOptions {
   readonly store: Store;
   readonly logger: Logger;
@@ -86,7 +76,7 @@ export interface ApiOptions {
   readonly plugins?: readonly Plugin[];
 }
 
-/** The GraphQL service as a fetch handler, with a playground for browsers. */
+/** The GraphQL service as a fetch handler. */
 export const createApi = ({
   store,
   logger,
@@ -98,6 +88,7 @@ export const createApi = ({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
+    graphiql: false,
     logging: false,
     batching: false,
     multipart: false,
@@ -119,19 +110,6 @@ export const createApi = ({
       executePlugin,
       ...plugins,
     ] as Plugin[],
-    renderGraphiQL,
-    graphiql(request) {
-      const { query, variables } = asked(request);
-      return {
-        title: "Lawdrift API",
-        favicon: "/favicon.svg",
-        ...(variables === undefined ? {} : { variables }),
-        defaultTabs: [
-          ...(query === undefined ? [] : [{ query, variables: variables ?? null }]),
-          ...examples.map((example) => ({ query: example.query })),
-        ],
-      };
-    },
   });
 
 /** An error of a query that a page asks; the page cannot be shown without its answer. */

@@ -51,8 +51,7 @@ export function keptAnswers(
     const { req } = context;
     const notes: AnswerNotes = { whole: false };
     context.set("notes", notes);
-    const wantsPage = req.header("accept")?.includes("text/html") ?? false;
-    const [asked, id] = await Promise.all([wantsPage ? null : askedIn(req.raw), served()]);
+    const [asked, id] = await Promise.all([askedIn(req.raw), served()]);
     if (asked === null || id === null) return next();
     const question = [id, today(), req.method, req.header("accept") ?? "", asked];
     const key = createHash("sha256").update(JSON.stringify(question)).digest("base64url");

@@ -11,6 +11,7 @@ import { graphqlRequest } from "./graphql-request.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
+import { playground, playgroundRoutes } from "./playground/routes.ts";
 import { servedBy } from "./served.ts";
 import { shareWithAll } from "./share.ts";
 
@@ -59,9 +60,10 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);
-  answers.use(keptAnswers(served, today), atMost(LIMITS.concurrent));
+  answers.use(playground, keptAnswers(served, today), atMost(LIMITS.concurrent));
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
+  app.route("/", playgroundRoutes());
   app.route("/", createExports(data));
   app.use("/charts/*", keptFiles(served, today));
   if (site) app.route("/", site);
