@@ -61,8 +61,6 @@ function builtFiles(): Hono {
     serveStatic({
       root: DIST,
       onFound: (_, context) => {
-        // A script of type module is only run in another site's page if we allow it.
-        context.header("access-control-allow-origin", "*");
         context.header("cache-control", "public, max-age=3600");
       },
     }),

@@ -1,12 +1,28 @@
 import {
   type ExecutionArgs,
+  type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLDirective,
   type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
+  isAbstractType,
   isListType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from "graphql";
-import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
 import { schema } from "./schema.ts";
 
 /** Items that a list without paging and without `@listSize` is taken to have. */
@@ -22,6 +38,11 @@ const LIST = declared("listSize");
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** What may be asked of every type, and at the root about the schema itself. */
+const META_FIELDS = new Map<string, Field>(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
+);
+
 /** What the SDL says of each field; read once, since it never changes. */
 const said = new WeakMap<Field, { weight?: number; assumedSize?: number }>();
 
@@ -36,23 +57,99 @@ function saidOf(field: Field): { weight?: number; assumedSize?: number } {
 }
 
 /** How often what lies under a field is counted: the items of a page, or of a list. */
-function itemsOf(parent: string, field: Field, args: Record<string, unknown>): number {
+function itemsOf(parent: GraphQLObjectType, field: Field, args: Record<string, unknown>): number {
   const { first } = args;
   if (typeof first === "number") return Math.max(first, 1);
   // The page was counted at the field that asks for it.
-  if (parent.endsWith("Connection") || !isListType(getNullableType(field.type))) return 1;
+  if (parent.name.endsWith("Connection") || !isListType(getNullableType(field.type))) return 1;
   return saidOf(field).assumedSize ?? LIST_SIZE;
 }
 
-const byDirective: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
-  (saidOf(field).weight ?? 1) + itemsOf(type.name, field, args) * childComplexity;
+/**
+ * Reckons the cost of one operation: of each selection set once a type, however often fragments
+ * spread it, so that no document takes longer to reckon than its length allows.
+ */
+class Reckoning {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Record<string, unknown>;
+  readonly #known = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
 
-/** What a query costs, reckoned from its text and variables before anything is read. */
-export const costOf = ({ document, variableValues, operationName }: ExecutionArgs): number =>
-  getComplexity({
+  constructor({ document }: ExecutionArgs, variables: Record<string, unknown>) {
+    this.#variables = variables;
+    this.#fragments = new Map(
+      document.definitions.flatMap((one) =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+      ),
+    );
+  }
+
+  of(selections: SelectionSetNode, type: GraphQLObjectType): number {
+    const byType = this.#known.get(selections) ?? new Map<GraphQLObjectType, number>();
+    this.#known.set(selections, byType);
+    const known = byType.get(type);
+    if (known !== undefined) return known;
+    const cost = selections.selections.reduce((sum, one) => sum + this.#selection(one, type), 0);
+    byType.set(type, cost);
+    return cost;
+  }
+
+  #isLeftOut(node: SelectionNode): boolean {
+    const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables);
+    const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables);
+    return skip?.["if"] === true || include?.["if"] === false;
+  }
+
+  #selection(node: SelectionNode, type: GraphQLObjectType): number {
+    if (this.#isLeftOut(node)) return 0;
+    if (node.kind === Kind.FIELD) return this.#field(node, type);
+    const fragment =
+      node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+    if (!fragment) return 0;
+    const on = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    const applies = !on || on === type || (isAbstractType(on) && schema.isSubType(on, type));
+    return applies ? this.of(fragment.selectionSet, type) : 0;
+  }
+
+  #field(node: FieldNode, type: GraphQLObjectType): number {
+    const field = type.getFields()[node.name.value] ?? META_FIELDS.get(node.name.value);
+    if (!field) return 0;
+    const { weight = 1 } = saidOf(field);
+    const inner = getNamedType(field.type);
+    const types = isObjectType(inner)
+      ? [inner]
+      : isAbstractType(inner)
+        ? schema.getPossibleTypes(inner)
+        : [];
+    const { selectionSet } = node;
+    if (!selectionSet || types.length === 0) return weight;
+    const below = Math.max(...types.map((one) => this.of(selectionSet, one)));
+    return weight + this.#items(node, field, type) * below;
+  }
+
+  #items(node: FieldNode, field: Field, type: GraphQLObjectType): number {
+    try {
+      return itemsOf(type, field, getArgumentValues(field, node, this.#variables));
+    } catch {
+      // Such a field is refused when it is executed, and nothing is read for it.
+      return 0;
+    }
+  }
+}
+
+/**
+ * What a query costs, reckoned from its text and variables before anything is read. One whose
+ * variables do not fit costs nothing, since executing it says so and does nothing else.
+ */
+export function costOf(args: ExecutionArgs): number {
+  const operation = getOperationAST(args.document, args.operationName);
+  const root = operation && schema.getRootType(operation.operation);
+  if (!operation || !root) return 0;
+  const { coerced } = getVariableValues(
     schema,
-    query: document,
-    estimators: [byDirective],
-    ...(variableValues ? { variables: { ...variableValues } } : {}),
-    ...(operationName ? { operationName } : {}),
-  });
+    operation.variableDefinitions ?? [],
+    args.variableValues ?? {},
+  );
+  if (!coerced) return 0;
+  const cost = new Reckoning(args, coerced).of(operation.selectionSet, root);
+  return Math.min(cost, Number.MAX_SAFE_INTEGER);
+}

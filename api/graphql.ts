@@ -1,14 +1,19 @@
 import { setMaxListeners } from "node:events";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import { type ExecutionArgs, type ExecutionResult, type GraphQLError, print } from "graphql";
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  print,
+} from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "./citation.ts";
 import { type Context, createContext } from "./context.ts";
-import { examples } from "./examples/examples.ts";
-import { execute } from "./execute.ts";
+import { documentsPlugin } from "./documents.ts";
+import { parametersPlugin } from "./graphql-request.ts";
 import type { AnswerNotes } from "./kept-answers.ts";
 import { LIMITS } from "./limits.ts";
 import { maskError } from "./mask.ts";
@@ -45,7 +50,10 @@ const provenancePlugin = (frozen: boolean): Plugin<Context> => ({
   }),
 });
 
-/** Executes, and gives up what takes too long. */
+/**
+ * Executes as graphql-js does, which keeps the fields in the order of the query (the server's own
+ * executor does not), and gives up what takes too long.
+ */
 const executePlugin: Plugin<Context> = {
   onExecute({ setExecuteFn }) {
     setExecuteFn((args: ExecutionArgs) =>
@@ -56,14 +64,6 @@ const executePlugin: Plugin<Context> = {
 
 /** The day in UTC, YYYY-MM-DD. */
 export const todayNow = (): string => new Date().toISOString().slice(0, 10);
-
-/** The query that the address of the playground holds, to be its first tab. */
-function asked(request: Request): { query?: string; variables?: string } {
-  const { searchParams } = new URL(request.url);
-  const query = searchParams.get("query");
-  const variables = searchParams.get("variables");
-  return { ...(query === null ? {} : { query }), ...(variables === null ? {} : { variables }) };
-}
 
 export interface ApiOptions {
   readonly store: Store;
@@ -76,7 +76,7 @@ export interface ApiOptions {
   readonly plugins?: readonly Plugin[];
 }
 
-/** The GraphQL service as a fetch handler, with a playground for browsers. */
+/** The GraphQL service as a fetch handler. */
 export const createApi = ({
   store,
   logger,
@@ -88,8 +88,12 @@ export const createApi = ({
     schema,
     graphqlEndpoint: "/graphql",
     landingPage: false,
+    graphiql: false,
     logging: false,
     batching: false,
+    multipart: false,
+    cors: false,
+    parserAndValidationCache: false,
     context: ({ request }) => {
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LIMITS.milliseconds)]);
       // Every statement of the request listens to it.
@@ -98,25 +102,14 @@ export const createApi = ({
     },
     maskedErrors: { maskError: maskError(logger) },
     plugins: [
+      parametersPlugin,
       ...persistedPlugins,
+      documentsPlugin,
       ...limitPlugins,
       provenancePlugin(frozen),
       executePlugin,
       ...plugins,
     ] as Plugin[],
-    renderGraphiQL,
-    graphiql(request) {
-      const { query, variables } = asked(request);
-      return {
-        title: "Lawdrift API",
-        favicon: "/favicon.svg",
-        ...(variables === undefined ? {} : { variables }),
-        defaultTabs: [
-          ...(query === undefined ? [] : [{ query, variables: variables ?? null }]),
-          ...examples.map((example) => ({ query: example.query })),
-        ],
-      };
-    },
   });
 
 /** An error of a query that a page asks; the page cannot be shown without its answer. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
+import { CACHES } from "./limits.ts";
 
 /** What the service tells the outer layers about an answer. */
 export interface AnswerNotes {
@@ -14,16 +15,19 @@ interface Kept {
   readonly etag: string;
 }
 
-/** Answers that are kept in memory, in characters in all. */
-const KEPT_CHARACTERS = 64_000_000;
+const { characters, longest, longestRequest } = CACHES.answers;
+/** What an answer takes beside its body, in characters: key, headers, and the places that hold them. */
+const BESIDE = 500;
 /** How long a cache between us and the client may keep an answer, in seconds. */
 const FRESH_SECONDS = 60;
 
-/** Requests that hold all that is asked in their address or in a JSON body of text. */
+/** What a request asks by its address or in a JSON body of text; null if it is in neither, or long. */
 async function askedIn(request: Request): Promise<string | null> {
-  if (request.method === "GET") return new URL(request.url).search;
   const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  return request.method === "POST" && isJson ? request.clone().text() : null;
+  if (request.method !== "GET" && !isJson) return null;
+  const asked =
+    request.method === "GET" ? new URL(request.url).search : await request.clone().text();
+  return asked.length > longestRequest ? null : asked;
 }
 
 /**
@@ -38,18 +42,19 @@ export function keptAnswers(
   Variables: { notes: AnswerNotes };
 }> {
   const kept = new LRUCache<string, Kept>({
-    maxSize: KEPT_CHARACTERS,
-    sizeCalculation: ({ body }) => body.length,
+    maxSize: characters,
+    maxEntrySize: longest,
+    sizeCalculation: ({ body }) => BESIDE + body.length,
   });
 
   return async (context, next) => {
     const { req } = context;
     const notes: AnswerNotes = { whole: false };
     context.set("notes", notes);
-    const wantsPage = req.header("accept")?.includes("text/html") ?? false;
-    const [asked, id] = await Promise.all([wantsPage ? null : askedIn(req.raw), served()]);
+    const [asked, id] = await Promise.all([askedIn(req.raw), served()]);
     if (asked === null || id === null) return next();
-    const key = `${id} ${today()} ${req.method} ${req.header("accept") ?? ""} ${asked}`;
+    const question = [id, today(), req.method, req.header("accept") ?? "", asked];
+    const key = createHash("sha256").update(JSON.stringify(question)).digest("base64url");
     const give = ({ body, type, etag }: Kept): Response => {
       const headers: Record<string, string> = { "content-type": type };
       if (req.method === "GET") {
@@ -67,8 +72,7 @@ export function keptAnswers(
     if (context.res.status !== 200 || !notes.whole) return undefined;
     const type = context.res.headers.get("content-type") ?? "application/json";
     const body = await context.res.text();
-    const hash = createHash("sha256").update(key).digest("base64url").slice(0, 22);
-    const answer = { body, type, etag: `W/"${hash}"` };
+    const answer = { body, type, etag: `W/"${key.slice(0, 22)}"` };
     kept.set(key, answer);
     context.res = undefined;
     context.res = give(answer);

@@ -1,14 +1,17 @@
+import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
 import { addressOf } from "../schema/http/address.ts";
+import { CACHES } from "./limits.ts";
 
 interface Kept {
   readonly body: ArrayBuffer;
   readonly headers: Headers;
 }
 
-/** Files that are kept in memory, in bytes in all. */
-const KEPT_BYTES = 64_000_000;
+const { bytes, largest, longestAddress } = CACHES.files;
+/** What a file takes beside its body, in bytes: key, headers, and the places that hold them. */
+const BESIDE = 2_000;
 
 /** A file again; to whom has it already, only that nothing changed. */
 function given({ body, headers }: Kept, has: string | undefined): Response {
@@ -29,16 +32,20 @@ export function keptFiles(
   canonical: (url: URL) => string | null,
 ): MiddlewareHandler {
   const kept = new LRUCache<string, Kept>({
-    maxSize: KEPT_BYTES,
-    sizeCalculation: ({ body }) => Math.max(1, body.byteLength),
+    maxSize: bytes,
+    maxEntrySize: largest,
+    sizeCalculation: ({ body }) => BESIDE + body.byteLength,
   });
   return async (context, next) => {
     const { req } = context;
     const url = new URL(req.url);
-    const file = req.method === "GET" ? canonical(url) : null;
+    const isShort = req.url.length <= longestAddress;
+    const file = req.method === "GET" && isShort ? canonical(url) : null;
     const id = file === null ? null : await served();
     if (id === null) return next();
-    const key = `${id} ${today()} ${addressOf(req.raw)} ${file}`;
+    const key = createHash("sha256")
+      .update(JSON.stringify([id, today(), addressOf(req.raw), file]))
+      .digest("base64url");
     const known = kept.get(key);
     if (known) return given(known, req.header("if-none-match"));
     await next();

@@ -4,6 +4,7 @@ import DataLoader from "dataloader";
 import { LRUCache } from "lru-cache";
 import { type EdgeType, type Label, NODES, type Node } from "../schema/graph/nodes.ts";
 import type { Store } from "../schema/graph/store.ts";
+import { CACHES } from "./limits.ts";
 import { byIds, byOwners, type Direction, labelsByIds } from "./statements.ts";
 
 /**
@@ -29,13 +30,12 @@ export interface Loaders {
 const isLabel = (name: string): name is Label => Object.hasOwn(NODES, name);
 
 /** Look-ups of one release that are kept in memory over requests: what a release holds never changes. */
-const KEPT = 100_000;
 const kept = new WeakMap<Store, { release: string; found: LRUCache<string, object> }>();
 
 function keptOf(store: Store, release: string): LRUCache<string, object> {
   const known = kept.get(store);
   if (known?.release === release) return known.found;
-  const found = new LRUCache<string, object>({ max: KEPT });
+  const found = new LRUCache<string, object>({ max: CACHES.lookUps.entries });
   kept.set(store, { release, found });
   return found;
 }
@@ -59,7 +59,8 @@ export function createLoaders(store: Store, release: string, signal?: AbortSigna
       const found = await read(ids);
       return ids.map((id) => {
         const value = found(id);
-        ofRelease.set(`${kind} ${id}`, { value });
+        // Ids that are not there are whatever anybody thinks of, so they are not kept.
+        if (value !== null) ofRelease.set(`${kind} ${id}`, { value });
         return value;
       });
     });

@@ -6,10 +6,9 @@ import { LIMITS } from "./limits.ts";
 
 const FAULT = "a fault of ours; it was logged";
 
-/** Errors of the compiled query have no extensions, whatever their type says. */
-const isOurs = ({ extensions }: { extensions?: Record<string, unknown> }): boolean => {
-  const code = extensions?.["code"];
-  return typeof code === "string" && code in ERROR_CODES;
+const isOurs = ({ extensions }: GraphQLError): boolean => {
+  const code = extensions["code"];
+  return typeof code === "string" && Object.hasOwn(ERROR_CODES, code);
 };
 
 /** The error that was thrown in the first place, under the layers that GraphQL puts around it. */

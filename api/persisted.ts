@@ -5,6 +5,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import { refuse } from "./errors.ts";
 import { examples } from "./examples/examples.ts";
+import { CACHES } from "./limits.ts";
 
 /** The SHA-256 of a query's text, by which a client may ask for it afterwards. */
 export const hashOf = (query: string): string => createHash("sha256").update(query).digest("hex");
@@ -14,11 +15,13 @@ const GALLERY: ReadonlyMap<string, string> = new Map(
   examples.map(({ query }) => [hashOf(query), query]),
 );
 
-/** What clients sent together with its hash; at most so many characters are remembered. */
-const REMEMBERED_CHARACTERS = 5_000_000;
+/** What a query takes beside its text, in characters: its hash, and the places that hold both. */
+const BESIDE = 200;
+/** What clients sent together with its hash. */
 const sent = new LRUCache<string, string>({
-  maxSize: REMEMBERED_CHARACTERS,
-  sizeCalculation: (query) => query.length,
+  maxSize: CACHES.persisted.characters,
+  maxEntrySize: CACHES.persisted.longest,
+  sizeCalculation: (query) => BESIDE + query.length,
 });
 
 const Extensions = z.object({

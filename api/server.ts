@@ -12,10 +12,13 @@ import { atMost } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
+import { graphqlRequest } from "./graphql-request.ts";
 import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
+import { playground, playgroundRoutes } from "./playground/routes.ts";
 import { servedBy } from "./served.ts";
+import { shareWithAll } from "./share.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
@@ -95,6 +98,7 @@ export function createService({
   };
   app.use(
     "/graphql",
+    graphqlRequest,
     bodyLimit({
       maxSize: LIMITS.bodyBytes,
       onError: (context) => context.json(bodyTooLarge, 413),
@@ -102,9 +106,10 @@ export function createService({
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);
-  answers.use(keptAnswers(served, today), atMost(LIMITS.concurrent));
+  answers.use(playground, keptAnswers(served, today), atMost(LIMITS.concurrent));
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
+  app.route("/", playgroundRoutes());
   app.route("/", createExports(data));
   app.use(keptFiles(served, today, canonicalFile));
   if (site) app.route("/", site);
@@ -126,6 +131,7 @@ export function createServer({
   const server = new Hono();
   const app = new Hono();
   server.use(logRequests(logger));
+  server.use(shareWithAll);
   server.use(compress());
   server.use(
     secureHeaders({

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import type { Logger } from "pino";
 import { StoreEmpty } from "../../schema/graph/errors.ts";
@@ -59,7 +58,6 @@ export function createExports({
   since,
 }: ExportOptions): Hono {
   const app = new Hono();
-  app.use("/data/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
 
   async function taken(request: Request): Promise<Taken> {
     const release = await readRelease(store);

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { CACHES } from "../limits.ts";
 import {
   type Changed,
   type WhatIfBase,
@@ -24,8 +25,8 @@ const CAUTION =
   "What treaties of the atlas would allow if all else stayed as it is: no forecast, and no statement on what any state intends.";
 
 /** Questions of one release whose present state is kept for further scenarios. */
-const KEPT = 20;
-const bases = onceARelease(async () => new LRUCache<string, WhatIfBase>({ max: KEPT }));
+const { entries, longestKey } = CACHES.scenarios;
+const bases = onceARelease(async () => new LRUCache<string, WhatIfBase>({ max: entries }));
 
 export const whatIf: NonNullable<QueryResolvers["whatIf"]> = async (_, given, context) => {
   const { scenario: supposed, ...present } = given;
@@ -35,7 +36,7 @@ export const whatIf: NonNullable<QueryResolvers["whatIf"]> = async (_, given, co
   const kept = await bases(context);
   const key = JSON.stringify([present, question.asOf]);
   const base = kept.get(key) ?? whatIfBase(question, shown);
-  kept.set(key, base);
+  if (key.length <= longestKey) kept.set(key, base);
   const changed = whatIfMeasure(base, scenario);
   const found: WhatIfFound = {
     asOf: question.asOf,

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import type { Logger } from "pino";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
@@ -85,8 +84,8 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
     const base = releasePath(manifest.id);
     const kept = keptIn(join(folder, manifest.id), manifest);
     routes.get(base, (context) => context.redirect(`${base}/`, 308));
-    routes.get(`${base}/${MANIFEST}`, cors(), (context) => context.json(manifest));
-    routes.get(`${base}/files/*`, cors(), async (context) => {
+    routes.get(`${base}/${MANIFEST}`, (context) => context.json(manifest));
+    routes.get(`${base}/files/*`, async (context) => {
       const bytes = await kept(decodeURIComponent(context.req.path.slice(`${base}/files/`.length)));
       if (!bytes)
         return context.text(

@@ -13,8 +13,8 @@ import { delayed } from "../support/wrapped.ts";
 
 /** The limits as they are, save that a test need not wait ten seconds for one of them. */
 vi.mock(import("../../api/limits.ts"), async (original) => {
-  const { LIMITS } = await original();
-  return { LIMITS: { ...LIMITS, milliseconds: 500 } } as never;
+  const { LIMITS, CACHES } = await original();
+  return { LIMITS: { ...LIMITS, milliseconds: 500 }, CACHES } as never;
 });
 
 const met = new Set<ErrorCode>();
@@ -196,10 +196,17 @@ describe("errors", () => {
     expect(expectCode(answer, "BODY_TOO_LARGE")?.extensions?.["limit"]).toBe(100_000);
   });
 
-  it("a mutation is refused, since there is nothing to change", async () => {
-    const { answer } = await request(store(), "mutation { laws }");
-    expect(answer.errors).toHaveLength(1);
-    expect(answer.data).toBeFalsy();
+  it.each(["mutation", "subscription"])("a %s is refused, since there is none", async (kind) => {
+    const { status, answer } = await request(store(), `${kind} { x }`);
+    const message = expectCode(answer, "GRAPHQL_VALIDATION_FAILED")?.message;
+    expect([status, message]).toEqual([400, expect.stringContaining(`there is no ${kind}`)]);
+  });
+
+  it("a query with a thousand mistakes tells the first of them", async () => {
+    const query = `{ ${Array.from({ length: 900 }, (_, index) => `x${index}`).join(" ")} }`;
+    const { answer } = await request(store(), query);
+    expect(answer.errors).toHaveLength(LIMITS.validationErrors + 1);
+    expectCode(answer, "GRAPHQL_VALIDATION_FAILED");
   });
 
   it("an error leaves the other fields of the answer in place", async () => {

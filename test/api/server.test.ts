@@ -63,6 +63,7 @@ describe("the server", () => {
     const response = await serve().request("/graphql", { headers: { accept: "text/html" } });
     expect(response.headers.get("content-type")).toMatch(/text\/html/);
     expect(await response.text()).toContain("Lawdrift API");
+    expect(response.headers.get("vary")).toMatch(/^accept\b/);
   });
 
   it("answers 404 for an address that is not there", async () => {

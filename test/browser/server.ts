@@ -83,12 +83,13 @@ async function runTool(name: string, args: readonly string[]): Promise<void> {
 }
 
 /** Port 0 lets the kernel choose, and the server prints what it got: no other can take it first. */
-function startServer(
+export function startServer(
   store: string,
-  environment: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv = {},
+  nodeOptions: readonly string[] = [],
 ): { child: ChildProcess; address: Promise<string> } {
   // Node itself, not the tsx program: that one stands between us and the server's signals.
-  const child = spawn(process.execPath, ["--import", "tsx", "api/main.ts"], {
+  const child = spawn(process.execPath, [...nodeOptions, "--import", "tsx", "api/main.ts"], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -130,7 +131,7 @@ async function waitUntilReady(address: string): Promise<void> {
   if (!answer.ok) throw startError("is not ready", await answer.text());
 }
 
-async function stopChild(child: ChildProcess): Promise<void> {
+export async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit", { signal: AbortSignal.timeout(STOP_MS) });
   child.kill("SIGTERM");

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { createServer } from "../../api/server.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
+import { keptLog } from "../support/log.ts";
 import { siteOver } from "../support/site.ts";
 
 /*
@@ -76,7 +78,11 @@ const Proposal = z.strictObject({
 const store = fixtureStore(STORE);
 
 const request = (path: string, init?: RequestInit) =>
-  siteOver(store()).request(`http://law.test${path}`, init);
+  createServer({
+    store: store(),
+    logger: keptLog().logger,
+    site: siteOver(store()),
+  }).request(`http://law.test${path}`, init);
 
 const posted = (form: Record<string, string>) =>
   request("/reconcile", { method: "POST", body: new URLSearchParams(form) });

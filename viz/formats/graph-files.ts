@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
 import { nodeColumns, nodeRows } from "../charts/graph/told.ts";
@@ -57,7 +56,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly give: Giv
 /** `/graph.{svg,png,gexf,csv}`: exactly the graph that `/graph` shows for the same address. */
 export function graphRoutes(around: Surroundings): Hono {
   const routes = new Hono();
-  routes.use("/:file{graph\\..+}", cors(), etag());
+  routes.use("/:file{graph\\..+}", etag());
   routes.get("/:file{graph\\..+}", async (context) => {
     const ending = context.req.param("file").replace("graph.", "");
     const file = Object.hasOwn(FILES, ending) ? FILES[ending] : undefined;

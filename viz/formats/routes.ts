@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
 import { FULL_WIDTH } from "../charts/picture.tsx";
@@ -42,8 +41,7 @@ function pictureName(file: string, query: URLSearchParams): string {
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
-  routes.use("/charts/*", cors(), etag());
-  routes.use("/oembed", cors());
+  routes.use("/charts/*", etag());
   routes.get("/charts/:file", async (context) => {
     const { name, format } = chartAsked(context.req.param("file"));
     const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
 import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
 import { nodePath } from "../parts/links.ts";
@@ -54,7 +53,6 @@ function refusedByApi(error: unknown): string | null {
 /** The Reconciliation Service API 0.2 of the W3C community group, by which OpenRefine and others match names. */
 export function reconcileRoutes(ask: Ask, base = ""): Hono {
   const routes = new Hono();
-  routes.use(cors());
   routes.use(
     bodyLimit({
       maxSize: BODY_BYTES,
