@@ -105,13 +105,13 @@ describe("addresses as people write them", () => {
   });
 
   it("have one canonical address, without what follows their reader", async () => {
-    const asked = "/laws?country=ATA&fbclid=x&utm_source=a&UTM_Medium=b&gclid=c&v=3&ref=d&lang=fr";
+    const asked = "/changes?country=ATA&fbclid=x&utm_source=a&UTM_Medium=b&gclid=c&v=3&ref=d&lang=fr";
     const html = await (await get(asked)).text();
     expect(html).toContain(
-      '<link rel="canonical" href="http://localhost/laws?country=ATA&amp;lang=fr"/>',
+      '<link rel="canonical" href="http://localhost/changes?country=ATA&amp;lang=fr"/>',
     );
     expect(html).toContain(
-      'property="og:url" content="http://localhost/laws?country=ATA&amp;lang=fr"',
+      'property="og:url" content="http://localhost/changes?country=ATA&amp;lang=fr"',
     );
     expect(html).not.toMatch(/fbclid|utm_|gclid/i);
     expect(html.match(/rel="canonical"/g)).toHaveLength(1);

@@ -204,7 +204,7 @@ describe("the pages of measures", () => {
   });
 
   it.each([
-    ["/exposure?country=ata&lens=speech", "/exposure/ATA?lens=speech"],
+    ["/exposure?country=ATA&lens=speech", "/exposure/ATA?lens=speech"],
     ["/ask?asker=ATA&asked=BVT&treaty=frost", "/ask/ATA~BVT?treaty=frost"],
     ["/families?offence=defamation", "/families/defamation"],
     [
