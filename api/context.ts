@@ -5,6 +5,12 @@ import { query } from "../schema/graph/query.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
+/**
+ * Lets everything else that waits go first, and then throws StoreTimeout if nobody waits for the
+ * outcome any more: what takes long does so between its parts.
+ */
+export type GiveWay = () => Promise<void>;
+
 /** What one request can reach. */
 export interface Context {
   readonly store: Store;
@@ -13,6 +19,8 @@ export interface Context {
   /** The day that questions without `asOf` ask about, YYYY-MM-DD. */
   readonly today: string;
   readonly signal?: AbortSignal | undefined;
+  /** For work that takes long and has its turn. */
+  readonly giveWay?: GiveWay;
   /** What the query costs, once it has been reckoned; not for questions of our own pages. */
   cost?: number;
 }

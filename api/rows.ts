@@ -100,7 +100,7 @@ export type OffenceRowAnswer = FoundOffenceRow;
 export type OffenceCellAnswer = FoundOffenceCell;
 export type CodingRowAnswer = FoundCodingRow;
 export type CodingCellAnswer = FoundCodingCell;
-export type RaceAnswer = RaceFound & { readonly robustness: () => RobustnessFound };
+export type RaceAnswer = RaceFound & { readonly robustness: () => Promise<RobustnessFound> };
 export type RaceStateAnswer = RaceState;
 export type RaceEdgeAnswer = RaceEdge;
 export type ExposureAnswer = Exposure;

@@ -12,13 +12,14 @@ export interface Ratified {
 
 /**
  * Whose ratification matters most: from a world in which all of them have ratified, each one in turn
- * stays out. What rises then is what its ratification lowers.
+ * stays out. What rises then is what its ratification lowers. Before each it gives way.
  */
-export function ratifications(
+export async function ratifications(
   everybody: WhatIfBase,
   treaty: string,
   signatories: readonly string[],
-): Ratified[] {
+  giveWay: () => Promise<void>,
+): Promise<Ratified[]> {
   const decided = group(
     [...everybody.exposures.values()].flatMap((exposure) =>
       exposure && exposure.high !== null && exposure.decidedBy.treaty === treaty
@@ -27,22 +28,23 @@ export function ratifications(
     ),
     ({ asker }) => asker,
   );
-  return signatories
-    .map((jurisdiction): Ratified => {
-      const edges = decided.get(jurisdiction) ?? [];
-      const out = whatIf(everybody, { denounce: [{ jurisdiction, treaty }] });
-      const others = out.filter((one) => one.jurisdiction !== jurisdiction);
-      return {
-        jurisdiction,
-        decidesFor: edges.length,
-        lowers: tidy(sum(others, ({ change }) => Math.max(0, change ?? 0))),
-        coverage: edges.length > 0 ? tidy(mean(edges, ({ level }) => level.coverage) ?? 0) : null,
-      };
-    })
-    .sort(
-      (a, b) =>
-        b.decidesFor - a.decidesFor ||
-        b.lowers - a.lowers ||
-        (a.jurisdiction < b.jurisdiction ? -1 : 1),
-    );
+  const found: Ratified[] = [];
+  for (const jurisdiction of signatories) {
+    await giveWay();
+    const edges = decided.get(jurisdiction) ?? [];
+    const out = whatIf(everybody, { denounce: [{ jurisdiction, treaty }] });
+    const others = out.filter((one) => one.jurisdiction !== jurisdiction);
+    found.push({
+      jurisdiction,
+      decidesFor: edges.length,
+      lowers: tidy(sum(others, ({ change }) => Math.max(0, change ?? 0))),
+      coverage: edges.length > 0 ? tidy(mean(edges, ({ level }) => level.coverage) ?? 0) : null,
+    });
+  }
+  return found.sort(
+    (a, b) =>
+      b.decidesFor - a.decidesFor ||
+      b.lowers - a.lowers ||
+      (a.jurisdiction < b.jurisdiction ? -1 : 1),
+  );
 }

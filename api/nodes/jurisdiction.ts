@@ -31,9 +31,10 @@ export const Jurisdiction: JurisdictionResolvers = {
     loaders.linked("PARTICIPATES", "Participation").load(id),
   positions: ({ id }, _, { loaders }) => loaders.linked("TOOK", "Position").load(id),
   level: async ({ id }, given, context) => {
-    const { safeguards } = await factsOf(context);
+    const { codingsOf } = await factsOf(context);
     const asOf = dayAsked(given.asOf, context);
-    const answers = answersOn(safeguards, asOf, context.release.knowledgeDate);
+    const own = (codingsOf.get(id) ?? []).filter(({ kind }) => kind === "safeguard");
+    const answers = answersOn(own, asOf, context.release.knowledgeDate);
     return level(answers.get(id), safeguardsOf(given.lens ?? "privacy_cross_border"));
   },
   answers: async ({ id }, given, context) => {

@@ -5,13 +5,16 @@ import type { MetaResolvers } from "../generated/resolvers.ts";
 import { LIMITS } from "../limits.ts";
 import { coverage } from "../measures/coverage.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
+import { onceARelease } from "../once-a-release.ts";
 import { countNodes } from "../statements.ts";
+
+const countsOf = onceARelease(({ store }) => countNodes(store));
 
 export const Meta: MetaResolvers = {
   release: ({ id }) => id.replace(/^release\//, ""),
   licence: () => DATA_LICENCE,
   citation: (release) => citation(release),
-  counts: (_, __, { store, signal }) => countNodes(store, signal),
+  counts: (_, __, context) => countsOf(context),
   coverage: async (_, __, context) => {
     const { jurisdictions, safeguards } = await factsOf(context);
     const researched = jurisdictions.flatMap((row) => (row.researched ? [row.id] : []));

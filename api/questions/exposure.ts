@@ -2,6 +2,7 @@ import { jurisdictionsAsked } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { inTurn } from "../in-turn.ts";
 import {
   bindingPaths,
   type Exposure,
@@ -30,7 +31,7 @@ export interface ExposureFound {
   readonly askers: readonly RaceEdge[];
   readonly onward: () => readonly OnwardFound[];
   readonly why: () => Promise<readonly string[]>;
-  readonly robustness: () => Robustness;
+  readonly robustness: () => Promise<Robustness>;
   readonly caution: string;
 }
 
@@ -84,10 +85,12 @@ export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
     onward: () => onward(jurisdiction, paths, question, transfers),
     why: () => whyExposed(jurisdiction, all, context),
     robustness: () =>
-      robustnessOf(
-        askers.map(({ asker }) => asker),
-        asked,
-        context,
+      inTurn(context.signal, () =>
+        robustnessOf(
+          askers.map(({ asker }) => asker),
+          asked,
+          context,
+        ),
       ),
     caution: CAUTION,
   };

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { inTurn } from "../in-turn.ts";
 import { race as raceMeasure } from "../measures/race.ts";
 import { pathQuestion, robustnessOf, statesAsked } from "../path-question.ts";
 
@@ -11,6 +12,6 @@ export const race: NonNullable<QueryResolvers["race"]> = async (_, given, contex
   const { lens } = asked;
   return {
     ...raceMeasure({ ...asked.question, lens, shown, supposed: UN_CONVENTION }),
-    robustness: () => robustnessOf(shown, asked, context),
+    robustness: () => inTurn(context.signal, () => robustnessOf(shown, asked, context)),
   };
 };

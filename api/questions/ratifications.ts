@@ -31,7 +31,7 @@ export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async
     asOf: question.asOf,
     treaty: treaty.id,
     states: states.length,
-    rows: measure(everybody, treaty.id, states),
+    rows: await measure(everybody, treaty.id, states, context.giveWay ?? (async () => {})),
     caution: CAUTION,
   };
   return found;

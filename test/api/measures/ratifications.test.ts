@@ -1,12 +1,30 @@
-import { describe, expect, it } from "vitest";
-import { ratifications } from "../../../api/measures/ratifications.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Ratified, ratifications } from "../../../api/measures/ratifications.ts";
 import { whatIfBase } from "../../../api/measures/what-if.ts";
 import { question, treaty } from "../../support/toy.ts";
 
 describe("ratifications", () => {
   const all = ["A", "B", "C", "D"];
   const world = whatIfBase(question({ treaties: [treaty("T", all)] }), all);
-  const found = ratifications(world, "T", all);
+  let gaveWay = 0;
+  const giveWay = async () => {
+    gaveWay += 1;
+  };
+  let found: Ratified[];
+  beforeAll(async () => {
+    found = await ratifications(world, "T", all, giveWay);
+  });
+
+  it("gives way before each state", () => {
+    expect(gaveWay).toBe(all.length);
+  });
+
+  it("ends as soon as nobody waits for it", async () => {
+    const gone = async () => {
+      throw new Error("given up");
+    };
+    await expect(ratifications(world, "T", all, gone)).rejects.toThrow("given up");
+  });
 
   it("puts first whose ratification decides for most", () => {
     // C gives nothing, so it decides for A, B and D; for C itself B does, which certainly gives least.
