@@ -65,8 +65,10 @@ const TOPICS: ReadonlySet<string> = new Set(["offence", "power", "safeguard", "r
 
 /** Words for a kind, by which people add what they look for. */
 const KIND_WORDS: Partial<Record<SearchKind, string>> = {
-  treaty: "treaty convention agreement tratado convenio traité accord معاهدة اتفاقية договор конвенция 条约 公约",
-  organization: "organisation organization ngo organización organisation ong منظمة организация 组织",
+  treaty:
+    "treaty convention agreement tratado convenio traité accord معاهدة اتفاقية договор конвенция 条约 公约",
+  organization:
+    "organisation organization ngo organización organisation ong منظمة организация 组织",
   case: "case caso affaire قضية дело 案件",
   code: "offence crime delito infraction جريمة преступление 罪",
 };
@@ -100,18 +102,27 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 /** Everything that can be found in the release. */
 export async function readDocuments({ store }: Context): Promise<Searched[]> {
-  const [jurisdictions, laws, provisions, cases, treaties, articles, organizations, codes, wordings] =
-    await Promise.all([
-      store.read(all("Jurisdiction")),
-      store.read(all("Law")),
-      store.read(all("Provision")),
-      store.read(all("Case")),
-      store.read(all("Treaty")),
-      store.read(all("Article")),
-      store.read(all("Organization")),
-      store.read(all("Code")),
-      store.read(all("Wording")),
-    ]);
+  const [
+    jurisdictions,
+    laws,
+    provisions,
+    cases,
+    treaties,
+    articles,
+    organizations,
+    codes,
+    wordings,
+  ] = await Promise.all([
+    store.read(all("Jurisdiction")),
+    store.read(all("Law")),
+    store.read(all("Provision")),
+    store.read(all("Case")),
+    store.read(all("Treaty")),
+    store.read(all("Article")),
+    store.read(all("Organization")),
+    store.read(all("Code")),
+    store.read(all("Wording")),
+  ]);
   const ids = cases.map(({ id }) => id);
   const charged = await store.read(byOwners("CHARGED_UNDER", "Provision"), { ids });
 
@@ -129,7 +140,10 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
   const provisionsOf = grouped(provisions, ({ law }) => law);
   const chargedOf = grouped(charged, ({ owner }) => owner);
   const offencesOf = (these: readonly Pick<ProvisionData, "offences">[]) =>
-    called("offence", these.flatMap(({ offences }) => offences));
+    called(
+      "offence",
+      these.flatMap(({ offences }) => offences),
+    );
 
   return [
     ...jurisdictions.map((row): Searched => {
@@ -224,7 +238,10 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
           gist: row.gist,
           section: `${row.number}`,
           treaty: list(treaty?.shortTitle, treaty?.title).join(" · "),
-          initials: list(treaty && initialsOf(treaty.shortTitle), row.treaty.split("/").at(-1)).join(" "),
+          initials: list(
+            treaty && initialsOf(treaty.shortTitle),
+            row.treaty.split("/").at(-1),
+          ).join(" "),
           offences: called("offence", row.offences),
         }),
         names: [],
@@ -244,23 +261,25 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
         names: [row.name],
       }),
     ),
-    ...codes.filter(({ kind }) => TOPICS.has(kind)).map((row): Searched => {
-      const named = (labels.get(row.id) ?? []).map(({ label }) => label);
-      return {
-        id: row.id,
-        kind: "code",
-        jurisdiction: null,
-        texts: texts({
-          label: row.label,
-          labels: named.join(" · "),
-          definition: row.definition,
-          question: row.question,
-          includes: row.includes,
-          kind: row.kind === "offence" ? KIND_WORDS.code : null,
-        }),
-        names: [row.label, ...named],
-      };
-    }),
+    ...codes
+      .filter(({ kind }) => TOPICS.has(kind))
+      .map((row): Searched => {
+        const named = (labels.get(row.id) ?? []).map(({ label }) => label);
+        return {
+          id: row.id,
+          kind: "code",
+          jurisdiction: null,
+          texts: texts({
+            label: row.label,
+            labels: named.join(" · "),
+            definition: row.definition,
+            question: row.question,
+            includes: row.includes,
+            kind: row.kind === "offence" ? KIND_WORDS.code : null,
+          }),
+          names: [row.label, ...named],
+        };
+      }),
   ];
 }
 

@@ -117,7 +117,8 @@ function findUnderstood(asked: Understood, index: Index): Hit[] {
   }
   for (const [id, held] of literal) {
     if (called.has(id)) add(id, REASON.name + part(held.score), held);
-    else if (held.share === 1 && within.size > 0) add(id, REASON.elsewhere + part(held.score), held);
+    else if (held.share === 1 && within.size > 0)
+      add(id, REASON.elsewhere + part(held.score), held);
   }
   if (within.size > 0) addStates(asked, within, whole, index, literal, add);
   return [...hits.values()].toSorted(

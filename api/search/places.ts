@@ -42,7 +42,9 @@ export const readPlaces = onceARelease(async ({ store }) => {
   };
   for (const row of rows) {
     const named = [
-      ...SHOWN.flatMap((field) => row[field] ?? []).map((name) => ({ kind: "shown", name }) as const),
+      ...SHOWN.flatMap((field) => row[field] ?? []).map(
+        (name) => ({ kind: "shown", name }) as const,
+      ),
       ...row.otherNames.map(otherName),
     ];
     for (const { kind, name } of named) {
@@ -97,7 +99,9 @@ export interface PlaceNamed {
 
 /** Whether words are written in capitals, as codes are. */
 const inCapitals = (words: readonly Word[]): boolean =>
-  words.every(({ surface }) => surface === surface.toUpperCase() && surface !== surface.toLowerCase());
+  words.every(
+    ({ surface }) => surface === surface.toUpperCase() && surface !== surface.toLowerCase(),
+  );
 
 /** Words of a sentence that are also a short name of a state. */
 const SMALL = new Set(["us"]);

@@ -80,9 +80,7 @@ function partsOf(text: string, words: readonly Word[]): Part[] {
     if (!SMALL.has(first.plain)) parts.push({ ways: waysOf(first), word: first });
     at += 1;
   }
-  return parts.length > 0
-    ? parts
-    : words.map((one) => ({ ways: [[one.term]], word: one }));
+  return parts.length > 0 ? parts : words.map((one) => ({ ways: [[one.term]], word: one }));
 }
 
 /** A word and, if it is written as one with an opener, what follows it: `cyberstalking` is stalking. */
@@ -100,7 +98,11 @@ function phraseAt(words: readonly Word[], from: number) {
     const terms = these.map(({ term }) => term);
     const compound = to - from === 2 ? [stem(these.map(({ plain }) => plain).join(""))] : null;
     const ways = sameAs(terms) ?? (compound && sameAs(compound));
-    if (ways) return { ways: [terms, ...ways.filter((one) => one.join(" ") !== terms.join(" "))].map(sought), to };
+    if (ways)
+      return {
+        ways: [terms, ...ways.filter((one) => one.join(" ") !== terms.join(" "))].map(sought),
+        to,
+      };
   }
   return null;
 }

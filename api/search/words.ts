@@ -42,7 +42,8 @@ const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Abbreviations with their points, words with an apostrophe within, and plain words. */
-const PIECES = /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+const PIECES =
+  /\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
 const ENDINGS_RU =
   /(?:иями|ями|ами|иеи|иям|ием|иях|ого|его|ому|ему|ыми|ими|еи|ии|ыи|ои|ая|яя|ое|ее|ые|ие|ую|юю|ов|ев|ам|ям|ом|ем|ах|ях|ью|ия|ья|ию|а|я|о|е|ы|и|у|ю|ь)$/u;
@@ -63,9 +64,7 @@ export function stem(word: string): string {
 
 function latin(word: string): string {
   if (word.length < 4) return word;
-  const single = word.endsWith("ies")
-    ? `${word.slice(0, -3)}y`
-    : word.replace(/(?<=[^su])s$/, "");
+  const single = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^su])s$/, "");
   const verb = single.length > 7 ? single.replace(/(?:ing|ed)$/, "") : single;
   return verb.length > 4 ? verb.replace(/e$/, "") : verb;
 }

@@ -51,10 +51,13 @@ it(`finds what is meant among the first ${LOOKED_AT} for ${LEAST * 100} % of the
     const found = findAll(ask, index).hits.slice(0, LOOKED_AT);
     const ids = found.map(({ id }) => id);
     const right = ids.some((id) => first.some((wanted) => means(wanted, id)));
-    return right ? [] : [`${ask}: wanted ${first.join(" or ")}, found ${ids.join(", ") || "nothing"}`];
+    return right
+      ? []
+      : [`${ask}: wanted ${first.join(" or ")}, found ${ids.join(", ") || "nothing"}`];
   });
   const share = 1 - misses.length / questions.length;
-  if (misses.length > 0) console.warn(`${(share * 100).toFixed(1)} % found\n${misses.join("\n")}`);
+  if (misses.length > 0)
+    process.stderr.write(`${(share * 100).toFixed(1)} % found\n${misses.join("\n")}\n`);
   expect(share, misses.join("\n")).toBeGreaterThanOrEqual(LEAST);
 });
 
@@ -65,7 +68,8 @@ it("names the state of every name that is known of it, alone or in a question", 
       for (const name of names) shared.set(name, (shared.get(name) ?? new Set()).add(id));
   const missed = [...shared].flatMap(([name, ids]) => {
     const { hits, within } = findAll(name, index);
-    const right = within.length > 0 && within.every((id) => ids.has(id)) && hits[0]?.id === within[0];
+    const right =
+      within.length > 0 && within.every((id) => ids.has(id)) && hits[0]?.id === within[0];
     return right ? [] : [`${name} (${[...ids]}): ${within}`];
   });
   expect(missed).toEqual([]);

@@ -205,13 +205,21 @@ describe("a match", () => {
     ["Korea", ["KOR", "PRK"]],
   ])("is not a name that two states share: %s", async (query, both) => {
     const found = await candidates({ query, type: "Jurisdiction" });
-    expect(found.slice(0, 2).map(({ id }) => id).toSorted()).toEqual(both);
+    expect(
+      found
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(both);
     expect(found.filter(({ match }) => match)).toEqual([]);
   });
 
-  it.each(["Scotland", "Kenyan"])("is not a part of a state, nor an adjective: %s", async (query) => {
-    expect((await candidates(query)).filter(({ match }) => match)).toEqual([]);
-  });
+  it.each(["Scotland", "Kenyan"])(
+    "is not a part of a state, nor an adjective: %s",
+    async (query) => {
+      expect((await candidates(query)).filter(({ match }) => match)).toEqual([]);
+    },
+  );
 
   it("is an entry of the codebook by what it is called in six languages", async () => {
     const [best] = await candidates({ query: "诽谤", type: "Code" });

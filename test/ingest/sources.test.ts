@@ -1,6 +1,6 @@
-import { listed } from "../../ingest/sources/countries/other-names.ts";
 import { describe, expect, it } from "vitest";
 import { read as readAtlas } from "../../ingest/sources/atlas/read.ts";
+import { listed } from "../../ingest/sources/countries/other-names.ts";
 import { read as readCountries } from "../../ingest/sources/countries/read.ts";
 import { listSources } from "../../ingest/sources/source.ts";
 import { FIXTURE } from "../support/fixture.ts";

@@ -114,7 +114,9 @@ export const searchPage: Page = {
             <p class="notice">
               {words.rich("search.meant", {
                 asked: sought,
-                meant: <a href={withQuery("/search", { q: didYouMean, kind, lang })}>{didYouMean}</a>,
+                meant: (
+                  <a href={withQuery("/search", { q: didYouMean, kind, lang })}>{didYouMean}</a>
+                ),
               })}
             </p>
           )}

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { Iso3, type Jurisdiction, NAME_KINDS, type OtherName } from "../../../schema/records/jurisdiction.ts";
+import {
+  Iso3,
+  type Jurisdiction,
+  NAME_KINDS,
+  type OtherName,
+} from "../../../schema/records/jurisdiction.ts";
 
 const Shape = z.strictObject({
   sources: z.record(
@@ -37,7 +42,8 @@ export function otherNamesOf(
   ];
   const known = new Set<string | undefined>(Object.values(shown));
   const first = all.filter(
-    ({ kind, name }, place) => all.findIndex((one) => one.kind === kind && one.name === name) === place,
+    ({ kind, name }, place) =>
+      all.findIndex((one) => one.kind === kind && one.name === name) === place,
   );
   return first.filter(({ name }) => !known.has(name));
 }

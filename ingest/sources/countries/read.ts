@@ -75,7 +75,9 @@ const OTHERS: readonly Omit<Jurisdiction, "otherNames">[] = [
 
 /** Every spelling that the package has in the six languages. */
 const spellings = (iso3: string): string[] =>
-  Object.keys(LANGUAGES).flatMap((language) => countries.getName(iso3, language, { select: "all" }) ?? []);
+  Object.keys(LANGUAGES).flatMap(
+    (language) => countries.getName(iso3, language, { select: "all" }) ?? [],
+  );
 
 /** Every country and area with an ISO 3166-1 code, and the European Union. */
 export async function read(): Promise<Material> {
