@@ -7,7 +7,13 @@ import { NASTY } from "./nasty.ts";
 /** Publishes a jurisdiction with a law whose texts are hard to write down, one for each. */
 export async function publishNasty(store: Store): Promise<void> {
   const graph = new Graph();
-  graph.add("Jurisdiction", { id: "ATA", nameEn: "Antarctica", otherNames: [], kind: "state", researched: true });
+  graph.add("Jurisdiction", {
+    id: "ATA",
+    nameEn: "Antarctica",
+    otherNames: [],
+    kind: "state",
+    researched: true,
+  });
   graph.add("Source", {
     id: "source/1",
     url: "https://example.org/?a=1&b=2",
