@@ -274,6 +274,10 @@ describe("the graph", () => {
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
     expect(await page.locator(".ld-race .node.lit").getAttribute("data-state")).toBe("KEN");
     await eventually(() => textOf(page.locator("#race-told"))).toContain("Kenya");
+    await search.fill("Россия");
+    await eventually(() =>
+      page.locator(".ld-race .node.lit").first().getAttribute("data-state"),
+    ).toBe("RUS");
     await search.fill("Atlantis");
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(0);
     await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No state .*atlantis/i);

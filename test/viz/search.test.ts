@@ -84,6 +84,26 @@ describe("the search", () => {
   });
 });
 
+describe("the address of a state", () => {
+  const store = fixtureStore(STORE);
+  const get = async (path: string) => siteOver(store()).request(path);
+
+  it.each([
+    ["turkey", "TUR"],
+    ["south-korea", "KOR"],
+    ["Swaziland", "SWZ"],
+    [encodeURIComponent("Россия"), "RUS"],
+    [encodeURIComponent("Côte d’Ivoire"), "CIV"],
+  ])("may be its name: %s", async (name, id) => {
+    const answer = await get(`/jurisdictions/${name}`);
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, `/jurisdictions/${id}`]);
+  });
+
+  it.each(["congo", "atlantis", "kenyan", "x".repeat(300)])("is unknown: %s", async (name) => {
+    expect((await get(`/jurisdictions/${name}`)).status).toBe(404);
+  });
+});
+
 describe("the words that matched", () => {
   it.each([
     ["A fact of the Act", ["Act"], ["A fact of the ", "Act", ""]],
