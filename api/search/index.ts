@@ -88,9 +88,13 @@ export function holdersOf({ ways }: Part, index: Index): Map<string, Hold> {
     // Other names are written out; only what was typed may be cut short.
     if (place > 0 && !terms.every((term) => index.vocabulary.knows(term))) continue;
     for (const { id, score, match } of oneWay(terms, place === 0, index)) {
-      const hold = { score: place === 0 ? score : score * OTHER_NAME, match };
       const known = held.get(id as string);
-      if (!known || hold.score > known.score) held.set(id as string, hold);
+      const now = place === 0 ? score : score * OTHER_NAME;
+      // What was asked says more of why than other names for it, which come later.
+      held.set(id as string, {
+        score: Math.max(now, known?.score ?? 0),
+        match: known?.match ?? match,
+      });
     }
   }
   return held;

@@ -274,6 +274,9 @@ describe("the graph", () => {
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
     expect(await page.locator(".ld-race .node.lit").getAttribute("data-state")).toBe("KEN");
     await eventually(() => textOf(page.locator("#race-told"))).toContain("Kenya");
+    await search.fill("Turkey");
+    await eventually(() => page.locator('.ld-race .node.lit[data-state="TUR"]').count()).toBe(1);
+    expect(await textOf(page.locator("#race-told"))).toContain("Türkiye");
     await search.fill("Atlantis");
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(0);
     await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No state .*atlantis/i);

@@ -16,6 +16,7 @@ const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])
 const VARIABLES = {
   id: "KEN",
   query: "law",
+  name: "Turkey",
   first: 50,
   since: "2020-01-01",
   code: "user_notification",

@@ -1,4 +1,10 @@
-import { JurisdictionDocument, type JurisdictionQuery, type Lens } from "../generated/queries.ts";
+import type { Ask } from "../ask.ts";
+import {
+  JurisdictionDocument,
+  type JurisdictionQuery,
+  JurisdictionsNamedDocument,
+  type Lens,
+} from "../generated/queries.ts";
 import { Coding } from "../parts/coding.tsx";
 import { breadcrumbs } from "../parts/head/linked-data.ts";
 import { alsoIn } from "../parts/language.ts";
@@ -11,7 +17,7 @@ import {
   treatyPath,
   withQuery,
 } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
+import { BadAddress, Moved, type Page } from "../parts/page.ts";
 import { Participated } from "../parts/participated.tsx";
 import { useWords, Written } from "../parts/reading.tsx";
 import {
@@ -99,6 +105,18 @@ const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
   );
 };
 
+/** The search takes no longer text. */
+const LONGEST = 200;
+
+/** The state that a name in an address means, such as `turkey` or `south-korea`; null if none does, or several. */
+async function stateCalled(ask: Ask, written: string): Promise<string | null> {
+  const name = written.trim();
+  if (name === "" || name.length > LONGEST) return null;
+  const { jurisdictionsNamed } = await ask(JurisdictionsNamedDocument, { name });
+  const [state, ...others] = jurisdictionsNamed;
+  return state && others.length === 0 ? state.id : null;
+}
+
 export const jurisdiction: Page = {
   path: "/jurisdictions/*",
   async show({ ask, rest, words, address }) {
@@ -108,7 +126,11 @@ export const jurisdiction: Page = {
       codebook: codes,
       meta,
     } = await ask(JurisdictionDocument, variables);
-    if (!found) throw new BadAddress(words("refused.jurisdiction", { id: rest }), 404);
+    if (!found) {
+      const meant = await stateCalled(ask, rest);
+      if (meant !== null) throw new Moved(jurisdictionPath(meant));
+      throw new BadAddress(words("refused.jurisdiction", { id: rest }), 404);
+    }
     const feed = {
       title: `${words("changes.title")}: ${found.name}`,
       path: withQuery("/feed.atom", { country: found.id }),

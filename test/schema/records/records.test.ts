@@ -48,6 +48,7 @@ const LEAST: Record<string, readonly [z.ZodType, Record<string, unknown>]> = {
     {
       id: "ATA",
       names: { en: "Antarctica" },
+      otherNames: [],
       region: null,
       subregion: null,
       kind: "country_or_area",
