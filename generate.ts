@@ -116,6 +116,7 @@ const ANSWERS = [
   "DriftYear",
   "Families",
   "Adoption",
+  "FirstAdoption",
   "StructuralFamilies",
   "StructuralFamily",
   "TextFamilies",
