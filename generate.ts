@@ -117,6 +117,7 @@ const ANSWERS = [
   "DriftYear",
   "Families",
   "Adoption",
+  "FirstAdoption",
   "StructuralFamilies",
   "StructuralFamily",
   "TextFamilies",

@@ -25,7 +25,12 @@ import type { CoverageFound } from "./questions/coverage.ts";
 import type { GapFound } from "./questions/criminalisation-gap.ts";
 import type { DriftFound, DriftStateFound, DriftYearFound } from "./questions/drift.ts";
 import type { ExposureFound } from "./questions/exposure.ts";
-import type { AdoptionFound, FamiliesFound, StructuralFamilyFound } from "./questions/families.ts";
+import type {
+  AdoptionFound,
+  FamiliesFound,
+  FirstAdoptionFound,
+  StructuralFamilyFound,
+} from "./questions/families.ts";
 import type { ScorecardFound, ScorecardRowFound } from "./questions/letter-scorecard.ts";
 import type { NeighbourhoodFound, RelationFound } from "./questions/neighbourhood.ts";
 import type { PathFound, StepFound } from "./questions/path.ts";
@@ -128,6 +133,7 @@ export type DriftStateAnswer = DriftStateFound;
 export type DriftYearAnswer = DriftYearFound;
 export type FamiliesAnswer = FamiliesFound;
 export type AdoptionAnswer = AdoptionFound;
+export type FirstAdoptionAnswer = FirstAdoptionFound;
 export type StructuralFamiliesAnswer = FamiliesFound["structural"];
 export type StructuralFamilyAnswer = StructuralFamilyFound;
 export type TextFamiliesAnswer = TextFamiliesFound;

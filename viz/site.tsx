@@ -46,6 +46,7 @@ import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
 import { canonical } from "./parts/canonical.ts";
+import { forExcel } from "./parts/for-excel.ts";
 import { alsoIn, keepLanguage, type LanguageAsked, languageAsked } from "./parts/language.ts";
 import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx";
 import { pageOptionsIn } from "./parts/options.ts";
@@ -213,6 +214,7 @@ export function createSite({
     const meant = method === "GET" || method === "HEAD" ? canonical(new URL(url), ours) : null;
     return meant === null ? next() : context.redirect(meant, 308);
   });
+  site.use(forExcel(site));
   for (const page of pages) {
     const base = page.path.replace(/\/\*$/, "");
     site.get(page.path, async (context) => {

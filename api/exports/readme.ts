@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { INERT } from "../../schema/csv.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import type { Difference } from "../releases/manifest.ts";
@@ -71,6 +72,7 @@ What changed between two releases is found by comparing their tables by id: ids 
 ## Cautions
 
 - An empty cell is unknown. It never means “no” or 0. An empty list, \`[]\`, means that the records name none.
+- ${INERT}
 - Dates are as precise as their source: \`2018\`, \`2018-05\`, \`2018-05-16\`; between two dates \`2023-08/2024-08\`;
   not later than \`../2008-04\`; not earlier than \`2018-12/..\`. Read those columns as text.
 - In \`periods\`, 0000-01-01 and 9999-12-31 mean that nothing limits that side.

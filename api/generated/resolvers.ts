@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1131,6 +1131,8 @@ export type Families = {
   readonly offence: Code;
   /** The provisions on it, earliest first; those without any date last. */
   readonly adoption: ReadonlyArray<Adoption>;
+  /** Who was first, as far as dates tell. Sentences and pages rest on this. */
+  readonly first: FirstAdoption;
   /** Claims, by others, that one of their laws followed another: no findings of ours. */
   readonly claimed: ReadonlyArray<Influence>;
   /** Resemblance in structure: the same offences, drafting and weight of penalty. */
@@ -1141,6 +1143,21 @@ export type Families = {
   readonly text: TextFamilies;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
+};
+
+/**
+ * Who punished an offence first, of the provisions in the atlas. Sources often limit a date only from one side, so
+ * that one is known to be the first and others cannot be excluded.
+ */
+export type FirstAdoption = {
+  readonly __typename?: 'FirstAdoption';
+  /** The provision that certainly was in force by the earliest day; null if no such day is known of any. */
+  readonly known?: Maybe<Adoption>;
+  /**
+   * Provisions of other states that may have been in force on that day or before: the earliest possible first,
+   * those whose start nothing limits last. Empty if the known one certainly was the first.
+   */
+  readonly perhapsEarlier: ReadonlyArray<Adoption>;
 };
 
 /** When a state first punished an offence, as far as the atlas knows. */
@@ -4214,6 +4231,7 @@ export type ResolversTypes = {
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
+  FirstAdoption: ResolverTypeWrapper<FirstAdoptionAnswer>;
   Adoption: ResolverTypeWrapper<AdoptionAnswer>;
   StructuralFamilies: ResolverTypeWrapper<StructuralFamiliesAnswer>;
   StructuralFamily: ResolverTypeWrapper<StructuralFamilyAnswer>;
@@ -4435,6 +4453,7 @@ export type ResolversParentTypes = {
   OnwardTransfer: OnwardTransferAnswer;
   Robustness: RobustnessAnswer;
   Families: FamiliesAnswer;
+  FirstAdoption: FirstAdoptionAnswer;
   Adoption: AdoptionAnswer;
   StructuralFamilies: StructuralFamiliesAnswer;
   StructuralFamily: StructuralFamilyAnswer;
@@ -4973,11 +4992,17 @@ export type RobustnessResolvers<ContextType = Context, ParentType extends Resolv
 export type FamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Families'] = ResolversParentTypes['Families']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   adoption?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['FirstAdoption'], ParentType, ContextType>;
   claimed?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['StructuralFamilies'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['TextFamilies'], ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FirstAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstAdoption'] = ResolversParentTypes['FirstAdoption']> = {
+  known?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  perhapsEarlier?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
 };
 
 export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
@@ -5910,6 +5935,7 @@ export type Resolvers<ContextType = Context> = {
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   Robustness?: RobustnessResolvers<ContextType>;
   Families?: FamiliesResolvers<ContextType>;
+  FirstAdoption?: FirstAdoptionResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;
   StructuralFamilies?: StructuralFamiliesResolvers<ContextType>;
   StructuralFamily?: StructuralFamilyResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { components } from "./components.ts";
+import { firstMover } from "./first-mover.ts";
 
 /** A text with what decides where it belongs and when it was. */
 export interface Dated {
@@ -26,11 +27,8 @@ const byDay = (a: Dated, b: Dated): number =>
 
 /** The one that was certainly in force before any other may have been; null if dates cannot tell. */
 export function firstOf<T extends Dated>(members: readonly T[]): T | null {
-  const [first, ...others] = members.toSorted(byDay);
-  const since = first?.certainlyFrom ?? null;
-  const isBefore = ({ possiblyFrom }: Dated) =>
-    since !== null && possiblyFrom !== null && since < possiblyFrom;
-  return first && others.every(isBefore) ? first : null;
+  const { known, perhapsEarlier } = firstMover(members);
+  return perhapsEarlier.length === 0 ? known : null;
 }
 
 /** The groups in which texts hang together by their matches and one at least is on the offence. */

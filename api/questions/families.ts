@@ -5,6 +5,7 @@ import { onlyNode, query } from "../../schema/graph/query.ts";
 import { offenceAsked } from "../arguments.ts";
 import { factsOf } from "../facts.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { firstMover } from "../measures/first-mover.ts";
 import { inForceOn, type Period, told } from "../measures/in-force.ts";
 import {
   type StructuralFound,
@@ -20,6 +21,11 @@ export interface AdoptionFound {
   readonly certainlyFrom: string | null;
   readonly inForce: "certainly" | "possibly" | null;
 }
+/** Which is known to be the first, and which of other states may be earlier. */
+export interface FirstAdoptionFound {
+  readonly known: AdoptionFound | null;
+  readonly perhapsEarlier: readonly AdoptionFound[];
+}
 export interface StructuralFamilyFound {
   readonly members: readonly AdoptionFound[];
   readonly shared: readonly string[];
@@ -28,6 +34,7 @@ export interface StructuralFamilyFound {
 export interface FamiliesFound {
   readonly offence: string;
   readonly adoption: readonly AdoptionFound[];
+  readonly first: FirstAdoptionFound;
   readonly claimed: readonly Node<"Influence">[];
   readonly structural: Omit<StructuralFound, "families"> & {
     readonly families: readonly StructuralFamilyFound[];
@@ -118,6 +125,16 @@ function adopted(
 const when = ({ possiblyFrom, certainlyFrom }: AdoptionFound): string =>
   certainlyFrom ?? possiblyFrom ?? "9999";
 
+/** Who punished it first: a state is not earlier than itself by another provision. */
+function firstOf(adoption: readonly AdoptionFound[]): FirstAdoptionFound {
+  const begun = adoption.map((found) => ({ ...found, id: found.provision.id, found }));
+  const { known, perhapsEarlier } = firstMover(
+    begun,
+    (one, other) => one.provision.jurisdiction !== other.provision.jurisdiction,
+  );
+  return { known: known?.found ?? null, perhapsEarlier: perhapsEarlier.map(({ found }) => found) };
+}
+
 export const families: NonNullable<QueryResolvers["families"]> = async (_, given, context) => {
   const offence = offenceAsked(given.offence);
   const { store, signal, today } = context;
@@ -148,6 +165,7 @@ export const families: NonNullable<QueryResolvers["families"]> = async (_, given
   const found: FamiliesFound = {
     offence,
     adoption,
+    first: firstOf(adoption),
     claimed,
     structural: {
       ...counts,

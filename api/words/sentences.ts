@@ -56,22 +56,36 @@ export function driftSentences({ moved, punishmentMoved, states, world }: DriftF
 }
 
 export async function familiesSentences(
-  { offence, adoption, claimed, structural }: FamiliesFound,
+  { offence, adoption, first, claimed, structural }: FamiliesFound,
   context: Context,
 ): Promise<string[]> {
   const label = codebook.offence[offence]?.label ?? offence;
   const dated = adoption.filter(({ certainlyFrom, possiblyFrom }) => certainlyFrom && possiblyFrom);
-  const [first] = dated;
-  const name =
-    first && (await required("Jurisdiction", first.provision.jurisdiction, context)).nameEn;
+  const { known, perhapsEarlier } = first;
+  const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
+  const name = known && (await nameOf(known.provision.jurisdiction));
+  const dates = perhapsEarlier.filter(({ possiblyFrom }) => possiblyFrom !== null);
+  const others = await Promise.all(
+    [...new Set(dates.map(({ provision }) => provision.jurisdiction))].map(nameOf),
+  );
+  const perhaps = [
+    ...(others.length === 0
+      ? []
+      : [`${others.length === 1 ? "that" : "those"} of ${others.join(", ")}`]),
+    ...(perhapsEarlier.length === dates.length
+      ? []
+      : [
+          `any of ${many(perhapsEarlier.length - dates.length, "other")} whose start nothing limits`,
+        ]),
+  ];
   const chance =
     structural.observed === 0
       ? "No two provisions of different states are alike enough in structure to be told"
       : `${many(structural.observed, "pair")} of provisions of different states are alike in structure, where chance alone would bring ${two(structural.expected)}`;
   return [
-    first && name
-      ? `${label}: the earliest provision of the atlas with a known date is ${name}'s, in force by ${first.certainlyFrom}.`
-      : `${label}: no provision of the atlas has a known date.`,
+    name
+      ? `${label}: the first provision of the atlas that is known to have been in force is ${name}'s, by ${known?.certainlyFrom}.${perhaps.length === 0 ? "" : ` By their dates, ${perhaps.join(", and ")} may have been as early.`}`
+      : `${label}: of no provision of the atlas is a day known by which it was in force.`,
     `${many(adoption.length, "provision")} in all, ${adoption.length - dated.length} of them without a known start.`,
     `${many(claimed.length, "claim")} by others that one of these laws followed another.`,
     `${chance}${structural.observed > 0 && structural.byChance > 0.05 ? "; that is no more than chance brings" : ""}.`,

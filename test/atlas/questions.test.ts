@@ -1,9 +1,14 @@
 import { fileURLToPath } from "node:url";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { examples } from "../../api/examples/examples.ts";
 import { createApi, createAsk } from "../../api/graphql.ts";
 import { measurePages } from "../../api/measures/pages.ts";
 import type { Store } from "../../schema/graph/store.ts";
+import families from "../../viz/charts/families.tsx";
+import { participationCounts } from "../../viz/charts/participation/told.ts";
+import participation from "../../viz/charts/participation.tsx";
 import seriousCrime from "../../viz/charts/serious-crime.tsx";
 import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
@@ -22,6 +27,22 @@ const DAY = "2026-11-24";
 const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
 const stories = await listStories();
+
+const LabelsOfDocument = parse("{ codebook(kinds: [offence]) { code } }") as TypedDocumentNode<
+  { codebook: { code: string }[] },
+  object
+>;
+const FirstDocument = parse(`query ($offence: String!) {
+  families(offence: $offence) { first { known { jurisdiction { name } } } sentences }
+}`) as TypedDocumentNode<
+  {
+    families: {
+      first: { known: { jurisdiction: { name: string } } | null };
+      sentences: string[];
+    };
+  },
+  { offence: string }
+>;
 
 /** What it is and how much it holds follows from the atlas; it is asked, and not written down. */
 const NOT_GOLDEN = new Set(["meta"]);
@@ -110,6 +131,45 @@ for (const engine of STORES.slice(0, 1))
       const html = await opened(`/stories/${name}?lang=${lang}`);
       expect(html.match(/<figure class="chart"/g)?.length).toBeGreaterThan(1);
       expect(html).not.toMatch(/NaN|undefined|\[object/);
+    });
+
+    it("who was first is one measure: stories, pages, charts and the API name the same", async () => {
+      const ask = createAsk(store, () => DAY);
+      const words = wordsIn("en");
+      const { codebook } = await ask(LabelsOfDocument, {});
+      const told = await Promise.all(
+        codebook.map(async ({ code }) => {
+          const { families: found } = await ask(FirstDocument, { offence: code });
+          const { description } = await families.show({
+            ask,
+            query: new URLSearchParams({ offence: code }),
+            words,
+          });
+          const state = found.first.known?.jurisdiction.name;
+          return { code, state, sentence: found.sentences[0] ?? "", description };
+        }),
+      );
+      const known = told.filter(({ state }) => state !== undefined);
+      expect(known.length).toBeGreaterThan(10);
+      for (const { state, sentence, description } of known) {
+        expect(sentence).toContain(`in force is ${state}'s, by `);
+        expect(description).toContain(`in force is that of ${state} (by `);
+      }
+      const falseNews = known.find(({ code }) => code === "false_information");
+      const [story, page] = [await opened("/stories"), await opened("/families/false_information")];
+      expect(story).toContain(`in force is ${falseNews?.state}'s, by `);
+      expect(page).toContain(`in force is that of ${falseNews?.state} (by `);
+    });
+
+    it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
+      const ask = createAsk(store, () => DAY);
+      const query = new URLSearchParams({ treaty: "uncc" });
+      const shown = await participation.show({ ask, query, words: wordsIn("en") });
+      const { signed, consented } = participationCounts(shown.treaty);
+      const html = await opened("/stories/whose-data");
+      expect(html).toContain(`In the atlas ${signed} states have signed it`);
+      expect(html).toMatch(new RegExp(`consent to be bound is known of ${consented} states?\\.`));
+      expect(shown.description).toMatch(new RegExp(`\\b${signed}\\b.*\\b${consented}\\b`));
     });
 
     it("the questions are shown with the answers that the API gives", async () => {

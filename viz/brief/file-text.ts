@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "../../schema/csv.ts";
 import { inFormat, sourcesAddress } from "../formats/links.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import type { Words } from "../words/words.ts";
@@ -93,8 +93,9 @@ function csvLines(part: BriefPart): Line[] {
 
 /** A brief as a long table: one known or unknown value a line, with its citation. */
 export const briefCsv = (parts: readonly BriefPart[]): string =>
-  stringify(parts.flatMap(csvLines), {
-    header: true,
-    columns: ["item", "title", "row", "column", "value", "sources", "release", "citation"],
-    cast: { boolean: String },
-  });
+  csvText(
+    parts.flatMap(csvLines),
+    ["item", "title", "row", "column", "value", "sources", "release", "citation"].map((key) => ({
+      key,
+    })),
+  );

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "../../schema/csv.ts";
 import type { Format } from "./format.ts";
 
 /** The table with the keys of its columns as its first row; what is not known is an empty cell. */
@@ -6,9 +6,8 @@ export const csv: Format = {
   ending: "csv",
   type: "text/csv; charset=utf-8; header=present",
   give: ({ shown: { columns, rows } }) =>
-    stringify([...rows], {
-      header: true,
-      columns: columns.map(([key]) => ({ key, header: key })),
-      cast: { boolean: String },
-    }),
+    csvText(
+      rows,
+      columns.map(([key]) => ({ key, header: key })),
+    ),
 };

@@ -1,8 +1,10 @@
 import drop from "../charts/drop.tsx";
 import floor from "../charts/floor.tsx";
+import { participationCounts } from "../charts/participation/told.ts";
+import participation from "../charts/participation.tsx";
 import whatIf from "../charts/what-if.tsx";
-import { StoryTreatyDocument } from "../generated/queries.ts";
 import { jurisdictionPath } from "../parts/links.ts";
+import { isKnownNotInForce } from "../parts/treaty-force.ts";
 import type { Story } from "./story.ts";
 
 const TREATY = "uncc";
@@ -13,27 +15,24 @@ const whoseData: Story = {
   title: "stories.data",
   says: "stories.dataSays",
   async tell({ ask, words }) {
-    const [{ treaty }, { found }] = await Promise.all([
-      ask(StoryTreatyDocument, { id: `treaty/${TREATY}` }),
+    const [{ treaty, description }, { found }] = await Promise.all([
+      participation.show({ ask, query: new URLSearchParams({ treaty: TREATY }), words }),
       whatIf.show({ ask, query: new URLSearchParams(EVERY), words }),
     ]);
-    if (!treaty) throw new Error(`the atlas has no treaty/${TREATY}`);
-    const { participations } = treaty;
-    const signed = participations.filter(({ signed: day }) => day !== null).length;
-    const consented = participations.filter(({ consented: day }) => day !== null).length;
+    const { signed, consented, reported } = participationCounts(treaty);
     const counts = {
       treaty: <a href={`/treaties/${TREATY}`}>{treaty.shortTitle}</a>,
       signed: words("count.states", { count: signed }),
       consented: words("count.states", { count: consented }),
-      reported: participations.filter(({ reported }) => reported).length,
+      reported,
     };
+    const inForce = isKnownNotInForce(treaty)
+      ? words.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
+      : description;
     const reached = found.changed.filter(({ before, after }) => before === null && after !== null);
     return [
       {
-        said:
-          treaty.inForce === null
-            ? words.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "?" })
-            : words.rich("stories.dataInForce", counts),
+        said: treaty.inForce === null ? inForce : words.rich("stories.dataInForce", counts),
       },
       {
         said: words("stories.dataChange", {

@@ -119,12 +119,14 @@ describe.each(STORES)("datapackage.zip from $name", (engine) => {
 });
 
 describe("texts that are hard to write", () => {
-  it("come out of the CSV as they went in", async () => {
+  it("come out of the CSV as they went in, but for what a spreadsheet would run", async () => {
     const { store, close } = await STORE.open();
     try {
       await publishNasty(store);
       const { tables } = await opened(store);
-      expect(tables.get("laws")?.map((row) => row["title"])).toEqual(NASTY);
+      expect(tables.get("laws")?.map((row) => row["title"])).toEqual(
+        NASTY.map((text) => (text.startsWith("=") ? `'${text}` : text)),
+      );
     } finally {
       await close();
     }

@@ -1,3 +1,5 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { STORES } from "../../stores.ts";
@@ -56,13 +58,19 @@ describe.each(STORES)("single records from $name", (engine) => {
       const [item] = JSON.parse(await taken(store(), `cite/${addressOf(id)}.csl.json`));
       expect(item.title).not.toBe("");
       expect(`${item.source ?? item.version}`).toContain(release);
-      expect(await taken(store(), `cite/${addressOf(id)}.bib`)).toMatch(/^@\w+\{[\s\S]+\}\n$/);
+      const bib = await taken(store(), `cite/${addressOf(id)}.bib`);
+      expect(bib).toMatch(/^@\w+\{[\s\S]+\}\n$/);
+      // A month is one of BibTeX's names, without braces, and the library's own reader gives the same date.
+      expect(bib.match(/month = .*/g) ?? []).toEqual(bib.match(/month = [a-z]{3},/g) ?? []);
+      const parts = item.issued?.["date-parts"];
+      if (parts) expect(new Cite(bib).data[0]?.issued?.["date-parts"]).toEqual(parts);
       const ris = await taken(store(), `cite/${addressOf(id)}.ris`);
       const tags = ris
-        .trimEnd()
+        .replace(/\n$/, "")
         .split("\n")
         .map((line) => /^([A-Z][A-Z0-9]) {2}-/.exec(line)?.[1]);
       expect([tags.at(0), tags.at(-1), tags.includes(undefined)]).toEqual(["TY", "ER", false]);
+      expect(ris.endsWith("ER  - \n")).toBe(true);
       expect(ris).toContain(item.URL);
     }
     const shown = [

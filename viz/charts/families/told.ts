@@ -1,23 +1,42 @@
 import type { FamiliesQuery } from "../../generated/queries.ts";
 import { cumulative, lanes } from "../../layouts/families.ts";
-import { showNumber } from "../../parts/words.ts";
+import { adopted } from "../../parts/adopted.ts";
+import { showDate, showNumber, showParts } from "../../parts/words.ts";
 import type { Words } from "../../words/words.ts";
 
 export type Families = FamiliesQuery["families"];
 
 export function familiesDescription(found: Families, words: Words): string {
   const { dated, undated } = lanes(found.adoption);
-  const [first] = dated;
   const last = cumulative(dated).at(-1);
   const told = words("families.description", {
     offence: found.offence.label,
     dated: dated.length,
     certain: last?.certain ?? 0,
     undated: undated.length,
-    first: first?.name ?? "–",
-    year: first?.possibly.slice(0, 4) ?? "–",
   });
-  return `${told} ${chance(found, words)}`;
+  return [told, ...firstTold(found, words), chance(found, words)].join(" ");
+}
+
+/** Who was first, as far as dates tell, and which states may have been as early. */
+export function firstTold({ first: { known, perhapsEarlier } }: Families, words: Words): string[] {
+  if (known === null) return [words("families.firstUnknown")];
+  const { name } = known.jurisdiction;
+  const told = words("families.firstKnown", {
+    state: name,
+    day: showDate(known.certainlyFrom, words),
+  });
+  // Each state by its earliest; of the others nothing limits the start, which is told by their number above.
+  const dated = perhapsEarlier.filter(({ possiblyFrom }) => possiblyFrom !== null);
+  const states = new Map(dated.toReversed().map((one) => [one.jurisdiction.id, one]));
+  const others = [...states.values()]
+    .toReversed()
+    .map((one) =>
+      words("families.perhapsOf", { state: one.jurisdiction.name, from: adopted(one, words) }),
+    );
+  return others.length === 0
+    ? [told]
+    : [told, words("families.perhapsEarlier", { states: showParts(others, words) })];
 }
 
 /** Observed pairs beside what chance would bring. */

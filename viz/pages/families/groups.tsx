@@ -1,10 +1,10 @@
 import type { FamiliesAlikeQuery, FamiliesQuery } from "../../generated/queries.ts";
 import { groupLetters } from "../../layouts/families.ts";
+import { adopted } from "../../parts/adopted.ts";
 import { provisionPath, treatyPath } from "../../parts/links.ts";
 import { useWords, Written } from "../../parts/reading.tsx";
 import { Section } from "../../parts/section.tsx";
 import { showTerm, within } from "../../parts/words.ts";
-import { adopted } from "./adopted.ts";
 
 type Structural = FamiliesQuery["families"]["structural"];
 

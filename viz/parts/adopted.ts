@@ -1,5 +1,5 @@
-import { showDate } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../words/words.ts";
+import { showDate } from "./words.ts";
 
 interface Adopted {
   readonly possiblyFrom: string | null;
