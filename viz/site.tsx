@@ -15,6 +15,7 @@ import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
+import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
 import { exposure } from "./pages/exposure.tsx";
@@ -55,6 +56,7 @@ import { type Assets, Layout, NAVIGATION, type Place } from "./parts/layout.tsx"
 import { pageOptionsIn } from "./parts/options.ts";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
+import { refusedByApi } from "./parts/refused-by-api.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
 import { sentence } from "./parts/words.ts";
@@ -121,16 +123,6 @@ const Refusal = ({
   );
 };
 
-/** An answer that the schema refused because the address asks for what is not there. */
-const refusedByApi = (error: unknown): string | null => {
-  const errors = (
-    error as { errors?: readonly { message: string; extensions?: { code?: unknown } }[] }
-  ).errors;
-  const [first] = errors ?? [];
-  const code = first?.extensions?.code;
-  return first && typeof code === "string" && /^(UNKNOWN_|BAD_)/.test(code) ? first.message : null;
-};
-
 /** Pages and images over one way of asking. */
 export function createSite({
   ask,
@@ -185,6 +177,7 @@ export function createSite({
     provision,
     graph,
     brief,
+    chartsPage,
     measuresPage,
     exposure,
     askPage,
@@ -259,6 +252,7 @@ export function createSite({
       ...measures.map(({ name }) => `/methods/${name}`),
       "/changes",
       "/sources",
+      "/charts",
       ...(releases.shown === null ? ["/releases"] : []),
       "/api/reference",
     ]),

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 
-/** Attributes that lead somewhere on the same service; built files stand at its root. */
-const LEADS = /(\s(?:href|action)=")(?=\/(?!\/|assets\/))/g;
+/** Attributes that name something on the same service; built files stand at its root. */
+const LEADS = /(\s(?:href|action|src)=")(?=\/(?!\/|assets\/))/g;
 
 /**
  * An app as it stands under a path: it is asked without the path, and the links and redirects of what

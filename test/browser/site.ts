@@ -176,6 +176,7 @@ export const PAGES: readonly string[] = [
   "/sources",
   "/sources?facts=coding~treaty&countries=KEN~DEU",
   "/sources/c637a845b347",
+  "/charts",
   "/measures",
   "/exposure",
   "/exposure/DEU",
