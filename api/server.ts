@@ -4,6 +4,7 @@ import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
 import { atMost } from "./at-most.ts";
+import { contentSecurity } from "./content-security.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
@@ -23,6 +24,10 @@ export interface ServiceOptions extends ExportOptions {
 export interface ServerOptions extends ServiceOptions {
   /** Frozen releases, each under a path of its own. */
   readonly frozen?: Hono | undefined;
+  /** Styles that a page's script may bring into it later. */
+  readonly styles?: readonly string[] | undefined;
+  /** For how many seconds a browser shall ask only by TLS; not said if left out. */
+  readonly hsts?: number | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -77,18 +82,21 @@ export function createService({
 }
 
 /** The whole HTTP service: health, frozen releases, and the service over the store. */
-export function createServer({ frozen, ...service }: ServerOptions): Hono {
+export function createServer({ frozen, styles, hsts, ...service }: ServerOptions): Hono {
   const { store, logger } = service;
   const app = new Hono();
   app.use(logRequests(logger));
   app.use(compress());
   app.use(
     secureHeaders({
-      // Charts and pages may be embedded anywhere; nothing here acts for a signed-in user.
+      // What may be framed is told by the policy of each answer.
       xFrameOptions: false,
+      // Only who runs a service knows whether it is always there by TLS; its sub-domains are not ours.
+      strictTransportSecurity: hsts === undefined ? false : `max-age=${hsts}`,
       crossOriginResourcePolicy: "cross-origin",
     }),
   );
+  app.use(contentSecurity(styles));
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {
     try {

@@ -1,3 +1,4 @@
+import "./parts/web-links.ts";
 import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";

@@ -29,6 +29,8 @@ async function sharedProduct(): Promise<Product> {
 export interface SiteOptions {
   /** Whether the release has to be frozen; then the file has a product of its own. */
   readonly frozen?: boolean;
+  /** Makes the folder of another atlas than the real one; then, too. */
+  readonly atlas?: () => string;
 }
 
 export interface Site {
@@ -40,14 +42,14 @@ export interface Site {
 }
 
 /** For a file of tests: the product, a browser, and a watch over every page that a test opens. */
-export function useSite({ frozen = false }: SiteOptions = {}): Site {
+export function useSite({ frozen = false, atlas }: SiteOptions = {}): Site {
   let product: Product | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
     [product, browser] = await Promise.all([
-      frozen ? startProduct({ freeze: true }) : sharedProduct(),
+      frozen || atlas ? startProduct({ freeze: frozen, atlas: atlas?.() }) : sharedProduct(),
       launchChromium(),
     ]);
   }, 300_000);
