@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 /** The one script that other sites name, so its address never changes. */
 const COMPONENT = "lawdrift-chart";
 
-/** The browser's part: our pages' script and style sheet with the fonts, and the web component. */
+/** The browser's part: our pages' script and style sheet with the fonts, that of a framed chart, and the web component. */
 export default defineConfig({
   // The service may stand under a path of its host, so built files name one another from where they are.
   base: "./",
@@ -13,7 +13,7 @@ export default defineConfig({
     manifest: "manifest.json",
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: ["viz/client/main.ts", `viz/client/${COMPONENT}.ts`],
+      input: ["viz/client/main.ts", "viz/client/frame.ts", `viz/client/${COMPONENT}.ts`],
       output: {
         entryFileNames: ({ name }) =>
           name === COMPONENT ? "[name].js" : "assets/[name]-[hash].js",

@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { listCharts } from "../viz/charts/charts.ts";
+import { RACE_STYLES } from "../viz/charts/race/styles.ts";
 import { canonicalFile } from "../viz/formats/canonical.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
@@ -30,7 +31,7 @@ const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
 /** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
 function builtAssets(): Assets {
   const manifest = `${DIST}/manifest.json`;
-  if (!existsSync(manifest)) return { styles: [], script: null, fonts: [] };
+  if (!existsSync(manifest)) return { styles: [], script: null, frame: null, fonts: [] };
   const built = JSON.parse(readFileSync(manifest, "utf8")) as Record<
     string,
     { file: string; css?: string[] }
@@ -39,6 +40,7 @@ function builtAssets(): Assets {
   return {
     styles: (entry?.css ?? []).map((file) => `/${file}`),
     script: entry ? `/${entry.file}` : null,
+    frame: built["viz/client/frame.ts"] ? `/${built["viz/client/frame.ts"].file}` : null,
     fonts: Object.entries(built).flatMap(([source, { file }]) =>
       source.endsWith("-latin-wght-normal.woff2") ? [`/${file}`] : [],
     ),
@@ -128,10 +130,12 @@ export interface ComposeOptions {
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
+  /** For how many seconds a browser shall ask only by TLS; not said if left out. */
+  readonly hsts?: number | undefined;
 }
 
 /** The whole product over a store, with the frozen releases of a folder. */
-export function compose({ store, logger, releases: folder, today, address }: ComposeOptions) {
+export function compose({ store, logger, releases: folder, today, address, hsts }: ComposeOptions) {
   const all = listReleases(folder);
   const site = builtFiles();
   site.route(
@@ -155,6 +159,8 @@ export function compose({ store, logger, releases: folder, today, address }: Com
     frozen: frozen.routes,
     isPage: isPagePath,
     address,
+    styles: RACE_STYLES,
+    hsts,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
   });

@@ -24,11 +24,20 @@ function openStoreOrStop(): Store {
   }
 }
 
+/** For how long browsers shall ask only by TLS, where that is set. */
+function hstsOrStop(): number | undefined {
+  const seconds = process.env["LAWDRIFT_HSTS"];
+  if (seconds === undefined || seconds === "") return undefined;
+  if (!/^\d+$/.test(seconds))
+    return stop(`LAWDRIFT_HSTS must be a number of seconds, such as 31536000, not ${seconds}`);
+  return Number(seconds);
+}
+
 function composeOrStop(): ReturnType<typeof compose> {
   try {
     const releases = releasesFolder(process.env, storeSettings(process.env));
     const address = addressSettings(process.env);
-    return compose({ store, logger, releases, address });
+    return compose({ store, logger, releases, address, hsts: hstsOrStop() });
   } catch (error) {
     if (error instanceof ReleaseDamaged || error instanceof BadSetting) return stop(error.message);
     throw error;

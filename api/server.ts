@@ -9,6 +9,7 @@ import { type AddressSettings, AS_ASKED, refuseOwnPath } from "./address/setting
 import { standingOf } from "./address/standing.ts";
 import { under } from "./address/under.ts";
 import { atMost } from "./at-most.ts";
+import { contentSecurity } from "./content-security.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
@@ -35,6 +36,10 @@ export interface ServerOptions extends ServiceOptions {
   readonly isPage?: ((path: string) => boolean) | undefined;
   /** How the address is known by which others find the service; that of each request if left out. */
   readonly address?: AddressSettings | undefined;
+  /** Styles that a page's script may bring into it later. */
+  readonly styles?: readonly string[] | undefined;
+  /** For how many seconds a browser shall ask only by TLS; not said if left out. */
+  readonly hsts?: number | undefined;
 }
 
 /** Every request on one line: method, path, status, milliseconds. */
@@ -125,6 +130,8 @@ export function createServer({
   frozen,
   isPage = () => false,
   address = AS_ASKED,
+  styles,
+  hsts,
   ...service
 }: ServerOptions): Hono {
   const { store, logger } = service;
@@ -135,11 +142,14 @@ export function createServer({
   server.use(compress());
   server.use(
     secureHeaders({
-      // Charts and pages may be embedded anywhere; nothing here acts for a signed-in user.
+      // What may be framed is told by the policy of each answer.
       xFrameOptions: false,
+      // Only who runs a service knows whether it is always there by TLS; its sub-domains are not ours.
+      strictTransportSecurity: hsts === undefined ? false : `max-age=${hsts}`,
       crossOriginResourcePolicy: "cross-origin",
     }),
   );
+  app.use(contentSecurity(styles));
   app.use(refuseUnreadable(isPage));
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/readyz", async (context) => {

@@ -1,3 +1,4 @@
+import "./parts/web-links.ts";
 import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
@@ -17,6 +18,7 @@ import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
+import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
 import { exposure } from "./pages/exposure.tsx";
@@ -53,6 +55,7 @@ import { pageOptionsIn } from "./parts/options.ts";
 import { BadAddress, Moved, type Page, type Shown } from "./parts/page.ts";
 import { isPagePath } from "./parts/page-path.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./parts/reading.tsx";
+import { refusedByApi } from "./parts/refused-by-api.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./parts/releases.ts";
 import { suggest } from "./parts/search/suggest.ts";
 import { sentence } from "./parts/words.ts";
@@ -119,16 +122,6 @@ const Refusal = ({
   );
 };
 
-/** An answer that the schema refused because the address asks for what is not there. */
-const refusedByApi = (error: unknown): string | null => {
-  const errors = (
-    error as { errors?: readonly { message: string; extensions?: { code?: unknown } }[] }
-  ).errors;
-  const [first] = errors ?? [];
-  const code = first?.extensions?.code;
-  return first && typeof code === "string" && /^(UNKNOWN_|BAD_)/.test(code) ? first.message : null;
-};
-
 /** Pages and images over one way of asking. */
 export function createSite({
   ask,
@@ -183,6 +176,7 @@ export function createSite({
     provision,
     graph,
     brief,
+    chartsPage,
     measuresPage,
     exposure,
     askPage,
@@ -273,6 +267,7 @@ export function createSite({
       ...measures.map(({ name }) => `/methods/${name}`),
       "/changes",
       "/sources",
+      "/charts",
       ...(releases.shown === null ? ["/releases"] : []),
       "/api/reference",
     ]),

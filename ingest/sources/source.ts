@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { WebAddress } from "../../schema/records/web-address.ts";
 import type { Material } from "../material.ts";
 
 /** What `source.json` says of a source: who publishes it, how it may be used, how much is expected of it. */
@@ -7,7 +8,7 @@ const SourceCard = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   licence: z.string(),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   /** The folder without which it has nothing to read; it is then left out. */
   needs: z.enum(["texts"]).optional(),
   /** Least number of records of a kind; fewer means that reading broke. */

@@ -5,6 +5,7 @@ import { InfluenceEntry } from "./influence.ts";
 import { PartialDate } from "./partial-date.ts";
 import { ProvisionEntry } from "./provision.ts";
 import { Citations } from "./source.ts";
+import { WebAddress } from "./web-address.ts";
 
 /** What kind of norm it is. */
 export const LAW_KINDS = [
@@ -80,7 +81,7 @@ export const LawEntry = z.strictObject({
     .array(z.string())
     .optional()
     .meta({ description: "Ids of laws of this file that it replaced" }),
-  officialUrl: z.url().optional().meta({ description: "Where the official text is" }),
+  officialUrl: WebAddress.optional().meta({ description: "Where the official text is" }),
   frbr: z
     .string()
     .optional()

@@ -5,6 +5,7 @@ import { Iso3 } from "./jurisdiction.ts";
 import { PartialDate } from "./partial-date.ts";
 import { PositionEntry, TreatyEventEntry } from "./position.ts";
 import { Citations, Source } from "./source.ts";
+import { WebAddress } from "./web-address.ts";
 
 /** What an article of a treaty does. */
 export const ARTICLE_CLASSES = [
@@ -129,7 +130,7 @@ export const TreatyFile = z
         description: "How many consents it needs to come into force, and how many days after",
       }),
     depositary: z.string().optional(),
-    officialUrl: z.url().optional(),
+    officialUrl: WebAddress.optional(),
     scope: z
       .strictObject({
         ownOffences: z.boolean(),

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../support/folder.ts";
 import { keptLog } from "../support/log.ts";
 import { counting } from "../support/wrapped.ts";
 
-const assets = { styles: [], script: null, fonts: [] };
+const assets = { styles: [], script: null, frame: null, fonts: [] };
 const serve = (store: Store, today = () => TODAY) =>
   createServer({
     store,

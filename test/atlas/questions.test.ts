@@ -92,7 +92,7 @@ for (const engine of STORES.slice(0, 1))
     const opened = async (path: string): Promise<string> => {
       const site = createSite({
         ask: createAsk(store, () => DAY),
-        assets: { styles: [], script: null, fonts: [] },
+        assets: { styles: [], script: null, frame: null, fonts: [] },
         examples,
         measures: measurePages,
       });

@@ -30,7 +30,7 @@ export interface Opened {
 export function opened(settings: StoreSettings): Opened {
   const store = openStore(settings);
   const today = () => DAY;
-  const assets = { styles: [], script: null, fonts: [] };
+  const assets = { styles: [], script: null, frame: null, fonts: [] };
   const site = createSite({ ask: createAsk(store, today), assets, examples: [], measures: [] });
   const logger = pino({ level: "silent" });
   return { app: createServer({ store, logger, site, today }), store };

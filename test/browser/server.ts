@@ -38,15 +38,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop;
 }
 
-/** The product over the real atlas; with its release frozen too, which takes a minute of drawing, if asked. */
-export async function startProduct({
-  freeze = false,
-  environment = {},
-}: {
+export interface ProductOptions {
+  /** Whether the release is frozen, too, which takes a minute of drawing. */
   readonly freeze?: boolean;
+  /** The folder of the atlas; the real one if left out. */
+  readonly atlas?: string | undefined;
   /** More settings of the server. */
   readonly environment?: NodeJS.ProcessEnv;
-} = {}): Promise<Product> {
+}
+
+/** The product over an atlas. */
+export async function startProduct({
+  freeze = false,
+  atlas,
+  environment = {},
+}: ProductOptions = {}): Promise<Product> {
   if (!existsSync(join(ROOT, "viz", "dist", "manifest.json"))) await runTool("vite", ["build"]);
   const folder = await mkdtemp(join(tmpdir(), "lawdrift-browser-"));
   const store = join(folder, "store");
@@ -56,7 +62,13 @@ export async function startProduct({
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await runTool("tsx", ["ingest/main.ts", "--store", store, "--json"]);
+    await runTool("tsx", [
+      "ingest/main.ts",
+      "--store",
+      store,
+      "--json",
+      ...(atlas ? ["--atlas", atlas] : []),
+    ]);
     if (freeze) await runTool("tsx", ["api/releases/main.ts", "--store", store]);
     const started = startServer(store, environment);
     child = started.child;

@@ -31,6 +31,8 @@ export interface SiteOptions {
   readonly frozen?: boolean;
   /** Starts a product of the file's own, set up otherwise. */
   readonly start?: () => Promise<Product>;
+  /** Makes the folder of another atlas than the real one; then, too. */
+  readonly atlas?: () => string;
 }
 
 export interface Site {
@@ -42,14 +44,15 @@ export interface Site {
 }
 
 /** For a file of tests: the product, a browser, and a watch over every page that a test opens. */
-export function useSite({ frozen = false, start }: SiteOptions = {}): Site {
+export function useSite({ frozen = false, start, atlas }: SiteOptions = {}): Site {
   let product: Product | undefined;
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   beforeAll(async () => {
     [product, browser] = await Promise.all([
-      start?.() ?? (frozen ? startProduct({ freeze: true }) : sharedProduct()),
+      start?.() ??
+        (frozen || atlas ? startProduct({ freeze: frozen, atlas: atlas?.() }) : sharedProduct()),
       launchChromium(),
     ]);
   }, 300_000);
@@ -179,6 +182,7 @@ export const PAGES: readonly string[] = [
   "/sources",
   "/sources?facts=coding~treaty&countries=KEN~DEU",
   "/sources/c637a845b347",
+  "/charts",
   "/measures",
   "/exposure",
   "/exposure/DEU",

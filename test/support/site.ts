@@ -7,7 +7,7 @@ import { TODAY } from "./fixture.ts";
 export const siteOver = (store: Store, more: Partial<SiteOptions> = {}) =>
   createSite({
     ask: createAsk(store, () => TODAY),
-    assets: { styles: [], script: null, fonts: [] },
+    assets: { styles: [], script: null, frame: null, fonts: [] },
     examples: [],
     measures: [],
     ...more,

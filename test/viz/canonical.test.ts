@@ -105,7 +105,8 @@ describe("addresses as people write them", () => {
   });
 
   it("have one canonical address, without what follows their reader", async () => {
-    const asked = "/changes?country=ATA&fbclid=x&utm_source=a&UTM_Medium=b&gclid=c&v=3&ref=d&lang=fr";
+    const asked =
+      "/changes?country=ATA&fbclid=x&utm_source=a&UTM_Medium=b&gclid=c&v=3&ref=d&lang=fr";
     const html = await (await get(asked)).text();
     expect(html).toContain(
       '<link rel="canonical" href="http://localhost/changes?country=ATA&amp;lang=fr"/>',

@@ -23,7 +23,7 @@ describe("the graph", () => {
   const get = (path: string) =>
     createSite({
       ask,
-      assets: { styles: [], script: null, fonts: [] },
+      assets: { styles: [], script: null, frame: null, fonts: [] },
       examples: [],
       measures: [],
     }).request(path);

@@ -1,3 +1,4 @@
+import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colourTokens } from "../charts/chart.ts";
 import { type Reading, ReadingContext } from "../parts/reading.tsx";
@@ -20,8 +21,10 @@ a { color: var(--hold); }
 `;
 
 /** Links of a file lead to the service it was made by. */
-const absolute = (html: string, address: string): string =>
-  html.replaceAll(/(\shref=")(?=\/(?!\/))/g, `$1${address}`);
+const absolute = (html: string, address: string): string => {
+  const escaped = renderToString(h(Fragment, null, address));
+  return html.replaceAll(/\shref="(?=\/(?!\/))/g, (before) => `${before}${escaped}`);
+};
 
 /** A brief as one file that needs nothing else: pictures and style inside. */
 export function briefHtml(

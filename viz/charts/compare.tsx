@@ -80,6 +80,7 @@ const compare = {
     sort: "the order of the rows: difference, largest first; the codebook's if left out",
     asOf: "the day: asOf=2024-08-08",
   },
+  example: ({ state, other }) => ({ countries: `${state}~${other}` }),
   show,
 } satisfies ChartDefinition;
 export default compare;

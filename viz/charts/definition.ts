@@ -55,6 +55,14 @@ export interface ChartShown {
   draw(standing: Standing): VNode;
 }
 
+/** What a release has to choose an example from. */
+export interface ExampleParts {
+  readonly state: string;
+  readonly other: string;
+  /** A treaty's id, `treaty/uncc`. */
+  readonly treaty: string;
+}
+
 /** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,metadata.json,html}`. */
 export interface ChartDefinition {
   /** Its file's name. */
@@ -63,6 +71,8 @@ export interface ChartDefinition {
   readonly method?: string;
   /** Options of its address, by name, each in a few words; it is given no others. */
   readonly options: Readonly<Record<string, string>>;
+  /** Options by which it shows something where a reader has chosen none; left out where it needs none. */
+  readonly example?: (parts: ExampleParts) => Readonly<Record<string, string>>;
   /** Reads the options, asks, and says what is to be shown; an option that cannot be is a BadAddress. */
   show(request: ChartRequest): Promise<ChartShown>;
 }

@@ -63,6 +63,7 @@ const exposure = {
     asOf: "the day",
     scenario: "ratified: every signatory of the UN Convention is bound; joined: the state too",
   },
+  example: ({ state }) => ({ country: state }),
   async show({ ask, query, words }): Promise<ExposureShown> {
     const variables = { ...exposureAsked(query, words), lang: words.lang };
     const { exposure: report, meta } = await ask(ExposureDocument, variables);

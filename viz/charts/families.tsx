@@ -21,6 +21,7 @@ const families = {
   name: "families",
   method: "families",
   options: { offence: "the offence, such as false_information" },
+  example: () => ({ offence: "false_information" }),
   async show({ ask, query, words }): Promise<FamiliesShown> {
     const { offence } = offenceOf(query, words);
     if (!offence) throw new BadAddress("name an offence, such as ?offence=false_information");

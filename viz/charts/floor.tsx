@@ -24,6 +24,7 @@ const floorChart = {
     ...WEIGHTS_OPTION,
     asOf: "the day",
   },
+  example: ({ treaty }) => ({ treaty }),
   async show({ ask, query, words }): Promise<FloorShown> {
     const variables = {
       treaty: treatyOf(query.get("treaty") || "uncc"),

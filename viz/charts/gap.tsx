@@ -47,6 +47,7 @@ const gapChart = {
     months: "least maximum term of a serious crime, in place of the treaty's",
     asOf: "the day",
   },
+  example: ({ state, other, treaty }) => ({ asker: other, asked: state, treaty }),
   async show({ ask, query, words }): Promise<GapShown> {
     const variables = { ...gapAsked(query, words), lang: words.lang };
     const { criminalisationGap: gap, meta } = await ask(GapDocument, variables);

@@ -21,6 +21,7 @@ export interface GraphShown extends ChartShown {
 const graph = {
   name: "graph",
   options: GRAPH_OPTIONS,
+  example: ({ state }) => ({ around: state }),
   async show({ ask, query, words }): Promise<GraphShown> {
     const given = graphAsked(query, words);
     const first = given.around[0] ?? given.expand[0]?.id;

@@ -40,6 +40,10 @@ const MARKS = `
 .ld-measure a:hover text { text-decoration: underline; }
 `;
 
+/** The marks of measures with what a chart adds. */
+export const measureStyle = (name: string, style: string): string =>
+  MARKS.replaceAll(".ld-measure", `.ld-${name}`) + style;
+
 /** A rough width of a text in units of the picture: a Latin letter is half as wide as high. */
 export const widthOfText = (text: string, size = 13): number => (lettersOf(text) * size) / 2;
 
@@ -97,7 +101,7 @@ export function MeasurePicture({
       width={width}
       height={Math.ceil(height)}
       caution={caution}
-      style={MARKS.replaceAll(".ld-measure", `.ld-${name}`) + style}
+      style={measureStyle(name, style)}
       standing={standing}
       words={words}
     >

@@ -17,6 +17,7 @@ export interface ParticipationShown extends ChartShown {
 const participation = {
   name: "participation",
   options: { treaty: "the treaty, such as uncc" },
+  example: ({ treaty }) => ({ treaty }),
   async show({ ask, query, words }): Promise<ParticipationShown> {
     const variables = { treaty: treatyOf(query.get("treaty") || "uncc"), lang: words.lang };
     const { treaty, meta } = await ask(ParticipationDocument, variables);

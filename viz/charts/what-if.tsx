@@ -53,6 +53,7 @@ const whatIf = {
     ...WEIGHTS_OPTION,
     asOf: "the day",
   },
+  example: ({ treaty }) => ({ every: treaty }),
   async show({ ask, query, words }): Promise<WhatIfShown> {
     const variables = { ...whatIfAsked(query, words), lang: words.lang };
     const { whatIf: found, meta } = await ask(WhatIfDocument, variables);

@@ -39,9 +39,6 @@ a { color: var(--hold); }
  */
 const GROWS = "grows";
 
-/** Tells the page around how high this one is, so that a frame need not scroll. */
-const TELL_HEIGHT = `const tell = () => parent.postMessage({ type: "lawdrift:height", height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*"); new ResizeObserver(tell).observe(document.documentElement);`;
-
 const tokens = (made: Made): string => {
   const { theme } = made.look;
   if (theme !== null) return `:root { ${colourTokens(theme)} color-scheme: ${theme}; }`;
@@ -130,7 +127,7 @@ const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"
             {words("chart.whole")}
           </a>
         </footer>
-        <script dangerouslySetInnerHTML={{ __html: TELL_HEIGHT }} />
+        {assets.frame && <script type="module" src={assets.frame} />}
       </body>
     </html>
   );

@@ -42,6 +42,12 @@ function pictureName(file: string, query: URLSearchParams): string {
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
   routes.use("/charts/*", etag());
+  // A name without an ending is that of the chart's page.
+  routes.get("/charts/:name{[^./]+}", (context) => {
+    const name = context.req.param("name");
+    const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);
+    return context.redirect(chartAddress("", name, "html", query), 308);
+  });
   routes.get("/charts/:file", async (context) => {
     const { name, format } = chartAsked(context.req.param("file"));
     const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);

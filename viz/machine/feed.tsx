@@ -1,5 +1,5 @@
 import { Feed } from "feed";
-import { Fragment, h } from "preact";
+import { Fragment, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Ask } from "../ask.ts";
 import {
@@ -45,6 +45,9 @@ const Content = ({ change, words }: { change: ChangePartsFragment; words: Words 
   </>
 );
 
+/** The library writes HTML into a section of characters, which this would end. */
+const htmlOf = (node: VNode): string => renderToString(node).replaceAll("]]>", "]]&gt;");
+
 /** What happened last, as an Atom feed; the same filters as the page. */
 export async function changesFeed(
   ask: Ask,
@@ -85,7 +88,7 @@ export async function changesFeed(
     feed.addItem({
       id: urnOf(change.id),
       // The library writes titles as HTML.
-      title: renderToString(
+      title: htmlOf(
         h(
           Fragment,
           null,
@@ -95,7 +98,7 @@ export async function changesFeed(
       link: `${service}${path}`,
       date,
       published: date,
-      content: renderToString(<Content change={change} words={words} />),
+      content: htmlOf(<Content change={change} words={words} />),
       category: [{ term: change.kind, name: words(`changes.kind.${change.kind}`) }],
     });
   }

@@ -27,7 +27,8 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
           <p>
             <a href="/api/reference">{words("api.reference")}</a> ·{" "}
             <a href="/schema.graphql">{words("api.schema")}</a> ·{" "}
-            <a href="/llms.txt">{words("api.llms")}</a>
+            <a href="/llms.txt">{words("api.llms")}</a> ·{" "}
+            <a href="/charts">{words("charts.title")}</a>
           </p>
           <h2>{words("api.examples")}</h2>
           {examples.map(({ name, question, query, see }) => (

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-import { marked } from "marked";
 import { withQuery } from "../parts/links.ts";
 import { BadAddress, type Page } from "../parts/page.ts";
+import { proseHtml } from "../parts/prose.ts";
 import { Written } from "../parts/reading.tsx";
 import type { ExampleShown } from "./api.tsx";
 
@@ -52,11 +52,7 @@ export const measurePage = (
           <h1>
             <Written>{measure.title}</Written>
           </h1>
-          <div
-            lang="en"
-            dir="ltr"
-            dangerouslySetInnerHTML={{ __html: marked.parse(measure.text, { async: false }) }}
-          />
+          <div lang="en" dir="ltr" dangerouslySetInnerHTML={{ __html: proseHtml(measure.text) }} />
           {example && (
             <section class="card">
               <h2>{words("methods.today")}</h2>

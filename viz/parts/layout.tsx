@@ -13,6 +13,8 @@ import { SearchBox } from "./search/box.tsx";
 export interface Assets {
   readonly styles: readonly string[];
   readonly script: string | null;
+  /** The script of a page in a frame of another site. */
+  readonly frame: string | null;
   /** Fonts that every page needs at once, so that text does not move when they come. */
   readonly fonts: readonly string[];
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { addressOf } from "../../schema/http/address.ts";
 import type { Ask } from "../ask.ts";
 import { nodePath } from "../parts/links.ts";
+import { refusedByApi } from "../parts/refused-by-api.ts";
 import { BadRequest } from "./bad-request.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Entity } from "./entity.ts";
@@ -41,14 +42,6 @@ const previewPath = (id: string): string => `/reconcile/preview?id=${encodeURICo
 /** The page of an entity, or the preview of one that has no page. */
 const pathOf = ({ id, type }: Entity): string =>
   nodePath({ __typename: type.id, id }) ?? previewPath(id);
-
-/** What the schema refuses because of what was asked, such as a day that is none. */
-function refusedByApi(error: unknown): string | null {
-  const [first] =
-    (error as { errors?: readonly { message: string; extensions?: { code?: unknown } }[] })
-      .errors ?? [];
-  return first && /^(UNKNOWN_|BAD_)/.test(String(first.extensions?.code)) ? first.message : null;
-}
 
 /** The Reconciliation Service API 0.2 of the W3C community group, by which OpenRefine and others match names. */
 export function reconcileRoutes(ask: Ask, base = ""): Hono {

@@ -2,6 +2,7 @@ import countries from "i18n-iso-countries";
 import type { Element } from "xast";
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
+import { webAddress } from "../../../schema/records/web-address.ts";
 import { documentXml, x } from "../../../schema/xml.ts";
 import { createLoaders } from "../../loaders.ts";
 import { byOwners } from "../../statements.ts";
@@ -137,12 +138,13 @@ async function references(found: Found, from: Taken): Promise<Element> {
     ...events.map(({ event }) => event),
     ...amendments.flatMap(({ date, effect }) => (date === null ? [] : [effect])),
   ]);
+  const official = webAddress(law.officialUrl);
   return x(
     "references",
     { source: US },
-    ...(law.officialUrl === null
+    ...(official === undefined
       ? []
-      : [x("original", { eId: "official", href: law.officialUrl, showAs: law.title })]),
+      : [x("original", { eId: "official", href: official, showAs: law.title })]),
     x("TLCOrganization", { eId: "lawdrift", href: `${from.origin}/`, showAs: "Lawdrift" }),
     x("TLCOrganization", {
       eId: "jurisdiction",
@@ -157,7 +159,12 @@ async function references(found: Found, from: Taken): Promise<Element> {
       }),
     ),
     ...sources.map(({ id, url, title }) =>
-      x("TLCReference", { eId: eId(id), name: "source", href: url, showAs: title }),
+      x("TLCReference", {
+        eId: eId(id),
+        name: "source",
+        href: webAddress(url) ?? "",
+        showAs: title,
+      }),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Node } from "../../../schema/graph/nodes.ts";
+import { webAddress } from "../../../schema/records/web-address.ts";
 import { createLoaders, type Loaders } from "../../loaders.ts";
 import { eventsOf, isPoint, passedOn } from "../dates.ts";
 import type { ReleaseFormat, Taken } from "../format.ts";
@@ -80,7 +81,7 @@ async function lawsOf(page: readonly Node<"Law">[], from: Taken, loaders: Loader
         legislationDate: dates.length > 0 ? dates : undefined,
         legislationJurisdiction: await place(law.jurisdiction, loaders, from),
         legislationLegalForce: FORCE[law.status],
-        url: law.officialUrl,
+        url: webAddress(law.officialUrl),
         isPartOf: `${from.origin}/data/${from.name}/`,
         citation: await citations(law.sources, loaders),
       });

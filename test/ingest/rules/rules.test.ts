@@ -33,8 +33,30 @@ const WRONG: readonly Case[] = [
     file: HMD,
     at: "title: Island Evidence Act\n    publisher",
     field: "sources.register.url",
-    says: /^a source needs an address that starts with https:\/\/ or http:\/\/$/,
+    says: /^an address has to start with https:\/\/ or http:\/\/$/,
   },
+  ...(
+    [
+      ["officialUrl: https://example.org/ata/act-2010-1", "laws[0].officialUrl"],
+      ["archive: https://example.org/archive/ata-2015-2", "sources.gazette-2015.archive"],
+      ["url: https://example.org/ata/glossary", "sources.glossary.url"],
+    ] as const
+  ).flatMap(([line, field]) =>
+    ["javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd"].map(
+      (address): Case => {
+        const wrong = `${line.split(":")[0]}: "${address}"`;
+        return {
+          what: `${field} is ${address}`,
+          rule: "readable",
+          edits: [[ATA, line, wrong]],
+          file: ATA,
+          at: wrong,
+          field,
+          says: /^an address has to start with https:\/\/ or http:\/\/, not "(javascript|data|file):/,
+        };
+      },
+    ),
+  ),
   {
     what: "a year stands without quotes",
     rule: "readable",

@@ -28,7 +28,9 @@ const addressOf = (name: string, ending: string, more = ""): string =>
 describe("charts as files", () => {
   const store = fixtureStore(STORE);
   const get = async (path: string): Promise<Response> => {
-    const site = siteOver(store());
+    const site = siteOver(store(), {
+      assets: { styles: [], script: null, frame: "/frame.js", fonts: [] },
+    });
     const answer = await site.request(path);
     expect([path, answer.status, answer.status === 200 ? "" : await answer.text()]).toEqual([
       path,
@@ -102,7 +104,7 @@ describe("charts as files", () => {
       const html = await (await get(addressOf(name, "html", "lang=fr&theme=dark"))).text();
       expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr">/);
       expect(html).toContain('type="application/json+oembed"');
-      expect(html).toContain("lawdrift:height");
+      expect(html).toContain('<script type="module" src="/frame.js">');
       expect(html).toContain("<table");
       expect(html).toContain("color-scheme: dark");
     });

@@ -22,7 +22,7 @@ const LEFT = 164;
 /** The height of a column's name. */
 const NAMES = 26;
 
-const STYLE = `
+export const MATRIX_STYLE = `
 .ld-race .code { font-size: 8.5px; }
 .ld-race .cell { fill: var(--fall, #c03a18); }
 .ld-race .remains-1 { fill-opacity: .72; }
@@ -149,7 +149,7 @@ export function Matrix({ race, picked, standing, words, ...told }: RaceDrawn) {
       standing={wide}
       words={words}
       height={bottom + 8}
-      style={STYLE}
+      style={MATRIX_STYLE}
     >
       <Lines class="muted small" lines={key} x={8} y={12} />
       <Legend items={legend} left={8} right={width} y={14 + key.length * 15} />

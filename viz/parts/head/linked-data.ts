@@ -1,5 +1,6 @@
 import type { LawQuery } from "../../generated/queries.ts";
 import { jurisdictionPath, lawPath } from "../links.ts";
+import { isWebAddress } from "../web-links.ts";
 
 /** Something as schema.org describes it. */
 export type LinkedData = Readonly<Record<string, unknown>>;
@@ -88,7 +89,7 @@ export function legislation(service: string, law: Law): LinkedData {
     legislationDate: dateOf(law, "adopted", "assented"),
     datePublished: dateOf(law, "published"),
     legislationLegalForce: force && `${CONTEXT}/${force}`,
-    sameAs: law.officialUrl ?? undefined,
+    sameAs: isWebAddress(law.officialUrl) ? law.officialUrl : undefined,
     citation: law.sources.map(({ url, title, publisher, date }) => ({
       "@type": "CreativeWork",
       url,

@@ -1,0 +1,151 @@
+import type { Ask } from "../ask.ts";
+import { listCharts } from "../charts/charts.ts";
+import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/definition.ts";
+import { FORMATS } from "../formats/formats.ts";
+import { oembedAddress } from "../formats/links.ts";
+import { type Choices, choices } from "../parts/choices.tsx";
+import { withQuery } from "../parts/links.ts";
+import { BadAddress, type Page } from "../parts/page.ts";
+import { useWords, Written } from "../parts/reading.tsx";
+import { refusedByApi } from "../parts/refused-by-api.ts";
+import type { Words } from "../words/words.ts";
+
+/** In pixels, of the side of a picture: all are square here. */
+const SIZE = 400;
+
+const charts = [...(await listCharts()).values()];
+
+/** Two states and a treaty that many readers know; the first of what a release has where it lacks those. */
+function partsOf({ states, treaties, everyTreaty }: Choices): ExampleParts {
+  const first = (ids: readonly string[], ...wanted: readonly string[]): string =>
+    wanted.find((id) => ids.includes(id)) ?? ids[0] ?? "";
+  const ids = states.map(({ id }) => id);
+  const state = first(ids, "KEN");
+  const other = first(
+    ids.filter((id) => id !== state),
+    "DEU",
+  );
+  const named = (all: Choices["treaties"]) => all.map(({ id }) => id);
+  const treaty = first([...named(treaties), ...named(everyTreaty)], "treaty/uncc");
+  return { state, other, treaty: treaty.replace(/^treaty\//, "") };
+}
+
+interface Listed {
+  readonly definition: ChartDefinition;
+  readonly options: Readonly<Record<string, string>>;
+  /** Null where the release has nothing that it could show. */
+  readonly shown: ChartShown | null;
+}
+
+async function listed(
+  definition: ChartDefinition,
+  parts: ExampleParts,
+  ask: Ask,
+  words: Words,
+): Promise<Listed> {
+  const options = definition.example?.(parts) ?? {};
+  const query = new URLSearchParams(options);
+  try {
+    return { definition, options, shown: await definition.show({ ask, query, words }) };
+  } catch (error) {
+    if (error instanceof BadAddress || refusedByApi(error) !== null)
+      return { definition, options, shown: null };
+    throw error;
+  }
+}
+
+const Chart = ({ definition, options, shown, address }: Listed & { address: string }) => {
+  const words = useWords();
+  const { name } = definition;
+  const lang = words.lang === "en" ? null : words.lang;
+  const at = (ending: string, more: Readonly<Record<string, string>> = {}): string =>
+    withQuery(`/charts/${name}.${ending}`, { ...options, ...more, lang });
+  const title = shown?.title ?? name;
+  const addresses: readonly (readonly [string, string])[] = [
+    ...FORMATS.map(({ ending }) => [ending, at(ending)] as const),
+    ["oEmbed", oembedAddress("", `${address}${at("html")}`)],
+  ];
+  return (
+    <li id={name}>
+      <h2>
+        <a href={at("html")}>{title}</a>
+      </h2>
+      {shown ? (
+        <a href={shown.page ?? "/"} title={words("chart.whole")}>
+          <img
+            src={at("svg", { social: "square" })}
+            alt={shown.description}
+            width={SIZE}
+            height={SIZE}
+            loading="lazy"
+          />
+        </a>
+      ) : (
+        <p class="unknown">{words("charts.nothing")}</p>
+      )}
+      <p>
+        {words("charts.addresses")}
+        {words("list.colon")}
+        {addresses.map(([ending, href], place) => (
+          <>
+            {place > 0 && " · "}
+            <a key={ending} href={href}>
+              <bdi>{ending}</bdi>
+              <span class="visually-hidden">
+                {words("list.colon")}
+                {title}
+              </span>
+            </a>
+          </>
+        ))}
+      </p>
+      <details>
+        <summary>
+          {words("charts.options")}
+          <span class="visually-hidden">
+            {words("list.colon")}
+            {title}
+          </span>
+        </summary>
+        <dl>
+          {Object.entries(definition.options).map(([option, says]) => (
+            <div key={option}>
+              <dt>
+                <code>{option}</code>
+              </dt>
+              <dd>
+                <Written>{says}</Written>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </li>
+  );
+};
+
+/** `/charts`: every chart small, with the addresses of its formats and what it takes. */
+export const chartsPage: Page = {
+  path: "/charts",
+  async show({ ask, words, address }) {
+    const all = await choices(ask, words);
+    const parts = partsOf(all);
+    const shown = await Promise.all(charts.map((chart) => listed(chart, parts, ask, words)));
+    return {
+      title: words("charts.title"),
+      description: words("charts.standfirst"),
+      release: all.release,
+      body: (
+        <>
+          <h1>{words("charts.title")}</h1>
+          <p class="standfirst">{words("charts.standfirst")}</p>
+          <ul class="cards charts">
+            {shown.map((one) => (
+              <Chart key={one.definition.name} {...one} address={address} />
+            ))}
+          </ul>
+        </>
+      ),
+    };
+  },
+};
