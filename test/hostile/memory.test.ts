@@ -69,7 +69,7 @@ const large = (index: number, fields: number): string =>
 it.each<[string, number, (index: number) => object]>([
   [
     "large variables that nothing uses",
-    1_500,
+    1_200,
     (index) => ({ query: "{ __typename }", variables: { x: `${index}${"y".repeat(99_000)}` } }),
   ],
   ["distinct documents", 150, (index) => ({ query: large(index, 3_800) })],
@@ -83,7 +83,7 @@ it.each<[string, number, (index: number) => object]>([
   ],
   [
     "ids that are not there",
-    1_500,
+    1_200,
     (index) => ({
       query: "query($id: ID!) { law(id: $id) { id } }",
       variables: { id: `${index}${"y".repeat(99_000)}` },
@@ -91,7 +91,7 @@ it.each<[string, number, (index: number) => object]>([
   ],
   [
     "queries with their hash",
-    1_500,
+    1_200,
     (index) => {
       const query = `{ __typename } #${index}${"y".repeat(90_000)}`;
       const sha256Hash = createHash("sha256").update(query).digest("hex");
