@@ -1,0 +1,94 @@
+import { Piscina } from "piscina";
+import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../graph/errors.ts";
+
+/** Work that cannot be done now, through no fault of who asked; it may be asked for again. */
+export class TooBusy extends Error {
+  override readonly name = "TooBusy";
+}
+
+export interface PoolLimits {
+  /** Threads at work at the same time. */
+  readonly threads: number;
+  /** How much work may wait for a thread; more is refused. */
+  readonly waiting: number;
+  /** The longest that work may wait and take, in milliseconds; its thread is ended and replaced. */
+  readonly milliseconds: number;
+  /** The largest that the heap of a thread may grow, in megabytes; then it is ended and replaced. */
+  readonly heapMegabytes: number;
+}
+
+/** Worker threads that do one kind of work, beside the thread that answers requests. */
+export interface Pool<Input, Output> {
+  /** The outcome of the work; TooBusy where it could not be done now. */
+  run(input: Input): Promise<Output>;
+  /** Ends all threads and the work that they do. */
+  close(): Promise<void>;
+}
+
+type Outcome<Output> =
+  | { readonly done: Output }
+  | {
+      readonly failed: {
+        readonly name: string;
+        readonly message: string;
+        readonly stack?: string;
+      };
+    };
+
+/** How long a thread without work is kept, in milliseconds; then its memory is given back. */
+const IDLE = 10_000;
+
+/** Errors that whoever asked for the work tells apart, and that no message between threads keeps. */
+const KNOWN = [StoreEmpty, StoreTimeout, StoreUnavailable, TooBusy];
+
+function asThrown({ name, message, stack }: { name: string; message: string; stack?: string }) {
+  const kind = KNOWN.find((one) => one.name === name);
+  const error = kind ? new kind(message) : new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}
+
+/**
+ * A pool over a module that exports `work`, one function of one argument; both argument and outcome
+ * are copied between threads. No thread is started before there is work.
+ */
+export function openPool<Input, Output>(
+  module: URL,
+  { threads, waiting, milliseconds, heapMegabytes }: PoolLimits,
+): Pool<Input, Output> {
+  let piscina: Piscina | undefined;
+  const opened = () =>
+    new Piscina({
+      filename: new URL("./start.mjs", import.meta.url).href,
+      // What the process was started with is for its first thread.
+      execArgv: [],
+      minThreads: 0,
+      maxThreads: threads,
+      maxQueue: waiting,
+      idleTimeout: IDLE,
+      // A thread that waits for work still closes what the work before has left.
+      atomics: "disabled",
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
+  return {
+    async run(input) {
+      piscina ??= opened();
+      let outcome: Outcome<Output>;
+      try {
+        outcome = (await piscina.run(
+          { module: module.href, input },
+          { signal: AbortSignal.timeout(milliseconds) },
+        )) as Outcome<Output>;
+      } catch (cause) {
+        // What the work itself threw comes as an outcome: here the queue was full or the thread lost.
+        throw new TooBusy("this takes too much at the moment", { cause });
+      }
+      if ("failed" in outcome) throw asThrown(outcome.failed);
+      return outcome.done;
+    },
+    async close() {
+      await piscina?.destroy();
+      piscina = undefined;
+    },
+  };
+}
