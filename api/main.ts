@@ -1,13 +1,13 @@
 import "./production.ts";
-import { serve } from "@hono/node-server";
 import pc from "picocolors";
 import { pino } from "pino";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { compose } from "./compose.ts";
+import { listen } from "./listen.ts";
 import { ReleaseDamaged } from "./releases/manifest.ts";
-import { releasesFolder } from "./releases/place.ts";
+import { filesFolder, releasesFolder } from "./releases/place.ts";
 
 const stop = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -25,8 +25,9 @@ function openStoreOrStop(): Store {
 
 function composeOrStop(): ReturnType<typeof compose> {
   try {
-    const releases = releasesFolder(process.env, storeSettings(process.env));
-    return compose({ store, logger, releases });
+    const settings = storeSettings(process.env);
+    const releases = releasesFolder(process.env, settings);
+    return compose({ store, logger, releases, files: filesFolder(process.env, settings) });
   } catch (error) {
     if (error instanceof ReleaseDamaged) return stop(error.message);
     throw error;
@@ -42,8 +43,8 @@ const logger = pino({ level: process.env["LOG_LEVEL"] ?? "info" });
 const store = openStoreOrStop();
 const { app, close } = composeOrStop();
 
-const server = serve({ fetch: app.fetch, hostname, port }, (info) => {
-  const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${info.port}`;
+const server = listen(app, { hostname, port }, (opened) => {
+  const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${opened}`;
   process.stdout.write(
     `\n${pc.bold("Lawdrift")} serves ${store.address}\n  ${pc.cyan(address)}          the race, in a browser\n  ${pc.cyan(`${address}/graphql`)}  the API, with examples\n\n`,
   );
@@ -68,7 +69,7 @@ function shutDown(signal: string): void {
     void Promise.all([store.close(), close()]).then(() => process.exit(0));
   });
   setTimeout(() => process.exit(1), 10_000).unref();
-  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  server.closeIdleConnections();
 }
 process.on("SIGINT", () => shutDown("SIGINT"));
 process.on("SIGTERM", () => shutDown("SIGTERM"));

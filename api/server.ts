@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
-import { atMost } from "./at-most.ts";
+import { createGates, type Gates } from "./at-most.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
 import { createApi, todayNow } from "./graphql.ts";
@@ -11,11 +11,14 @@ import { type AnswerNotes, keptAnswers } from "./kept-answers.ts";
 import { keptFiles } from "./kept-files.ts";
 import { LIMITS } from "./limits.ts";
 import { servedBy } from "./served.ts";
+import { unavailable } from "./unavailable.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
   /** Pages and images, mounted at the root. */
   readonly site?: Hono | undefined;
+  /** How much is answered at a time; shared by services that share a process. */
+  readonly gates?: Gates | undefined;
 }
 
 export interface ServerOptions extends ServiceOptions {
@@ -35,7 +38,12 @@ const logRequests =
   };
 
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
-export function createService({ today = todayNow, site, ...data }: ServiceOptions): Hono {
+export function createService({
+  today = todayNow,
+  site,
+  gates = createGates(),
+  ...data
+}: ServiceOptions): Hono {
   const { store, logger, base = "" } = data;
   const app = new Hono();
   const api = createApi({ store, logger, today, frozen: base !== "" });
@@ -56,13 +64,19 @@ export function createService({ today = todayNow, site, ...data }: ServiceOption
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);
-  answers.use(keptAnswers(served, today), atMost(LIMITS.concurrent));
+  answers.use(keptAnswers(served, today), gates.questions);
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
+  app.use("/data/*", gates.downloads);
   app.route("/", createExports(data));
   app.use("/charts/*", keptFiles(served, today));
-  if (site) app.route("/", site);
+  if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {
+    const later = unavailable(error);
+    if (later) {
+      logger.warn({ err: error, path: `${base}${context.req.path}` }, later.code);
+      return later.answer;
+    }
     logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
     return context.text("A fault of ours; it was logged.\n", 500);
   });

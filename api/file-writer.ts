@@ -1,0 +1,49 @@
+import type { Node } from "../schema/graph/nodes.ts";
+import { openStore, type StoreSettings } from "../schema/graph/open.ts";
+import { openPool } from "../schema/threads/pool.ts";
+import { nodePath } from "../viz/parts/links.ts";
+import { iriAt } from "./exports/address.ts";
+import type { Taken } from "./exports/format.ts";
+import { formatOf, type WriteFile, writeHere } from "./exports/write.ts";
+import { SERVER_LIMITS } from "./limits.ts";
+import type { Since } from "./releases/manifest.ts";
+
+/** A file of a release that is to be written, in what can be copied from one thread to another. */
+interface FileAsked {
+  readonly settings: StoreSettings;
+  readonly release: Node<"Release">;
+  readonly name: string;
+  readonly origin: string;
+  readonly since: Since | null;
+  readonly file: string;
+  readonly to: string;
+}
+
+/** Writes a file of a release in a thread of its own, over a store of its own. */
+export async function work({ settings, file, to, since, ...asked }: FileAsked): Promise<void> {
+  const format = await formatOf(file);
+  if (!format) throw new Error(`there is no format ${file}`);
+  const store = openStore(settings);
+  const iri = iriAt(asked.origin, nodePath);
+  const from: Taken = { ...asked, store, since: async () => since, iri };
+  try {
+    await writeHere(from, format, to);
+  } finally {
+    await store.close();
+  }
+}
+
+/** One at a time: each needs memory for a part of the graph, and is written once a release. */
+const writing = openPool<FileAsked, void>(new URL(import.meta.url), {
+  threads: 1,
+  waiting: SERVER_LIMITS.fileWaiting,
+  milliseconds: SERVER_LIMITS.fileTime,
+  heapMegabytes: SERVER_LIMITS.fileHeapMegabytes,
+});
+
+/** Writes files in a worker thread, so that nobody else has to wait for them. */
+export const writeInThread: WriteFile = async (from, { file }, to) => {
+  const { store, release, name, origin } = from;
+  const since = (await from.since?.(from)) ?? null;
+  return writing.run({ settings: store.settings(), release, name, origin, since, file, to });
+};
