@@ -13,7 +13,7 @@ import { LANGUAGES } from "../viz/words/words.ts";
 import { createGates, type Gates } from "./at-most.ts";
 import { examples } from "./examples/examples.ts";
 import type { Taken } from "./exports/format.ts";
-import { writeInThread } from "./file-writer.ts";
+import { writeInProcess } from "./file-writer.ts";
 import { createAsk } from "./graphql.ts";
 import { measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
@@ -23,7 +23,7 @@ import { listReleases, type Manifest, type Since } from "./releases/manifest.ts"
 import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
 import { createServer, createService } from "./server.ts";
 
-/** Sees all, and with it only what writes files in a thread: it puts store, interface and pages together. */
+/** Sees all, and with it only what writes files in a process of its own: it puts store, interface and pages together. */
 const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
 
 /** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
@@ -97,7 +97,7 @@ const serviceOf =
       frozenFile: kept?.place,
       elsewhere: elsewhereIn(all),
       since: async () => since,
-      writeFile: writeInThread,
+      writeFile: writeInProcess,
       filesFolder,
       gates,
     });
@@ -163,7 +163,7 @@ export function compose({ store, logger, releases: folder, files, today }: Compo
     frozen: frozen.routes,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
-    writeFile: writeInThread,
+    writeFile: writeInProcess,
     filesFolder: files,
     gates,
   });

@@ -1,5 +1,5 @@
 import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../schema/graph/errors.ts";
-import { TooBusy } from "../schema/threads/pool.ts";
+import { TooBusy } from "../schema/work/outcome.ts";
 import type { ErrorCode } from "./errors.ts";
 import { ReleaseGone } from "./exports/read.ts";
 import { LIMITS, RETRY_SECONDS } from "./limits.ts";

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { TooBusy } from "../../schema/threads/pool.ts";
+import { TooBusy } from "../../schema/work/outcome.ts";
 import { streamOf } from "./stream.ts";
 import { packed } from "./write.ts";
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { openPool } from "../../schema/threads/pool.ts";
+import { openPool } from "../../schema/work/pool.ts";
 import { COLOURS, type Theme } from "../charts/chart.ts";
 import type { Language } from "../words/words.ts";
 import { fontsFor, SANS, SCRIPT_FAMILIES, SERIF } from "./fonts.ts";

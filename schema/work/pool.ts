@@ -1,10 +1,5 @@
 import { Piscina } from "piscina";
-import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../graph/errors.ts";
-
-/** Work that cannot be done now, through no fault of who asked; it may be asked for again. */
-export class TooBusy extends Error {
-  override readonly name = "TooBusy";
-}
+import { type Outcome, TooBusy, takenFrom } from "./outcome.ts";
 
 export interface PoolLimits {
   /** Threads at work at the same time. */
@@ -25,28 +20,8 @@ export interface Pool<Input, Output> {
   close(): Promise<void>;
 }
 
-type Outcome<Output> =
-  | { readonly done: Output }
-  | {
-      readonly failed: {
-        readonly name: string;
-        readonly message: string;
-        readonly stack?: string;
-      };
-    };
-
 /** How long a thread without work is kept, in milliseconds; then its memory is given back. */
 const IDLE = 10_000;
-
-/** Errors that whoever asked for the work tells apart, and that no message between threads keeps. */
-const KNOWN = [StoreEmpty, StoreTimeout, StoreUnavailable, TooBusy];
-
-function asThrown({ name, message, stack }: { name: string; message: string; stack?: string }) {
-  const kind = KNOWN.find((one) => one.name === name);
-  const error = kind ? new kind(message) : new Error(message);
-  if (stack !== undefined) error.stack = stack;
-  return error;
-}
 
 /**
  * A pool over a module that exports `work`, one function of one argument; both argument and outcome
@@ -83,8 +58,7 @@ export function openPool<Input, Output>(
         // What the work itself threw comes as an outcome: here the queue was full or the thread lost.
         throw new TooBusy("this takes too much at the moment", { cause });
       }
-      if ("failed" in outcome) throw asThrown(outcome.failed);
-      return outcome.done;
+      return takenFrom(outcome);
     },
     async close() {
       await piscina?.destroy();

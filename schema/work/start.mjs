@@ -1,4 +1,4 @@
-// What a worker thread starts with, in plain JavaScript: it is what makes it able to read TypeScript.
+// What a worker thread starts with, in plain JavaScript: only then it can read TypeScript.
 import { register } from "tsx/esm/api";
 
 register();
