@@ -32,6 +32,8 @@ export function openPool<Input, Output>(
   { threads, waiting, milliseconds, heapMegabytes }: PoolLimits,
 ): Pool<Input, Output> {
   let piscina: Piscina | undefined;
+  // The library's own limit does not count work that can be ended.
+  let open = 0;
   const opened = () =>
     new Piscina({
       filename: new URL("./start.mjs", import.meta.url).href,
@@ -39,7 +41,6 @@ export function openPool<Input, Output>(
       execArgv: [],
       minThreads: 0,
       maxThreads: threads,
-      maxQueue: waiting,
       idleTimeout: IDLE,
       // A thread that waits for work still closes what the work before has left.
       atomics: "disabled",
@@ -47,6 +48,8 @@ export function openPool<Input, Output>(
     });
   return {
     async run(input) {
+      if (open >= threads + waiting) throw new TooBusy(`${waiting} wait already`);
+      open += 1;
       piscina ??= opened();
       let outcome: Outcome<Output>;
       try {
@@ -55,8 +58,10 @@ export function openPool<Input, Output>(
           { signal: AbortSignal.timeout(milliseconds) },
         )) as Outcome<Output>;
       } catch (cause) {
-        // What the work itself threw comes as an outcome: here the queue was full or the thread lost.
-        throw new TooBusy("this takes too much at the moment", { cause });
+        // What the work itself threw comes as an outcome: here the thread was lost.
+        throw new TooBusy("the thread that did this was lost", { cause });
+      } finally {
+        open -= 1;
       }
       return takenFrom(outcome);
     },
