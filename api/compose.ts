@@ -14,8 +14,10 @@ import { isPagePath } from "../viz/parts/page-path.ts";
 import { createSite } from "../viz/site.tsx";
 import { LANGUAGES } from "../viz/words/words.ts";
 import type { AddressSettings } from "./address/settings.ts";
+import { createGates, type Gates } from "./at-most.ts";
 import { examples } from "./examples/examples.ts";
 import type { Taken } from "./exports/format.ts";
+import { writeInProcess } from "./file-writer.ts";
 import { createAsk } from "./graphql.ts";
 import { measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
@@ -25,7 +27,7 @@ import { listReleases, type Manifest, type Since } from "./releases/manifest.ts"
 import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
 import { createServer, createService } from "./server.ts";
 
-/** The only file that sees all: it puts store, interface and pages together. */
+/** Sees all, and with it only what writes files in a process of its own: it puts store, interface and pages together. */
 const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
 
 /** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
@@ -75,7 +77,7 @@ const elsewhereIn = (all: readonly Manifest[]) => (id: string) =>
 
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  (logger: Logger, all: readonly Manifest[]) =>
+  (logger: Logger, all: readonly Manifest[], gates?: Gates, filesFolder?: string) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const shown = all.find((one) => one.id === id) ?? null;
@@ -85,7 +87,7 @@ const serviceOf =
       examples,
       measures: measurePages,
       releases: { all, shown },
-      kept,
+      kept: kept?.bytes,
       drawn,
     });
     return createService({
@@ -96,9 +98,12 @@ const serviceOf =
       canonicalFile,
       pageOf: nodePath,
       base: releasePath(id),
-      kept,
+      frozenFile: kept?.place,
       elsewhere: elsewhereIn(all),
       since: async () => since,
+      writeFile: writeInProcess,
+      filesFolder,
+      gates,
     });
   };
 
@@ -127,6 +132,8 @@ export interface ComposeOptions {
   readonly logger: Logger;
   /** The folder of all frozen releases; ReleaseDamaged if a file there is not what was frozen. */
   readonly releases: string;
+  /** The folder of downloads; one of the machine's temporary folder if left out. */
+  readonly files?: string;
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
@@ -135,8 +142,17 @@ export interface ComposeOptions {
 }
 
 /** The whole product over a store, with the frozen releases of a folder. */
-export function compose({ store, logger, releases: folder, today, address, hsts }: ComposeOptions) {
+export function compose({
+  store,
+  logger,
+  releases: folder,
+  files,
+  today,
+  address,
+  hsts,
+}: ComposeOptions) {
   const all = listReleases(folder);
+  const gates = createGates();
   const site = builtFiles();
   site.route(
     "/",
@@ -148,7 +164,12 @@ export function compose({ store, logger, releases: folder, today, address, hsts 
       releases: { all, shown: null },
     }),
   );
-  const frozen = frozenRoutes({ folder, releases: all, serviceOf: serviceOf(logger, all), logger });
+  const frozen = frozenRoutes({
+    folder,
+    releases: all,
+    serviceOf: serviceOf(logger, all, gates, files),
+    logger,
+  });
   const app = createServer({
     store,
     logger,
@@ -163,6 +184,9 @@ export function compose({ store, logger, releases: folder, today, address, hsts 
     hsts,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
+    writeFile: writeInProcess,
+    filesFolder: files,
+    gates,
   });
   return { app, close: () => frozen.close() };
 }

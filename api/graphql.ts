@@ -125,19 +125,24 @@ export class AskFailed extends Error {
   }
 }
 
-/** Asks the schema in process, for pages and images that are made on the server. */
+/** Asks the schema in process, for pages and images that are made on the server; within the time of a request. */
 export const createAsk =
   (store: Store, today: () => string = todayNow) =>
   async <Result, Variables>(
     document: TypedDocumentNode<Result, Variables>,
     variables: Variables,
   ): Promise<Result> => {
-    const result = (await execute({
-      schema,
-      document,
-      variableValues: variables as Record<string, unknown>,
-      contextValue: await createContext(store, today()),
-    })) as ExecutionResult<Result>;
+    const signal = AbortSignal.timeout(LIMITS.milliseconds);
+    // Every statement of the question listens to it.
+    setMaxListeners(0, signal);
+    const answered = async () =>
+      execute({
+        schema,
+        document,
+        variableValues: variables as Record<string, unknown>,
+        contextValue: await createContext(store, today(), signal),
+      });
+    const result = (await withinTime(signal, answered())) as ExecutionResult<Result>;
     if (result.errors) throw new AskFailed(result.errors, print(document).slice(0, 80));
     return result.data as Result;
   };

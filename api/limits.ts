@@ -32,3 +32,35 @@ export const CACHES = {
   /** Present states that scenarios of a release start from. */
   scenarios: { entries: 20, longestKey: 10_000 },
 } as const;
+
+/** What the service takes on at a time, and how long it waits for anybody; times in milliseconds. */
+export const SERVER_LIMITS = {
+  /** Pages and pictures being made. */
+  pages: 64,
+  /** Downloads being made ready; one that is being sent takes next to nothing. */
+  downloads: 64,
+  /** Downloads that may wait to be written to the disk, and how long one may take there. */
+  fileWaiting: 16,
+  fileTime: 120_000,
+  fileHeapMegabytes: 512,
+  /** Downloads that lie on the disk, in bytes in all. */
+  fileBytes: 256_000_000,
+  /** How long a client waits for a download to be written before it is asked to come again. */
+  filePatience: 50_000,
+  /** Open connections; for one more, the one that has been idle longest is closed. */
+  connections: 2_000,
+  /** For the whole head of a request, and for a whole request. */
+  headTime: 10_000,
+  requestTime: 30_000,
+  /** For the next request on the same connection, and for any progress on a connection. */
+  keepAliveTime: 10_000,
+  idleTime: 60_000,
+  /** Bytes of answers that all clients together have not taken yet; beyond, the slowest are cut off. */
+  unsentBytes: 64_000_000,
+  /** Who takes an answer slower than so many bytes a second, for so long, is cut off. */
+  slowestBytes: 1_000,
+  slowTime: 60_000,
+} as const;
+
+/** After how many seconds a client that was refused for the load may ask again. */
+export const RETRY_SECONDS = 1;

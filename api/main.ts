@@ -1,5 +1,4 @@
 import "./production.ts";
-import { serve } from "@hono/node-server";
 import pc from "picocolors";
 import { pino } from "pino";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
@@ -7,8 +6,9 @@ import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { addressSettings, BadSetting } from "./address/settings.ts";
 import { compose } from "./compose.ts";
+import { listen } from "./listen.ts";
 import { ReleaseDamaged } from "./releases/manifest.ts";
-import { releasesFolder } from "./releases/place.ts";
+import { filesFolder, releasesFolder } from "./releases/place.ts";
 
 const stop = (message: string): never => {
   process.stderr.write(`${message}\n`);
@@ -35,9 +35,11 @@ function hstsOrStop(): number | undefined {
 
 function composeOrStop(): ReturnType<typeof compose> {
   try {
-    const releases = releasesFolder(process.env, storeSettings(process.env));
+    const settings = storeSettings(process.env);
+    const releases = releasesFolder(process.env, settings);
+    const files = filesFolder(process.env, settings);
     const address = addressSettings(process.env);
-    return compose({ store, logger, releases, address, hsts: hstsOrStop() });
+    return compose({ store, logger, releases, files, address, hsts: hstsOrStop() });
   } catch (error) {
     if (error instanceof ReleaseDamaged || error instanceof BadSetting) return stop(error.message);
     throw error;
@@ -53,8 +55,8 @@ const logger = pino({ level: process.env["LOG_LEVEL"] ?? "info" });
 const store = openStoreOrStop();
 const { app, close } = composeOrStop();
 
-const server = serve({ fetch: app.fetch, hostname, port }, (info) => {
-  const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${info.port}`;
+const server = listen(app, { hostname, port }, (opened) => {
+  const address = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${opened}`;
   process.stdout.write(
     `\n${pc.bold("Lawdrift")} serves ${store.address}\n  ${pc.cyan(address)}          the race, in a browser\n  ${pc.cyan(`${address}/graphql`)}  the API, with examples\n\n`,
   );
@@ -79,7 +81,7 @@ function shutDown(signal: string): void {
     void Promise.all([store.close(), close()]).then(() => process.exit(0));
   });
   setTimeout(() => process.exit(1), 10_000).unref();
-  if ("closeIdleConnections" in server) server.closeIdleConnections();
+  server.closeIdleConnections();
 }
 process.on("SIGINT", () => shutDown("SIGINT"));
 process.on("SIGTERM", () => shutDown("SIGTERM"));

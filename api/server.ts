@@ -8,7 +8,7 @@ import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import { type AddressSettings, AS_ASKED, refuseOwnPath } from "./address/settings.ts";
 import { standingOf } from "./address/standing.ts";
 import { under } from "./address/under.ts";
-import { atMost } from "./at-most.ts";
+import { createGates, type Gates } from "./at-most.ts";
 import { contentSecurity } from "./content-security.ts";
 import { readRelease } from "./context.ts";
 import { createExports, type ExportOptions } from "./exports/routes.ts";
@@ -20,6 +20,7 @@ import { LIMITS } from "./limits.ts";
 import { playground, playgroundRoutes } from "./playground/routes.ts";
 import { servedBy } from "./served.ts";
 import { shareWithAll } from "./share.ts";
+import { unavailable } from "./unavailable.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
@@ -27,6 +28,8 @@ export interface ServiceOptions extends ExportOptions {
   readonly site?: Hono | undefined;
   /** Path and query by which a file of the site may be kept; null for what is none. */
   readonly canonicalFile?: ((url: URL) => string | null) | undefined;
+  /** How much is answered at a time; shared by services that share a process. */
+  readonly gates?: Gates | undefined;
 }
 
 export interface ServerOptions extends ServiceOptions {
@@ -88,6 +91,7 @@ export function createService({
   today = todayNow,
   site,
   canonicalFile = () => null,
+  gates = createGates(),
   ...data
 }: ServiceOptions): Hono {
   const { store, logger, base = "" } = data;
@@ -111,14 +115,20 @@ export function createService({
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);
-  answers.use(playground, keptAnswers(served, today), atMost(LIMITS.concurrent));
+  answers.use(playground, keptAnswers(served, today), gates.questions);
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
   app.route("/", playgroundRoutes());
+  app.use("/data/*", gates.downloads);
   app.route("/", createExports(data));
   app.use(keptFiles(served, today, canonicalFile));
-  if (site) app.route("/", site);
+  if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {
+    const later = unavailable(error);
+    if (later) {
+      logger.warn({ err: error, path: `${base}${context.req.path}` }, later.code);
+      return later.answer;
+    }
     logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
     return context.text("A fault of ours; it was logged.\n", 500);
   });

@@ -1,28 +1,37 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import type { Logger } from "pino";
-import { StoreEmpty } from "../../schema/graph/errors.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { addressOf } from "../../schema/http/address.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { readRelease } from "../context.ts";
+import { SERVER_LIMITS } from "../limits.ts";
+import { unavailable } from "../unavailable.ts";
+import { withinTime } from "../within-time.ts";
 import type { RecordFormat, Taken } from "./format.ts";
+import { iriAt, type PageOf } from "./iri.ts";
 import { recordFormats, releaseFormats } from "./list.ts";
-import { streamOf, watched } from "./stream.ts";
+import { releaseFilesIn } from "./release-files.ts";
+import { sendFile } from "./send-file.ts";
+import { type WriteFile, writeHere } from "./write.ts";
 
 export interface ExportOptions {
   readonly store: Store;
   readonly logger: Logger;
   /** The path of the page of a node; null where it has none. */
-  readonly pageOf?: ((node: { __typename: string; id: string }) => string | null) | undefined;
+  readonly pageOf?: PageOf | undefined;
   /** The path under which the service stands; empty at the root of its host. */
   readonly base?: string | undefined;
-  /** Files of the release as they were frozen, by their path under `data/`. */
-  readonly kept?: ((path: string) => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
+  /** Where a file of the release lies as it was frozen, by its path under `data/`; null where there is none. */
+  readonly frozenFile?: ((path: string) => string | null) | undefined;
   /** The path under which another release is frozen; null where it is not. */
   readonly elsewhere?: ((release: string) => string | null) | undefined;
   /** What changed since the release that was frozen last; null where there is none. */
   readonly since?: Taken["since"];
+  /** How files of a release are written to the disk; by this thread if left out. */
+  readonly writeFile?: WriteFile | undefined;
+  /** The folder in which they lie; one of the machine's temporary folder if left out. */
+  readonly filesFolder?: string | undefined;
 }
 
 /** What stands at an address of a release does not change; a fault of a format is mended within a month. */
@@ -53,11 +62,14 @@ export function createExports({
   logger,
   pageOf = () => null,
   base: mounted = "",
-  kept = async () => null,
+  frozenFile = () => null,
   elsewhere = () => null,
   since,
+  writeFile = writeHere,
+  filesFolder,
 }: ExportOptions): Hono {
   const app = new Hono();
+  const files = releaseFilesIn(writeFile, filesFolder);
 
   async function taken(request: Request): Promise<Taken> {
     const release = await readRelease(store);
@@ -68,10 +80,7 @@ export function createExports({
       name: release.id.replace(/^release\//, ""),
       origin,
       since,
-      iri(label, id) {
-        const page = pageOf({ __typename: label, id });
-        return page === null ? `urn:lawdrift:${encodeURIComponent(id)}` : `${origin}${page}`;
-      },
+      iri: iriAt(origin, pageOf),
     };
   }
 
@@ -118,31 +127,37 @@ export function createExports({
         `Release ${decoded(asked) ?? asked} is not served here; this service has ${from.name}: ${from.origin}/data/${from.name}/\n`,
         404,
       );
+    const etagOf = (file: string): string => `"${from.name}/${encodeURIComponent(file)}"`;
     const headers = (mediaType: string, file: string) => ({
       "content-type": mediaType,
       "content-disposition": `attachment; filename="lawdrift-${from.name}-${file.replaceAll(/[^\w.-]+/g, "_")}"`,
       "cache-control": CACHE,
-      etag: `"${from.name}/${encodeURIComponent(path ?? "")}"`,
     });
     if (path === "") return context.json(await index(from), 200, { "cache-control": CACHE });
-    const mediaTypeOf = async (file: string): Promise<string> => {
-      const found = (await releaseFormats()).find((format) => format.file === file);
-      const one = recordAsked(file, await recordFormats());
-      return found?.mediaType ?? one?.format.endings[one.ending] ?? "application/octet-stream";
-    };
-    const frozen = path === undefined ? null : await kept(`data/${path}`);
-    if (frozen !== null && path !== undefined)
-      return context.body(frozen, 200, headers(await mediaTypeOf(path), path));
+    const send = (place: string, file: string, mediaType: string) =>
+      sendFile(context.req.raw, {
+        path: place,
+        etag: etagOf(file),
+        headers: headers(mediaType, file),
+      });
     const whole = (await releaseFormats()).find(({ file }) => file === path);
-    if (whole) {
-      const noted = (error: unknown) => logger.error({ err: error, path }, "a download failed");
-      const body = streamOf(watched(whole.write(from), noted));
-      return context.body(body, 200, headers(whole.mediaType, whole.file));
-    }
     const one = path === undefined ? undefined : recordAsked(path, await recordFormats());
+    const frozen = path === undefined ? null : frozenFile(`data/${path}`);
+    if (frozen !== null && path !== undefined) {
+      const mediaType = whole?.mediaType ?? one?.format.endings[one.ending];
+      return send(frozen, path, mediaType ?? "application/octet-stream");
+    }
+    if (whole) {
+      const patience = AbortSignal.timeout(SERVER_LIMITS.filePatience);
+      const place = await withinTime(patience, files.place(from, whole));
+      return send(place, whole.file, whole.mediaType);
+    }
     const text = await one?.format.write(one.id, one.ending, from);
     if (one && path !== undefined && typeof text === "string")
-      return context.body(text, 200, headers(one.format.endings[one.ending] ?? "", path));
+      return context.body(text, 200, {
+        ...headers(one.format.endings[one.ending] ?? "", path),
+        etag: etagOf(path),
+      });
     return context.text(
       one
         ? `Release ${from.name} has no ${one.id} to be written as ${one.format.folder}/….${one.ending}.\n`
@@ -152,7 +167,11 @@ export function createExports({
   });
 
   app.onError((error, context) => {
-    if (error instanceof StoreEmpty) return context.text("No release can be read yet.\n", 503);
+    const later = unavailable(error);
+    if (later) {
+      logger.warn({ err: error, path: context.req.path }, later.code);
+      return later.answer;
+    }
     logger.error({ err: error, path: context.req.path }, "unexpected error");
     return context.text("A fault of ours; it was logged.\n", 500);
   });

@@ -17,16 +17,3 @@ export function streamOf(pieces: AsyncIterable<string | Uint8Array>): ReadableSt
     { highWaterMark: 0 },
   );
 }
-
-/** The same, with a look at each error that ends it early. */
-export async function* watched<T>(
-  pieces: AsyncIterable<T>,
-  failed: (error: unknown) => void,
-): AsyncGenerator<T> {
-  try {
-    yield* pieces;
-  } catch (error) {
-    failed(error);
-    throw error;
-  }
-}

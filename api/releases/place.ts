@@ -7,3 +7,7 @@ export const releasesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSe
     environment["LAWDRIFT_RELEASES"] ??
       join(dirname(folderOf(settings) ?? resolve(DEFAULT_STORE)), "releases"),
   );
+
+/** Where downloads lie while their release is served: where `LAWDRIFT_FILES` says, else in `files` in the store's folder. */
+export const filesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSettings): string =>
+  resolve(environment["LAWDRIFT_FILES"] ?? join(folderOf(settings) ?? DEFAULT_STORE, "files"));

@@ -6,22 +6,31 @@ import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { addressOf } from "../../schema/http/address.ts";
 import { under } from "../address/under.ts";
+import { sendFile } from "../exports/send-file.ts";
 import { type Drawn, drawnIn } from "./drawn.ts";
 import { type Opened, STORE } from "./freeze.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
 
-/** A file of a frozen release as it was frozen; null where it has none of that path. */
-export type Kept = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+/** Files of a frozen release as they were frozen, by their paths; null where it has none of a path. */
+export interface Kept {
+  place(path: string): string | null;
+  bytes(path: string): Promise<Uint8Array<ArrayBuffer> | null>;
+}
 
 /** The path under which a frozen release stands. */
 export const releasePath = (id: string): string => `/r/${id}`;
 
-const keptIn =
-  (folder: string, { files }: Manifest): Kept =>
-  async (path) =>
-    files.some((file) => file.path === path)
-      ? new Uint8Array(await readFile(join(folder, path)))
-      : null;
+function keptIn(folder: string, { files }: Manifest): Kept {
+  const place = (path: string): string | null =>
+    files.some((file) => file.path === path) ? join(folder, path) : null;
+  return {
+    place,
+    async bytes(path) {
+      const file = place(path);
+      return file === null ? null : new Uint8Array(await readFile(file));
+    },
+  };
+}
 
 export interface FrozenOptions {
   /** The folder of all frozen releases. */
@@ -86,16 +95,21 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
     routes.get(base, (context) => context.redirect(`${base}/`, 308));
     routes.get(`${base}/${MANIFEST}`, (context) => context.json(manifest));
     routes.get(`${base}/files/*`, async (context) => {
-      const bytes = await kept(decodeURIComponent(context.req.path.slice(`${base}/files/`.length)));
-      if (!bytes)
+      const path = decodeURIComponent(context.req.path.slice(`${base}/files/`.length));
+      const place = kept.place(path);
+      if (place === null)
         return context.text(
           `There is no such file; ${addressOf(context.req.raw)}${base}/${MANIFEST} lists all.\n`,
           404,
         );
       return cached(
-        context.body(bytes, 200, {
-          "content-type": "application/octet-stream",
-          "content-disposition": "attachment",
+        await sendFile(context.req.raw, {
+          path: place,
+          etag: `"${manifest.id}/${encodeURIComponent(path)}"`,
+          headers: {
+            "content-type": "application/octet-stream",
+            "content-disposition": "attachment",
+          },
         }),
       );
     });

@@ -86,6 +86,8 @@ export function openBolt(settings: BoltSettings): Store {
     address: settings.url,
     capabilities: { cancelsReads: true, sharedWriting: true },
 
+    settings: () => ({ ...settings, store: settings.url }),
+
     served: () => null,
 
     async read<Row>(

@@ -119,6 +119,8 @@ export function openEmbedded(folder: string): Store {
     address: folder,
     capabilities: { cancelsReads: false, sharedWriting: false },
 
+    settings: () => ({ store: folder }),
+
     served: () => current().file,
 
     async read<Row>(query: Query<Row>, params: Params = {}): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UnexpectedRow } from "./errors.ts";
+import type { StoreSettings } from "./open.ts";
 import type { Params, Query } from "./query.ts";
 
 /** Writes of one run; all of them are published together or none is. */
@@ -26,6 +27,8 @@ export interface Store {
   /** Where it is, for messages; never with a password. */
   readonly address: string;
   readonly capabilities: Capabilities;
+  /** How another thread opens the same store; may hold a password, so it is never logged or shown. */
+  settings(): StoreSettings;
   /**
    * A name of what readers see at the moment, another one once another release is published; null
    * where the engine has to be asked with a statement to know.

@@ -1,9 +1,19 @@
-import { renderAsync } from "@resvg/resvg-js";
+import { availableParallelism } from "node:os";
+import { openPool } from "../../schema/work/pool.ts";
 import { COLOURS, type Theme } from "../charts/chart.ts";
 import type { Language } from "../words/words.ts";
 import { fontsFor, SANS, SCRIPT_FAMILIES, SERIF } from "./fonts.ts";
 import type { Format } from "./format.ts";
 import { alonePicture } from "./picture.ts";
+import type { Drawing } from "./rasterise.ts";
+
+/** One core is left to answer with. What has to wait longer for a picture is refused. */
+const drawing = openPool<Drawing, Uint8Array>(new URL("./rasterise.ts", import.meta.url), {
+  threads: Math.max(1, availableParallelism() - 1),
+  waiting: 32,
+  milliseconds: 15_000,
+  heapMegabytes: 128,
+});
 
 /** The renderer knows no custom properties: each becomes its theme's colour, or what it falls back to. */
 const withColours = (svg: string, theme: Theme): string =>
@@ -28,10 +38,11 @@ export const png: Format = {
   async give(made) {
     const theme = made.look.theme ?? "light";
     const { svg } = alonePicture(made);
-    const image = await renderAsync(withFamilies(withColours(svg, theme), made.look.lang), {
+    return drawing.run({
+      svg: withFamilies(withColours(svg, theme), made.look.lang),
       background: COLOURS[theme].paper,
-      font: { loadSystemFonts: false, fontFiles: fontsFor(svg), defaultFontFamily: SANS },
+      fontFiles: fontsFor(svg),
+      defaultFontFamily: SANS,
     });
-    return new Uint8Array(image.asPng());
   },
 };
