@@ -25,7 +25,7 @@ const OURS: Readonly<Record<string, string>> = {
   of: "Id of the law or provision.",
   observed:
     "The day from which a source shows the value, where `from` is not known; empty if no source is dated.",
-  outcomeCode: "Its last known status; empty for a ruling that is about a law alone.",
+  outcomeCode: "Its last known status; empty for a ruling on a law.",
   outcomeAsOf: "The date of the last dated step that shows the status; empty if none is dated.",
   outcomes: "How many members of a group have which status, as `acquitted:2`; empty for others.",
   unknownCharges: "Why no law can be linked to a charge.",

@@ -69,7 +69,7 @@ export type Abuse = {
   readonly people: Scalars['Int']['output'];
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
-  /** How many of these are rulings about a law alone, which have no status of a person and stand in no flow. */
+  /** How many of these are rulings on a law, which have no status of a person and stand in no flow. */
   readonly rulings: Scalars['Int']['output'];
   /** How many cases stand how, most first; each case counts once. */
   readonly outcomes: ReadonlyArray<OutcomeCount>;
@@ -192,8 +192,8 @@ export type Case = Node & Fact & {
   /** Last known status, in our words. */
   readonly outcome: Scalars['String']['output'];
   /**
-   * Last known status as a code, with its date, computed from the steps on file; null for a ruling that is about
-   * a law alone.
+   * Last known status as a code, with its date, computed from the steps on file; null for a ruling on
+   * a law, which is about no person.
    */
   readonly outcomeNow?: Maybe<CaseStatus>;
   /** Whether a court ended a provision that it rests on; what was done under it then rests on what no longer stands. */

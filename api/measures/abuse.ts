@@ -9,7 +9,7 @@ export interface AbuseCase {
   readonly id: string;
   readonly people: number | null;
   readonly roles: readonly string[];
-  /** The last known status; null for a ruling that is about a law alone. */
+  /** The last known status; null for a ruling on a law. */
   readonly outcome: CaseOutcome | null;
   /** Steps in the order known. */
   readonly stages: readonly { readonly stage: string; readonly date: string | null }[];
@@ -58,7 +58,7 @@ export interface AbuseFound {
   readonly cases: number;
   readonly people: number;
   readonly provisionUnknown: number;
-  /** Rulings about a law alone, which have no status of a person and stand in no flow. */
+  /** Rulings on a law, which have no status of a person and stand in no flow. */
   readonly rulings: number;
   readonly outcomes: readonly { readonly outcome: CaseOutcome; readonly cases: number }[];
   /** How many cases were charged with an offence; a case with several counts in each. */
@@ -103,7 +103,7 @@ function countBy(keys: readonly string[]): { code: string; cases: number }[] {
     .sort(byCount(({ code }) => code));
 }
 
-/** How many cases stand how, most first; a ruling about a law alone stands nowhere. */
+/** How many cases stand how, most first; a ruling on a law stands nowhere. */
 const outcomesOf = (cases: readonly AbuseCase[]): AbuseFound["outcomes"] =>
   countBy(cases.flatMap(({ outcome }) => outcome ?? [])).map(({ code, cases: count }) => ({
     outcome: code as CaseOutcome,

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { differenceInCalendarDays, parseISO } from "date-fns";
 import type { Graph } from "../load/graph.ts";
 
@@ -17,14 +18,29 @@ const ENDED_DAYS = 365;
 
 /** Statuses in which news is to be expected. */
 const RUNNING = new Set(["open", "in_custody_not_tried", "convicted_serving", "several"]);
+/** Whether a court still has to rule, by the last of these steps: a ruling on a law has no status. */
+const STILL_BEFORE_A_COURT: Readonly<Record<string, boolean>> = {
+  charged: true,
+  tried: true,
+  appealed: true,
+  law_upheld: false,
+  law_struck_down: false,
+};
 
 const isDue = (looked: string | null | undefined, days: number, today: string): boolean =>
   !looked || differenceInCalendarDays(parseISO(today), parseISO(looked)) > days;
 
 /** What is due on a day: by kind, then longest unseen first. */
 export function due(graph: Graph, today: string): Due[] {
+  const stages = group(
+    graph.rows("Stage").toSorted((a, b) => a.order - b.order),
+    ({ case: of }) => of,
+  );
   const cases = graph.rows("Case").map(({ id, outcomeCode, followed }): Due & { days: number } => {
-    const runs = RUNNING.has(outcomeCode ?? "");
+    const last = stages.get(id)?.findLast(({ stage }) => stage in STILL_BEFORE_A_COURT);
+    const runs = outcomeCode
+      ? RUNNING.has(outcomeCode)
+      : last !== undefined && STILL_BEFORE_A_COURT[last.stage] === true;
     return {
       kind: "case",
       id,

@@ -130,13 +130,10 @@ export function outcomeNow(steps: CaseSteps, day: string): OutcomeNow {
   return { code: codeOf(steps, state, day), asOf: asOf ?? null };
 }
 
-/** Steps that only a ruling about a law goes through: it has no status of a person. */
-const OF_A_RULING = new Set(["law_struck_down", "law_upheld"]);
-
 const derivation: Derivation = {
   name: "case-outcome",
   description:
-    "The last known status of a case follows from its steps and sanctions, with the date of the last step that shows it. Nothing is concluded from a step that is not on file: a prison term is called served only where custody is on file and the term may still run on the last day of the sources.",
+    "The last known status of a case follows from its steps and sanctions, with the date of the last step that shows it; a ruling on a law has none, since it is about no person. Nothing is concluded from a step that is not on file: a prison term is called served only where custody is on file and the term may still run on the last day of the sources.",
   derive(graph) {
     const day = knowledgeDateOf(graph);
     const stages = group(graph.rows("Stage"), ({ case: of }) => of);
@@ -146,7 +143,8 @@ const derivation: Derivation = {
       const fallen = steps.findLast(({ stage }) => stage === "law_struck_down");
       node.lawStruckDown = fallen?.date ?? null;
       node.lawFell = fallen !== undefined;
-      if (node.naming === "ruling" && steps.every(({ stage }) => OF_A_RULING.has(stage))) continue;
+      // What a court decides on a law is no status of the person who brought it.
+      if (node.naming === "ruling") continue;
       const now = outcomeNow(
         { stages: steps, sanctions: sanctions.get(node.id) ?? [], outcomes: node.outcomes },
         day ?? "",

@@ -149,7 +149,7 @@ export const CaseNode = z.object({
   roles: list,
   summary: text,
   outcome: text,
-  /** Its last known status, computed from its steps; null for a ruling about a law alone. */
+  /** Its last known status, computed from its steps; null for a ruling on a law. */
   outcomeCode: opt(text),
   /** The date of the last dated step that shows it. */
   outcomeAsOf: opt(text),

@@ -38,7 +38,7 @@ describe("abuse", () => {
     ]);
   });
 
-  it("has as many cases in its flows as there are, but for rulings about a law alone", () => {
+  it("has as many cases in its flows as there are, but for rulings on a law", () => {
     const cases = [item(), item({ outcome: null }), item({ provisions: [], outcome: "open" })];
     const found = abuse(cases, [provision]);
     expect(found.rulings).toBe(1);

@@ -4,6 +4,7 @@ import { buildGraph } from "../../../ingest/load/build.ts";
 import { together } from "../../../ingest/material.ts";
 import { listSources } from "../../../ingest/sources/source.ts";
 import { FIXTURE } from "../../support/fixture.ts";
+import { graphOf } from "../../support/material.ts";
 
 const sources = await listSources();
 const graph = await buildGraph(
@@ -33,6 +34,32 @@ describe("what is due", () => {
     first.outcomeCode = code;
     first.followed = "2026-01-01";
     expect(isDue(first.id, day)).toBe(expected);
+  });
+
+  it.each([
+    [["law_upheld", "appealed"], true],
+    [["appealed", "law_struck_down"], false],
+    [["law_struck_down", "reported"], false],
+    [["reported", "tried"], true],
+  ])("is after 90 days a ruling with the steps %j: %s", async (steps, expected) => {
+    const sources = ["dated"];
+    const ruling = await graphOf({
+      cases: [
+        {
+          id: "2025-challenge",
+          name: "A v. B",
+          naming: "ruling",
+          roles: ["unknown"],
+          summary: "A challenge of a law.",
+          charges: [{ unknown: "The law is not in the file." }],
+          stages: steps.map((stage) => ({ stage, sources })),
+          outcome: "Before the court.",
+          followed: "2026-01-01",
+          sources,
+        },
+      ],
+    });
+    expect(due(ruling, "2026-04-02").some(({ kind }) => kind === "case")).toBe(expected);
   });
 
   it("is a law with a court case last seen 90 days ago, and a treaty by its status page", () => {

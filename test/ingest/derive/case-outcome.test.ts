@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CaseSteps, outcomeNow } from "../../../ingest/derive/case-outcome.ts";
 import { codebook } from "../../../schema/codebook/codebook.ts";
+import { graphOf } from "../../support/material.ts";
 
 const DAY = "2026-11-30";
 type Dated = readonly [stage: string, date?: string];
@@ -91,6 +92,37 @@ describe("the last known status of a case", () => {
   it("is “several” for a group whose members are told apart", () => {
     expect(now(["convicted"], { outcomes: ["convicted_unknown:2", "acquitted:1"] }).code).toBe(
       "several",
+    );
+  });
+
+  it.each([
+    [["law_struck_down"]],
+    [["charged", "law_upheld", "law_struck_down"]],
+    [["law_struck_down", "reported"]],
+    [["tried", "appealed"]],
+    [["sentenced", "conviction_upheld", "conviction_quashed"]],
+    [[]],
+  ])("of a ruling on a law is none, whatever its steps: %j", async (steps) => {
+    const sources = ["dated"];
+    const of = (naming: string) => ({
+      id: `2020-${naming}`,
+      name: "A v. B",
+      naming,
+      roles: ["unknown"],
+      summary: "A challenge of a law.",
+      charges: [{ unknown: "The law is not in the file." }],
+      stages: steps.map((stage) => ({ stage, date: "2021-05-01", sources })),
+      outcome: "The court ruled.",
+      sources,
+    });
+    const graph = await graphOf({ cases: [of("ruling"), of("withheld")] });
+    const ruling = graph.nodes.Case.get("case/ATA/2020-ruling");
+    expect(ruling).toMatchObject({ lawFell: steps.includes("law_struck_down") });
+    expect(ruling?.outcomeCode).toBeUndefined();
+    expect(ruling?.outcomeAsOf).toBeUndefined();
+    const person = graph.nodes.Case.get("case/ATA/2020-withheld");
+    expect(person?.outcomeCode).toBe(
+      outcomeNow({ stages: of("").stages, sanctions: [], outcomes: [] }, DAY).code,
     );
   });
 
