@@ -18,7 +18,9 @@ import { differencesSince } from "./releases/differences.ts";
 import type { Drawn } from "./releases/drawn.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
 import { listReleases, type Manifest, type Since } from "./releases/manifest.ts";
-import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
+import { releasePath } from "./releases/place.ts";
+import { frozenRoutes, type Kept } from "./releases/routes.ts";
+import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
 import { createServer, createService } from "./server.ts";
 
 /** The only file that sees all: it puts store, interface and pages together. */
@@ -67,12 +69,13 @@ function builtFiles(): Hono {
   return files;
 }
 
-const elsewhereIn = (all: readonly Manifest[]) => (id: string) =>
+/** Where another release is found, or is said to be withdrawn. */
+const elsewhereIn = (all: readonly { readonly id: string }[]) => (id: string) =>
   all.some((one) => one.id === id) ? releasePath(id) : null;
 
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  (logger: Logger, all: readonly Manifest[]) =>
+  (logger: Logger, all: readonly Manifest[], withdrawn: readonly Withdrawn[]) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const shown = all.find((one) => one.id === id) ?? null;
@@ -81,7 +84,7 @@ const serviceOf =
       assets: builtAssets(),
       examples,
       measures: measurePages,
-      releases: { all, shown },
+      releases: { all, withdrawn, shown },
       kept,
       drawn,
     });
@@ -93,7 +96,7 @@ const serviceOf =
       pageOf: nodePath,
       base: releasePath(id),
       kept,
-      elsewhere: elsewhereIn(all),
+      elsewhere: elsewhereIn([...all, ...withdrawn]),
       since: async () => since,
     });
   };
@@ -129,6 +132,7 @@ export interface ComposeOptions {
 /** The whole product over a store, with the frozen releases of a folder. */
 export function compose({ store, logger, releases: folder, today }: ComposeOptions) {
   const all = listReleases(folder);
+  const withdrawn = withNext(listWithdrawn(folder), all);
   const site = builtFiles();
   site.route(
     "/",
@@ -137,10 +141,16 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
       assets: builtAssets(),
       examples,
       measures: measurePages,
-      releases: { all, shown: null },
+      releases: { all, withdrawn, shown: null },
     }),
   );
-  const frozen = frozenRoutes({ folder, releases: all, serviceOf: serviceOf(logger, all), logger });
+  const frozen = frozenRoutes({
+    folder,
+    releases: all,
+    withdrawn,
+    serviceOf: serviceOf(logger, all, withdrawn),
+    logger,
+  });
   const app = createServer({
     store,
     logger,
@@ -148,7 +158,7 @@ export function compose({ store, logger, releases: folder, today }: ComposeOptio
     site,
     pageOf: nodePath,
     frozen: frozen.routes,
-    elsewhere: elsewhereIn(all),
+    elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),
   });
   return { app, close: () => frozen.close() };
@@ -171,5 +181,5 @@ export const freezeRelease = async ({
     ...options,
     languages,
     charts: [...(await listCharts()).keys()],
-    serviceOf: serviceOf(logger, []),
+    serviceOf: serviceOf(logger, [], []),
   });

@@ -7,6 +7,7 @@ import { folderOf, storeSettings } from "../../schema/graph/open.ts";
 import { freezeRelease } from "../compose.ts";
 import { ReleaseDamaged } from "./manifest.ts";
 import { releasesFolder } from "./place.ts";
+import { ReleaseWithdrawn } from "./withdrawn.ts";
 
 const LOCAL = "http://localhost:4000";
 
@@ -19,6 +20,7 @@ function told(error: unknown): string {
   if (error instanceof StoreUnavailable) return error.message;
   if (error instanceof StoreEmpty) return error.message;
   if (error instanceof ReleaseDamaged) return error.message;
+  if (error instanceof ReleaseWithdrawn) return error.message;
   throw error;
 }
 

@@ -7,3 +7,6 @@ export const releasesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSe
     environment["LAWDRIFT_RELEASES"] ??
       join(dirname(folderOf(settings) ?? resolve(DEFAULT_STORE)), "releases"),
   );
+
+/** The path under which a frozen release stands. */
+export const releasePath = (id: string): string => `/r/${id}`;

@@ -7,14 +7,14 @@ import { openEmbedded } from "../../schema/graph/embedded.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { type Drawn, drawnIn } from "./drawn.ts";
 import { type Opened, STORE } from "./freeze.ts";
+import { goneRoutes, releaseOf } from "./gone.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
+import { releasePath } from "./place.ts";
 import { under } from "./under.ts";
+import type { Withdrawn } from "./withdrawn.ts";
 
 /** A file of a frozen release as it was frozen; null where it has none of that path. */
 export type Kept = (path: string) => Promise<Uint8Array<ArrayBuffer> | null>;
-
-/** The path under which a frozen release stands. */
-export const releasePath = (id: string): string => `/r/${id}`;
 
 const keptIn =
   (folder: string, { files }: Manifest): Kept =>
@@ -28,6 +28,8 @@ export interface FrozenOptions {
   readonly folder: string;
   /** Those of it that were found to be as they were frozen. */
   readonly releases: readonly Manifest[];
+  /** Those of it that were withdrawn. */
+  readonly withdrawn: readonly Withdrawn[];
   /** The service over a release, without the path under which it stands. */
   readonly serviceOf: (opened: Opened, kept: Kept, drawn: Drawn) => Hono;
   readonly logger: Logger;
@@ -51,7 +53,13 @@ function cached(answer: Response): Response {
 }
 
 /** `/r/{id}/…`: all that the service answers, from a frozen release and for ever; and its files as they are. */
-export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOptions): FrozenRoutes {
+export function frozenRoutes({
+  folder,
+  releases,
+  withdrawn,
+  serviceOf,
+  logger,
+}: FrozenOptions): FrozenRoutes {
   const stores: Store[] = [];
   const services = new Map<string, ReturnType<typeof under>>();
 
@@ -72,6 +80,7 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
   }
 
   const routes = new Hono();
+  routes.route("/", goneRoutes(withdrawn));
   const named = (id: string | undefined) => releases.find((one) => one.id === id);
   for (const manifest of releases) {
     const base = releasePath(manifest.id);
@@ -93,11 +102,7 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
   }
   // An address of a frozen chart may be asked about where all others are.
   routes.get("/oembed", async (context, next) => {
-    const chart = context.req.query("url") ?? "";
-    const [, id] = URL.canParse(chart)
-      ? (/^\/r\/([^/]+)\//.exec(new URL(chart).pathname) ?? [])
-      : [];
-    const manifest = named(id);
+    const manifest = named(releaseOf(context.req.query("url") ?? ""));
     if (!manifest) return next();
     const url = new URL(context.req.url);
     url.pathname = `${releasePath(manifest.id)}/oembed`;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
 import type { Alignment } from "./align.ts";
 
 /** Raised when an alignment of the same words comes out differently. */
@@ -14,6 +15,10 @@ const File = z.object({
   ),
 });
 type Row = z.infer<typeof File>["alignments"][string];
+
+/** Where alignments are kept: in the folder of the store, or where it would be if there is none. */
+export const keptFile = (settings: StoreSettings): string =>
+  join(folderOf(settings) ?? resolve(DEFAULT_STORE), "text-alignments.json");
 
 /** Alignments by what was aligned, so that a run computes only those that no earlier one did. */
 export interface Kept {

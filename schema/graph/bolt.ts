@@ -1,6 +1,7 @@
 import neo4j, { type Driver, isInt, Neo4jError } from "neo4j-driver";
 import { StoreTimeout, StoreUnavailable } from "./errors.ts";
 import { INDEXES } from "./indexes.ts";
+import { OURS } from "./nodes.ts";
 import type { Params, Query } from "./query.ts";
 import { checkRows, type ReadOptions, type Store } from "./store.ts";
 
@@ -14,6 +15,14 @@ export interface BoltSettings {
   /** The longest a read may take, in milliseconds. */
   readonly timeout: number;
 }
+
+/** A release is replaced in one transaction; what carries another stamp was left by another program. */
+const sweep = `MATCH (r:${OURS}:Release)
+WITH collect(r.release) AS served
+WHERE size(served) > 0
+MATCH (n:${OURS}) WHERE NOT n.release IN served
+DETACH DELETE n
+RETURN count(*) AS swept`;
 
 /** Neo4j takes a JavaScript number for a float; whole numbers have to be said to be whole. */
 function asStored(value: unknown): unknown {
@@ -126,6 +135,23 @@ export function openBolt(settings: BoltSettings): Store {
         throw explain(cause, settings, "publishing the release");
       } finally {
         await writing.close();
+      }
+    },
+
+    async forget() {
+      const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
+      try {
+        const { records } = await session.executeWrite((transaction) => transaction.run(sweep));
+        const swept = Number(records[0]?.get("swept") ?? 0);
+        return {
+          removed: swept > 0 ? [`${swept} nodes of other releases`] : [],
+          remains:
+            "transaction logs and backups of the database: one transaction replaces a release, so no node of an older one is left, but the server keeps its logs as long as db.tx_log.rotation.retention_policy says; run CALL db.checkpoint() there and let it drop them",
+        };
+      } catch (cause) {
+        throw explain(cause, settings, "removing older releases");
+      } finally {
+        await session.close();
       }
     },
 

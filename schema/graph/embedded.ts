@@ -24,6 +24,8 @@ import { checkRows, type Store, type Writer } from "./store.ts";
 const POINTER = "current";
 const RELEASE_FILE = /^release-.+\.grafeo$/;
 const BUILD_FILE = /^building-.+$/;
+/** A pointer that a killed run wrote and did not come to exchange. */
+const POINTER_FILE = /^current-.+$/;
 /** How often an open store looks whether a newer release was published, in milliseconds. */
 const LOOK_AGAIN = 500;
 
@@ -59,13 +61,15 @@ function ensureFolder(folder: string): void {
   }
 }
 
-/** Removes what earlier runs left: builds that were killed and releases older than the last two. */
-function tidy(folder: string, keep: readonly string[]): void {
-  for (const file of readdirSync(folder)) {
+/** Removes what earlier runs left: builds that were killed and releases other than those to keep. Names what it removed. */
+function tidy(folder: string, keep: readonly string[]): string[] {
+  const gone = readdirSync(folder).filter((file) => {
     const base = file.replace(/\.wal$/, "");
-    if ((RELEASE_FILE.test(base) || BUILD_FILE.test(base)) && !keep.includes(base))
-      rmSync(join(folder, file), { force: true, recursive: true });
-  }
+    const isOurs = RELEASE_FILE.test(base) || BUILD_FILE.test(base) || POINTER_FILE.test(base);
+    return isOurs && !keep.includes(base);
+  });
+  for (const file of gone) rmSync(join(folder, file), { force: true, recursive: true });
+  return gone;
 }
 
 /** Opens the folder of an embedded store; it may be empty until the first release is published. */
@@ -168,6 +172,13 @@ export function openEmbedded(folder: string): Store {
       renameSync(next, pointer);
       lookedAt = 0;
       tidy(folder, [built, ...(previous === undefined ? [] : [previous])]);
+    },
+
+    async forget() {
+      const served = pointed();
+      if (served === undefined)
+        throw new StoreEmpty(`no data at ${folder} yet; run npm run ingest first`);
+      return { removed: tidy(folder, [served]).map((file) => join(folder, file)), remains: null };
     },
 
     async close() {
