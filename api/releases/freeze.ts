@@ -13,6 +13,8 @@ import {
 import { dirname, join } from "node:path";
 import type { Hono } from "hono";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
+import { StoreEmpty } from "../../schema/graph/errors.ts";
+import { POINTER, readPointer } from "../../schema/graph/pointer.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
 import { readRelease } from "../context.ts";
@@ -69,8 +71,9 @@ export interface Frozen {
 /** Copies the file of the release that a store serves, so that it can be opened as a store of its own. */
 function copyStore(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
-  const current = readFileSync(join(from, "current"), "utf8").trim();
-  for (const file of ["current", current, `${current}.wal`])
+  const pointed = readPointer(from);
+  if (!pointed) throw new StoreEmpty(`no data at ${from} yet; run npm run ingest first`);
+  for (const file of [POINTER, pointed.file, `${pointed.file}.wal`])
     if (existsSync(join(from, file))) copyFileSync(join(from, file), join(to, file));
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { writeDurably } from "../../schema/graph/durable.ts";
 import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
 import type { Alignment } from "./align.ts";
 
@@ -71,13 +72,13 @@ export function openKept(file?: string): Kept {
     computed: () => computed,
     save() {
       if (file === undefined) return;
-      mkdirSync(dirname(file), { recursive: true });
-      const next = `${file}.next`;
-      writeFileSync(
-        next,
-        JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) }),
-      );
-      renameSync(next, file);
+      const text = JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) });
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeDurably(file, text);
+      } catch {
+        // The release is published; where nothing can be kept, the next run aligns anew.
+      }
     },
   };
 }

@@ -16,6 +16,9 @@ export interface BoltSettings {
   readonly timeout: number;
 }
 
+/** A second run waits here until the first has committed or died; without it the two would lock one another out. */
+const hold = "MERGE (w:LawdriftWriting {id: 'run'}) SET w.since = timestamp()";
+
 /** A release is replaced in one transaction; what carries another stamp was left by another program. */
 const sweep = `MATCH (r:${OURS}:Release)
 WITH collect(r.release) AS served
@@ -124,13 +127,14 @@ export function openBolt(settings: BoltSettings): Store {
       const writing = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
       try {
         for (const index of INDEXES.neo4j) await writing.run(index);
-        await writing.executeWrite((transaction) =>
-          load({
+        await writing.executeWrite(async (transaction) => {
+          await transaction.run(hold);
+          await load({
             async run(cypher, params) {
               await transaction.run(cypher, asStored(params) as Params);
             },
-          }),
-        );
+          });
+        });
       } catch (cause) {
         throw explain(cause, settings, "publishing the release");
       } finally {
