@@ -16,6 +16,9 @@ export interface BoltSettings {
   readonly timeout: number;
 }
 
+/** Of the node that a run locks while it publishes there is only one. */
+const onlyOne =
+  "CREATE CONSTRAINT lawdrift_writing IF NOT EXISTS FOR (n:LawdriftWriting) REQUIRE n.id IS UNIQUE";
 /** A second run waits here until the first has committed or died; without it the two would lock one another out. */
 const hold = "MERGE (w:LawdriftWriting {id: 'run'}) SET w.since = timestamp()";
 
@@ -126,7 +129,7 @@ export function openBolt(settings: BoltSettings): Store {
     async publish(_release, load) {
       const writing = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
       try {
-        for (const index of INDEXES.neo4j) await writing.run(index);
+        for (const index of [onlyOne, ...INDEXES.neo4j]) await writing.run(index);
         await writing.executeWrite(async (transaction) => {
           await transaction.run(hold);
           await load({

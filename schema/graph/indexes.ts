@@ -25,8 +25,6 @@ const lookUps = LOOKED_UP.map(
 export const INDEXES = {
   neo4j: [
     `CREATE CONSTRAINT lawdrift_id IF NOT EXISTS FOR (n:${OURS}) REQUIRE n.id IS UNIQUE`,
-    // Of the node that a run locks while it publishes there is only one.
-    "CREATE CONSTRAINT lawdrift_writing IF NOT EXISTS FOR (n:LawdriftWriting) REQUIRE n.id IS UNIQUE",
     ...lookUps,
   ],
   embedded: [
