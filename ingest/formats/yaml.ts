@@ -1,16 +1,40 @@
 import { basename, dirname } from "node:path";
-import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isNode,
+  LineCounter,
+  visit,
+  YAMLParseError,
+} from "yaml";
 import type { z } from "zod";
 import { type Issue, type Located, type Path, showPath } from "../issues.ts";
 import { FILE_LIMITS } from "./limits.ts";
 import { readText } from "./text-file.ts";
-import { tooDeepOrLong } from "./yaml-shape.ts";
+import { TooMuch, tokensOf } from "./yaml-shape.ts";
 
 /** The folder that a user names, which a file may not lead out of, and the file from there. */
 const placeOf = (file: string, shownAs: string): [folder: string, file: string] =>
   file.endsWith(`/${shownAs}`)
     ? [file.slice(0, -shownAs.length - 1), shownAs]
     : [dirname(file), basename(file)];
+
+/** The one document of a text; what is wrong with it stands in its `errors`. */
+function compose(text: string, lines: LineCounter): Document.Parsed {
+  const composer = new Composer();
+  const [document, second] = composer.compose(tokensOf(text, lines), true, text.length);
+  if (!document) throw new Error("a YAML text is always given as a document");
+  if (second)
+    document.errors.push(
+      new YAMLParseError(
+        [second.range[0], second.range[1]],
+        "MULTIPLE_DOCS",
+        "there is more than one document in it",
+      ),
+    );
+  return document;
+}
 
 function aliasesOf(document: Document): Alias[] {
   const found: Alias[] = [];
@@ -51,14 +75,19 @@ export function readYaml<T>(
   });
   const read = readText(...placeOf(file, shownAs), FILE_LIMITS.yamlBytes);
   if ("message" in read) return { issues: [issue(read.line, "", read.message)] };
-  const tooMuch = tooDeepOrLong(read.text);
-  if (tooMuch) return { issues: [issue(tooMuch.line, "", tooMuch.message)] };
-  const document = parseDocument(read.text, { lineCounter: lines });
+  let document: Document.Parsed;
+  try {
+    document = compose(read.text, lines);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return { issues: [issue(error.line, "", error.message)] };
+  }
   if (document.errors.length > 0)
     return {
-      issues: document.errors.map((error) =>
-        issue(error.linePos?.[0].line ?? 1, "", `not YAML: ${error.message.split("\n")[0]}`),
-      ),
+      issues: document.errors.map(({ message, pos }) => {
+        const { line, col } = lines.linePos(pos[0]);
+        return issue(line, "", `not YAML: ${message} at line ${line}, column ${col}:`);
+      }),
     };
 
   /** The line of the part, or of the nearest whole that is written down. */
