@@ -29,6 +29,17 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: "faults",
+          include: ["test/faults/**/*.test.ts"],
+          env: { TZ: "UTC", LAWDRIFT_FAULTS: "long" },
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: "exports",
           include: ["test/exports/**/*.test.ts"],
           globalSetup: ["test/browser/server.ts"],

@@ -24,7 +24,9 @@ import { differencesSince } from "./releases/differences.ts";
 import type { Drawn } from "./releases/drawn.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
 import { listReleases, type Manifest, type Since } from "./releases/manifest.ts";
-import { frozenRoutes, type Kept, releasePath } from "./releases/routes.ts";
+import { releasePath } from "./releases/place.ts";
+import { frozenRoutes, type Kept } from "./releases/routes.ts";
+import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
 import { createServer, createService } from "./server.ts";
 
 /** Sees all, and with it only what writes files in a process of its own: it puts store, interface and pages together. */
@@ -72,12 +74,19 @@ function builtFiles(): Hono {
   return files;
 }
 
-const elsewhereIn = (all: readonly Manifest[]) => (id: string) =>
+/** Where another release is found, or is said to be withdrawn. */
+const elsewhereIn = (all: readonly { readonly id: string }[]) => (id: string) =>
   all.some((one) => one.id === id) ? releasePath(id) : null;
 
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  (logger: Logger, all: readonly Manifest[], gates?: Gates, filesFolder?: string) =>
+  (
+    logger: Logger,
+    all: readonly Manifest[],
+    withdrawn: readonly Withdrawn[],
+    gates?: Gates,
+    filesFolder?: string,
+  ) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const shown = all.find((one) => one.id === id) ?? null;
@@ -86,7 +95,7 @@ const serviceOf =
       assets: builtAssets(),
       examples,
       measures: measurePages,
-      releases: { all, shown },
+      releases: { all, withdrawn, shown },
       kept: kept?.bytes,
       drawn,
     });
@@ -99,7 +108,7 @@ const serviceOf =
       pageOf: nodePath,
       base: releasePath(id),
       frozenFile: kept?.place,
-      elsewhere: elsewhereIn(all),
+      elsewhere: elsewhereIn([...all, ...withdrawn]),
       since: async () => since,
       writeFile: writeInProcess,
       filesFolder,
@@ -153,6 +162,7 @@ export function compose({
 }: ComposeOptions) {
   const all = listReleases(folder);
   const gates = createGates();
+  const withdrawn = withNext(listWithdrawn(folder), all);
   const site = builtFiles();
   site.route(
     "/",
@@ -161,13 +171,14 @@ export function compose({
       assets: builtAssets(),
       examples,
       measures: measurePages,
-      releases: { all, shown: null },
+      releases: { all, withdrawn, shown: null },
     }),
   );
   const frozen = frozenRoutes({
     folder,
     releases: all,
-    serviceOf: serviceOf(logger, all, gates, files),
+    withdrawn,
+    serviceOf: serviceOf(logger, all, withdrawn, gates, files),
     logger,
   });
   const app = createServer({
@@ -182,7 +193,7 @@ export function compose({
     address,
     styles: RACE_STYLES,
     hsts,
-    elsewhere: elsewhereIn(all),
+    elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),
     writeFile: writeInProcess,
     filesFolder: files,
@@ -208,5 +219,5 @@ export const freezeRelease = async ({
     ...options,
     languages,
     charts: [...(await listCharts()).keys()],
-    serviceOf: serviceOf(logger, []),
+    serviceOf: serviceOf(logger, [], []),
   });

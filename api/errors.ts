@@ -20,6 +20,8 @@ export const ERROR_CODES = {
   TIMEOUT: "The answer took too long and was given up.",
   NO_DATA: "The store is reachable, but no release was loaded into it.",
   STORE_UNAVAILABLE: "The store cannot be reached.",
+  RELEASE_WITHDRAWN:
+    "The frozen release was withdrawn, since a person had to be taken out; the message names the one to cite.",
   GRAPHQL_PARSE_FAILED: "The query is not GraphQL.",
   GRAPHQL_VALIDATION_FAILED: "The query asks for something that the schema does not have.",
   OPERATION_RESOLUTION_FAILURE:

@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
 import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
+import { BadRedactionKey, redactionKey } from "../schema/redaction/key.ts";
 import { addressSettings, BadSetting } from "./address/settings.ts";
 import { compose } from "./compose.ts";
 import { listen } from "./listen.ts";
@@ -44,6 +45,13 @@ function composeOrStop(): ReturnType<typeof compose> {
     if (error instanceof ReleaseDamaged || error instanceof BadSetting) return stop(error.message);
     throw error;
   }
+}
+
+try {
+  redactionKey(process.env);
+} catch (error) {
+  if (!(error instanceof BadRedactionKey)) throw error;
+  stop(error.message);
 }
 
 const hostname = process.env["HOST"] ?? "127.0.0.1";

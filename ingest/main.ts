@@ -1,11 +1,12 @@
-import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import ora from "ora";
 import { StoreUnavailable } from "../schema/graph/errors.ts";
-import { DEFAULT_STORE, folderOf, openStore, storeSettings } from "../schema/graph/open.ts";
+import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
+import { BadRedactionKey, redactionKey } from "../schema/redaction/key.ts";
 import { listDerivations } from "./derive/derivation.ts";
+import { keptFile } from "./families/kept.ts";
 import { showReport } from "./report.ts";
 import { listRules } from "./rules/rule.ts";
 import { run, UnknownSource } from "./run.ts";
@@ -44,7 +45,8 @@ async function ingest(sources: string[], options: Options): Promise<void> {
       sources,
       atlas: options.atlas,
       texts: options.texts ?? process.env["LAWDRIFT_TEXTS"],
-      kept: store && join(folderOf(settings) ?? resolve(DEFAULT_STORE), "text-alignments.json"),
+      kept: store && keptFile(settings),
+      redactionKey: redactionKey(process.env),
       store,
       progress: (step) => {
         spinner.text = step;
@@ -56,7 +58,11 @@ async function ingest(sources: string[], options: Options): Promise<void> {
     if (report.outcome === "refused") process.exitCode = 1;
   } catch (error) {
     spinner.fail("stopped");
-    if (!(error instanceof StoreUnavailable || error instanceof UnknownSource)) throw error;
+    const isExpected =
+      error instanceof StoreUnavailable ||
+      error instanceof UnknownSource ||
+      error instanceof BadRedactionKey;
+    if (!isExpected) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   } finally {

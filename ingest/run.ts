@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly texts?: string | undefined;
   /** A file that keeps what texts were found to share, for the next run; none if left out. */
   readonly kept?: string | undefined;
+  /** The key to hashes of names and ids that were taken out; without it they are not looked for. */
+  readonly redactionKey?: string | undefined;
   /** Where to publish; nothing is published if left out. */
   readonly store?: Store | undefined;
   readonly progress?: ((step: string) => void) | undefined;
@@ -98,7 +100,7 @@ export async function run(options: RunOptions): Promise<Report> {
   }
   const material = together(read.map((one) => one.material));
   progress("checking");
-  const issues = [...material.issues, ...applyRules(await listRules(), material)];
+  const issues = [...material.issues, ...applyRules(await listRules(), material, options)];
   const refused = issues.some(({ level }) => level === "error");
   const perSource = read.map(({ source, counts }) => ({ source: source.id, read: counts }));
   if (refused) return reportRun({ perSource, issues, outcome: "refused" });

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
-import { idHash, retiredKey } from "../../schema/graph/keys.ts";
 import type { Context } from "../context.ts";
+import { retiredRow } from "../retired-row.ts";
 import type { NodeData } from "../rows.ts";
 
 /** Whether the SDL calls what carries the label a Node; parts of facts are reached through their fact. */
@@ -21,7 +21,7 @@ export async function anyNode(
     const row = await loaders.node(label).load(id);
     return row === null ? null : ({ ...row, __typename: label } as NodeData);
   }
-  const old = label ? null : await loaders.node("RetiredId").load(retiredKey(idHash(id)));
+  const old = label ? null : await retiredRow(id, context);
   return old && old.into !== null && old.into !== id ? anyNode(old.into, context, schema) : null;
 }
 

@@ -1,9 +1,9 @@
-import { idHash, retiredKey } from "../../schema/graph/keys.ts";
 import type { QueryResolvers, RetiredIdResolvers } from "../generated/resolvers.ts";
 import { anyNode } from "../nodes/any.ts";
+import { retiredRow } from "../retired-row.ts";
 
-export const retired: NonNullable<QueryResolvers["retired"]> = (_, { id }, { loaders }) =>
-  loaders.node("RetiredId").load(retiredKey(idHash(id)));
+export const retired: NonNullable<QueryResolvers["retired"]> = (_, { id }, context) =>
+  retiredRow(id, context);
 
 export const RetiredId: RetiredIdResolvers = {
   into: ({ into }, _, context, { schema }) =>

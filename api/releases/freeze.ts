@@ -13,6 +13,8 @@ import {
 import { dirname, join } from "node:path";
 import type { Hono } from "hono";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
+import { StoreEmpty } from "../../schema/graph/errors.ts";
+import { POINTER, readPointer } from "../../schema/graph/pointer.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { standingAt } from "../../schema/http/address.ts";
 import { citation, DATA_LICENCE } from "../citation.ts";
@@ -29,7 +31,10 @@ import {
   type Since,
   sha256,
 } from "./manifest.ts";
+import { listWithdrawn, ReleaseWithdrawn } from "./withdrawn.ts";
 
+/** How the folder of a release is called while it is being filled. */
+export const FREEZING = ".freezing-";
 /** Where the graph of a frozen release lies in its folder. */
 export const STORE = "store";
 /** The whole graph of a frozen release, with which the next one is compared. */
@@ -67,8 +72,9 @@ export interface Frozen {
 /** Copies the file of the release that a store serves, so that it can be opened as a store of its own. */
 function copyStore(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
-  const current = readFileSync(join(from, "current"), "utf8").trim();
-  for (const file of ["current", current, `${current}.wal`])
+  const pointed = readPointer(from);
+  if (!pointed) throw new StoreEmpty(`no data at ${from} yet; run npm run ingest first`);
+  for (const file of [POINTER, pointed.file, `${pointed.file}.wal`])
     if (existsSync(join(from, file))) copyFileSync(join(from, file), join(to, file));
 }
 
@@ -115,7 +121,7 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 /** What a download of the release is written from, to compare it; no address stands in it. */
-async function takenFrom(store: Store): Promise<Taken> {
+export async function takenFrom(store: Store): Promise<Taken> {
   const release = await readRelease(store);
   return {
     store,
@@ -168,10 +174,15 @@ async function build(folder: string, from: Taken, options: FreezeOptions): Promi
 export async function freeze(options: FreezeOptions): Promise<Frozen> {
   const { store: served, releases } = options;
   const store = openEmbedded(served);
-  const building = join(releases, `.freezing-${randomUUID()}`);
+  const building = join(releases, `${FREEZING}${randomUUID()}`);
   try {
     const from = await takenFrom(store);
     const folder = join(releases, from.name);
+    const withdrawn = listWithdrawn(releases).find(({ id }) => id === from.name);
+    if (withdrawn)
+      throw new ReleaseWithdrawn(
+        `the release ${from.name} was withdrawn on ${withdrawn.withdrawnOn}, since it holds the name of a person who was taken out; it is never frozen again. Run npm run ingest with the atlas as it is now`,
+      );
     if (existsSync(folder))
       return { outcome: "unchanged", manifest: checkRelease(releases, from.name) };
     mkdirSync(building, { recursive: true });

@@ -8,6 +8,7 @@ import { BadSetting, publicAddress } from "../address/settings.ts";
 import { freezeRelease } from "../compose.ts";
 import { ReleaseDamaged } from "./manifest.ts";
 import { releasesFolder } from "./place.ts";
+import { ReleaseWithdrawn } from "./withdrawn.ts";
 
 const LOCAL = "http://localhost:4000";
 
@@ -21,6 +22,7 @@ function told(error: unknown): string {
   if (error instanceof StoreEmpty) return error.message;
   if (error instanceof BadSetting) return error.message;
   if (error instanceof ReleaseDamaged) return error.message;
+  if (error instanceof ReleaseWithdrawn) return error.message;
   throw error;
 }
 

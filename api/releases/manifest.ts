@@ -52,6 +52,8 @@ export type Since = z.infer<typeof Since>;
 export type Manifest = z.infer<typeof Manifest>;
 
 export const MANIFEST = "manifest.json";
+/** What stands in the folder of a release that was withdrawn, in place of all its files. */
+export const WITHDRAWN = "withdrawn.json";
 
 /** A frozen release is not what it was when it was frozen; the message says which file, and what to do. */
 export class ReleaseDamaged extends Error {
@@ -98,11 +100,14 @@ export function checkRelease(releases: string, id: string): Manifest {
   return manifest;
 }
 
-/** Every frozen release of a folder, the newest first, each checked. */
+/** Every frozen release of a folder that was not withdrawn, the newest first, each checked. */
 export function listReleases(releases: string): Manifest[] {
   if (!existsSync(releases)) return [];
   return readdirSync(releases)
-    .filter((name) => existsSync(join(releases, name, MANIFEST)))
+    .filter(
+      (name) =>
+        existsSync(join(releases, name, MANIFEST)) && !existsSync(join(releases, name, WITHDRAWN)),
+    )
     .map((name) => checkRelease(releases, name))
     .sort((a, b) => (a.frozenAt < b.frozenAt ? 1 : -1));
 }

@@ -11,3 +11,6 @@ export const releasesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSe
 /** Where downloads lie while their release is served: where `LAWDRIFT_FILES` says, else in `files` in the store's folder. */
 export const filesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSettings): string =>
   resolve(environment["LAWDRIFT_FILES"] ?? join(folderOf(settings) ?? DEFAULT_STORE, "files"));
+
+/** The path under which a frozen release stands. */
+export const releasePath = (id: string): string => `/r/${id}`;

@@ -10,15 +10,15 @@ import { sendFile } from "../exports/send-file.ts";
 import { type Drawn, drawnIn } from "./drawn.ts";
 import { type Opened, STORE } from "./freeze.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
+import { releasePath } from "./place.ts";
+import type { Withdrawn } from "./withdrawn.ts";
+import { goneRoutes, releaseOf } from "./withdrawn-routes.ts";
 
 /** Files of a frozen release as they were frozen, by their paths; null where it has none of a path. */
 export interface Kept {
   place(path: string): string | null;
   bytes(path: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
-
-/** The path under which a frozen release stands. */
-export const releasePath = (id: string): string => `/r/${id}`;
 
 function keptIn(folder: string, { files }: Manifest): Kept {
   const place = (path: string): string | null =>
@@ -37,6 +37,8 @@ export interface FrozenOptions {
   readonly folder: string;
   /** Those of it that were found to be as they were frozen. */
   readonly releases: readonly Manifest[];
+  /** Those of it that were withdrawn. */
+  readonly withdrawn: readonly Withdrawn[];
   /** The service over a release, without the path under which it stands. */
   readonly serviceOf: (opened: Opened, kept: Kept, drawn: Drawn) => Hono;
   readonly logger: Logger;
@@ -46,13 +48,6 @@ export interface FrozenOptions {
 export interface FrozenRoutes {
   readonly routes: Hono;
   close(): Promise<void>;
-}
-
-/** The path of an address within the service, which may stand under a path of its own. */
-function pathIn(address: string, service: string): string {
-  const { pathname } = new URL(address);
-  const root = new URL(service).pathname.replace(/\/$/, "");
-  return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : pathname;
 }
 
 /** What is frozen never changes; a page changes with the program that writes it. */
@@ -67,7 +62,13 @@ function cached(answer: Response): Response {
 }
 
 /** `/r/{id}/…`: all that the service answers, from a frozen release and for ever; and its files as they are. */
-export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOptions): FrozenRoutes {
+export function frozenRoutes({
+  folder,
+  releases,
+  withdrawn,
+  serviceOf,
+  logger,
+}: FrozenOptions): FrozenRoutes {
   const stores: Store[] = [];
   const services = new Map<string, ReturnType<typeof under>>();
 
@@ -88,6 +89,7 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
   }
 
   const routes = new Hono();
+  routes.route("/", goneRoutes(withdrawn));
   const named = (id: string | undefined) => releases.find((one) => one.id === id);
   for (const manifest of releases) {
     const base = releasePath(manifest.id);
@@ -118,10 +120,7 @@ export function frozenRoutes({ folder, releases, serviceOf, logger }: FrozenOpti
   // An address of a frozen chart may be asked about where all others are.
   routes.get("/oembed", async (context, next) => {
     const chart = context.req.query("url") ?? "";
-    const [, id] = URL.canParse(chart)
-      ? (/^\/r\/([^/]+)\//.exec(pathIn(chart, addressOf(context.req.raw))) ?? [])
-      : [];
-    const manifest = named(id);
+    const manifest = named(releaseOf(chart, addressOf(context.req.raw)));
     if (!manifest) return next();
     const url = new URL(context.req.url);
     url.pathname = `${releasePath(manifest.id)}/oembed`;

@@ -1,5 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { Argument, Command } from "commander";
+import {
+  BadRedactionKey,
+  KEY_SETTING,
+  MAKE_KEY,
+  redactionKey,
+} from "../../schema/redaction/key.ts";
 import { showIssue } from "../issues.ts";
 import { buildGraph } from "../load/build.ts";
 import type { Graph } from "../load/graph.ts";
@@ -8,6 +14,7 @@ import { applyRules, listRules } from "../rules/rule.ts";
 import { listSources } from "../sources/source.ts";
 import { draw, showDrawn } from "./draw.ts";
 import { due, showDue } from "./due.ts";
+import type { Places } from "./places.ts";
 import { showAtlas } from "./report.ts";
 import { addSkeleton, SKELETONS, type Skeleton } from "./skeleton.ts";
 import { takeDown } from "./take-down.ts";
@@ -18,11 +25,23 @@ const ATLAS = fileURLToPath(new URL("../atlas", import.meta.url));
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** The key to what was taken out; ends the program where it cannot be used. */
+function keyOrStop(): string | undefined {
+  try {
+    return redactionKey(process.env);
+  } catch (error) {
+    if (!(error instanceof BadRedactionKey)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
 /** Checks everything; without an error, shows what is known and what to research next. */
 async function check({ atlas }: { atlas: string }): Promise<void> {
   const sources = await listSources();
   const material = together(await Promise.all(sources.map((source) => source.read({ atlas }))));
-  const issues = [...material.issues, ...applyRules(await listRules(), material)];
+  const settings = { redactionKey: keyOrStop() };
+  const issues = [...material.issues, ...applyRules(await listRules(), material, settings)];
   if (issues.some(({ level }) => level === "error")) {
     for (const issue of issues) say(showIssue(issue));
     process.exitCode = 1;
@@ -69,17 +88,56 @@ function add(
   }
 }
 
-function takeOut(caseId: string, { reason }: { reason: string }, command: Command): void {
+const list = (heading: string, places: readonly string[]): void => {
+  if (places.length > 0) say(`${heading}\n  ${places.join("\n  ")}`);
+};
+
+function showPlaces({ whole, words, unread, searched }: Places): void {
+  const { folder, files, tracked } = searched;
+  say(`Searched: ${files} ${tracked ? "tracked " : ""}files of ${folder}.`);
+  list("The name stands here, tests and goldens too; take it out of each:", whole);
+  list("A word of the name stands here; look at each:", words);
+  list("These are no text and were not read; look at each by eye:", unread);
+}
+
+interface TakingOut {
+  readonly reason: string;
+  readonly name: readonly string[];
+}
+
+function takeOut(caseId: string, { reason, name: names }: TakingOut, command: Command): void {
   const { atlas } = command.optsWithGlobals<{ atlas: string }>();
+  const key = keyOrStop();
+  if (key === undefined) {
+    process.stderr.write(
+      `${KEY_SETTING} is not set: the id and the name are kept as hashes with a key, so that nobody can try names against them. Ask a maintainer for it, or make one and keep it outside the repository:\n  ${MAKE_KEY}\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    const { file, id, toRewrite, elsewhere } = takeDown(atlas, caseId, today, reason);
-    say(`${file}: the case is ${id} now, and the name is withheld.`);
-    if (toRewrite > 0) say(`${toRewrite} texts held the name: write them anew where TODO stands.`);
-    if (elsewhere.length > 0)
-      say(`A word of the name still stands here; look at each:\n  ${elsewhere.join("\n  ")}`);
+    const date = new Date().toISOString().slice(0, 10);
+    const { file, id, toRewrite, cases, places } = takeDown({
+      atlas,
+      caseId,
+      names,
+      date,
+      reason,
+      key,
+    });
+    if (file === null) say("ids.yaml: the id and the names are kept with the key now.");
+    else say(`${file}: the case is ${id} now, and the name is withheld.`);
+    if (toRewrite > 0)
+      say(
+        `${toRewrite} texts, titles and addresses held the name: write them anew where TODO stands.`,
+      );
+    list("These cases are called by the name; take each of them down too:", cases);
+    showPlaces(places);
     say(
-      "Then run npm run ingest. Earlier releases and the history of this repository still hold the name.",
+      "Then run npm run ingest, and npm run forget: it removes older releases of the store and what was kept of them, and withdraws each frozen release that holds the name.",
+    );
+    say(
+      "What remains, and no command can remove: the history of this repository, and copies that others took.",
     );
   } catch (error) {
     if (!(error instanceof CannotAdd)) throw error;
@@ -113,8 +171,16 @@ program
   .action(listDue);
 program
   .command("take-down")
-  .description("takes a person out of a case; the old id is kept as a hash only")
+  .description(
+    "takes a person out of a case; the old id and the name are kept as keyed hashes only",
+  )
   .argument("<case>", "such as case/KEN/2020-name")
+  .option(
+    "--name <name>",
+    "the person's name, once for each spelling and script (default: the name of the case)",
+    (name: string, names: readonly string[]) => [...names, name],
+    [],
+  )
   .option("--reason <text>", "what an old link says", "at the request of the person concerned")
   .action(takeOut);
 await program.parseAsync();

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { writeDurably } from "../../schema/graph/durable.ts";
+import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
 import type { Alignment } from "./align.ts";
 
 /** Raised when an alignment of the same words comes out differently. */
@@ -14,6 +16,10 @@ const File = z.object({
   ),
 });
 type Row = z.infer<typeof File>["alignments"][string];
+
+/** Where alignments are kept: in the folder of the store, or where it would be if there is none. */
+export const keptFile = (settings: StoreSettings): string =>
+  join(folderOf(settings) ?? resolve(DEFAULT_STORE), "text-alignments.json");
 
 /** Alignments by what was aligned, so that a run computes only those that no earlier one did. */
 export interface Kept {
@@ -66,13 +72,13 @@ export function openKept(file?: string): Kept {
     computed: () => computed,
     save() {
       if (file === undefined) return;
-      mkdirSync(dirname(file), { recursive: true });
-      const next = `${file}.next`;
-      writeFileSync(
-        next,
-        JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) }),
-      );
-      renameSync(next, file);
+      const text = JSON.stringify({ version: VERSION, alignments: Object.fromEntries(used) });
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeDurably(file, text);
+      } catch {
+        // The release is published; where nothing can be kept, the next run aligns anew.
+      }
     },
   };
 }

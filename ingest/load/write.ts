@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StoreEmpty } from "../../schema/graph/errors.ts";
+import { StoreDamaged, StoreEmpty } from "../../schema/graph/errors.ts";
 import { EDGES, type EdgeType, type Label, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import type { Store, Writer } from "../../schema/graph/store.ts";
@@ -67,7 +67,8 @@ export async function currentRelease(store: Store): Promise<string | null> {
     const [row] = await store.read(releases);
     return row?.id ?? null;
   } catch (error) {
-    if (error instanceof StoreEmpty) return null;
+    // What is damaged is built anew.
+    if (error instanceof StoreEmpty || error instanceof StoreDamaged) return null;
     throw error;
   }
 }

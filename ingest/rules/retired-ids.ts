@@ -6,6 +6,7 @@ import {
   provisionKey,
   treatyKey,
 } from "../../schema/graph/keys.ts";
+import { withdrawnIdHash } from "../../schema/redaction/key.ts";
 import type { Rule } from "./rule.ts";
 
 const rule: Rule = {
@@ -13,7 +14,7 @@ const rule: Rule = {
   description:
     "An id that was merged or withdrawn is not in use, and what it was merged into is; ids are never used again.",
   level: "error",
-  check({ files, treaties, letters, retired }, complain) {
+  check({ files, treaties, letters, retired }, complain, { redactionKey }) {
     const used = new Set([
       ...files.flatMap(({ value }) => [
         ...value.laws.flatMap((law) => {
@@ -28,7 +29,12 @@ const rule: Rule = {
       ...treaties.map(({ value }) => treatyKey(value.treaty)),
       ...letters.map(({ value }) => letterKey(value.letter)),
     ]);
-    const hashes = new Set([...used].map(idHash));
+    const hashes = new Set(
+      [...used].flatMap((id) => [
+        idHash(id),
+        ...(redactionKey === undefined ? [] : [withdrawnIdHash(redactionKey, id)]),
+      ]),
+    );
     for (const file of retired) {
       for (const [i, { id, into }] of file.value.merged.entries()) {
         if (used.has(id)) complain(file, ["merged", i, "id"], `${id} is in use`);

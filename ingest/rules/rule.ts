@@ -6,6 +6,12 @@ import type { Material } from "../material.ts";
 /** Where a rule complains: at a part of a file. */
 export type Complain = (at: Located<unknown>, path: Path, message: string) => void;
 
+/** What rules are told besides the material. */
+export interface RuleSettings {
+  /** The key to hashes of what was taken out; without it they cannot be compared. */
+  readonly redactionKey?: string | undefined;
+}
+
 /** One thing that must hold of the material. Pure: no clock, no network. */
 export interface Rule {
   /** Its file's name. */
@@ -13,7 +19,7 @@ export interface Rule {
   /** What must hold and why, for people; printed by `npm run ingest -- --rules`. */
   readonly description: string;
   readonly level: Issue["level"];
-  check(material: Material, complain: Complain): void;
+  check(material: Material, complain: Complain, settings: RuleSettings): void;
 }
 
 const HERE = new URL("./", import.meta.url);
@@ -29,18 +35,25 @@ export async function listRules(): Promise<Rule[]> {
 }
 
 /** What the rules say of the material. */
-export const applyRules = (rules: readonly Rule[], material: Material): Issue[] =>
+export const applyRules = (
+  rules: readonly Rule[],
+  material: Material,
+  settings: RuleSettings,
+): Issue[] =>
   rules.flatMap((rule) => {
     const issues: Issue[] = [];
-    rule.check(material, (at, path, message) =>
-      issues.push({
-        level: rule.level,
-        rule: rule.name,
-        file: at.file,
-        line: at.lineOf(path),
-        field: showPath(path),
-        message,
-      }),
+    rule.check(
+      material,
+      (at, path, message) =>
+        issues.push({
+          level: rule.level,
+          rule: rule.name,
+          file: at.file,
+          line: at.lineOf(path),
+          field: showPath(path),
+          message,
+        }),
+      settings,
     );
     return issues;
   });

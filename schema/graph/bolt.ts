@@ -1,6 +1,7 @@
 import neo4j, { type Driver, isInt, Neo4jError } from "neo4j-driver";
 import { StoreTimeout, StoreUnavailable } from "./errors.ts";
 import { INDEXES } from "./indexes.ts";
+import { OURS } from "./nodes.ts";
 import type { Params, Query } from "./query.ts";
 import { checkRows, type ReadOptions, type Store } from "./store.ts";
 
@@ -14,6 +15,20 @@ export interface BoltSettings {
   /** The longest a read may take, in milliseconds. */
   readonly timeout: number;
 }
+
+/** Of the node that a run locks while it publishes there is only one. */
+const onlyOne =
+  "CREATE CONSTRAINT lawdrift_writing IF NOT EXISTS FOR (n:LawdriftWriting) REQUIRE n.id IS UNIQUE";
+/** A second run waits here until the first has committed or died; without it the two would lock one another out. */
+const hold = "MERGE (w:LawdriftWriting {id: 'run'}) SET w.since = timestamp()";
+
+/** A release is replaced in one transaction; what carries another stamp was left by another program. */
+const sweep = `MATCH (r:${OURS}:Release)
+WITH collect(r.release) AS served
+WHERE size(served) > 0
+MATCH (n:${OURS}) WHERE NOT n.release IN served
+DETACH DELETE n
+RETURN count(*) AS swept`;
 
 /** Neo4j takes a JavaScript number for a float; whole numbers have to be said to be whole. */
 function asStored(value: unknown): unknown {
@@ -116,18 +131,36 @@ export function openBolt(settings: BoltSettings): Store {
     async publish(_release, load) {
       const writing = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
       try {
-        for (const index of INDEXES.neo4j) await writing.run(index);
-        await writing.executeWrite((transaction) =>
-          load({
+        for (const index of [onlyOne, ...INDEXES.neo4j]) await writing.run(index);
+        await writing.executeWrite(async (transaction) => {
+          await transaction.run(hold);
+          await load({
             async run(cypher, params) {
               await transaction.run(cypher, asStored(params) as Params);
             },
-          }),
-        );
+          });
+        });
       } catch (cause) {
         throw explain(cause, settings, "publishing the release");
       } finally {
         await writing.close();
+      }
+    },
+
+    async forget() {
+      const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, ...named });
+      try {
+        const { records } = await session.executeWrite((transaction) => transaction.run(sweep));
+        const swept = Number(records[0]?.get("swept") ?? 0);
+        return {
+          removed: swept > 0 ? [`${swept} nodes of other releases`] : [],
+          remains:
+            "transaction logs and backups of the database: one transaction replaces a release, so no node of an older one is left, but the server keeps its logs as long as db.tx_log.rotation.retention_policy says; run CALL db.checkpoint() there and let it drop them",
+        };
+      } catch (cause) {
+        throw explain(cause, settings, "removing older releases");
+      } finally {
+        await session.close();
       }
     },
 

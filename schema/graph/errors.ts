@@ -3,6 +3,9 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
+/** What lies in the store is not what was published; it can be built anew. */
+export class StoreDamaged extends StoreUnavailable {}
+
 /** The store answers, but no release was ever loaded into it. */
 export class StoreEmpty extends Error {
   override readonly name = "StoreEmpty";

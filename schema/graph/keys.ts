@@ -49,7 +49,7 @@ export const letterKey = (letter: string): string => `letter/${letter}`;
 export const demandKey = (letter: string, demand: string): string =>
   `${letterKey(letter)}#${demand}`;
 
-/** The start of the SHA-256 of an id: a withdrawn id may hold a name, its hash does not. */
+/** The start of the SHA-256 of an id, where it may be guessed: one that was withdrawn has a keyed hash. */
 export const idHash = (id: string): string =>
   createHash("sha256").update(id).digest("hex").slice(0, 16);
 

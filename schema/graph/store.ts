@@ -22,6 +22,14 @@ export interface Capabilities {
   readonly sharedWriting: boolean;
 }
 
+/** What was removed of older releases. */
+export interface Forgotten {
+  /** Names of what was removed, for people. */
+  readonly removed: readonly string[];
+  /** What may still hold some of it and is not in our hands; null if nothing is. */
+  readonly remains: string | null;
+}
+
 /** The port: what the product asks of a graph database. */
 export interface Store {
   /** Where it is, for messages; never with a password. */
@@ -41,6 +49,8 @@ export interface Store {
    * If anything fails, or the process dies, readers go on seeing what they saw before.
    */
   publish(release: string, load: (writer: Writer) => Promise<void>): Promise<void>;
+  /** Removes all that was published before what readers see; nobody can go back to it. */
+  forget(): Promise<Forgotten>;
   close(): Promise<void>;
 }
 

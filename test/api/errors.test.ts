@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { describe, expect, it, vi } from "vitest";
 import { ERROR_CODES, type ErrorCode } from "../../api/errors.ts";
 import { LIMITS } from "../../api/limits.ts";
+import { goneRoutes } from "../../api/releases/withdrawn-routes.ts";
 import { createServer } from "../../api/server.ts";
 import { StoreUnavailable } from "../../schema/graph/errors.ts";
 import type { Store } from "../../schema/graph/store.ts";
@@ -289,6 +290,23 @@ describe("errors of the store", () => {
       body: JSON.stringify({ extensions }),
     });
     expectCode(answer, "PERSISTED_QUERY_NOT_FOUND");
+  });
+
+  it("one to a frozen release that was withdrawn: RELEASE_WITHDRAWN", async () => {
+    const gone = {
+      id: "2020-01-01-abcdef01",
+      date: "2020-01-01",
+      frozenAt: "2020-01-01T00:00:00Z",
+    };
+    const routes = goneRoutes([
+      { ...gone, withdrawnOn: "2024-05-06", next: "2024-05-05-01abcdef" },
+    ]);
+    const response = await routes.request(`/r/${gone.id}/graphql`, { method: "POST", body: "{}" });
+    expect(response.status).toBe(410);
+    const error = expectCode((await response.json()) as Answer, "RELEASE_WITHDRAWN");
+    expect(error?.message).toBe(
+      "the release 2020-01-01-abcdef01 was withdrawn on 2024-05-06, since a person had to be taken out of it; cite the release 2024-05-05-01abcdef instead: /r/2024-05-05-01abcdef/",
+    );
   });
 
   // Last: a Neo4j has one database, which this empties.

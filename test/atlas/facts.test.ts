@@ -47,7 +47,7 @@ const to = (type: Parameters<typeof graph.arrows>[0]) =>
 
 describe("the atlas", () => {
   it("breaks no rule", async () => {
-    const issues = [...material.issues, ...applyRules(await listRules(), material)];
+    const issues = [...material.issues, ...applyRules(await listRules(), material, {})];
     expect(issues.filter(({ level }) => level === "error")).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe("the store", () => {
     const knowing = sources.filter(({ text }) => /from "(neo4j-driver|@grafeo-db\/js)"/.test(text));
     expect(knowing.map(({ file }) => file)).toEqual([
       "schema/graph/bolt.ts",
-      "schema/graph/embedded.ts",
+      "schema/graph/engine.ts",
     ]);
   });
 

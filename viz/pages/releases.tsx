@@ -1,5 +1,5 @@
 import { nodePath } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
+import type { Page, Shown } from "../parts/page.ts";
 import { useWords, Written } from "../parts/reading.tsx";
 import {
   type Difference,
@@ -7,8 +7,10 @@ import {
   REASONS,
   type Releases,
   releasePath,
+  type WithdrawnRelease,
 } from "../parts/releases.ts";
 import { sentence, showCode, showCount, showDate, showList } from "../parts/words.ts";
+import type { Words } from "../words/words.ts";
 
 /** Differences of one reason that are shown at once; the rest can be opened. */
 const FIRST = 12;
@@ -216,6 +218,64 @@ const List = ({ releases, address }: { releases: Releases; address: string }) =>
   );
 };
 
+/** What to cite in place of a release that was withdrawn. */
+const Instead = ({ release: { next } }: { release: WithdrawnRelease }) => {
+  const words = useWords();
+  return next === null ? (
+    <a href="/">{words("releases.citeLive")}</a>
+  ) : (
+    <a href={`${releasePath(next)}/`}>{words("releases.citeNext", { release: next })}</a>
+  );
+};
+
+const Withdrawn = ({ releases }: { releases: readonly WithdrawnRelease[] }) => {
+  const words = useWords();
+  if (releases.length === 0) return null;
+  return (
+    <section>
+      <h2>{words("releases.withdrawn")}</h2>
+      <p>{words("releases.withdrawnMeans")}</p>
+      <ul>
+        {releases.map((release) => (
+          <li key={release.id} id={release.id}>
+            {words("releases.withdrawnOn", {
+              release: release.id,
+              date: showDate(release.withdrawnOn, words),
+            })}{" "}
+            <Instead release={release} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Said where a release was withdrawn, whatever of it was asked for. */
+function withdrawnRelease(release: WithdrawnRelease, words: Words): Shown {
+  const told = words("releases.withdrawnOn", {
+    release: release.id,
+    date: showDate(release.withdrawnOn, words),
+  });
+  return {
+    title: words("refused.withdrawn"),
+    description: told,
+    status: 410,
+    body: (
+      <>
+        <h1>{words("refused.withdrawn")}</h1>
+        <p class="standfirst">{told}</p>
+        <p>{words("releases.withdrawnMeans")}</p>
+        <p>
+          <Instead release={release} />
+        </p>
+        <p>
+          <a href="/releases">{words("releases.title")}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
 /** All frozen releases: what each holds, what changed before it, its files, and how to cite it. */
 export const releasesPage = (releases: Releases): Page => ({
   path: "/releases",
@@ -228,17 +288,20 @@ export const releasesPage = (releases: Releases): Page => ({
           <h1>{words("releases.title")}</h1>
           <p class="standfirst">{words("releases.standfirst")}</p>
           <List releases={releases} address={address} />
+          <Withdrawn releases={releases.withdrawn} />
         </>
       ),
     };
   },
 });
 
-/** Where a release was asked for that is not frozen here: those that are. */
+/** Where a release was asked for that was withdrawn, that it was; where it is not frozen here, those that are. */
 export const unknownRelease = (releases: Releases): Page => ({
   path: "/r/*",
   async show({ words, rest }) {
     const [id = ""] = rest.split("/");
+    const gone = releases.withdrawn.find((one) => one.id === id);
+    if (gone) return withdrawnRelease(gone, words);
     return {
       title: words("refused.notHere"),
       description: words("releases.unknown", { release: id }),

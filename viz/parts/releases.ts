@@ -32,14 +32,25 @@ export interface FrozenRelease {
   }[];
 }
 
+/** A release that was frozen, and withdrawn since a person had to be taken out of it. */
+export interface WithdrawnRelease {
+  readonly id: string;
+  /** The day that was today in it. */
+  readonly date: string;
+  readonly withdrawnOn: string;
+  /** The frozen release to cite in its place; null where only the live one is left. */
+  readonly next: string | null;
+}
+
 /** The frozen releases of this service, the newest first, and which of them a page shows. */
 export interface Releases {
   readonly all: readonly FrozenRelease[];
+  readonly withdrawn: readonly WithdrawnRelease[];
   /** Null where the page is live. */
   readonly shown: FrozenRelease | null;
 }
 
-export const NO_RELEASES: Releases = { all: [], shown: null };
+export const NO_RELEASES: Releases = { all: [], withdrawn: [], shown: null };
 
 /** The path under which a frozen release stands. */
 export const releasePath = (id: string): string => `/r/${id}`;

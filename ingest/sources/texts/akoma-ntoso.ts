@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { FILE_LIMITS } from "../../formats/limits.ts";
 import { numberOf, type Section, type SectionsRead, textIssue, tidy } from "./section.ts";
 
 /** Akoma Ntoso 3.0, which is OASIS LegalDocML Akoma Ntoso 1.0, with its committee drafts. */
@@ -14,6 +15,16 @@ const INLINE = new Set(
     " ",
   ),
 );
+
+/** Why the rest of a file is not read. */
+class Refused extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 interface Open {
   readonly line: number;
@@ -49,8 +60,17 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
   parser.on("opentagstart", () => {
     line = parser.line;
   });
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY/i.test(doctype))
+      throw new Refused(
+        parser.line,
+        "a document type that declares entities, which are not read, here or from elsewhere; write what they stand for and remove it",
+      );
+  });
   parser.on("opentag", ({ local, uri, attributes }) => {
     way.push(local);
+    if (way.length > FILE_LIMITS.depth)
+      throw new Refused(line, `elements stand in one another more than ${FILE_LIMITS.depth} deep`);
     if (way.length === 1 && (local !== "akomaNtoso" || !NAMESPACE.test(uri)))
       issues.push(
         textIssue(
@@ -114,7 +134,13 @@ export function readAkomaNtoso(file: string, xml: string): SectionsRead {
         ),
       );
   });
-  parser.write(xml).close();
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    // Nothing of it is read further: that is what the limits are for.
+    if (!(error instanceof Refused)) throw error;
+    return { sections: [], issues: [textIssue(file, error.line, error.message)] };
+  }
   if (broken !== undefined) return { sections: [], issues: issues.slice(0, 1) };
   if (sections.length === 0 && issues.length === 0)
     issues.push(

@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from "../../formats/limits.ts";
 import { numberOf, type Section, type SectionsRead, textIssue, tidy } from "./section.ts";
 
 const HEADING = /^#(?!#)\s*(.*)$/;
@@ -21,7 +22,16 @@ export function readPlain(file: string, text: string): SectionsRead {
   let numberless = false;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const [, heading] = HEADING.exec(line) ?? [];
-    if (heading !== undefined) {
+    if (heading !== undefined && heading.length > FILE_LIMITS.heading) {
+      numberless = true;
+      issues.push(
+        textIssue(
+          file,
+          index + 1,
+          `a heading of ${heading.length} characters, at most ${FILE_LIMITS.heading} are read; put the words of the section on a line below it`,
+        ),
+      );
+    } else if (heading !== undefined) {
       const number = numberOf(heading);
       numberless = number === undefined;
       if (number !== undefined)

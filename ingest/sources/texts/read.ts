@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { TextsFile } from "../../../schema/records/text.ts";
+import { FILE_LIMITS, showBytes } from "../../formats/limits.ts";
+import { readText } from "../../formats/text-file.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import type { Issue, Located, Path } from "../../issues.ts";
 import { type Material, nothing, type TextRead } from "../../material.ts";
@@ -14,10 +16,10 @@ export const MANIFEST = "texts.yaml";
 
 const IS_TEXT = /\.(xml|txt)$/;
 
-/** The files that could be texts, by their path from the folder. */
+/** What could be a text by its name, by its path from the folder; whether it may be read is seen later. */
 const textFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && IS_TEXT.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && IS_TEXT.test(entry.name))
     .map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
     .sort();
 
@@ -25,19 +27,17 @@ const textFiles = (folder: string): string[] =>
 const lawNamedBy = (file: string): string => file.replace(IS_TEXT, "").replace(/\/$/, "");
 
 function readOne(folder: string, file: string, asSection?: string): SectionsRead {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, file)));
-  } catch {
-    return { sections: [], issues: [textIssue(file, 1, "not UTF-8; save it anew as UTF-8")] };
-  }
+  const read = readText(folder, file, FILE_LIMITS.textBytes);
+  if ("message" in read)
+    return { sections: [], issues: [textIssue(file, read.line, read.message)] };
+  const { text } = read;
   if (asSection !== undefined) return readPlainSection(file, asSection, text);
   return file.endsWith(".xml") ? readAkomaNtoso(file, text) : readPlain(file, text);
 }
 
 /** The sections of a law: of its one file, or of a folder with a file for each. */
 function readLaw(folder: string, file: string, files: readonly string[]): SectionsRead {
-  if (!statSync(join(folder, file)).isDirectory()) return readOne(folder, file);
+  if (!lstatSync(join(folder, file)).isDirectory()) return readOne(folder, file);
   const own = files.filter((name) => posix.dirname(name) === posix.normalize(lawNamedBy(file)));
   const read = own.map((name) => readOne(folder, name, posix.basename(name, ".txt")));
   return {
@@ -67,6 +67,14 @@ export async function read({ texts: folder }: Folders): Promise<Material> {
     found.push({ ...textIssue(MANIFEST, line, message), field });
   };
   const files = textFiles(folder);
+  // One that is too large is not read at all.
+  const bytes = files
+    .map((file) => lstatSync(join(folder, file)).size)
+    .reduce((sum, size) => sum + (size > FILE_LIMITS.textBytes ? 0 : size), 0);
+  if (bytes > FILE_LIMITS.allTextBytes) {
+    const message = `the texts of this folder are ${showBytes(bytes)} large, at most ${showBytes(FILE_LIMITS.allTextBytes)} are read in one run; bring fewer`;
+    return { ...nothing, issues: [...issues, textIssue(MANIFEST, 1, message)] };
+  }
   const named = new Set<string>();
   const texts = manifest.value.texts.map((entry, index): TextRead => {
     const file = posix.normalize(entry.file).replace(/\/$/, "");

@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from "../../formats/limits.ts";
 import type { Issue } from "../../issues.ts";
 
 /** A section of a law with its words, as a file has it. */
@@ -26,7 +27,8 @@ export const textIssue = (
 ): Issue => ({ level, rule: "readable-text", file, line, field: "", message });
 
 /** Words for “section” before a number, the dot or dash after it, and spaces say nothing about the number. */
-export function numberOf(printed: string): string | undefined {
+export function numberOf(text: string): string | undefined {
+  const printed = text.slice(0, FILE_LIMITS.heading);
   const [, number] = /(\p{N}[\p{L}\p{N}().-]*)/u.exec(printed.replace(/\s+(?=\()/g, "")) ?? [];
   return number?.replace(/[.\-:]+$/, "") || undefined;
 }
@@ -41,6 +43,15 @@ export const tidy = (text: string): string =>
 
 /** What is wrong with sections as a whole: no words, or one number twice. */
 export function checkSections(sections: readonly Section[]): Issue[] {
+  const one = sections[FILE_LIMITS.sections];
+  if (one)
+    return [
+      textIssue(
+        one.file,
+        one.line,
+        `more than ${FILE_LIMITS.sections} sections in one law; is each of them one?`,
+      ),
+    ];
   const seen = new Map<string, Section>();
   return sections.flatMap((section) => {
     const { number, file, line, content } = section;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { listRules } from "../../../ingest/rules/rule.ts";
 import { run } from "../../../ingest/run.ts";
+import { keyMark, withdrawnIdHash, wordHash } from "../../../schema/redaction/key.ts";
+import { spellings } from "../../../schema/redaction/words.ts";
 import { complaintsAbout, complaintsAt } from "../../support/complaints.ts";
-import { type Edit, editedTexts, FIXTURE, lineOf } from "../../support/fixture.ts";
+import { type Edit, editedFixture, editedTexts, FIXTURE, lineOf } from "../../support/fixture.ts";
 
 const ATA = "jurisdictions/ATA.yaml";
 const BVT = "jurisdictions/BVT.yaml";
@@ -483,6 +485,24 @@ const WRONG: readonly Case[] = [
     says: /^fill this in$/,
   },
   {
+    what: "an address was not filled in",
+    rule: "filled-in",
+    edits: [[ATA, "url: https://example.org/ata/glossary", "url: https://TODO.invalid/glossary"]],
+    file: ATA,
+    at: "url: https://TODO",
+    field: "sources.glossary.url",
+    says: /^fill this in$/,
+  },
+  {
+    what: "why an id went was not filled in",
+    rule: "filled-in",
+    edits: [["ids.yaml", "reason: The same law under its draft number.", "reason: TODO"]],
+    file: "ids.yaml",
+    at: "reason: TODO",
+    field: "merged[0].reason",
+    says: /^fill this in$/,
+  },
+  {
     what: "a position is taken by nobody",
     rule: "readable",
     edits: [[FROST, "      state: ATA,\n      date: 2008-03,", "      date: 2008-03,"]],
@@ -505,6 +525,92 @@ describe.each(WRONG)("$rule: $what", ({ rule, edits, file, at, field, says }) =>
     const found = issues.filter((issue) => issue.rule === rule && says.test(issue.message));
     expect(found, JSON.stringify(issues)).toHaveLength(1);
     expect(found[0]).toMatchObject({ level: "error", file, line, field });
+  });
+});
+
+describe("names that were taken out", () => {
+  const KEY = "a key that is used in tests and nowhere else";
+  const TAKEN: Edit = [
+    "ids.yaml",
+    "merged:\n",
+    `key: ${keyMark(KEY)}\nredacted:\n${spellings("Zoë al-Nasser")
+      .map(
+        (words) =>
+          `  - { words: [${words.map((word) => `"${wordHash(KEY, word)}"`).join(", ")}], date: 2025-02-03 }\n`,
+      )
+      .join("")}merged:\n`,
+  ];
+  const complaints = async (redactionKey: string | undefined, ...edits: Edit[]) =>
+    (await run({ sources: [], atlas: editedFixture(TAKEN, ...edits), redactionKey })).issues;
+
+  it.each<[string, Edit, string]>([
+    [
+      "a title",
+      [ATA, "title: State v. Emperor [2012] 7", "title: State v. NASSER (Zoe)"],
+      "sources.court-2012.title",
+    ],
+    [
+      "an address",
+      [
+        ATA,
+        "url: https://example.org/ata/court/2012-7",
+        "url: https://example.org/Zo%C3%AB-al-Nasser",
+      ],
+      "sources.court-2012.url",
+    ],
+    [
+      "an archived copy",
+      [
+        ATA,
+        "archive: https://example.org/archive/ata-2015-2",
+        "archive: https://example.org/zoeAlNasser",
+      ],
+      "sources.gazette-2015.archive",
+    ],
+    [
+      "a text",
+      [ATA, "outcome: Not known.", "outcome: Zoe al-Nasser went home."],
+      "cases[1].outcome",
+    ],
+    ["an id", [ATA, "id: 2016-eleven-bloggers", "id: 2016-zoe-nasser"], "cases[1].id"],
+    [
+      "a letter",
+      [SNOW, "demand: Let those who live here speak.", "demand: Let Zoë Nasser speak."],
+      "demands[1].demand",
+    ],
+  ])("name-taken-out: are refused in %s", async (_, edit, field) => {
+    expect(await complaints(KEY)).toEqual([]);
+    const issues = await complaints(KEY, edit);
+    expect(issues.map((issue) => [issue.level, issue.rule, issue.field])).toEqual([
+      ["error", "name-taken-out", field],
+    ]);
+    for (const { message } of issues) {
+      expect(message).toContain("taken out on 2025-02-03");
+      expect(message).not.toMatch(/zo[eë]|nasser/i);
+    }
+  });
+
+  it("name-taken-out: says that the key is another one, since then no name is found", async () => {
+    expect(await complaints(KEY.toUpperCase())).toMatchObject([
+      { level: "error", rule: "name-taken-out", file: "ids.yaml", line: 2, field: "key" },
+    ]);
+  });
+
+  it("names-are-looked-for: warns that nothing is looked for without the key", async () => {
+    expect(await complaints(undefined)).toMatchObject([
+      { level: "warning", rule: "names-are-looked-for", file: "ids.yaml", line: 2, field: "key" },
+    ]);
+  });
+
+  it("retired-ids: refuses an id that was withdrawn with the key", async () => {
+    const edit: Edit = [
+      "ids.yaml",
+      "withdrawn:\n",
+      `withdrawn:\n  - { hash: ${withdrawnIdHash(KEY, "case/ATA/2012-emperor")}, date: 2025-02-03, reason: asked }\n`,
+    ];
+    expect(await complaints(KEY, edit)).toMatchObject([
+      { level: "error", rule: "retired-ids", field: "withdrawn[0].hash" },
+    ]);
   });
 });
 
@@ -616,6 +722,8 @@ describe("the rules", () => {
       "source-is-cited",
       "text-has-one-wording",
       "text-law-exists",
+      "name-taken-out",
+      "names-are-looked-for",
     ]);
     expect(names.filter((name) => !tested.has(name))).toEqual([]);
   });

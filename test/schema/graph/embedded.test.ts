@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -25,13 +34,14 @@ async function published(...releases: string[]) {
 const KILLED = fileURLToPath(new URL("../../support/killed-build.ts", import.meta.url));
 
 /** Starts to publish a second release and kills the process half-way. */
-async function killHalfWay(folder: string): Promise<void> {
+async function killHalfWay(folder: string): Promise<number> {
   const build = spawn(process.execPath, ["--import", "tsx", KILLED, folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await once(build.stdout, "data");
   build.kill("SIGKILL");
   await once(build, "exit");
+  return build.pid ?? 0;
 }
 
 describe("an embedded store", () => {
@@ -97,8 +107,41 @@ describe("an embedded store", () => {
 
   it("keeps the last two releases and nothing older", async () => {
     const folder = await published("one", "two", "three");
-    const kept = readdirSync(folder).filter((name) => name.endsWith(".grafeo"));
+    const kept = readdirSync(folder).filter((name) => name.startsWith("release-"));
     expect(kept.sort()).toEqual(["release-three.grafeo", "release-two.grafeo"]);
+  });
+
+  it("leaves no folder behind in the place for temporary files, and clears those of killed runs", async () => {
+    const spilled = (pid: number) =>
+      readdirSync(tmpdir()).filter((name) => name.includes(`-${pid}-`) && name.endsWith(".spill"));
+    const before = spilled(process.pid);
+    const folder = await published("spilling");
+    const store = openEmbedded(folder);
+    expect(await idsIn(store)).toEqual(["spilling"]);
+    expect(spilled(process.pid).length).toBeGreaterThan(before.length);
+    await store.close();
+    writeFileSync(join(folder, "release-spilling.grafeo"), "this is no database");
+    await expect(idsIn(openIn(folder))).rejects.toThrow(StoreUnavailable);
+    expect(spilled(process.pid)).toEqual(before);
+    const pid = await killHalfWay(folder);
+    // What the engine makes where it reads; the run above was killed before it came to that.
+    mkdirSync(join(tmpdir(), `grafeo-release-one.grafeo-${pid}-0123456789abcdef.spill`));
+    await openIn(folder).publish("two", loadOnly("two", "two"));
+    expect(spilled(pid)).toEqual([]);
+  });
+
+  it("removes all but what is served when it is told to forget", async () => {
+    const folder = await published("one", "two");
+    await killHalfWay(folder);
+    writeFileSync(join(folder, "current-1234"), "release-one.grafeo");
+    const { removed, remains } = await openIn(folder).forget();
+    expect(remains).toBeNull();
+    expect(removed).toEqual(
+      expect.arrayContaining([join(folder, "current-1234"), join(folder, "release-one.grafeo")]),
+    );
+    expect(readdirSync(folder).sort()).toEqual(["current", "release-two.grafeo", "writing.grafeo"]);
+    expect(await idsIn(openIn(folder))).toEqual(["two"]);
+    await expect(openIn(temporaryFolder()).forget()).rejects.toThrow(StoreEmpty);
   });
 
   it("leaves files that are not its own alone", async () => {

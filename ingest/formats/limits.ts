@@ -1,0 +1,26 @@
+/**
+ * How large and how deep a file may be that somebody brings, so that none can take the memory or the time
+ * of a run. Each is far above what a law or a file of the atlas needs.
+ */
+export const FILE_LIMITS = {
+  /** Bytes of a YAML file. */
+  yamlBytes: 1 << 20,
+  /** Bytes of a text of a law. */
+  textBytes: 16 << 20,
+  /** Bytes of all texts of a folder. */
+  allTextBytes: 256 << 20,
+  /** Lists and maps inside one another, or elements of XML. */
+  depth: 100,
+  /** Entries of one list or map of YAML. */
+  entries: 10_000,
+  /** Uses of the anchors of a YAML file, counted with what they hold. */
+  aliases: 100,
+  /** Sections of one law. */
+  sections: 5_000,
+  /** Characters of the heading or number of a section. */
+  heading: 1_000,
+} as const;
+
+/** `16 MiB` */
+export const showBytes = (bytes: number): string =>
+  bytes >= 1 << 20 ? `${Math.round(bytes / (1 << 20))} MiB` : `${Math.round(bytes / 1024)} KiB`;

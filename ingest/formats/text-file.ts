@@ -1,0 +1,60 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { showBytes } from "./limits.ts";
+
+/** A file that is not read, with the line that says why. */
+export interface Unreadable {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What a file holds as text, or why it is not read. */
+export type TextRead = { readonly text: string } | Unreadable;
+
+/** The first line that is not UTF-8: no byte of a longer character is a line break. */
+function firstBadLine(bytes: Buffer): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return line;
+}
+
+/** Why a path of a folder is no file to read: a link out of it, a pipe, or too large. */
+function refusal(folder: string, file: string, most: number): string | null {
+  const path = join(folder, file);
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return "there is no such file";
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch (error) {
+    return `a link that leads nowhere (${(error as NodeJS.ErrnoException).code}); put the file itself here`;
+  }
+  if (!real.startsWith(`${realpathSync(folder)}${sep}`))
+    return "a link out of its folder, which is not followed; put the file itself here";
+  const { size } = statSync(real);
+  if (!statSync(real).isFile()) return "no file; put one here";
+  return size > most
+    ? `${showBytes(size)} large, at most ${showBytes(most)} are read; split it, or remove what is no text`
+    : null;
+}
+
+/** Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. */
+export function readText(folder: string, file: string, most: number): TextRead {
+  const why = refusal(folder, file, most);
+  if (why !== null) return { line: 1, message: why };
+  const bytes = readFileSync(join(folder, file));
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { line: firstBadLine(bytes), message: "not UTF-8; save it anew as UTF-8" };
+  }
+}
