@@ -18,12 +18,32 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/bench/**", "test/clients/**", "test/exports/**"],
+          exclude: [
+            "test/browser/**",
+            "test/bench/**",
+            "test/clients/**",
+            "test/exports/**",
+            "test/faults/**",
+            "test/hostile/**",
+          ],
           env: { TZ: "UTC" },
           globalSetup: ["test/support/neo4j-notice.ts"],
           fileParallelism: !neo4j,
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: "hostile",
+          include: ["test/hostile/**/*.test.ts", "test/faults/**/*.test.ts"],
+          env: { TZ: "UTC" },
+          globalSetup: ["test/support/neo4j-notice.ts"],
+          // Each has a server of its own and measures how it stands.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

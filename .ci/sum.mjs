@@ -25,7 +25,7 @@ const ALLOWED = [
     reason: "root may write into a read-only folder",
   },
   {
-    runs: ["test", "node-24", "neo4j"],
+    runs: ["hostile"],
     file: "test/faults/disk.test.ts",
     reason: "only root may mount a small disk; as root it fails in CI where it cannot",
   },
