@@ -37,6 +37,10 @@ const logRequests =
     logger.info({ method, path, status: context.res.status, ms }, "request");
   };
 
+/** Whether a client left before it had sent all of its request. */
+const isBrokenOff = (error: Error): boolean =>
+  (error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted";
+
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
 export function createService({
   today = todayNow,
@@ -72,6 +76,8 @@ export function createService({
   app.use("/charts/*", keptFiles(served, today));
   if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {
+    // Nobody is left to be answered.
+    if (isBrokenOff(error)) return context.text("The request was broken off.\n", 400);
     const later = unavailable(error);
     if (later) {
       logger.warn({ err: error, path: `${base}${context.req.path}` }, later.code);
