@@ -1,5 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { type ConnectionLimits, guardConnections } from "./connections.ts";
@@ -19,6 +19,29 @@ export type ListenLimits = ConnectionLimits & {
 /** How often Node looks for requests that take too long to come in, in milliseconds. */
 const LOOK_AGAIN = 1_000;
 
+/** What is wrong with the host that a request names; undefined if nothing is. HTTP/1.0 need not name one. */
+function faultOfHost({ headersDistinct }: IncomingMessage): string | undefined {
+  const [host, another] = headersDistinct["host"] ?? [];
+  // With two, a proxy may take one for the address and we the other.
+  if (another !== undefined) return "A request names one host.";
+  if (host !== undefined && !URL.canParse(`http://${host}`)) return "There is no such host.";
+  return undefined;
+}
+
+/** Waits for the answer before it: many requests sent at once on one connection are answered one by one. */
+function inTurn(): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const last = new WeakMap<Socket, Promise<void>>();
+  return ({ socket }, response) => {
+    const before = last.get(socket) ?? Promise.resolve();
+    const sent = new Promise<void>((resolve) => response.once("close", resolve));
+    last.set(
+      socket,
+      before.then(() => sent),
+    );
+    return before;
+  };
+}
+
 /** Answers requests over HTTP, with limits on who is slow to ask, or to take the answer. */
 export function listen(
   app: Pick<Hono, "fetch">,
@@ -27,6 +50,7 @@ export function listen(
   limits: ListenLimits = SERVER_LIMITS,
 ): Server {
   const answer = getRequestListener(app.fetch, { hostname });
+  const turn = inTurn();
   const server = createServer(
     {
       headersTimeout: limits.headTime,
@@ -34,14 +58,15 @@ export function listen(
       keepAliveTimeout: limits.keepAliveTime,
       connectionsCheckingInterval: LOOK_AGAIN,
     },
-    (request, response) => {
-      // With two, a proxy may take one for the address and we the other.
-      if ((request.headersDistinct["host"]?.length ?? 0) > 1) {
+    async (request, response) => {
+      const fault = faultOfHost(request);
+      if (fault !== undefined) {
         response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
-        response.end("A request names one host.\n");
+        response.end(`${fault}\n`);
         return;
       }
-      void answer(request, response);
+      await turn(request, response);
+      if (!request.socket.destroyed) await answer(request, response);
     },
   );
   server.setTimeout(limits.idleTime);

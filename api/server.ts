@@ -86,6 +86,10 @@ const refuseUnreadable =
       : context.text("The path cannot be read: its %-escapes are no text in UTF-8.\n", 400);
   };
 
+/** Whether a client left before it had sent all of its request. */
+const isBrokenOff = (error: Error): boolean =>
+  (error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted";
+
 /** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
 export function createService({
   today = todayNow,
@@ -124,6 +128,8 @@ export function createService({
   app.use(keptFiles(served, today, canonicalFile));
   if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {
+    // Nobody is left to be answered.
+    if (isBrokenOff(error)) return context.text("The request was broken off.\n", 400);
     const later = unavailable(error);
     if (later) {
       logger.warn({ err: error, path: `${base}${context.req.path}` }, later.code);
