@@ -6,8 +6,8 @@ import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { listCharts } from "../viz/charts/charts.ts";
-import { RACE_STYLES } from "../viz/charts/race/styles.ts";
 import { canonicalFile } from "../viz/formats/canonical.ts";
+import { LATER_STYLES } from "../viz/parts/later-styles.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
 import { createSite } from "../viz/site.tsx";
@@ -155,7 +155,7 @@ export function compose({ store, logger, releases: folder, today, hsts }: Compos
     canonicalFile,
     pageOf: nodePath,
     frozen: frozen.routes,
-    styles: RACE_STYLES,
+    styles: LATER_STYLES,
     hsts,
     elsewhere: elsewhereIn(all),
     since: sinceLast(folder, all),
