@@ -6,8 +6,8 @@ import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
 import { listCharts } from "../viz/charts/charts.ts";
-import { RACE_STYLES } from "../viz/charts/race/styles.ts";
 import { canonicalFile } from "../viz/formats/canonical.ts";
+import { LATER_STYLES } from "../viz/parts/later-styles.ts";
 import type { Assets } from "../viz/parts/layout.tsx";
 import { nodePath } from "../viz/parts/links.ts";
 import { isPagePath } from "../viz/parts/page-path.ts";
@@ -191,7 +191,7 @@ export function compose({
     frozen: frozen.routes,
     isPage: isPagePath,
     address,
-    styles: RACE_STYLES,
+    styles: LATER_STYLES,
     hsts,
     elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),

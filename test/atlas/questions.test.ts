@@ -22,7 +22,7 @@ import { keptLog } from "../support/log.ts";
 const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 
 /** The day of the answers, so that they stay the same while the atlas does. */
-const DAY = "2026-11-24";
+const DAY = "2026-11-30";
 
 const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 

@@ -31,7 +31,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   ({ store, close } = await STORE.open());
   await load(store, ATLAS);
-  index = await readIndex(await createContext(store, "2026-11-24"));
+  index = await readIndex(await createContext(store, "2026-11-30"));
 });
 afterAll(() => close());
 

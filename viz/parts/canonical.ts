@@ -57,6 +57,8 @@ const encoded = (path: string): string => path.split("/").map(encodeURIComponent
 /** The path as we write it; `pages` are the first parts of paths that are ours. */
 function pathOf(pathname: string, pages: ReadonlySet<string>): string {
   const path = pathname.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  // What is frozen stands under paths of its own.
+  if (/^\/r\//i.test(path)) return pathname;
   const [, first = "", rest] = /^\/([^/]*)(?:\/(.*))?$/s.exec(path) ?? [];
   const page = small(first);
   if (!pages.has(page)) return path;
