@@ -10,7 +10,7 @@ import type { MiddlewareHandler } from "hono";
 /** Pages that are made to stand in a frame of another site. */
 const FRAMED = /^(\/r\/[^/]+)?\/(charts\/[^/]+\.html|reconcile\/preview)$/;
 
-/** The playground brings an editor of others, and says itself what that needs. */
+/** The playground brings an editor of others, which writes styles into the page and works in workers. */
 const PLAYGROUND = /^(\/r\/[^/]+)?\/graphql$/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -52,6 +52,20 @@ function pagePolicy(styles: readonly string[], framed: boolean): string {
   ].join("; ");
 }
 
+const EDITOR = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** A picture has its style within; nothing else is done with it, wherever it is opened. */
 const PICTURE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *; sandbox";
 const OTHER = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -76,7 +90,10 @@ export function contentSecurity(styles: readonly string[] = []): MiddlewareHandl
         headers.set(HEADER, type.startsWith("image/svg+xml") ? PICTURE : OTHER);
       return;
     }
-    if (PLAYGROUND.test(path)) return;
+    if (PLAYGROUND.test(path)) {
+      headers.set(HEADER, EDITOR);
+      return;
+    }
     const html = await context.res.text();
     const given = new Headers(headers);
     given.set(HEADER, pagePolicy([...stylesIn(html), ...styles], FRAMED.test(path)));

@@ -54,9 +54,13 @@ const RESTS: Readonly<Record<string, (rest: string) => string>> = {
 
 const encoded = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 
+/** Without double slashes, and without one at the end; escaped ones count once they are read. */
+const withoutSlashes = (path: string): string =>
+  path.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+
 /** The path as we write it; `pages` are the first parts of paths that are ours. */
 function pathOf(pathname: string, pages: ReadonlySet<string>): string {
-  const path = pathname.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+  const path = withoutSlashes(pathname);
   // What is frozen stands under paths of its own.
   if (/^\/r\//i.test(path)) return pathname;
   const [, first = "", rest] = /^\/([^/]*)(?:\/(.*))?$/s.exec(path) ?? [];
@@ -64,7 +68,7 @@ function pathOf(pathname: string, pages: ReadonlySet<string>): string {
   if (!pages.has(page)) return path;
   if (rest === undefined) return `/${page}`;
   const asked = decodeURIComponent(rest);
-  const written = RESTS[page]?.(asked) ?? asked;
+  const written = withoutSlashes(RESTS[page]?.(asked) ?? asked);
   // Signs may be escaped or not: only what differs in what it says is led elsewhere.
   return `/${page}/${written === asked ? rest : encoded(written)}`;
 }

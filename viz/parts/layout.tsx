@@ -80,7 +80,7 @@ const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
   const address = `${place.address}${baseOf(releases)}`;
   return (
     <>
-      {(isThere || releases.shown) && <link rel="canonical" href={asHere(place)} />}
+      {isThere && <link rel="canonical" href={asHere(place)} />}
       {languages.map(([lang]) => (
         <link
           key={lang}

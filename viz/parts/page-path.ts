@@ -1,7 +1,6 @@
 /** First parts of paths under which stands what programs read; a path that has a file's ending is no page, too. */
 const NO_PAGE = new Set([
   "assets",
-  "charts",
   "data",
   "files",
   "graphql",
@@ -13,9 +12,11 @@ const NO_PAGE = new Set([
 
 /** Whether a page stands at a path, or what is said instead of one; the same under a frozen release. */
 export function isPagePath(path: string): boolean {
-  const [first = ""] = path
+  const [first = "", second] = path
     .replace(/^\/r\/[^/]+(?=\/)/, "")
     .split("/")
     .filter(Boolean);
+  // The list of charts is a page, a chart is a file.
+  if (first === "charts") return second === undefined;
   return !NO_PAGE.has(first) && !/^[\w-]+\../.test(first);
 }

@@ -298,7 +298,7 @@ describe("after a person was taken out", () => {
     const moved = await get(`/data/${held}/graph.jsonl`);
     expect([moved.status, moved.headers.get("location")]).toEqual([
       302,
-      `/r/${held}/data/${held}/graph.jsonl`,
+      `http://localhost/r/${held}/data/${held}/graph.jsonl`,
     ]);
     const chart = encodeURIComponent(`http://localhost/r/${held}/charts/drop.html`);
     expect((await get(`/oembed?url=${chart}`)).status).toBe(410);
