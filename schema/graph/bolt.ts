@@ -73,16 +73,17 @@ const driverFor = ({ url, user, password }: BoltSettings, more: Config = {}): Dr
 /** Asks for nothing on a connection of its own, behind which no statement stands in line. */
 function openProbe(settings: BoltSettings) {
   let driver: Driver | undefined;
-  /** Whether anybody answers: who refuses a password or a database is there, too. */
-  async function probe(): Promise<boolean> {
+  /** Why nobody answers; null for who is there, if only to refuse a password or a database. */
+  async function probe(): Promise<Error | null> {
     // One that was not answered is not waited for any longer.
     if (driver) void driver.close().catch(() => {});
     driver = driverFor(settings, { maxConnectionPoolSize: 1, maxTransactionRetryTime: 0 });
     try {
       await driver.getServerInfo();
-      return true;
-    } catch (error) {
-      return !(error instanceof Neo4jError && GONE.has(error.code));
+      return null;
+    } catch (cause) {
+      const isGone = cause instanceof Neo4jError && GONE.has(cause.code);
+      return isGone ? explain(cause, settings, "a probe") : null;
     }
   }
   return { probe, close: async () => driver?.close() };

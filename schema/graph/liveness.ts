@@ -17,26 +17,25 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /**
- * Watches a server while something waits for it, by probes that nothing else has to go through. Once one
- * is not answered, all that waits fails, and what comes after fails at once until a probe is answered.
+ * Watches a server while something waits for it, by probes that nothing else has to go through; each gives
+ * the reason why nobody is there, or null. Once one is not answered, all that waits fails, and what comes
+ * after fails at once until a probe is answered.
  */
-export function liveness(probe: () => Promise<boolean>, hangs: () => Error): Liveness {
+export function liveness(probe: () => Promise<Error | null>, hangs: () => Error): Liveness {
   const waiting = new Map<(error: Error) => void, number>();
-  let isDown = false;
+  /** Why nobody is there; null as far as is known somebody is. */
+  let down: Error | null = null;
   let isWatching = false;
   let isStopped = false;
 
-  /** Whether the server answers; undefined where this process was too busy itself to know. */
-  async function isAlive(): Promise<boolean | undefined> {
+  /** Why the server does not answer, null if it does; undefined where this process was too busy itself to know. */
+  function look(): Promise<Error | null | undefined> {
     const begun = performance.now();
-    const answered = await Promise.race([
-      probe(),
-      wait(PROBE).then(() => {
-        const wasBusy = performance.now() - begun > PROBE + PAUSE;
-        return wasBusy ? undefined : false;
-      }),
-    ]);
-    return answered;
+    const late = wait(PROBE).then(() => {
+      const wasBusy = performance.now() - begun > PROBE + PAUSE;
+      return wasBusy ? undefined : hangs();
+    });
+    return Promise.race([probe(), late]);
   }
 
   const isOverdue = (): boolean => {
@@ -47,20 +46,20 @@ export function liveness(probe: () => Promise<boolean>, hangs: () => Error): Liv
   async function watch(): Promise<void> {
     if (isWatching) return;
     isWatching = true;
-    while (!isStopped && (isDown || waiting.size > 0)) {
+    while (!isStopped && (down !== null || waiting.size > 0)) {
       await wait(PAUSE);
-      if (!isDown && !isOverdue()) continue;
-      const alive = await isAlive();
-      if (alive === undefined) continue;
-      isDown = !alive;
-      if (isDown) for (const fail of [...waiting.keys()]) fail(hangs());
+      if (down === null && !isOverdue()) continue;
+      const found = await look();
+      if (found === undefined) continue;
+      down = found;
+      if (found !== null) for (const fail of [...waiting.keys()]) fail(found);
     }
     isWatching = false;
   }
 
   return {
     async whileAlive(work) {
-      if (isDown) throw hangs();
+      if (down !== null) throw down;
       let fail: (error: Error) => void = () => {};
       const hung = new Promise<never>((_, reject) => {
         fail = reject;
