@@ -19,6 +19,11 @@ const ALLOWED = [
     reason: "needs a Neo4j; the run “neo4j” has it",
   },
   {
+    runs: ["test", "node-24"],
+    file: "test/faults/neo4j-server.test.ts",
+    reason: "needs a Neo4j; the run “neo4j” has it",
+  },
+  {
     runs: ["test", "node-24", "neo4j"],
     file: "test/schema/graph/embedded.test.ts",
     test: "says what to do where the folder is read-only",

@@ -1,6 +1,7 @@
-import neo4j, { type Driver, isInt, Neo4jError } from "neo4j-driver";
+import neo4j, { type Config, type Driver, isInt, Neo4jError } from "neo4j-driver";
 import { StoreTimeout, StoreUnavailable } from "./errors.ts";
 import { INDEXES } from "./indexes.ts";
+import { liveness } from "./liveness.ts";
 import { OURS } from "./nodes.ts";
 import type { Params, Query } from "./query.ts";
 import { checkRows, type ReadOptions, type Store } from "./store.ts";
@@ -39,6 +40,9 @@ function asStored(value: unknown): unknown {
   return value;
 }
 
+/** Codes of the driver where nobody is at the other end. */
+const GONE = new Set(["ServiceUnavailable", "SessionExpired"]);
+
 /** Turns the driver's errors into ours; the only place that knows Neo4j's codes. */
 function explain(cause: unknown, settings: BoltSettings, what: string): Error {
   if (!(cause instanceof Neo4jError)) return cause as Error;
@@ -51,7 +55,7 @@ function explain(cause: unknown, settings: BoltSettings, what: string): Error {
       `${settings.url} refused the user name or password; set LAWDRIFT_STORE_USER and LAWDRIFT_STORE_PASSWORD`,
       { cause },
     );
-  if (code === "ServiceUnavailable" || code === "SessionExpired")
+  if (GONE.has(code))
     return new StoreUnavailable(
       `no Neo4j answers at ${settings.url}; is it running, and is the address right?`,
       { cause },
@@ -71,29 +75,51 @@ function explain(cause: unknown, settings: BoltSettings, what: string): Error {
   return new Error(`${what} failed: ${cause.message}`, { cause });
 }
 
+const driverFor = ({ url, user, password }: BoltSettings, more: Config = {}): Driver =>
+  neo4j.driver(url, user === undefined ? undefined : neo4j.auth.basic(user, password ?? ""), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 3_000,
+    maxTransactionRetryTime: 2_000,
+    userAgent: "lawdrift",
+    ...more,
+  });
+
+/** Asks for nothing on a connection of its own, behind which no statement stands in line. */
+function openProbe(settings: BoltSettings) {
+  let driver: Driver | undefined;
+  /** Why nobody answers; null for who is there, if only to refuse a password or a database. */
+  async function probe(): Promise<Error | null> {
+    // One that was not answered is not waited for any longer.
+    if (driver) void driver.close().catch(() => {});
+    driver = driverFor(settings, { maxConnectionPoolSize: 1, maxTransactionRetryTime: 0 });
+    try {
+      await driver.getServerInfo();
+      return null;
+    } catch (cause) {
+      const isGone = cause instanceof Neo4jError && GONE.has(cause.code);
+      return isGone ? explain(cause, settings, "a probe") : null;
+    }
+  }
+  return { probe, close: async () => driver?.close() };
+}
+
 /** A Neo4j server, cluster or Aura over Bolt. */
 export function openBolt(settings: BoltSettings): Store {
   let driver: Driver;
   try {
-    driver = neo4j.driver(
-      settings.url,
-      settings.user === undefined
-        ? undefined
-        : neo4j.auth.basic(settings.user, settings.password ?? ""),
-      {
-        disableLosslessIntegers: true,
-        connectionAcquisitionTimeout: 10_000,
-        connectionTimeout: 3_000,
-        maxTransactionRetryTime: 2_000,
-        userAgent: "lawdrift",
-      },
-    );
+    driver = driverFor(settings);
   } catch (cause) {
     throw new StoreUnavailable(
       `not an address of a Neo4j: ${settings.url}; write neo4j://host:7687 or bolt://host:7687`,
       { cause },
     );
   }
+  const { probe, close: closeProbe } = openProbe(settings);
+  const alive = liveness(
+    probe,
+    () => new StoreUnavailable(`${settings.url} takes connections and answers nothing; it hangs`),
+  );
   const { database } = settings;
   const named = database === undefined ? {} : { database };
 
@@ -111,14 +137,16 @@ export function openBolt(settings: BoltSettings): Store {
       options: ReadOptions = {},
     ): Promise<Row[]> {
       try {
-        const result = await driver.executeQuery(query.cypher, asStored(params) as Params, {
-          routing: neo4j.routing.READ,
-          // Each read stands alone; none has to wait for what another one has seen.
-          bookmarkManager: null,
-          transactionConfig: { timeout: settings.timeout, metadata: { statement: query.name } },
-          ...named,
-          ...(options.signal === undefined ? {} : { signal: options.signal }),
-        });
+        const result = await alive.whileAlive(() =>
+          driver.executeQuery(query.cypher, asStored(params) as Params, {
+            routing: neo4j.routing.READ,
+            // Each read stands alone; none has to wait for what another one has seen.
+            bookmarkManager: null,
+            transactionConfig: { timeout: settings.timeout, metadata: { statement: query.name } },
+            ...named,
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+          }),
+        );
         return checkRows(
           query,
           result.records.map((record) => record.toObject()),
@@ -164,6 +192,9 @@ export function openBolt(settings: BoltSettings): Store {
       }
     },
 
-    close: () => driver.close(),
+    async close() {
+      alive.stop();
+      await Promise.all([driver.close(), closeProbe()]);
+    },
   };
 }

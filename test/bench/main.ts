@@ -64,7 +64,11 @@ function oneNeo4j() {
 }
 
 /** Takes everything out of the Neo4j of the benchmarks, which nobody else uses. */
-async function emptyNeo4j({ url, user, password }: Omit<RunningNeo4j, "stop">): Promise<void> {
+async function emptyNeo4j({
+  url,
+  user,
+  password,
+}: Pick<RunningNeo4j, "url" | "user" | "password">): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {

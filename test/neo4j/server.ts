@@ -21,6 +21,10 @@ export interface RunningNeo4j {
   url: string;
   user: string;
   password: string;
+  /** Sends its process a signal, as an operator or the system would. */
+  signal(name: NodeJS.Signals): void;
+  /** Starts it again on the same store and port, after it was killed. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,15 +53,32 @@ export async function startNeo4j(
   try {
     const port = await freePort();
     await writeConfiguration(home, port);
-    const jvm = await startJvm(home, options.heap ?? "1g");
-    const guard = guardAgainstOurDeath(jvm, home);
+    const begin = async () => {
+      const jvm = await startJvm(home, options.heap ?? "1g");
+      return { jvm, guard: guardAgainstOurDeath(jvm, home) };
+    };
+    let running = await begin();
     let stopping: Promise<void> | undefined;
-    stop = () => (stopping ??= stopServer(jvm, guard, home));
+    stop = () => (stopping ??= stopServer(running.jvm, running.guard, home));
 
     const url = `bolt://127.0.0.1:${port}`;
-    await waitForBolt(url, jvm, home);
+    await waitForBolt(url, FACTORY_PASSWORD, running.jvm, home);
     await setPassword(url, password);
-    return { url, user: USER, password, stop };
+    return {
+      url,
+      user: USER,
+      password,
+      signal: (name) => void running.jvm.kill(name),
+      async restart() {
+        const { jvm, guard } = running;
+        if (isRunning(jvm)) await once(jvm, "exit");
+        // Before it could take the home away from the one that is started now.
+        guard.kill("SIGKILL");
+        running = await begin();
+        await waitForBolt(url, password, running.jvm, home);
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -226,9 +247,14 @@ function guardAgainstOurDeath(jvm: ChildProcess, home: string): ChildProcess {
   return guard;
 }
 
-async function waitForBolt(url: string, jvm: ChildProcess, home: string): Promise<void> {
+async function waitForBolt(
+  url: string,
+  password: string,
+  jvm: ChildProcess,
+  home: string,
+): Promise<void> {
   const deadline = Date.now() + START_MS;
-  await withDriver(url, FACTORY_PASSWORD, async (driver) => {
+  await withDriver(url, password, async (driver) => {
     for (;;) {
       const answered = await driver.verifyConnectivity().then(
         () => true,
