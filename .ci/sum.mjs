@@ -19,9 +19,9 @@ const ALLOWED = [
     reason: "needs a Neo4j; the run “neo4j” has it",
   },
   {
-    runs: ["test", "node-24"],
+    runs: ["hostile"],
     file: "test/faults/neo4j-server.test.ts",
-    reason: "needs a Neo4j; the run “neo4j” has it",
+    reason: "needs a Neo4j; the run “neo4j-faults” has it",
   },
   {
     runs: ["test", "node-24", "neo4j"],

@@ -68,7 +68,9 @@ function pathOf(pathname: string, pages: ReadonlySet<string>): string {
   if (!pages.has(page)) return path;
   if (rest === undefined) return `/${page}`;
   const asked = decodeURIComponent(rest);
-  const written = withoutSlashes(RESTS[page]?.(asked) ?? asked);
+  const plain = withoutSlashes(asked).replace(/^\//, "");
+  const written = RESTS[page]?.(plain) ?? plain;
+  if (written === "") return `/${page}`;
   // Signs may be escaped or not: only what differs in what it says is led elsewhere.
   return `/${page}/${written === asked ? rest : encoded(written)}`;
 }
