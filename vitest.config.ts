@@ -12,6 +12,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
 export default defineConfig({
   test: {
+    // Tests wait for nothing but the processor: each core has a worker.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,
