@@ -35,8 +35,12 @@ export const CACHES = {
 
 /** What the service takes on at a time, and how long it waits for anybody; times in milliseconds. */
 export const SERVER_LIMITS = {
-  /** Pages and pictures being made. */
-  pages: 64,
+  /** Pages being made: few, since each that is being made keeps all others and every question waiting. */
+  pages: 2,
+  /** Pictures that wait for a thread to draw them. */
+  pictures: 3,
+  /** Pages, and pictures, that wait for their turn, and for how long. */
+  pageQueue: { waiting: 64, patience: 10_000 },
   /** Downloads being made ready; one that is being sent takes next to nothing. */
   downloads: 64,
   /** Downloads that may wait to be written to the disk, and how long one may take there. */
