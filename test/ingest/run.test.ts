@@ -74,7 +74,7 @@ describe("a dry run", () => {
     await run({ sources: [], atlas: FIXTURE, progress: (step) => void steps.push(step) });
     expect(steps).toEqual([
       "reading Lawdrift atlas",
-      "reading Countries and areas: ISO 3166-1 codes, names in six languages, M49 regions",
+      "reading Countries and areas: ISO 3166-1 codes, names in six languages, other and former names, M49 regions",
       "checking",
       "building",
     ]);

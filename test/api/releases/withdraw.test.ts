@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
@@ -152,6 +152,9 @@ describe("after a person was taken out", () => {
     expect(await ingest()).toMatchObject({ outcome: "published", issues: [] });
     next = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-10T10:00:00Z") }))
       .manifest.id;
+    // A download that was written while the name was served.
+    mkdirSync(at("store/files"));
+    writeFileSync(at("store/files/graph.jsonl"), NAME);
     told["without the key"] = forget(undefined);
     told["with another key"] = forget(KEY.toUpperCase());
     told["done"] = forget(KEY);
@@ -196,6 +199,7 @@ describe("after a person was taken out", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain(`Removed: ${at(`store/release-${held}.grafeo`)}`);
     expect(stdout).toContain(`Removed: ${at("store/text-alignments.json")}`);
+    expect(stdout).toContain(`Removed: ${at("store/files")}`);
     expect(stdout).toContain(`Withdrawn: the frozen release ${held}; /r/${held}/ answers 410.`);
     expect(stdout).not.toContain(`Withdrawn: the frozen release ${next}`);
     expect(stdout.trim().split("\n").at(-1)).toMatch(
