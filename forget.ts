@@ -2,7 +2,6 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { TEMPORARY } from "./api/exports/release-files.ts";
 import { ReleaseDamaged } from "./api/releases/manifest.ts";
 import { filesFolder, releasesFolder } from "./api/releases/place.ts";
 import { forgetNames } from "./api/releases/withdraw.ts";
@@ -62,8 +61,8 @@ async function forget({ store: place, atlas }: Options): Promise<void> {
           `the release ${held}, which is served, still holds a name that was taken out; run npm run ingest first. Nothing was removed`,
         );
       const { removed, remains } = await store.forget();
-      const caches = [keptFile(settings), filesFolder(process.env, settings), TEMPORARY].filter(
-        (place) => existsSync(place),
+      const caches = [keptFile(settings), filesFolder(process.env, settings)].filter((place) =>
+        existsSync(place),
       );
       for (const place of caches) rmSync(place, { recursive: true });
       for (const one of [...removed, ...caches]) say(`Removed: ${one}`);

@@ -31,8 +31,8 @@ export default defineConfig({
           env: { TZ: "UTC" },
           globalSetup: ["test/support/neo4j-notice.ts"],
           fileParallelism: !neo4j,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

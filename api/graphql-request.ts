@@ -1,6 +1,8 @@
 import type { Plugin } from "graphql-yoga";
 import type { MiddlewareHandler } from "hono";
 import { type ErrorCode, refuse } from "./errors.ts";
+import { LIMITS } from "./limits.ts";
+import { isDeeper } from "./nesting.ts";
 
 const METHODS = ["GET", "HEAD", "POST"];
 
@@ -60,7 +62,14 @@ export const parametersPlugin: Plugin = {
     if (!requestParser) return;
     setRequestParser(async (request) => {
       try {
-        return await requestParser(request);
+        const params = await requestParser(request);
+        if (isDeeper(params, LIMITS.nesting))
+          throw refuse(
+            "BAD_REQUEST",
+            `variables and extensions may hold lists and objects at most ${LIMITS.nesting} levels deep`,
+            { http: { status: 400 } },
+          );
+        return params;
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         throw refuse("BAD_REQUEST", "variables and extensions must be JSON", {

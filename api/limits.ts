@@ -7,9 +7,13 @@ export const LIMITS = {
   tokens: 4_000,
   pageSize: 100,
   conditions: 50,
+  /** Levels of lists and objects in a filter, or in the variables of a query. */
+  nesting: 30,
   milliseconds: 10_000,
   concurrent: 64,
   bodyBytes: 100_000,
+  /** Of a form that is sent for reconciliation. */
+  formBytes: 200_000,
   /** Errors that are told of a wrong query before the rest is left unread. */
   validationErrors: 20,
 } as const;

@@ -21,6 +21,7 @@ import { playground, playgroundRoutes } from "./playground/routes.ts";
 import { servedBy } from "./served.ts";
 import { shareWithAll } from "./share.ts";
 import { unavailable } from "./unavailable.ts";
+import { wholeBody } from "./whole-body.ts";
 
 export interface ServiceOptions extends ExportOptions {
   readonly today?: (() => string) | undefined;
@@ -116,6 +117,16 @@ export function createService({
       maxSize: LIMITS.bodyBytes,
       onError: (context) => context.json(bodyTooLarge, 413),
     }),
+    wholeBody,
+  );
+  app.use(
+    "/reconcile",
+    bodyLimit({
+      maxSize: LIMITS.formBytes,
+      onError: (context) =>
+        context.json({ error: `the body is larger than ${LIMITS.formBytes} bytes` }, 413),
+    }),
+    wholeBody,
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);

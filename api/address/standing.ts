@@ -60,6 +60,10 @@ export function standingOf(
 ): Standing | null {
   const host = request.headers.get("host");
   if (host !== null && !HOST.test(host)) return null;
+  // A request line may name another host than the header by which proxies and caches go.
+  const own = new URL(request.url);
+  const header = `${own.protocol}//${host}`;
+  if (host !== null && (!URL.canParse(header) || new URL(header).host !== own.host)) return null;
   const asked = standing(request, trustProxy && fixed === null ? forwarded(request) : {});
   if (asked === null || fixed === null) return asked;
   const { origin, pathname } = new URL(fixed);

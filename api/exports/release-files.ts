@@ -45,7 +45,7 @@ function ownFolder(within: string): string {
   return folder;
 }
 
-export const TEMPORARY = join(tmpdir(), "lawdrift-files");
+const TEMPORARY = join(tmpdir(), "lawdrift-files");
 
 /** Where the folder may not be written to, the temporary folder of the machine has to do. */
 function folderIn(within: string): string {

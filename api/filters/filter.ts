@@ -3,6 +3,7 @@ import { checkedDay } from "../arguments.ts";
 import type { Context } from "../context.ts";
 import { refuse } from "../errors.ts";
 import { LIMITS } from "../limits.ts";
+import { isDeeper } from "../nesting.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */
 export interface Combinable {
@@ -45,6 +46,12 @@ export async function conditionOf<W extends Combinable>(
   where: W | null | undefined,
   context: Context,
 ): Promise<Condition> {
+  if (isDeeper(where, LIMITS.nesting))
+    throw refuse(
+      "FILTER_TOO_LONG",
+      `a filter holds conditions at most ${LIMITS.nesting} levels deep; ask in several queries`,
+      { limit: LIMITS.nesting },
+    );
   const params: Record<string, unknown> = {};
   let names = 0;
   let conditions = 0;

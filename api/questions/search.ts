@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../context.ts";
 import type { QueryResolvers, SearchKind } from "../generated/resolvers.ts";
@@ -12,14 +13,14 @@ export interface SearchHitFound extends Hit {
   readonly state: string | null;
 }
 
-/** How many hits are kept with their queries, since a page asks for one kind after the other. */
+/** How many hits, and places in them, are kept with their queries: a page asks for one kind after the other. */
 const KEPT = 20_000;
 
 const readKept = onceARelease(async (context: Context) => ({
   index: await readIndex(context),
   found: new LRUCache<string, FoundAll>({
     maxSize: KEPT,
-    sizeCalculation: ({ hits }) => 1 + hits.length,
+    sizeCalculation: ({ hits }) => 1 + sum(hits, ({ holds }) => 1 + holds.length),
   }),
 }));
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sum } from "d3";
 import type { Logger } from "pino";
 import { sha256 } from "./manifest.ts";
 
@@ -11,8 +12,8 @@ export interface Drawn {
   put(address: string, picture: Uint8Array): Promise<void>;
 }
 
-/** So many pictures of one release are kept; more are drawn anew each time. */
-const MOST = 20_000;
+/** So many bytes of pictures of one release are kept; more are drawn anew each time. */
+const MOST = 500_000_000;
 
 /** The folder of drawn pictures, beside the frozen releases and no part of what their manifests name. */
 export const DRAWN = "drawn";
@@ -24,10 +25,11 @@ export const DRAWN = "drawn";
 export function drawnIn(releases: string, id: string, logger: Logger): Drawn {
   const folder = join(releases, DRAWN, id);
   const file = (address: string) => join(folder, sha256(new TextEncoder().encode(address)));
-  let count: Promise<number> | undefined;
+  let bytes: number | undefined;
   const counted = async (): Promise<number> => {
     await mkdir(folder, { recursive: true });
-    return (await readdir(folder)).length;
+    const files = await readdir(folder);
+    return sum(await Promise.all(files.map(async (name) => (await stat(join(folder, name))).size)));
   };
   return {
     async get(address) {
@@ -40,17 +42,17 @@ export function drawnIn(releases: string, id: string, logger: Logger): Drawn {
     },
     async put(address, picture) {
       try {
-        count ??= counted();
-        const known = await count;
-        if (known >= MOST) return;
+        bytes ??= await counted();
+        if (bytes + picture.byteLength > MOST) return;
+        // Before it is written, so that many at once do not pass the limit together.
+        bytes += picture.byteLength;
         // First under another name: nobody is given half a picture.
         const waiting = join(folder, `.${randomUUID()}`);
         await writeFile(waiting, picture);
         await rename(waiting, file(address));
-        count = Promise.resolve(known + 1);
       } catch (error) {
         // A place that cannot be written to still shows its pictures.
-        count = undefined;
+        bytes = undefined;
         logger.warn({ err: error, address }, "a picture of a frozen release was not kept");
       }
     },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 
 /** Why something reads differently in a release than in the one that was frozen before it. */
@@ -31,6 +31,10 @@ const Since = z.object({
   differences: z.array(Difference),
 });
 
+/** A path that leads out of the folder of the release is none of its files. */
+const isWithin = (path: string): boolean =>
+  !isAbsolute(path) && !path.split(/[/\\]/).includes("..");
+
 const Manifest = z.object({
   id: z.string(),
   /** The day that questions without a day ask about, for ever: the last to which its sources reach. */
@@ -43,7 +47,9 @@ const Manifest = z.object({
   counts: z.array(z.object({ of: z.string(), count: z.number() })),
   /** What changed since the release that was frozen before; null in the first. */
   since: Since.nullable(),
-  files: z.array(z.object({ path: z.string(), bytes: z.number(), sha256: z.string() })),
+  files: z.array(
+    z.object({ path: z.string().refine(isWithin), bytes: z.number(), sha256: z.string() }),
+  ),
 });
 
 export type Difference = z.infer<typeof Difference>;

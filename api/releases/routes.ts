@@ -54,8 +54,11 @@ export interface FrozenRoutes {
 const FOR_EVER = "public, max-age=31536000, immutable";
 const PAGE = "public, max-age=3600";
 
-function cached(answer: Response): Response {
+function cached(answer: Response, isQuestion = false): Response {
   if (answer.status !== 200 && answer.status !== 304) return answer;
+  // An answer of GraphQL may be an error of the moment, and says itself how long it may be kept.
+  if (isQuestion) return answer;
+  answer.headers.append("vary", "Accept-Language");
   const isPage = answer.headers.get("content-type")?.startsWith("text/html") ?? false;
   answer.headers.set("cache-control", isPage ? PAGE : FOR_EVER);
   return answer;
@@ -115,7 +118,9 @@ export function frozenRoutes({
         }),
       );
     });
-    routes.all(`${base}/*`, async (context) => cached(await serviceFor(manifest)(context.req.raw)));
+    routes.all(`${base}/*`, async (context) =>
+      cached(await serviceFor(manifest)(context.req.raw), context.req.path === `${base}/graphql`),
+    );
   }
   // An address of a frozen chart may be asked about where all others are.
   routes.get("/oembed", async (context, next) => {

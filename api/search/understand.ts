@@ -55,6 +55,9 @@ function spaced(text: string, { han }: Places): string {
   return text.replaceAll(new RegExp(known.join("|"), "gu"), " $& ");
 }
 
+/** How many words of a query are sought; nobody asks with more, and each is looked up in the whole index. */
+const MOST_WORDS = 24;
+
 /** The words of a query as parts, phrases that have other names together. */
 function partsOf(text: string, words: readonly Word[]): Part[] {
   const parts: Part[] = [];
@@ -116,7 +119,7 @@ function sought(terms: readonly string[]): readonly string[] {
 /** What a query asks for: which places it names, and what is sought there. */
 export function understand(query: string, places: Places): Understood {
   const text = spaced(query, places);
-  const words = wordsOf(text);
+  const words = wordsOf(text).slice(0, MOST_WORDS);
   const named = placesIn(words, places);
   const within = (place: number) => named.some(({ from, to }) => from <= place && place < to);
   const others = words.filter((_, place) => !within(place));

@@ -109,7 +109,7 @@ describe("the canonical address", () => {
   });
 
   it.each([
-    ["/?lense=speech", /no such option: lense; did you mean lens\? There are country, /i],
+    ["/?lense=speech", /no such option: lense; did you mean lens\? The options are: country, /i],
     ["/map?indicater=level", /did you mean indicator/],
     ["/what-if?ratifi=ATA:uncc", /did you mean ratify/],
     ["/compare/ATA~BVT?wieghts=x", /did you mean weights/],

@@ -46,7 +46,7 @@ describe("the search", () => {
 
   it("narrows to a state that is named, and names it in the reader's language", async () => {
     const page = await (await get("/search?q=penal+code+%C3%AEle+Bouvet&lang=fr")).text();
-    expect(page).toContain("D’abord ce qui relève de Île Bouvet");
+    expect(page).toContain("Les résultats concernant Île Bouvet viennent d’abord");
     expect(page).toContain('<a href="/laws/BVT/code/penal?lang=fr">');
     expect(page).not.toContain('href="/laws/ATA');
   });

@@ -36,6 +36,8 @@ function canonical({ pathname, searchParams }: URL): string | null {
 
 /** The canonical path and query of a file; null where an address leads to none, or is refused. */
 export function canonicalFile(url: URL): string | null {
+  // A table for a spreadsheet begins otherwise, and is written from the one that is kept by none.
+  if (url.searchParams.get("for") === "excel" && url.pathname.endsWith(".csv")) return null;
   try {
     return canonical(url);
   } catch (error) {

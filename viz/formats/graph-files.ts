@@ -32,7 +32,7 @@ export const GRAPH_TABLE = {
 /** Which table an address asks for; the links if it does not say. */
 function tableAsked(query: URLSearchParams): (made: Made) => Made {
   const table = query.get("table") || "links";
-  const asked = TABLES[table];
+  const asked = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
   if (!asked)
     throw new BadAddress(`no such table: ${table}; one of ${Object.keys(TABLES).join(", ")}`);
   return asked;

@@ -36,7 +36,7 @@ export const oembedOptions = (query: URLSearchParams): URLSearchParams =>
     OEMBED_OPTIONS,
     (name, near) =>
       new BadAddress(
-        `no such option of oEmbed: ${name}; did you mean ${near}? There are ${OEMBED_OPTIONS.join(", ")}`,
+        `no such option of oEmbed: ${name}; did you mean ${near}? The options are: ${OEMBED_OPTIONS.join(", ")}`,
       ),
   );
 

@@ -36,7 +36,8 @@ export const families: Page = {
   async show({ ask, rest, query, words, address: service }) {
     const address = kept(query, ["lang"]);
     const named = query.get("offence");
-    if (rest === "" && named) throw new Moved(withQuery(`/families/${named}`, address));
+    if (rest === "" && named)
+      throw new Moved(withQuery(`/families/${encodeURIComponent(named)}`, address));
     const offence = rest || FIRST;
     const [all, shown, { families: alike }] = await Promise.all([
       choices(ask, words),

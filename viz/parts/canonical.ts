@@ -62,7 +62,7 @@ const withoutSlashes = (path: string): string =>
 function pathOf(pathname: string, pages: ReadonlySet<string>): string {
   const path = withoutSlashes(pathname);
   // What is frozen stands under paths of its own.
-  if (/^\/r\//i.test(path)) return pathname;
+  if (/^\/r\//i.test(path)) return pathname.replace(/^\/{2,}/, "/");
   const [, first = "", rest] = /^\/([^/]*)(?:\/(.*))?$/s.exec(path) ?? [];
   const page = small(first);
   if (!pages.has(page)) return path;

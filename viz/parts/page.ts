@@ -68,7 +68,11 @@ export class BadAddress extends Error {
 /** What stood here stands elsewhere now, for good. */
 export class Moved extends Error {
   override readonly name = "Moved";
-  constructor(readonly path: string) {
+  /** Where it is now, within this site: two slashes would lead to another host, a dot segment out of the path. */
+  readonly path: string;
+  constructor(path: string) {
     super(`this has moved to ${path}`);
+    const { pathname, search, hash } = new URL(path.replace(/^[/\\]+/, "/"), "http://here.invalid");
+    this.path = pathname.replace(/^\/+/, "/") + search + hash;
   }
 }

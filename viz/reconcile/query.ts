@@ -3,11 +3,17 @@ import { BadRequest } from "./bad-request.ts";
 
 /** How many queries, or entities whose values are fetched, one request may hold. */
 export const BATCH = 50;
+/** How much of a text is looked for, and how many properties and values a query may have. */
+const LONGEST = 500;
+const MOST_PROPERTIES = 20;
+const MOST_VALUES = 50;
 /** How many candidates a query has at most. */
 export const MOST_CANDIDATES = 100;
 
+const text = z.string().transform((whole) => whole.slice(0, LONGEST));
+
 const Given = z.union([
-  z.string(),
+  text,
   z.number(),
   z.boolean(),
   z.looseObject({ id: z.string(), name: z.string().optional() }),
@@ -15,15 +21,20 @@ const Given = z.union([
 export type Given = z.infer<typeof Given>;
 
 const list = <Item extends z.ZodType>(item: Item) =>
-  z.union([item, z.array(item)]).transform((one) => (Array.isArray(one) ? one : [one]));
+  z
+    .union([item, z.array(item).max(MOST_VALUES)])
+    .transform((one) => (Array.isArray(one) ? one : [one]));
 
 /** One reconciliation query, as the protocol has it. */
 const Query = z
   .strictObject({
-    query: z.string().default(""),
+    query: text.default(""),
     type: list(z.string()).default([]),
     limit: z.int().positive().default(10),
-    properties: z.array(z.object({ pid: z.string(), v: list(Given) })).default([]),
+    properties: z
+      .array(z.object({ pid: z.string(), v: list(Given) }))
+      .max(MOST_PROPERTIES)
+      .default([]),
     // Each entity has one type, so that several types always mean any of them.
     type_strict: z.enum(["any", "should", "all"]).optional(),
   })
@@ -35,10 +46,12 @@ export type Query = z.output<typeof Query>;
 const Batch = z.record(z.string(), Query);
 
 const Extension = z.object({
-  ids: z.array(z.string()),
-  properties: z.array(
-    z.object({ id: z.string(), settings: z.object({ asOf: z.string().optional() }).optional() }),
-  ),
+  ids: z.array(z.string().max(LONGEST)),
+  properties: z
+    .array(
+      z.object({ id: z.string(), settings: z.object({ asOf: z.string().optional() }).optional() }),
+    )
+    .max(MOST_PROPERTIES),
 });
 export type Extension = z.output<typeof Extension>;
 

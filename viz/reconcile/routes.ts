@@ -14,7 +14,7 @@ import { previewOf } from "./preview.tsx";
 import { readBatch, readExtension } from "./query.ts";
 import { suggestEntities, suggestProperties, suggestTypes, type Typed } from "./suggest.ts";
 
-const BODY_BYTES = 1_000_000;
+const BODY_BYTES = 200_000;
 
 /** A number of an address, from a least one on. */
 function numberOf(context: Context, name: string, least: number): number | undefined {
@@ -74,7 +74,10 @@ export function reconcileRoutes(ask: Ask, base = ""): Hono {
       context.json(manifestOf(`${addressOf(context.req.raw)}${base}`)),
   );
   routes.post("/", async (context) => {
-    const answered = await answer(context, await context.req.parseBody());
+    const form = await context.req.parseBody().catch(() => {
+      throw new BadRequest("the body is no form");
+    });
+    const answered = await answer(context, form);
     if (answered) return answered;
     throw new BadRequest("post a form with the field queries, or extend");
   });

@@ -9,6 +9,7 @@ export const abuseDescription = (
   { cases, people, outcomes, provisionUnknown }: Abuse,
   words: Words,
 ): string => {
+  const all = sum(outcomes, (one) => one.cases);
   const those = (codes: readonly CaseOutcome[]) =>
     sum(outcomes, (one) => (codes.includes(one.outcome) ? one.cases : 0));
   return [
@@ -17,6 +18,7 @@ export const abuseDescription = (
       convicted: those(CONVICTED),
       free: those(FREED),
       open: those(OPEN),
+      rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
     }),
   ].join(words("sentence.gap"));
 };

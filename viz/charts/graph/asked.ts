@@ -29,7 +29,7 @@ export interface GraphAsked {
 
 /** How many neighbours by one relation stand on a page. */
 export const PAGE = 10;
-const MOST_OPENED = 60;
+const MOST_OPENED = 30;
 const MOST_PAGES = 100;
 
 /** What parts nodes in an address: ids hold `~`, but never two of them. */
