@@ -153,12 +153,12 @@ for (const engine of STORES.slice(0, 1))
       expect(known.length).toBeGreaterThan(10);
       for (const { state, sentence, description } of known) {
         expect(sentence).toContain(`in force is ${state}'s, by `);
-        expect(description).toContain(`in force is that of ${state} (by `);
+        expect(description).toContain(`in force is that of ${state} (in force by `);
       }
       const falseNews = known.find(({ code }) => code === "false_information");
       const [story, page] = [await opened("/stories"), await opened("/families/false_information")];
       expect(story).toContain(`in force is ${falseNews?.state}'s, by `);
-      expect(page).toContain(`in force is that of ${falseNews?.state} (by `);
+      expect(page).toContain(`in force is that of ${falseNews?.state} (in force by `);
     });
 
     it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {

@@ -228,6 +228,10 @@ describe("frozen releases", () => {
       expect([path, await kept(path)]).toEqual([path, "public, max-age=31536000, immutable"]);
     expect(await kept("/")).toBe("public, max-age=3600");
     expect(await kept("/charts/drop.svg?them=dark")).toBeNull();
+    // An error of the moment is none of the release.
+    const wrong = `${base}/graphql?extensions=${encodeURIComponent('{"persistedQuery":{"version":1,"sha256Hash":"x"}}')}`;
+    expect((await get(wrong)).headers.get("cache-control") ?? "").not.toContain("immutable");
+    expect((await get(`${base}/brief.md`)).headers.get("vary")).toContain("Accept-Language");
   });
 
   it("lead to one another, wherever the service stands, and say where they stand", async () => {
