@@ -1,6 +1,6 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { namedBy, readPlaces } from "../search/places.ts";
-import { textAsked } from "./text-asked.ts";
+import { textAsked } from "./text-argument.ts";
 
 export const jurisdictionsNamed: NonNullable<QueryResolvers["jurisdictionsNamed"]> = async (
   _,

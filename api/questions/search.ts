@@ -6,7 +6,7 @@ import { onceARelease } from "../once-a-release.ts";
 import { page, pageParams } from "../paging.ts";
 import { type FoundAll, findAll, type Hit } from "../search/find.ts";
 import { readIndex } from "../search/index.ts";
-import { textAsked } from "./text-asked.ts";
+import { textAsked } from "./text-argument.ts";
 
 /** A hit, and the state to which the query narrowed it. */
 export interface SearchHitFound extends Hit {
