@@ -126,8 +126,16 @@ describe("an answer over HTTP", () => {
           LIMITED.test(String(extensions?.["code"])),
         );
         const right = isLimited ? first : await plain(asked);
-        for (const [name, answer] of answers)
-          expect({ name, ...essence(answer) }).toEqual({ name, ...essence(right) });
+        for (const [name, answer] of answers) {
+          // Once an error has emptied the whole answer, graphql-js tells those met so far: which, depends on turns.
+          const isEmptied = right.data === null && answer.data === null;
+          const told = isEmptied ? right.errors : answer.errors;
+          if (isEmptied) expect(answer.errors?.length, name).toBeGreaterThan(0);
+          expect({ name, ...essence({ ...answer, errors: told } as Found) }).toEqual({
+            name,
+            ...essence(right),
+          });
+        }
         met[
           isLimited
             ? "limited"
