@@ -24,7 +24,6 @@ interface State {
   readonly verdict: "convicted" | "acquitted" | "quashed" | "pardoned" | "ended" | null;
   /** null: no step says whether the person is in custody. */
   readonly custody: boolean | null;
-  readonly charged: boolean;
   readonly tried: boolean;
   readonly releasedAfterVerdict: boolean;
   readonly died: "in_custody" | "otherwise" | null;
@@ -37,7 +36,6 @@ interface State {
 const START: State = {
   verdict: null,
   custody: null,
-  charged: false,
   tried: false,
   releasedAfterVerdict: false,
   died: null,
@@ -47,7 +45,6 @@ const START: State = {
 
 const verdict = (given: State["verdict"]): Partial<State> => ({
   verdict: given,
-  charged: true,
   pending: false,
   releasedAfterVerdict: false,
 });
@@ -58,9 +55,9 @@ const EFFECT: Readonly<Record<string, (before: State) => Partial<State>>> = {
   detained: () => ({ custody: true, releasedAfterVerdict: false }),
   released: ({ verdict: given }) => ({ custody: false, releasedAfterVerdict: given !== null }),
   exiled: () => ({ custody: false }),
-  charged: () => ({ charged: true, pending: true }),
-  tried: () => ({ charged: true, tried: true, pending: true }),
-  appealed: () => ({ charged: true, tried: true, pending: true }),
+  charged: () => ({ pending: true }),
+  tried: () => ({ tried: true, pending: true }),
+  appealed: () => ({ tried: true, pending: true }),
   convicted: () => ({ ...verdict("convicted"), tried: true }),
   sentenced: () => ({ ...verdict("convicted"), tried: true }),
   conviction_upheld: () => ({ ...verdict("convicted"), tried: true }),
