@@ -55,10 +55,11 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 const PAGE = "public, max-age=3600";
 
 function cached(answer: Response, isQuestion = false): Response {
-  if (answer.status !== 200 && answer.status !== 304) return answer;
   // An answer of GraphQL may be an error of the moment, and says itself how long it may be kept.
   if (isQuestion) return answer;
+  // What is refused is told in the reader's language as well.
   answer.headers.append("vary", "Accept-Language");
+  if (answer.status !== 200 && answer.status !== 304) return answer;
   const isPage = answer.headers.get("content-type")?.startsWith("text/html") ?? false;
   answer.headers.set("cache-control", isPage ? PAGE : FOR_EVER);
   return answer;
