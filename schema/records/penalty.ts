@@ -33,6 +33,10 @@ const Fine = z.strictObject({
 
 /** What a provision threatens, as structure. A part that is left out is unknown, never zero. */
 export const Penalty = z.strictObject({
+  form: z.enum(["basic", "aggravated", "unclear"]).optional().meta({
+    description:
+      "basic: the lowest material form; of several terms by court or procedure, all. aggravated: emergency, repeat, company, or any further condition. unclear: for some, or conditions on every term that do not say which is basic. Leave out if nobody has read it for that",
+  }),
   applies: z.string().optional().meta({
     description: "When this heavier or lighter penalty applies; leave out for the basic one",
   }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { codebook, oneOf } from "../codebook/codebook.ts";
 import { Contradiction } from "./contradiction.ts";
+import { ExpressionReading, InForceAsOf } from "./expression.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Penalty } from "./penalty.ts";
 import { Citations } from "./source.ts";
@@ -45,6 +46,13 @@ export const ProvisionEntry = z.strictObject({
     .array(oneOf(codebook.offence, "offence"))
     .default([])
     .meta({ description: "What it punishes; empty for powers and safeguards" }),
+  primary: z.array(oneOf(codebook.offence, "offence")).optional().meta({
+    description:
+      "Of its offences, those that it is about; leave out if nobody has read it for that. The order of offences says nothing",
+  }),
+  expression: z.array(ExpressionReading).default([]).meta({
+    description: "One reading for each of its offences of something said or published",
+  }),
   powers: z
     .array(oneOf(codebook.power, "power"))
     .default([])
@@ -62,6 +70,9 @@ export const ProvisionEntry = z.strictObject({
   from: PartialDate.optional().meta({ description: "When this wording came into force" }),
   to: PartialDate.optional().meta({ description: "When this wording ended" }),
   status: z.enum(PROVISION_STATUSES).default("in_force"),
+  inForceAsOf: InForceAsOf.optional().meta({
+    description: "The newest source that shows it in force; leave out if no source says so",
+  }),
   insertedBy: z.string().optional().meta({ description: "The act that put it there" }),
   note: z.string().optional(),
   sources: Citations,
