@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** Version of the codebook: a change of meaning raises the second number, a change of wording the third. */
-export const CODEBOOK_VERSION = "0.4.0";
+export const CODEBOOK_VERSION = "0.5.0";
 
 const ArticleRef = z.string().regex(/^[a-z0-9-]+(#[0-9]+)?$/);
 
@@ -64,6 +64,11 @@ export const codebook = {
   cross_border: entries("cross_border", Entry),
   naming: entries("naming", Entry),
   tier: entries("tier", Entry),
+  words_only: entries("words_only", Entry),
+  expression_object: entries("expression_object", Entry),
+  falsity: entries("falsity", Entry),
+  yes_no_unclear: entries("yes_no_unclear", Entry),
+  penalty_form: entries("penalty_form", Entry),
 };
 export type CodeKind = keyof typeof codebook;
 export type CodebookEntry = z.infer<typeof Entry> & { readonly question?: string };
