@@ -3651,9 +3651,20 @@ export type SeriousProvision = {
   readonly __typename?: 'SeriousProvision';
   /** The provision. */
   readonly provision: Provision;
-  /** Its heaviest known term in months, life and death as 10,000 and 20,000; null if no source gives it. */
+  /**
+   * Its heaviest known term in months, under whatever condition, since a request cites that; life and death as 10,000
+   * and 20,000; null if no source gives it.
+   */
   readonly months?: Maybe<Scalars['Float']['output']>;
-  /** possibly: no source gives its penalty, or it is not certain that it was in force. */
+  /**
+   * The longest known term of its basic form in months, life and death as 10,000 and 20,000; null if nobody has read
+   * which form is basic, or no source gives its term. `prisonForWords` counts this one.
+   */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * possibly: no source gives its penalty, the penalty is for some of the acts only, or it is not certain that it was
+   * in force: its standing is unknown, or its dates are not precise. A draft, or what an authority announces, never counts.
+   */
   readonly certainty: Certainty;
   /** Documented cases in which someone was charged under it. */
   readonly cases: Scalars['Int']['output'];
@@ -5807,6 +5818,7 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
 export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

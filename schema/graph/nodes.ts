@@ -92,7 +92,7 @@ export const PeriodNode = z.object({
   possiblyFrom: text,
   /** It had begun by the end of this day; 9999-12-31 if nothing says so. */
   certainlyFrom: text,
-  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when. */
+  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when, or if nobody knows whether it did. */
   possiblyTo: text,
   /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
   certainlyTo: text,
