@@ -138,8 +138,27 @@ const ANSWERS = [
   "Ratification",
   "Meta",
 ];
+/** Types of this measure, declared beside it under their own names. */
+const PRISON_FOR_WORDS = [
+  "PrisonForWords",
+  "PrisonForWordsRow",
+  "PrisonTerm",
+  "AggravatedTerm",
+  "ImposedSentence",
+  "PrisonForWordsGroupCount",
+  "PrisonForWordsKindCount",
+  "PrisonForWordsCodeCount",
+  "PrisonForWordsLine",
+  "PrisonForWordsRobustness",
+  "SecondReadingAgreement",
+  "ReadersAgreement",
+];
 
 const mappers = Object.fromEntries([
+  ...PRISON_FOR_WORDS.map((type) => [
+    type,
+    `../measures/prison-for-words.ts#${type} as Own${type}`,
+  ]),
   ...ROWS.map((type) => [type, `../store/rows.ts#${type}Data`]),
   ...ANSWERS.map((type) => [type, `../store/rows.ts#${type}Answer`]),
   ["Node", "../store/rows.ts#NodeData"],

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PrisonForWords as OwnPrisonForWords, PrisonForWordsRow as OwnPrisonForWordsRow, PrisonTerm as OwnPrisonTerm, AggravatedTerm as OwnAggravatedTerm, ImposedSentence as OwnImposedSentence, PrisonForWordsGroupCount as OwnPrisonForWordsGroupCount, PrisonForWordsKindCount as OwnPrisonForWordsKindCount, PrisonForWordsCodeCount as OwnPrisonForWordsCodeCount, PrisonForWordsLine as OwnPrisonForWordsLine, PrisonForWordsRobustness as OwnPrisonForWordsRobustness, SecondReadingAgreement as OwnSecondReadingAgreement, ReadersAgreement as OwnReadersAgreement } from '../measures/prison-for-words.ts';
 import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, ExpressionReadingData, SecondReadingData, InForceAsOfData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
 import type { Context } from '../store/context.ts';
 export type Maybe<T> = T | null;
@@ -2393,6 +2394,273 @@ export type PositionOrder = {
   readonly direction?: OrderDirection;
 };
 
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWords = {
+  readonly __typename?: 'PrisonForWords';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The line, in months: a maximum of at least so many counts. */
+  readonly months: Scalars['Float']['output'];
+  /** The offences counted. Incitement to hatred, terrorism, secrets and foreign interest are other questions. */
+  readonly offences: ReadonlyArray<Code>;
+  /** Only what is said of these; empty if the object does not matter. */
+  readonly objects: ReadonlyArray<Code>;
+  /** How many jurisdictions were read in part. They were not drawn at random, so no share of anything follows. */
+  readonly researched: Scalars['Int']['output'];
+  /** The provisions, each with one of its offences: by group, then by jurisdiction, the longest term first. */
+  readonly rows: ReadonlyArray<PrisonForWordsRow>;
+  /** Each jurisdiction in exactly one group, the first that fits: the counts add up to `researched`. */
+  readonly groups: ReadonlyArray<PrisonForWordsGroupCount>;
+  /**
+   * Which of those counted can punish opinion or truth, and which only what is false or known to be false. One that
+   * has provisions of both kinds stands in both.
+   */
+  readonly kinds: ReadonlyArray<PrisonForWordsKindCount>;
+  /** Which are counted by a provision on each offence; one can stand in several. */
+  readonly countedByOffence: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** Which are counted by a provision on each object; one can stand in several. Terms compare only within an object. */
+  readonly countedByObject: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** The groups at other lines, as far as on file, and at the line asked for. */
+  readonly lines: ReadonlyArray<PrisonForWordsLine>;
+  /** Documented cases under the provisions counted that reached a charge or a later step. */
+  readonly charged: ReadonlyArray<Case>;
+  /**
+   * Of these, cases in which a court found somebody guilty, in whatever instance; verdicts that were set aside later are
+   * among them.
+   */
+  readonly convicted: ReadonlyArray<Case>;
+  /** Those counted that had signed the UN Convention against Cybercrime by the day. */
+  readonly signatories: ReadonlyArray<Jurisdiction>;
+  /** What the count turns on. */
+  readonly robustness: PrisonForWordsRobustness;
+  /** How often a second reader, who had not seen the first answers, gave the same. */
+  readonly secondReading: SecondReadingAgreement;
+  /** The answer in sentences, each with what is not on file. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWordsRowsArgs = {
+  groups?: InputMaybe<ReadonlyArray<PrisonForWordsGroup>>;
+};
+
+/** Where a provision stands, or a jurisdiction by the first of these in which one of its provisions stands. */
+export type PrisonForWordsGroup =
+  /** Every field fits, and the sources are strong and new enough to be printed. */
+  | 'counted'
+  /** Every field fits, but its sources are too few, too weak or too old to be printed. */
+  | 'reported'
+  /** Every field fits but the term: the maximum of the basic form is not on file. */
+  | 'maximum_not_on_file'
+  /** A field is not clear, not read yet, or its readers differ. */
+  | 'field_unclear'
+  /** The maximum of the basic form is known to be below the line. */
+  | 'below_the_line'
+  /** No provision on such an offence is on file. That is not a finding that there is none. */
+  | 'none_on_file';
+
+/** What keeps a provision from being counted. */
+export type PrisonForWordsReason =
+  /** Nobody has read it for this question. */
+  | 'not_read'
+  /** It is not clear whether words alone are enough. */
+  | 'words_only'
+  /** It has several offences, and nobody has read which it is about. */
+  | 'primary'
+  /** It is not clear of whom it is said. */
+  | 'object'
+  /** It is not certain that it was in force on the day. */
+  | 'standing'
+  /** No source is noted that shows it in force. */
+  | 'standing_source'
+  /** A second reader answered otherwise. */
+  | 'readers_differ'
+  /** Nobody has read which of its penalties is for the basic form. */
+  | 'form'
+  /** The maximum of the basic form is not on file. */
+  | 'term'
+  /** It has neither a text of the law or a judgment nor two independent sources above weak. */
+  | 'sources'
+  /** The newest source that shows it in force is more than five years older than the day, or has no date. */
+  | 'sources_old';
+
+/** What can be punished: two rows that always stand apart, and what is not clear. */
+export type PrisonForWordsKind =
+  /** Opinion or truth can be punished: what is said need not be false. */
+  | 'opinion_or_truth'
+  /** Only what is false, or known to be false, can be punished. */
+  | 'only_false'
+  /** It is not clear whether it must be false. */
+  | 'unclear';
+
+/** A provision and one of its offences together. */
+export type PrisonForWordsRow = {
+  readonly __typename?: 'PrisonForWordsRow';
+  /** The provision. */
+  readonly provision: Provision;
+  /** Whose law it is. */
+  readonly jurisdiction: Jurisdiction;
+  /** The offence. */
+  readonly offence: Code;
+  /** Where it stands at the line. */
+  readonly group: PrisonForWordsGroup;
+  /** What keeps it from being counted; empty if it is counted, or known to be below the line. */
+  readonly reasons: ReadonlyArray<PrisonForWordsReason>;
+  /** Whether opinion or truth can be punished, or only what is false. */
+  readonly kind: PrisonForWordsKind;
+  /** The longest known term of the basic form, by what a person has read as basic. */
+  readonly basic: PrisonTerm;
+  /** The heaviest form that is known to need a further condition; null if none is on file. */
+  readonly aggravated?: Maybe<AggravatedTerm>;
+  /** Of whom or what it is said; empty if nobody has read it. */
+  readonly objects: ReadonlyArray<Code>;
+  /** Whether what is said must be false; null if nobody has read it. */
+  readonly falsity?: Maybe<Code>;
+  /** The answer of the codebook's element `intent`; null if no source gives it. */
+  readonly intent?: Maybe<Scalars['String']['output']>;
+  /** The answer of the codebook's element `harm`; null if no source gives it. */
+  readonly harm?: Maybe<Scalars['String']['output']>;
+  /** The answer of the codebook's element `truth_defence`; null if no source gives it. */
+  readonly truthDefence?: Maybe<Scalars['String']['output']>;
+  /** Whether an authority must agree before it is prosecuted; null if nobody has read it. */
+  readonly leaveToProsecute?: Maybe<YesNoUnclear>;
+  /** Whether a court may fine instead of sending to prison; null if nobody has read it. */
+  readonly fineInstead?: Maybe<YesNoUnclear>;
+  /** Why it was read so; null if nobody has read it. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /** The longest prison sentence on file in a case charged under the provision; null if none is on file. */
+  readonly imposed?: Maybe<ImposedSentence>;
+  /** The day of the newest source that shows it in force; null if no source does. */
+  readonly newest?: Maybe<Scalars['PartialDate']['output']>;
+  /** The sources of the provision, of its reading and of the day in force. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What is known about the longest term of prison in one form of an offence. */
+export type PrisonTerm = {
+  readonly __typename?: 'PrisonTerm';
+  /** What is known about prison. */
+  readonly prison: PrisonKind;
+  /** The longest term in months; null if unknown, or for life and death. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The longest term in a heavier form of an offence, with what makes it heavier. */
+export type AggravatedTerm = {
+  readonly __typename?: 'AggravatedTerm';
+  /** What is known about prison. */
+  readonly prison: PrisonKind;
+  /** The longest term in months; null if unknown, or for life and death. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** When it applies; null if not noted. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+};
+
+/** A prison sentence on file. */
+export type ImposedSentence = {
+  readonly __typename?: 'ImposedSentence';
+  /** Its length in months. */
+  readonly months: Scalars['Float']['output'];
+  /** The case in which it was imposed. */
+  readonly case: Case;
+  /** Whether the case was charged under this provision alone; otherwise the sentence may be for other counts as well. */
+  readonly alone: Scalars['Boolean']['output'];
+};
+
+/** The jurisdictions of one group. */
+export type PrisonForWordsGroupCount = {
+  readonly __typename?: 'PrisonForWordsGroupCount';
+  /** The group. */
+  readonly group: PrisonForWordsGroup;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The jurisdictions counted by provisions of one kind. */
+export type PrisonForWordsKindCount = {
+  readonly __typename?: 'PrisonForWordsKindCount';
+  /** The kind. */
+  readonly kind: PrisonForWordsKind;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The jurisdictions counted by provisions of one code, or without them. */
+export type PrisonForWordsCodeCount = {
+  readonly __typename?: 'PrisonForWordsCodeCount';
+  /** The offence, or the object. */
+  readonly code: Code;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The groups at one line, as far as on file. */
+export type PrisonForWordsLine = {
+  readonly __typename?: 'PrisonForWordsLine';
+  /** The line, in months. 60 and 61 stand apart, since many maxima are exactly five years. */
+  readonly months: Scalars['Float']['output'];
+  /** Each jurisdiction in exactly one group. */
+  readonly groups: ReadonlyArray<PrisonForWordsGroupCount>;
+};
+
+/** What the count turns on. */
+export type PrisonForWordsRobustness = {
+  readonly __typename?: 'PrisonForWordsRobustness';
+  /** How many jurisdictions are counted. */
+  readonly counted: Scalars['Int']['output'];
+  /** Those counted by a single provision: another coding of it would take them out. */
+  readonly onOneProvision: ReadonlyArray<Jurisdiction>;
+  /** Those whose longest basic term is exactly the line: one month more would take them out. */
+  readonly exactlyAtLine: ReadonlyArray<Jurisdiction>;
+  /** Those counted by reports of two publishers alone, without a text of the law or a judgment. */
+  readonly onReportsAlone: ReadonlyArray<Jurisdiction>;
+  /** Those whose sources would be too old a year after the day, unless newer ones are found. */
+  readonly lapseWithinYear: ReadonlyArray<Jurisdiction>;
+  /** Which would be counted without each of the offences. */
+  readonly withoutOffence: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How often two readers agreed. */
+export type SecondReadingAgreement = {
+  readonly __typename?: 'SecondReadingAgreement';
+  /** How many readings have a second one, whatever their group. */
+  readonly readings: Scalars['Int']['output'];
+  /** Question by question. */
+  readonly answers: ReadonlyArray<ReadersAgreement>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How often two readers gave the same answer to one question. The rate is `agreed` of `compared`. */
+export type ReadersAgreement = {
+  readonly __typename?: 'ReadersAgreement';
+  /** wordsOnly, falsity, primary or basicMonths. */
+  readonly question: Scalars['String']['output'];
+  /** How many readings both answered. */
+  readonly compared: Scalars['Int']['output'];
+  /** How many of these they answered alike. */
+  readonly agreed: Scalars['Int']['output'];
+};
+
 /** How strong a source is, strongest first. */
 export type SourceTier =
   /** Published by the state or body whose act it is. */
@@ -2984,6 +3252,11 @@ export type Query = {
   readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
+  /**
+   * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+   * threat or call to violence is needed.
+   */
+  readonly prisonForWords: PrisonForWords;
   /** How protection and punishment moved over the years, state by state and worldwide. */
   readonly drift: Drift;
   /** Who punished an offence first, who followed, and which provisions resemble one another: claims of others, and computed resemblance, kept apart. */
@@ -3312,6 +3585,15 @@ export type QuerySeriousCrimeReachArgs = {
   thresholdMonths?: InputMaybe<Scalars['Float']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryPrisonForWordsArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
+  offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  objects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -4402,6 +4684,21 @@ export type ResolversTypes = {
   PositionFilter: PositionFilter;
   PositionOrderField: PositionOrderField;
   PositionOrder: PositionOrder;
+  PrisonForWords: ResolverTypeWrapper<OwnPrisonForWords>;
+  PrisonForWordsGroup: PrisonForWordsGroup;
+  PrisonForWordsReason: PrisonForWordsReason;
+  PrisonForWordsKind: PrisonForWordsKind;
+  PrisonForWordsRow: ResolverTypeWrapper<OwnPrisonForWordsRow>;
+  PrisonTerm: ResolverTypeWrapper<OwnPrisonTerm>;
+  AggravatedTerm: ResolverTypeWrapper<OwnAggravatedTerm>;
+  ImposedSentence: ResolverTypeWrapper<OwnImposedSentence>;
+  PrisonForWordsGroupCount: ResolverTypeWrapper<OwnPrisonForWordsGroupCount>;
+  PrisonForWordsKindCount: ResolverTypeWrapper<OwnPrisonForWordsKindCount>;
+  PrisonForWordsCodeCount: ResolverTypeWrapper<OwnPrisonForWordsCodeCount>;
+  PrisonForWordsLine: ResolverTypeWrapper<OwnPrisonForWordsLine>;
+  PrisonForWordsRobustness: ResolverTypeWrapper<OwnPrisonForWordsRobustness>;
+  SecondReadingAgreement: ResolverTypeWrapper<OwnSecondReadingAgreement>;
+  ReadersAgreement: ResolverTypeWrapper<OwnReadersAgreement>;
   SourceTier: SourceTier;
   SourcedFact: SourcedFact;
   Source: ResolverTypeWrapper<SourceData>;
@@ -4610,6 +4907,18 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
+  PrisonForWords: OwnPrisonForWords;
+  PrisonForWordsRow: OwnPrisonForWordsRow;
+  PrisonTerm: OwnPrisonTerm;
+  AggravatedTerm: OwnAggravatedTerm;
+  ImposedSentence: OwnImposedSentence;
+  PrisonForWordsGroupCount: OwnPrisonForWordsGroupCount;
+  PrisonForWordsKindCount: OwnPrisonForWordsKindCount;
+  PrisonForWordsCodeCount: OwnPrisonForWordsCodeCount;
+  PrisonForWordsLine: OwnPrisonForWordsLine;
+  PrisonForWordsRobustness: OwnPrisonForWordsRobustness;
+  SecondReadingAgreement: OwnSecondReadingAgreement;
+  ReadersAgreement: OwnReadersAgreement;
   Source: SourceData;
   Citations: CitationsAnswer;
   Node: NodeData;
@@ -5500,6 +5809,111 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PrisonForWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWords'] = ResolversParentTypes['PrisonForWords']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsRow']>, ParentType, ContextType, Partial<PrisonForWordsRowsArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsGroupCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsKindCount']>, ParentType, ContextType>;
+  countedByOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  countedByObject?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsLine']>, ParentType, ContextType>;
+  charged?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  convicted?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['PrisonForWordsRobustness'], ParentType, ContextType>;
+  secondReading?: Resolver<ResolversTypes['SecondReadingAgreement'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrisonForWordsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsRow'] = ResolversParentTypes['PrisonForWordsRow']> = {
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['PrisonForWordsGroup'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsReason']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrisonForWordsKind'], ParentType, ContextType>;
+  basic?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
+  aggravated?: Resolver<Maybe<ResolversTypes['AggravatedTerm']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  falsity?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truthDefence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaveToProsecute?: Resolver<Maybe<ResolversTypes['YesNoUnclear']>, ParentType, ContextType>;
+  fineInstead?: Resolver<Maybe<ResolversTypes['YesNoUnclear']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imposed?: Resolver<Maybe<ResolversTypes['ImposedSentence']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PrisonTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonTerm'] = ResolversParentTypes['PrisonTerm']> = {
+  prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AggravatedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggravatedTerm'] = ResolversParentTypes['AggravatedTerm']> = {
+  prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImposedSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImposedSentence'] = ResolversParentTypes['ImposedSentence']> = {
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PrisonForWordsGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsGroupCount'] = ResolversParentTypes['PrisonForWordsGroupCount']> = {
+  group?: Resolver<ResolversTypes['PrisonForWordsGroup'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsKindCount'] = ResolversParentTypes['PrisonForWordsKindCount']> = {
+  kind?: Resolver<ResolversTypes['PrisonForWordsKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsCodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsCodeCount'] = ResolversParentTypes['PrisonForWordsCodeCount']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsLine'] = ResolversParentTypes['PrisonForWordsLine']> = {
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsGroupCount']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsRobustness'] = ResolversParentTypes['PrisonForWordsRobustness']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onOneProvision?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  exactlyAtLine?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  onReportsAlone?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  lapseWithinYear?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  withoutOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecondReadingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReadingAgreement'] = ResolversParentTypes['SecondReadingAgreement']> = {
+  readings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ReadersAgreement']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadersAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadersAgreement'] = ResolversParentTypes['ReadersAgreement']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5700,6 +6114,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
   criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'asker' | 'asked' | 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
+  prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
   families?: Resolver<ResolversTypes['Families'], ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'offence'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'scenario' | 'power' | 'lens'>>;
@@ -6109,6 +6524,18 @@ export type Resolvers<ContextType = Context> = {
   TreatyEvent?: TreatyEventResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PrisonForWords?: PrisonForWordsResolvers<ContextType>;
+  PrisonForWordsRow?: PrisonForWordsRowResolvers<ContextType>;
+  PrisonTerm?: PrisonTermResolvers<ContextType>;
+  AggravatedTerm?: AggravatedTermResolvers<ContextType>;
+  ImposedSentence?: ImposedSentenceResolvers<ContextType>;
+  PrisonForWordsGroupCount?: PrisonForWordsGroupCountResolvers<ContextType>;
+  PrisonForWordsKindCount?: PrisonForWordsKindCountResolvers<ContextType>;
+  PrisonForWordsCodeCount?: PrisonForWordsCodeCountResolvers<ContextType>;
+  PrisonForWordsLine?: PrisonForWordsLineResolvers<ContextType>;
+  PrisonForWordsRobustness?: PrisonForWordsRobustnessResolvers<ContextType>;
+  SecondReadingAgreement?: SecondReadingAgreementResolvers<ContextType>;
+  ReadersAgreement?: ReadersAgreementResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

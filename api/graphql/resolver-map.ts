@@ -25,6 +25,7 @@ import { organizations } from "../questions/organizations.ts";
 import { participations } from "../questions/participations.ts";
 import { path } from "../questions/path.ts";
 import { positions } from "../questions/positions.ts";
+import { prisonForWords } from "../questions/prison-for-words.ts";
 import { provisions } from "../questions/provisions.ts";
 import { race } from "../questions/race.ts";
 import { ratifications } from "../questions/ratifications.ts";
@@ -52,6 +53,7 @@ import * as measureNodes from "../resolvers/measures.ts";
 import * as meta from "../resolvers/meta.ts";
 import * as neighbourhoodNodes from "../resolvers/neighbourhood.ts";
 import * as position from "../resolvers/position.ts";
+import * as wordsNodes from "../resolvers/prison-for-words.ts";
 import * as provenance from "../resolvers/provenance.ts";
 import * as provision from "../resolvers/provision.ts";
 import * as raceNodes from "../resolvers/race.ts";
@@ -85,6 +87,7 @@ export const resolvers: Resolvers = {
   ...exposureNodes,
   ...gapNodes,
   ...seriousNodes,
+  ...wordsNodes,
   ...measureNodes,
   ...textNodes,
   ...meta,
@@ -119,6 +122,7 @@ export const resolvers: Resolvers = {
     families: heavy("families", families),
     letterScorecard: heavy("letterScorecard", letterScorecard),
     seriousCrimeReach: heavy("seriousCrimeReach", seriousCrimeReach),
+    prisonForWords: heavy("prisonForWords", prisonForWords),
     treatyFloor: heavy("treatyFloor", treatyFloor),
     ratifications: heavy("ratifications", ratifications),
     whatIf: heavy("whatIf", whatIf),
