@@ -15,7 +15,7 @@ import { RetiredFile } from "./schema/records/retired.ts";
 import { TextsFile } from "./schema/records/text.ts";
 import { TreatyFile } from "./schema/records/treaty.ts";
 import { changesSince } from "./schema/released/changes.ts";
-import { attributeOf } from "./viz/parts/embed-code.ts";
+import { attributeOf } from "./viz/figure/embed-code.ts";
 
 /**
  * Writes what follows from the SDL, the queries and the records: resolver types, typed documents and
@@ -140,10 +140,10 @@ const ANSWERS = [
 ];
 
 const mappers = Object.fromEntries([
-  ...ROWS.map((type) => [type, `../rows.ts#${type}Data`]),
-  ...ANSWERS.map((type) => [type, `../rows.ts#${type}Answer`]),
-  ["Node", "../rows.ts#NodeData"],
-  ["Fact", "../rows.ts#FactData"],
+  ...ROWS.map((type) => [type, `../store/rows.ts#${type}Data`]),
+  ...ANSWERS.map((type) => [type, `../store/rows.ts#${type}Answer`]),
+  ["Node", "../store/rows.ts#NodeData"],
+  ["Fact", "../store/rows.ts#FactData"],
 ]);
 
 const resolverTypes = await codegen({
@@ -156,7 +156,7 @@ const resolverTypes = await codegen({
     {
       resolvers: {
         scalars,
-        contextType: "../context.ts#Context",
+        contextType: "../store/context.ts#Context",
         mappers,
         useTypeImports: true,
         enumsAsTypes: true,
@@ -212,7 +212,7 @@ const files: Record<string, string> = {
  */
 async function chartAttributes(): Promise<string> {
   // Charts are read only now, since they rest on the documents written above.
-  const { listCharts } = await import("./viz/charts/charts.ts");
+  const { listCharts } = await import("./viz/charts/registry.ts");
   const names = [...(await listCharts()).values()].flatMap(({ options }) => Object.keys(options));
   const lines = [...new Set([...names, "lang", "theme"])]
     .sort()

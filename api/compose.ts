@@ -5,20 +5,21 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
-import { listCharts } from "../viz/charts/charts.ts";
+import { nodePath } from "../viz/address/links.ts";
+import { isPagePath } from "../viz/address/page-path.ts";
+import { listCharts } from "../viz/charts/registry.ts";
+import { LATER_STYLES } from "../viz/figure/later-styles.ts";
 import { canonicalFile } from "../viz/formats/canonical.ts";
-import { LATER_STYLES } from "../viz/parts/later-styles.ts";
-import type { Assets } from "../viz/parts/layout.tsx";
-import { nodePath } from "../viz/parts/links.ts";
-import { isPagePath } from "../viz/parts/page-path.ts";
+import { LANGUAGES } from "../viz/i18n/messages.ts";
+import type { Assets } from "../viz/shell/layout.tsx";
 import { createSite } from "../viz/site.tsx";
-import { LANGUAGES } from "../viz/words/words.ts";
 import type { AddressSettings } from "./address/settings.ts";
-import { createGates, type Gates } from "./at-most.ts";
 import { examples } from "./examples/examples.ts";
 import type { Taken } from "./exports/format.ts";
 import { writeInProcess } from "./file-writer.ts";
-import { createAsk } from "./graphql.ts";
+import { createAsk } from "./graphql/yoga.ts";
+import { createGates, type Gates } from "./http/concurrency-limit.ts";
+import { createServer, createService } from "./http/server.ts";
 import { measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
 import type { Drawn } from "./releases/drawn.ts";
@@ -27,7 +28,6 @@ import { listReleases, type Manifest, type Since } from "./releases/manifest.ts"
 import { releasePath } from "./releases/place.ts";
 import { frozenRoutes, type Kept } from "./releases/routes.ts";
 import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
-import { createServer, createService } from "./server.ts";
 
 /** Sees all, and with it only what writes files in a process of its own: it puts store, interface and pages together. */
 const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));

@@ -1,7 +1,7 @@
 import type { Label, Node } from "../../schema/graph/nodes.ts";
 import { latest } from "../../schema/records/partial-date.ts";
-import { DATA_LICENCE } from "../citation.ts";
-import { createLoaders, type Loaders } from "../loaders.ts";
+import { DATA_LICENCE } from "../store/citation.ts";
+import { createLoaders, type Loaders } from "../store/loaders.ts";
 import { eventsOf, isPoint, passedOn } from "./dates.ts";
 import type { Taken } from "./format.ts";
 

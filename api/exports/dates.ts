@@ -1,6 +1,6 @@
 import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
-import { byOwners } from "../statements.ts";
+import { byOwners } from "../store/statements.ts";
 import type { Taken } from "./format.ts";
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;

@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import type { Label } from "../../schema/graph/nodes.ts";
 import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
-import { schema } from "../schema.ts";
+import { schema } from "../graphql/schema.ts";
 
 /** Columns that the SDL does not have, or has as an object: what they hold. */
 const OURS: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import {
   OURS,
 } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
-import { readRelease } from "../context.ts";
+import { readRelease } from "../store/context.ts";
 import type { Taken } from "./format.ts";
 
 /** Nodes a page: few enough for a small memory, many enough to be quick. */

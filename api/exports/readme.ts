@@ -1,8 +1,8 @@
 import { group } from "d3";
 import { INERT } from "../../schema/csv.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
-import { citation, DATA_LICENCE } from "../citation.ts";
 import type { Difference } from "../releases/manifest.ts";
+import { citation, DATA_LICENCE } from "../store/citation.ts";
 import type { Taken } from "./format.ts";
 import { nodesOf } from "./read.ts";
 import { resources } from "./resources.ts";

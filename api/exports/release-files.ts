@@ -4,8 +4,8 @@ import { rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
-import { readRelease } from "../context.ts";
-import { SERVER_LIMITS } from "../limits.ts";
+import { SERVER_LIMITS } from "../arguments/limits.ts";
+import { readRelease } from "../store/context.ts";
 import type { ReleaseFormat, Taken } from "./format.ts";
 import { isPackable, packed, type WriteFile } from "./write.ts";
 

@@ -1,4 +1,4 @@
-import { checkedDay } from "../arguments.ts";
+import { checkedDay } from "../arguments/checks.ts";
 import type { CaseFilter } from "../generated/resolvers.ts";
 import { anyCoded, checked, coded } from "./codes.ts";
 import { linked, ofTiers, oneOf, type Terms } from "./filter.ts";

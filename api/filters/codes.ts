@@ -1,5 +1,5 @@
 import { type CodeKind, codebook } from "../../schema/codebook/codebook.ts";
-import { refuse } from "../errors.ts";
+import { refuse } from "../arguments/errors.ts";
 import { anyOf, oneOf } from "./filter.ts";
 
 /** The codes as given; refused if the codebook's list has one of them not. */

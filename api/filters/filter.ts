@@ -1,9 +1,9 @@
 import type { Params } from "../../schema/graph/query.ts";
-import { checkedDay } from "../arguments.ts";
-import type { Context } from "../context.ts";
-import { refuse } from "../errors.ts";
-import { LIMITS } from "../limits.ts";
-import { isDeeper } from "../nesting.ts";
+import { checkedDay } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
+import { LIMITS } from "../arguments/limits.ts";
+import { isDeeper } from "../arguments/nesting.ts";
+import type { Context } from "../store/context.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */
 export interface Combinable {

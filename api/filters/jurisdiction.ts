@@ -1,10 +1,10 @@
 import type { Node } from "../../schema/graph/nodes.ts";
-import { dayAsked } from "../arguments.ts";
-import { refuse } from "../errors.ts";
-import { factsOf } from "../facts.ts";
+import { dayAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { AnswerFilter, JurisdictionFilter } from "../generated/resolvers.ts";
 import { boundOn } from "../measures/bound-on.ts";
 import { heldOn } from "../measures/level.ts";
+import { factsOf } from "../store/facts.ts";
 import { checked } from "./codes.ts";
 import { equal, linked, oneOf, type Scope, type Terms } from "./filter.ts";
 import { provisionTerms } from "./provision.ts";

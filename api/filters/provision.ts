@@ -1,5 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { refuse } from "../errors.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { ProvisionFilter } from "../generated/resolvers.ts";
 import { caseTerms } from "./case.ts";
 import { anyCoded, checked } from "./codes.ts";

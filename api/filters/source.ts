@@ -1,6 +1,6 @@
-import { jurisdictionsAsked } from "../arguments.ts";
-import { factsOf } from "../facts.ts";
+import { jurisdictionsAsked } from "../arguments/checks.ts";
 import type { SourcedFact, SourceFilter } from "../generated/resolvers.ts";
+import { factsOf } from "../store/facts.ts";
 import { oneOf, type Scope, type Terms } from "./filter.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { checkedDay } from "../arguments.ts";
+import { checkedDay } from "../arguments/checks.ts";
 import { ofTiers, oneOf, type Terms } from "../filters/filter.ts";
 import type { ChangeFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";

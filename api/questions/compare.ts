@@ -1,14 +1,14 @@
 import { group } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
-import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments.ts";
-import { refuse } from "../errors.ts";
-import { type Facts, factsOf } from "../facts.ts";
+import { dayAsked, jurisdictionsAsked, weightsAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import type { Interval } from "../measures/interval.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
-import { type FoundOffenceCell, offenceOn } from "../offence-on.ts";
-import { differencesOf } from "./differences.ts";
+import { type FoundOffenceCell, offenceOn } from "../measures/offence-on.ts";
+import { differencesOf } from "../sentences/comparison.ts";
+import { type Facts, factsOf } from "../store/facts.ts";
 
 export interface FoundOffenceRow {
   readonly code: string;

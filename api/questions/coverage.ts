@@ -1,7 +1,7 @@
-import { factsOf } from "../facts.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type Covered, coverage as measure } from "../measures/coverage.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
+import { factsOf } from "../store/facts.ts";
 
 export interface CoverageFound extends Covered {
   readonly lens: string | null;

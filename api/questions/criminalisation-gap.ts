@@ -1,10 +1,10 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { jurisdictionsAsked } from "../arguments.ts";
-import { refuse } from "../errors.ts";
+import { jurisdictionsAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { both, boundStates } from "../measures/asks.ts";
 import { type GapRow, criminalisationGap as gapMeasure } from "../measures/criminalisation-gap.ts";
-import { pathQuestion, treatiesAsked } from "../path-question.ts";
+import { pathQuestion, treatiesAsked } from "./path-question.ts";
 
 export interface GapFound {
   readonly asOf: string;

@@ -2,9 +2,8 @@ import { group } from "d3";
 import { z } from "zod";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
-import { weightsAsked } from "../arguments.ts";
-import { refuse } from "../errors.ts";
-import { factsOf } from "../facts.ts";
+import { weightsAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { COVERAGE_THRESHOLD } from "../measures/coverage.ts";
 import {
@@ -18,7 +17,8 @@ import {
 } from "../measures/drift.ts";
 import type { Interval } from "../measures/interval.ts";
 import { answersOn, level, safeguardsOf } from "../measures/level.ts";
-import { statesAsked } from "../path-question.ts";
+import { factsOf } from "../store/facts.ts";
+import { statesAsked } from "./path-question.ts";
 import { EXPRESSION_AND_TOOLS } from "./serious-crime-reach.ts";
 
 export interface DriftYearFound extends Breadth {

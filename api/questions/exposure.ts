@@ -1,8 +1,6 @@
-import { jurisdictionsAsked } from "../arguments.ts";
-import type { Context } from "../context.ts";
-import { refuse } from "../errors.ts";
+import { jurisdictionsAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { inTurn } from "../in-turn.ts";
 import {
   bindingPaths,
   type Exposure,
@@ -14,8 +12,10 @@ import { level } from "../measures/level.ts";
 import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
 import { pathsOf, type RaceEdge } from "../measures/race.ts";
 import type { Robustness } from "../measures/robustness.ts";
-import { pathQuestion, robustnessOf } from "../path-question.ts";
-import { whyExposed } from "../words/why-exposed.ts";
+import { whyExposed } from "../sentences/why-exposed.ts";
+import type { Context } from "../store/context.ts";
+import { inTurn } from "../store/heavy-work.ts";
+import { pathQuestion, robustnessOf } from "./path-question.ts";
 
 export interface ExposureFound {
   readonly asOf: string;

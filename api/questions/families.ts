@@ -2,8 +2,7 @@ import { group } from "d3";
 import { z } from "zod";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
-import { offenceAsked } from "../arguments.ts";
-import { factsOf } from "../facts.ts";
+import { offenceAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { firstMover } from "../measures/first-mover.ts";
 import { inForceOn, type Period, told } from "../measures/in-force.ts";
@@ -12,7 +11,8 @@ import {
   structuralFamilies,
   type Traited,
 } from "../measures/structural-families.ts";
-import { statesAsked } from "../path-question.ts";
+import { factsOf } from "../store/facts.ts";
+import { statesAsked } from "./path-question.ts";
 import { type TextFamiliesFound, textFamilies } from "./text-families.ts";
 
 export interface AdoptionFound {

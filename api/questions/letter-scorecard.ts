@@ -1,12 +1,12 @@
 import type { Node } from "../../schema/graph/nodes.ts";
-import { dayAsked } from "../arguments.ts";
-import { refuse } from "../errors.ts";
-import { factsOf } from "../facts.ts";
+import { dayAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { boundStates, supposedStates } from "../measures/asks.ts";
 import { scored } from "../measures/letter-scorecard.ts";
 import { answersOn } from "../measures/level.ts";
 import { type FloorRow, treatyFloor } from "../measures/treaty-floor.ts";
+import { factsOf } from "../store/facts.ts";
 
 export interface ScorecardRowFound {
   readonly demand: Node<"Demand">;

@@ -1,8 +1,8 @@
 import type { Label, Node } from "../../schema/graph/nodes.ts";
-import type { Context } from "../context.ts";
+import { type Order, type PageArguments, page, pageParams } from "../arguments/paging.ts";
 import { type Combinable, conditionOf, type Terms } from "../filters/filter.ts";
-import { type Order, type PageArguments, page, pageParams } from "../paging.ts";
-import { countOf, pageOf } from "../statements.ts";
+import type { Context } from "../store/context.ts";
+import { countOf, pageOf } from "../store/statements.ts";
 
 /** A list that can be filtered, ordered and paged. */
 export interface List<L extends Label, W> {

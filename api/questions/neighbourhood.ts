@@ -2,11 +2,11 @@ import { z } from "zod";
 import { ARROWS } from "../../schema/graph/arrows.ts";
 import { EDGES, type EdgeType, type Label, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
-import type { Context } from "../context.ts";
-import { refuse } from "../errors.ts";
+import { refuse } from "../arguments/errors.ts";
+import { LIMITS } from "../arguments/limits.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { LIMITS } from "../limits.ts";
-import { anyNode, isNode } from "../nodes/any.ts";
+import type { Context } from "../store/context.ts";
+import { anyNode, isNode } from "../store/lookups/node.ts";
 
 export interface RelationFound {
   readonly name: EdgeType;

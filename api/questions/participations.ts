@@ -1,9 +1,9 @@
-import { checkedDay } from "../arguments.ts";
-import { factsOf } from "../facts.ts";
+import { checkedDay } from "../arguments/checks.ts";
 import { known, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
 import { ofJurisdiction } from "../filters/jurisdiction.ts";
 import type { ParticipationFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { boundOn } from "../measures/bound-on.ts";
+import { factsOf } from "../store/facts.ts";
 import { listOf, text } from "./lists.ts";
 
 const terms: Terms<ParticipationFilter> = {

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { ARROWS } from "../../schema/graph/arrows.ts";
 import { EDGES, type EdgeType, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
-import type { Context } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { anyNode, isNode } from "../nodes/any.ts";
-import { titleOf } from "../nodes/title.ts";
+import type { Context } from "../store/context.ts";
+import { anyNode, isNode } from "../store/lookups/node.ts";
+import { titleOf } from "../store/lookups/title.ts";
 
 export interface StepFound {
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { inTurn } from "../in-turn.ts";
 import { race as raceMeasure } from "../measures/race.ts";
-import { pathQuestion, robustnessOf, statesAsked } from "../path-question.ts";
+import { inTurn } from "../store/heavy-work.ts";
+import { pathQuestion, robustnessOf, statesAsked } from "./path-question.ts";
 
 /** The treaty whose signatories the last column supposes to have ratified. */
 const UN_CONVENTION = "treaty/uncc";

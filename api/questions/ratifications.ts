@@ -3,7 +3,7 @@ import { supposedStates } from "../measures/asks.ts";
 import { ratifications as measure, type Ratified } from "../measures/ratifications.ts";
 import { suppose } from "../measures/scenario.ts";
 import { whatIfBase } from "../measures/what-if.ts";
-import { pathQuestion, treatiesAsked } from "../path-question.ts";
+import { pathQuestion, treatiesAsked } from "./path-question.ts";
 
 export interface RatificationsFound {
   readonly asOf: string;

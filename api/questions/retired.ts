@@ -1,6 +1,6 @@
 import type { QueryResolvers, RetiredIdResolvers } from "../generated/resolvers.ts";
-import { anyNode } from "../nodes/any.ts";
-import { retiredRow } from "../retired-row.ts";
+import { anyNode } from "../store/lookups/node.ts";
+import { retiredRow } from "../store/lookups/retired.ts";
 
 export const retired: NonNullable<QueryResolvers["retired"]> = (_, { id }, context) =>
   retiredRow(id, context);

@@ -1,11 +1,11 @@
 import { sum } from "d3";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../context.ts";
+import { page, pageParams } from "../arguments/paging.ts";
 import type { QueryResolvers, SearchKind } from "../generated/resolvers.ts";
-import { onceARelease } from "../once-a-release.ts";
-import { page, pageParams } from "../paging.ts";
 import { type FoundAll, findAll, type Hit } from "../search/find.ts";
 import { readIndex } from "../search/index.ts";
+import type { Context } from "../store/context.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
 import { textAsked } from "./text-argument.ts";
 
 /** A hit, and the state to which the query narrowed it. */

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { query } from "../../schema/graph/query.ts";
-import { dayAsked, offenceAsked } from "../arguments.ts";
-import type { Context } from "../context.ts";
-import { refuse } from "../errors.ts";
-import { factsOf } from "../facts.ts";
+import { dayAsked, offenceAsked } from "../arguments/checks.ts";
+import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import {
   type ReachFound,
   seriousCrimeReach as reachMeasure,
 } from "../measures/serious-crime-reach.ts";
-import { onceARelease } from "../once-a-release.ts";
-import { statesAsked } from "../path-question.ts";
+import type { Context } from "../store/context.ts";
+import { factsOf } from "../store/facts.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
+import { statesAsked } from "./path-question.ts";
 
 export interface SeriousFound extends ReachFound {
   readonly asOf: string;

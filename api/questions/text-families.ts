@@ -2,11 +2,11 @@ import { group } from "d3";
 import { z } from "zod";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
-import type { Context } from "../context.ts";
 import { told } from "../measures/in-force.ts";
 import { type Dated, type TextFamily, textFamiliesOn } from "../measures/text-families.ts";
-import { onceARelease } from "../once-a-release.ts";
-import { byOwners } from "../statements.ts";
+import type { Context } from "../store/context.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
+import { byOwners } from "../store/statements.ts";
 
 export type TextMemberFound = Dated;
 export type TextFamilyFound = TextFamily<TextMemberFound>;

@@ -1,10 +1,10 @@
-import { dayAsked, weightsAsked } from "../arguments.ts";
-import { factsOf } from "../facts.ts";
+import { dayAsked, weightsAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { boundStates, supposedStates } from "../measures/asks.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
 import { type FloorFound, treatyFloor as floorMeasure } from "../measures/treaty-floor.ts";
-import { treatiesAsked } from "../path-question.ts";
+import { factsOf } from "../store/facts.ts";
+import { treatiesAsked } from "./path-question.ts";
 
 export interface TreatyFloorFound extends FloorFound {
   readonly asOf: string;

@@ -1,14 +1,14 @@
 import { LRUCache } from "lru-cache";
+import { CACHES } from "../arguments/limits.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { CACHES } from "../limits.ts";
 import {
   type Changed,
   type WhatIfBase,
   whatIfBase,
   whatIf as whatIfMeasure,
 } from "../measures/what-if.ts";
-import { onceARelease } from "../once-a-release.ts";
-import { pathQuestion, scenarioAsked, statesAsked } from "../path-question.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
+import { pathQuestion, scenarioAsked, statesAsked } from "./path-question.ts";
 
 export interface WhatIfFound {
   readonly asOf: string;

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { group } from "d3";
-import { createContext } from "../context.ts";
 import type { Taken } from "../exports/format.ts";
 import { LABELS, nodesOf } from "../exports/read.ts";
-import { titleOf } from "../nodes/title.ts";
-import type { NodeData } from "../rows.ts";
+import { createContext } from "../store/context.ts";
+import { titleOf } from "../store/lookups/title.ts";
+import type { NodeData } from "../store/rows.ts";
 import { type Difference, REASONS, type Since } from "./manifest.ts";
 
 type Reason = Difference["reason"];

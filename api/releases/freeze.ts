@@ -17,11 +17,11 @@ import { StoreEmpty } from "../../schema/graph/errors.ts";
 import { POINTER, readPointer } from "../../schema/graph/pointer.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { standingAt } from "../../schema/http/address.ts";
-import { citation, DATA_LICENCE } from "../citation.ts";
-import { readRelease } from "../context.ts";
 import type { Taken } from "../exports/format.ts";
 import { releaseFormats } from "../exports/list.ts";
-import { countNodes } from "../statements.ts";
+import { citation, DATA_LICENCE } from "../store/citation.ts";
+import { readRelease } from "../store/context.ts";
+import { countNodes } from "../store/statements.ts";
 import { differencesSince } from "./differences.ts";
 import {
   checkRelease,

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
-import { refuse } from "../errors.ts";
+import { refuse } from "../arguments/errors.ts";
 import { releasePath } from "./place.ts";
 import type { Withdrawn } from "./withdrawn.ts";
 

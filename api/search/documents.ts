@@ -1,8 +1,8 @@
 import { codeKey } from "../../schema/graph/keys.ts";
-import type { Context } from "../context.ts";
 import type { SearchKind } from "../generated/resolvers.ts";
-import type { CodeData, LawData, ProvisionData, TreatyData } from "../rows.ts";
-import { all, byOwners } from "../statements.ts";
+import type { Context } from "../store/context.ts";
+import type { CodeData, LawData, ProvisionData, TreatyData } from "../store/rows.ts";
+import { all, byOwners } from "../store/statements.ts";
 import { otherName, SHOWN } from "./places.ts";
 
 /** A text of a node that is searched, under the name of the field that holds it. */

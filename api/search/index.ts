@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { onceARelease } from "../once-a-release.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
 import { indexed, readDocuments, SECTION, type Searched, WEIGHTS } from "./documents.ts";
 import { readPlaces } from "./places.ts";
 import { Vocabulary } from "./typos.ts";

@@ -1,8 +1,8 @@
 import countries from "i18n-iso-countries";
 import { NAME_KINDS, type OtherName } from "../../schema/records/jurisdiction.ts";
-import { onceARelease } from "../once-a-release.ts";
-import type { JurisdictionData } from "../rows.ts";
-import { all } from "../statements.ts";
+import { onceARelease } from "../store/memoize-per-release.ts";
+import type { JurisdictionData } from "../store/rows.ts";
+import { all } from "../store/statements.ts";
 import { nameKey, stem, type Word } from "./words.ts";
 
 /** The properties that hold the name in each language. */

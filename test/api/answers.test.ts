@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { atMost } from "../../api/at-most.ts";
 import { examples } from "../../api/examples/examples.ts";
-import { createServer } from "../../api/server.ts";
+import { atMost } from "../../api/http/concurrency-limit.ts";
+import { createServer } from "../../api/http/server.ts";
 import { openStore } from "../../schema/graph/open.ts";
 import { STORE } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";

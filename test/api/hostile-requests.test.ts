@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
-import { createServer } from "../../api/server.ts";
+import { createAsk } from "../../api/graphql/yoga.ts";
+import { createServer } from "../../api/http/server.ts";
 import { canonicalFile } from "../../viz/formats/canonical.ts";
 import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";

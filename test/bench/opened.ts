@@ -1,8 +1,8 @@
 /** The product in process, over a store of the benchmarks, and what is asked of it. */
 import type { Hono } from "hono";
 import { pino } from "pino";
-import { createAsk } from "../../api/graphql.ts";
-import { createServer } from "../../api/server.ts";
+import { createAsk } from "../../api/graphql/yoga.ts";
+import { createServer } from "../../api/http/server.ts";
 import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { createSite } from "../../viz/site.tsx";

@@ -13,8 +13,8 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import { pino } from "pino";
-import { LIMITS } from "../../api/limits.ts";
-import { createServer } from "../../api/server.ts";
+import { LIMITS } from "../../api/arguments/limits.ts";
+import { createServer } from "../../api/http/server.ts";
 import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
 
 /** What a server is to serve. */

@@ -1,7 +1,7 @@
 import { XMLValidator } from "fast-xml-parser";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { listCharts } from "../../viz/charts/charts.ts";
+import { listCharts } from "../../viz/charts/registry.ts";
 import { makeFolder } from "../support/folder.ts";
 import { HOSTILE, hostileAtlas } from "../support/hostile-atlas.ts";
 import { openAll, useSite } from "./site.ts";

@@ -1,6 +1,6 @@
 /**
  * The product as a reader meets it: the built client, the real atlas in a store of its own, and
- * api/main.ts as a process on a free loopback port.
+ * main.ts as a process on a free loopback port.
  */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -101,7 +101,7 @@ export function startServer(
   nodeOptions: readonly string[] = [],
 ): { child: ChildProcess; address: Promise<string> } {
   // Node itself, not the tsx program: that one stands between us and the server's signals.
-  const child = spawn(process.execPath, [...nodeOptions, "--import", "tsx", "api/main.ts"], {
+  const child = spawn(process.execPath, [...nodeOptions, "--import", "tsx", "main.ts"], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { parse, validate } from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { schema } from "../../viz/parts/sdl.ts";
+import { schema } from "../../viz/queries/sdl.ts";
 import { makeFolder } from "../support/folder.ts";
 
 const CLIENTS = fileURLToPath(new URL("../../api/examples/clients", import.meta.url));

@@ -1,6 +1,6 @@
 import { serverAudits } from "graphql-http";
 import { describe, expect, it } from "vitest";
-import { createServer } from "../../api/server.ts";
+import { createServer } from "../../api/http/server.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { keptLog } from "../support/log.ts";

@@ -11,8 +11,8 @@ import {
 } from "graphql";
 import { GraphQLClient } from "graphql-request";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { schema } from "../../api/schema.ts";
-import { createServer } from "../../api/server.ts";
+import { schema } from "../../api/graphql/schema.ts";
+import { createServer } from "../../api/http/server.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { keptLog } from "../support/log.ts";

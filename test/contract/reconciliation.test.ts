@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createServer } from "../../api/server.ts";
+import { createServer } from "../../api/http/server.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { keptLog } from "../support/log.ts";

@@ -10,8 +10,8 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { LIMITS } from "../../api/limits.ts";
-import { schema } from "../../api/schema.ts";
+import { LIMITS } from "../../api/arguments/limits.ts";
+import { schema } from "../../api/graphql/schema.ts";
 import { CODE_KINDS, codebook, WORD_LANGUAGES } from "../../schema/codebook/codebook.ts";
 import { NODES } from "../../schema/graph/nodes.ts";
 import { LAW_KINDS, LAW_STATUSES } from "../../schema/records/law.ts";

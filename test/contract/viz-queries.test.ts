@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { costOf } from "../../api/cost.ts";
-import { LIMITS } from "../../api/limits.ts";
-import { schema } from "../../api/schema.ts";
+import { LIMITS } from "../../api/arguments/limits.ts";
+import { costOf } from "../../api/graphql/cost.ts";
+import { schema } from "../../api/graphql/schema.ts";
 
 const FOLDER = fileURLToPath(new URL("../../viz/queries", import.meta.url));
 const documents = (existsSync(FOLDER) ? readdirSync(FOLDER) : [])

@@ -10,7 +10,7 @@ import {
 import { join } from "node:path";
 import { randomLcg } from "d3";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { createServer } from "../../api/server.ts";
+import { createServer } from "../../api/http/server.ts";
 import { run } from "../../ingest/run.ts";
 import { openEmbedded } from "../../schema/graph/embedded.ts";
 import { StoreDamaged } from "../../schema/graph/errors.ts";

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createServer } from "../../api/server.ts";
+import { createServer } from "../../api/http/server.ts";
 import { StoreTimeout } from "../../schema/graph/errors.ts";
 import { openStore } from "../../schema/graph/open.ts";
 import { query } from "../../schema/graph/query.ts";

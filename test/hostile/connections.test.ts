@@ -3,15 +3,15 @@ import type { Server } from "node:http";
 import fc from "fast-check";
 import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listen } from "../../api/listen.ts";
-import { createServer } from "../../api/server.ts";
+import { listen } from "../../api/http/listen.ts";
+import { createServer } from "../../api/http/server.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { keptLog } from "../support/log.ts";
 import { siteOver } from "../support/site.ts";
 import { connectionsOf, dribble, exchange, health, say, statusesIn } from "./raw.ts";
 
-/** As in `api/limits.ts`, but so short that a test can wait for them. */
+/** As in `api/arguments/limits.ts`, but so short that a test can wait for them. */
 const LIMITS = {
   connections: 300,
   unsentBytes: 4_000_000,

@@ -9,12 +9,12 @@ import {
   validate,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { createContext } from "../../api/context.ts";
-import type { ErrorCode } from "../../api/errors.ts";
-import { LIMITS } from "../../api/limits.ts";
-import { maskError } from "../../api/mask.ts";
-import { schema } from "../../api/schema.ts";
-import { createServer } from "../../api/server.ts";
+import type { ErrorCode } from "../../api/arguments/errors.ts";
+import { LIMITS } from "../../api/arguments/limits.ts";
+import { maskError } from "../../api/graphql/mask-error.ts";
+import { schema } from "../../api/graphql/schema.ts";
+import { createServer } from "../../api/http/server.ts";
+import { createContext } from "../../api/store/context.ts";
 import { STORE } from "../stores.ts";
 import { type Answer, data } from "../support/ask.ts";
 import { type Asked, documents } from "../support/documents.ts";

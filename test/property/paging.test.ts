@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getNamedType, isEnumType, isInputObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
-import { schema } from "../../api/schema.ts";
+import { schema } from "../../api/graphql/schema.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { schema } from "../../api/schema.ts";
+import { schema } from "../../api/graphql/schema.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { editedFixture, fixtureStore, load } from "../support/fixture.ts";

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { createApi } from "../../api/graphql.ts";
-import { createServer } from "../../api/server.ts";
+import { createApi } from "../../api/graphql/yoga.ts";
+import { createServer } from "../../api/http/server.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { TODAY } from "./fixture.ts";
 import { keptLog } from "./log.ts";

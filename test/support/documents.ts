@@ -13,7 +13,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
-import { schema } from "../../api/schema.ts";
+import { schema } from "../../api/graphql/schema.ts";
 
 /** A request as a client may send it: mostly right, now and then wrong. */
 export interface Asked {

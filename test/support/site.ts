@@ -1,4 +1,4 @@
-import { createAsk } from "../../api/graphql.ts";
+import { createAsk } from "../../api/graphql/yoga.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { createSite, type SiteOptions } from "../../viz/site.tsx";
 import { TODAY } from "./fixture.ts";

@@ -1,6 +1,6 @@
-import { createServer } from "../../api/server.ts";
+import { createServer } from "../../api/http/server.ts";
 import type { Store } from "../../schema/graph/store.ts";
-import { nodePath } from "../../viz/parts/links.ts";
+import { nodePath } from "../../viz/address/links.ts";
 import { data } from "./ask.ts";
 import { TODAY } from "./fixture.ts";
 import { keptLog } from "./log.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listCharts } from "../../viz/charts/charts.ts";
-import { LOOK_OPTIONS } from "../../viz/formats/look.ts";
-import { isTracking } from "../../viz/parts/tracking.ts";
-import { LANGUAGES } from "../../viz/words/words.ts";
+import { isTracking } from "../../viz/address/tracking.ts";
+import { listCharts } from "../../viz/charts/registry.ts";
+import { LOOK_OPTIONS } from "../../viz/formats/appearance.ts";
+import { LANGUAGES } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

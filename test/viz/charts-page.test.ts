@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listCharts } from "../../viz/charts/charts.ts";
-import { LANGUAGES } from "../../viz/words/words.ts";
+import { listCharts } from "../../viz/charts/registry.ts";
+import { LANGUAGES } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

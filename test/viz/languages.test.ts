@@ -1,6 +1,6 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { allWords, isLanguage, LANGUAGES, type WordKey, wordsIn } from "../../viz/words/words.ts";
+import { allWords, isLanguage, LANGUAGES, type WordKey, wordsIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { v5 } from "uuid";
 import { describe, expect, it } from "vitest";
-import { NAMESPACE, urnOf } from "../../viz/machine/entry-id.ts";
+import { NAMESPACE, urnOf } from "../../viz/feeds/entry-id.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

@@ -1,9 +1,9 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { createAsk } from "../../api/graphql.ts";
+import { createAsk } from "../../api/graphql/yoga.ts";
 import { bounded } from "../../viz/charts/map/bounds.ts";
-import chart from "../../viz/charts/map.tsx";
-import { wordsIn } from "../../viz/words/words.ts";
+import chart from "../../viz/charts/map/map.tsx";
+import { wordsIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nodePath, provisionPath } from "../../viz/parts/links.ts";
+import { nodePath, provisionPath } from "../../viz/address/links.ts";
 import { STORE } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";

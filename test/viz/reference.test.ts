@@ -1,6 +1,6 @@
 import { buildSchema, isIntrospectionType, isSpecifiedScalarType } from "graphql";
 import { describe, expect, it } from "vitest";
-import { schema } from "../../api/schema.ts";
+import { schema } from "../../api/graphql/schema.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

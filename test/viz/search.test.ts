@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutAt } from "../../viz/parts/search/hit.tsx";
+import { cutAt } from "../../viz/pages/search/hit.tsx";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, wordsIn } from "../../viz/words/words.ts";
+import { LANGUAGES, wordsIn } from "../../viz/i18n/messages.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";

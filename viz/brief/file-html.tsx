@@ -1,7 +1,7 @@
 import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { colourTokens } from "../charts/chart.ts";
-import { type Reading, ReadingContext } from "../parts/reading.tsx";
+import { colourTokens } from "../charts/kit/theme.ts";
+import { type Reading, ReadingContext } from "../i18n/locale.tsx";
 import { Part } from "./parts.tsx";
 import type { BriefPart } from "./read.ts";
 

@@ -1,7 +1,7 @@
 import { csvText } from "../../schema/csv.ts";
-import { inFormat, sourcesAddress } from "../formats/links.ts";
+import { inFormat, sourcesAddress } from "../address/charts.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../i18n/messages.ts";
 import type { BriefPart } from "./read.ts";
 
 /** Signs by which Markdown would take a text for something else. */

@@ -1,6 +1,6 @@
-import { listCharts } from "../charts/charts.ts";
-import { BadAddress } from "../parts/page.ts";
-import type { Words } from "../words/words.ts";
+import { listCharts } from "../charts/registry.ts";
+import type { Words } from "../i18n/messages.ts";
+import { BadAddress } from "../shell/page.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
 export type BriefItem =

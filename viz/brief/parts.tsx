@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { isolated } from "../charts/lines.ts";
+import { sourcesPath } from "../address/sources.ts";
+import { isolated } from "../charts/kit/text-wrap.ts";
 import { alonePicture } from "../formats/picture.ts";
-import { Coding } from "../parts/coding.tsx";
-import { useWords } from "../parts/reading.tsx";
-import { sourcesPath } from "../parts/sourced.ts";
+import { useWords } from "../i18n/locale.tsx";
+import { Coding } from "../records/coding.tsx";
 import type { BriefPart, CellPart, ChartPart } from "./read.ts";
 
 /** The width for which a picture is laid out on a phone, and up to which it is shown. */

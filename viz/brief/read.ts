@@ -1,10 +1,10 @@
-import type { Ask } from "../ask.ts";
-import { inFormat } from "../formats/links.ts";
-import { type Made, makeChart, referenceTo } from "../formats/made.ts";
+import { inFormat } from "../address/charts.ts";
+import { jurisdictionPath } from "../address/links.ts";
+import { type Made, makeChart, referenceTo } from "../formats/render.ts";
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
-import { jurisdictionPath } from "../parts/links.ts";
-import { BadAddress } from "../parts/page.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import { BadAddress } from "../shell/page.ts";
 import type { BriefItem } from "./items.ts";
 
 interface Part {

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
-import type { Ask } from "../ask.ts";
-import { languageAsked } from "../parts/language.ts";
-import { BadAddress } from "../parts/page.ts";
-import { labelOf, labelsIn } from "../parts/reading.tsx";
-import { baseOf, type Releases } from "../parts/releases.ts";
-import { wordsIn } from "../words/words.ts";
+import { languageAsked } from "../address/language.ts";
+import { baseOf, type Releases } from "../address/release-paths.ts";
+import { labelOf, labelsIn } from "../i18n/locale.tsx";
+import { wordsIn } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import { BadAddress } from "../shell/page.ts";
 import { briefHtml } from "./file-html.tsx";
 import { briefCsv, briefMarkdown } from "./file-text.ts";
 import { itemsAsked } from "./items.ts";

@@ -1,4 +1,4 @@
-import { before, type EmbedAsked, embedCodes } from "../parts/embed-code.ts";
+import { before, type EmbedAsked, embedCodes } from "../figure/embed-code.ts";
 
 /** What a chart says of itself, in the language asked for; of `metadata.json`. */
 interface Told {

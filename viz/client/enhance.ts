@@ -1,8 +1,8 @@
 import { addToBrief, rememberBrief } from "./brief.ts";
 import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
-import { matrixInteraction } from "./matrix.ts";
 import { raceInteraction } from "./race.ts";
+import { matrixInteraction } from "./race-matrix.ts";
 import { seriousInteraction } from "./serious-crime.ts";
 
 /*

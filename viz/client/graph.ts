@@ -1,5 +1,5 @@
 import { canvasDrawing } from "./graph/canvas.ts";
-import { svgMoving } from "./graph/moving.ts";
+import { svgMoving } from "./graph/pan-zoom.ts";
 
 /*
  * The explorer works by links and forms alone. Here they are followed within the page: what the server

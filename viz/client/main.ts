@@ -12,4 +12,4 @@ for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]")
 const graph = document.querySelector<HTMLElement>("[data-graph]");
 if (graph) void import("./graph.ts").then(({ graphExplorer }) => graphExplorer(graph));
 const replay = document.querySelector<HTMLElement>("[data-replay]");
-if (replay) void import("./replay.ts").then(({ replaying }) => replaying(replay));
+if (replay) void import("./timeline-player.ts").then(({ replaying }) => replaying(replay));

@@ -1,6 +1,6 @@
 import { drag, select } from "d3";
-import { fill, finding } from "./finding.ts";
-import { zooming } from "./zooming.ts";
+import { fill, finding } from "./find-state.ts";
+import { zooming } from "./zoom.ts";
 
 const RADIUS = 15;
 

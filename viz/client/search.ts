@@ -1,4 +1,4 @@
-import type { Suggestion } from "../parts/search/suggest.ts";
+import type { Suggestion } from "../pages/search/suggest.ts";
 
 /** How long nothing is typed before it is asked, in milliseconds. */
 const PAUSE = 150;

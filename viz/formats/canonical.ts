@@ -1,9 +1,9 @@
-import { BadAddress } from "../parts/page.ts";
+import { chartAddress } from "../address/charts.ts";
+import { BadAddress } from "../shell/page.ts";
 import { FORMATS } from "./formats.ts";
 import { GRAPH_TABLE } from "./graph-files.ts";
-import { chartAddress } from "./links.ts";
-import { chartNamed, chartOptions } from "./made.ts";
 import { chartAddressed, oembedOptions } from "./oembed.ts";
+import { chartNamed, chartOptions } from "./render.ts";
 
 /*
  * The canonical address of every file that is made of a chart. Whatever else an address says, it is the

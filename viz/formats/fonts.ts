@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Language } from "../words/words.ts";
+import type { Language } from "../i18n/messages.ts";
 
 const require = createRequire(import.meta.url);
 const font = (file: string): string => require.resolve(`@expo-google-fonts/${file}.ttf`);

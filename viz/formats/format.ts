@@ -1,7 +1,7 @@
-import type { Ask } from "../ask.ts";
-import type { Assets } from "../parts/layout.tsx";
-import type { Releases } from "../parts/releases.ts";
-import type { Made } from "./made.ts";
+import type { Releases } from "../address/release-paths.ts";
+import type { Ask } from "../queries/ask.ts";
+import type { Assets } from "../shell/layout.tsx";
+import type { Made } from "./render.ts";
 
 /** Pictures of a frozen release that were not drawn when it was frozen: each stays as it is drawn first. */
 export interface Drawn {

@@ -1,8 +1,8 @@
 import { renderToString } from "preact-render-to-string";
-import type { ChartShown } from "../charts/definition.ts";
-import type { Words } from "../words/words.ts";
-import { creditOf } from "./made.ts";
-import { roomOf } from "./room.ts";
+import type { ChartShown } from "../charts/kit/definition.ts";
+import { roomOf } from "../charts/kit/view-box.ts";
+import type { Words } from "../i18n/messages.ts";
+import { creditOf } from "./render.ts";
 
 /*
  * How high the page of a chart is in a frame of some width, so that code to embed it names a height that

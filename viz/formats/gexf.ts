@@ -1,9 +1,9 @@
 import { documentXml, x } from "../../schema/xml.ts";
-import { relationWords } from "../charts/graph/asked.ts";
-import type { GraphShown } from "../charts/graph.tsx";
-import { nodePath } from "../parts/links.ts";
-import { nodeName } from "../parts/node-name.tsx";
-import type { Words } from "../words/words.ts";
+import { nodePath } from "../address/links.ts";
+import type { GraphShown } from "../charts/graph/graph.tsx";
+import { relationWords } from "../charts/graph/options.ts";
+import type { Words } from "../i18n/messages.ts";
+import { nodeName } from "../records/node-name.tsx";
 
 /** The graph of an address as GEXF 1.3, for Gephi and NetworkX: kinds as an attribute, relations as kinds of edges. */
 export function gexf(shown: GraphShown, address: string, words: Words): string {

@@ -1,16 +1,16 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
-import { nodeColumns, nodeRows } from "../charts/graph/told.ts";
-import type { GraphShown } from "../charts/graph.tsx";
-import { BadAddress } from "../parts/page.ts";
-import { baseOf } from "../parts/releases.ts";
+import { canonicalLink } from "../address/charts.ts";
+import { baseOf } from "../address/release-paths.ts";
+import { nodeColumns, nodeRows } from "../charts/graph/description.ts";
+import type { GraphShown } from "../charts/graph/graph.tsx";
+import { BadAddress } from "../shell/page.ts";
 import { csv } from "./csv.ts";
 import type { Surroundings } from "./format.ts";
 import { gexf } from "./gexf.ts";
-import { canonicalLink } from "./links.ts";
-import { chartNamed, chartOptions, type Made, makeChart } from "./made.ts";
 import { png } from "./png.ts";
+import { chartNamed, chartOptions, type Made, makeChart } from "./render.ts";
 import { svg } from "./svg.ts";
 
 /** The tables of a graph as CSV: its nodes, or its links. */

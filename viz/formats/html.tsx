@@ -1,11 +1,11 @@
 import { renderToString } from "preact-render-to-string";
-import { colourTokens } from "../charts/chart.ts";
-import { isolated } from "../charts/lines.ts";
-import { ChartTable } from "../parts/chart-table.tsx";
+import { changed, inFormat, oembedAddress } from "../address/charts.ts";
+import { isolated } from "../charts/kit/text-wrap.ts";
+import { colourTokens } from "../charts/kit/theme.ts";
+import { ChartTable } from "../figure/table.tsx";
 import type { Format, Surroundings } from "./format.ts";
 import { NARROW, NARROW_LAYOUT } from "./frame-height.ts";
-import { changed, inFormat, oembedAddress } from "./links.ts";
-import { creditOf, type Made } from "./made.ts";
+import { creditOf, type Made } from "./render.ts";
 
 const STYLE = `
 html, body { margin: 0; padding: 0; }

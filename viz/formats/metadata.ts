@@ -1,12 +1,12 @@
 import { print } from "graphql";
+import { chartAddress, inFormat, oembedAddress, sourcesAddress } from "../address/charts.ts";
+import { baseOf, frozenPath, type Releases } from "../address/release-paths.ts";
 import { ChartMetaDocument } from "../generated/queries.ts";
-import { baseOf, frozenPath, type Releases } from "../parts/releases.ts";
 import type { Format } from "./format.ts";
 import { frameHeight } from "./frame-height.ts";
 import { headings, text } from "./json.ts";
-import { chartAddress, inFormat, oembedAddress, sourcesAddress } from "./links.ts";
-import { type Made, referenceTo } from "./made.ts";
 import { alonePicture } from "./picture.ts";
+import { type Made, referenceTo } from "./render.ts";
 
 /** The address at which the chart stays as its release has it; null where that is not frozen. */
 function frozenAddress({ definition, shown, query, address }: Made, releases: Releases) {

@@ -1,15 +1,15 @@
 import { addressOf } from "../../schema/http/address.ts";
-import { frameCode } from "../parts/embed-code.ts";
-import { optionsIn } from "../parts/options.ts";
-import { BadAddress } from "../parts/page.ts";
-import { baseOf } from "../parts/releases.ts";
+import { changed, inFormat } from "../address/charts.ts";
+import { optionsIn } from "../address/known-options.ts";
+import { baseOf } from "../address/release-paths.ts";
+import { frameCode } from "../figure/embed-code.ts";
+import { BadAddress } from "../shell/page.ts";
+import { lookAsked } from "./appearance.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { frameHeight } from "./frame-height.ts";
-import { changed, inFormat } from "./links.ts";
-import { lookAsked } from "./look.ts";
-import { type Made, makeChart } from "./made.ts";
 import { alonePicture } from "./picture.ts";
+import { type Made, makeChart } from "./render.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
-import { creditOf, type Made } from "./made.ts";
-import { roomOf } from "./room.ts";
+import { roomOf } from "../charts/kit/view-box.ts";
+import { creditOf, type Made } from "./render.ts";
 
 /** A picture that stands alone, as a text, with its size in pixels. */
 export interface AlonePicture {

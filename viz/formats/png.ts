@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { openPool } from "../../schema/work/pool.ts";
-import { COLOURS, type Theme } from "../charts/chart.ts";
-import type { Language } from "../words/words.ts";
+import { COLOURS, type Theme } from "../charts/kit/theme.ts";
+import type { Language } from "../i18n/messages.ts";
 import { fontsFor, SANS, SCRIPT_FAMILIES, SERIF } from "./fonts.ts";
 import type { Format } from "./format.ts";
 import { alonePicture } from "./picture.ts";

@@ -1,15 +1,15 @@
 import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
-import { FULL_WIDTH } from "../charts/picture.tsx";
-import { BadAddress } from "../parts/page.ts";
-import { baseOf } from "../parts/releases.ts";
+import { canonicalLink, chartAddress } from "../address/charts.ts";
+import { baseOf } from "../address/release-paths.ts";
+import { FULL_WIDTH } from "../charts/kit/picture.tsx";
+import { BadAddress } from "../shell/page.ts";
+import { lookAsked } from "./appearance.ts";
 import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
-import { canonicalLink, chartAddress } from "./links.ts";
-import { lookAsked } from "./look.ts";
-import { chartNamed, chartOptions, makeChart } from "./made.ts";
 import { oembed } from "./oembed.ts";
+import { chartNamed, chartOptions, makeChart } from "./render.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
 export function chartAsked(file: string): { name: string; format: Format } {

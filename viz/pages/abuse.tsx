@@ -1,14 +1,14 @@
-import chart, { type AbuseShown } from "../charts/abuse.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Pick, stateOptions, Years } from "../parts/choices.tsx";
-import { lawPath } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { Section } from "../parts/section.tsx";
-import { showCount, showMonths } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+import { lawPath } from "../address/links.ts";
+import { kept } from "../address/options.ts";
+import chart, { type AbuseShown } from "../charts/abuse/abuse.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import { showCount, showMonths } from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { Section } from "../records/section.tsx";
+import { choices, Pick, stateOptions, Years } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
 
 type Abuse = AbuseShown["abuse"];
 type Provision = Abuse["provisions"][number];

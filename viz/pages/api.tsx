@@ -1,6 +1,6 @@
-import { withQuery } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
+import { withQuery } from "../address/links.ts";
+import { Written } from "../i18n/locale.tsx";
+import type { Page } from "../shell/page.ts";
 
 /** A working query to start from. */
 export interface ExampleShown {

@@ -1,12 +1,12 @@
-import chart, { type GapShown } from "../charts/gap.tsx";
-import { countryOf, kept, treatyOf } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
-import { lawPath, treatyPath, withQuery } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import { BadAddress, Moved, type Page } from "../parts/page.ts";
-import { Section } from "../parts/section.tsx";
-import type { Words } from "../words/words.ts";
+import { lawPath, treatyPath, withQuery } from "../address/links.ts";
+import { countryOf, kept, treatyOf } from "../address/options.ts";
+import chart, { type GapShown } from "../charts/gap/gap.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { Section } from "../records/section.tsx";
+import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
+import { BadAddress, Moved, type Page } from "../shell/page.ts";
 
 const OPTIONS = ["treaty", "asOf", "months", "lang"];
 

@@ -1,7 +1,7 @@
 import { briefAddress, itemsAsked } from "../brief/items.ts";
 import { Part } from "../brief/parts.tsx";
 import { readBrief, titleOf } from "../brief/read.ts";
-import type { Page } from "../parts/page.ts";
+import type { Page } from "../shell/page.ts";
 
 const FILES = [
   ["html", "HTML"],

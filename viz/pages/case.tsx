@@ -1,7 +1,3 @@
-import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
-import { Contradictions } from "../parts/contradictions.tsx";
-import { gone } from "../parts/gone.ts";
-import { breadcrumbs } from "../parts/head/linked-data.ts";
 import {
   casePath,
   graphPath,
@@ -10,12 +6,8 @@ import {
   queryLink,
   treatyPath,
   withQuery,
-} from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Provision } from "../parts/provision.tsx";
-import { useWords, Written } from "../parts/reading.tsx";
-import { Section } from "../parts/section.tsx";
-import { FoldedSources, Sources } from "../parts/sources.tsx";
+} from "../address/links.ts";
+import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
 import {
   sentence,
   showCode,
@@ -25,7 +17,15 @@ import {
   showMonths,
   showParts,
   within,
-} from "../parts/words.ts";
+} from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import { Contradictions } from "../records/contradictions.tsx";
+import { Provision } from "../records/provision.tsx";
+import { Section } from "../records/section.tsx";
+import { FoldedSources, Sources } from "../records/sources.tsx";
+import { breadcrumbs } from "../shell/linked-data.ts";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 
 type Found = NonNullable<CaseQuery["case"]>;
 

@@ -1,11 +1,11 @@
-import type { Ask } from "../ask.ts";
+import { casePath, jurisdictionPath, queryLink } from "../address/links.ts";
 import { CasesDocument, type CasesQuery } from "../generated/queries.ts";
-import { byName } from "../parts/by-name.ts";
-import { casePath, jurisdictionPath, queryLink } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
-import { showList, within } from "../parts/words.ts";
-import type { Language } from "../words/words.ts";
+import { showList, within } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
+import type { Language } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import { byName } from "../shell/by-state.ts";
+import type { Page } from "../shell/page.ts";
 
 type Row = CasesQuery["cases"]["nodes"][number];
 

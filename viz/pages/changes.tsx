@@ -1,13 +1,13 @@
+import { jurisdictionPath, queryLink, withQuery } from "../address/links.ts";
 import { type ChangePartsFragment, ChangesDocument } from "../generated/queries.ts";
-import { changesAsked, KINDS } from "../parts/changes/asked.ts";
-import { eventOf, subjectOf } from "../parts/changes/told.ts";
-import { choices, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
-import { showDay } from "../parts/day.ts";
-import { jurisdictionPath, queryLink, withQuery } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { FoldedSources } from "../parts/sources.tsx";
-import { sentence, showDate } from "../parts/words.ts";
+import { showDay } from "../i18n/day.ts";
+import { sentence, showDate } from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import { eventOf, subjectOf } from "../records/change.ts";
+import { FoldedSources } from "../records/sources.tsx";
+import { choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
+import { changesAsked, KINDS } from "./changes/options.ts";
 
 /** How many stand on a page. */
 const A_PAGE = 50;

@@ -1,14 +1,14 @@
-import type { Ask } from "../ask.ts";
-import { listCharts } from "../charts/charts.ts";
-import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/definition.ts";
+import { oembedAddress } from "../address/charts.ts";
+import { withQuery } from "../address/links.ts";
+import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/kit/definition.ts";
+import { listCharts } from "../charts/registry.ts";
 import { FORMATS } from "../formats/formats.ts";
-import { oembedAddress } from "../formats/links.ts";
-import { type Choices, choices } from "../parts/choices.tsx";
-import { withQuery } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { refusedByApi } from "../parts/refused-by-api.ts";
-import type { Words } from "../words/words.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import { refusedByApi } from "../queries/refusal.ts";
+import { type Choices, choices } from "../shell/controls.tsx";
+import { BadAddress, type Page } from "../shell/page.ts";
 
 /** In pixels, of the side of a picture: all are square here. */
 const SIZE = 400;

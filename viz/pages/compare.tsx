@@ -1,23 +1,14 @@
+import { jurisdictionPath, lawPath } from "../address/links.ts";
 import { briefAddress } from "../brief/items.ts";
-import { markOf } from "../charts/compare/told.ts";
-import compareChart from "../charts/compare.tsx";
+import compareChart from "../charts/compare/compare.tsx";
+import { markOf } from "../charts/compare/description.ts";
+import { compareAsked, MOST_COMPARED } from "../charts/compare/options.ts";
+import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
 import {
   type CodingPartsFragment,
   CompareDocument,
   type CompareQuery,
 } from "../generated/queries.ts";
-import { arranged, ORDERS } from "../layouts/compare.ts";
-import { askOnce } from "../parts/ask-once.ts";
-import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
-import { Hidden, Pills } from "../parts/choices.tsx";
-import { Coding } from "../parts/coding.tsx";
-import { compareAsked, MOST_COMPARED } from "../parts/compare-asked.ts";
-import { jurisdictionPath, lawPath } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Provision } from "../parts/provision.tsx";
-import { useLabel, useWords, Written } from "../parts/reading.tsx";
-import { researchedStates } from "../parts/researched-states.ts";
-import { Section } from "../parts/section.tsx";
 import {
   showDate,
   showInterval,
@@ -26,8 +17,17 @@ import {
   showParts,
   showPercent,
   within,
-} from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+} from "../i18n/format.ts";
+import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { arranged, ORDERS } from "../layouts/compare.ts";
+import { askOnce } from "../queries/ask-once.ts";
+import { Coding } from "../records/coding.tsx";
+import { Provision } from "../records/provision.tsx";
+import { Section } from "../records/section.tsx";
+import { Hidden, Pills } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
+import { researchedStates } from "../shell/researched-states.ts";
 
 type Comparison = CompareQuery["compare"];
 type OffenceCell = Comparison["offences"][number]["cells"][number];

@@ -1,11 +1,11 @@
-import chart from "../charts/drift.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Hidden, Pick, Pills, stateOptions, Years } from "../parts/choices.tsx";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import { showNumber } from "../parts/words.ts";
-import type { WordKey } from "../words/words.ts";
+import { kept } from "../address/options.ts";
+import chart from "../charts/drift/drift.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import { showNumber } from "../i18n/format.ts";
+import type { WordKey } from "../i18n/messages.ts";
+import { choices, Hidden, Pick, Pills, stateOptions, Years } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
 
 const OPTIONS = ["countries", "lens", "weights", "from", "to", "lang"];
 

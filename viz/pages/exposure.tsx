@@ -1,6 +1,10 @@
-import chart, { type ExposureShown } from "../charts/exposure.tsx";
-import { countryOf, kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
+import { jurisdictionPath, withQuery } from "../address/links.ts";
+import { countryOf, kept } from "../address/options.ts";
+import chart, { type ExposureShown } from "../charts/exposure/exposure.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import { showInterval } from "../i18n/format.ts";
+import type { Words } from "../i18n/messages.ts";
 import {
   type Choices,
   choices,
@@ -9,12 +13,8 @@ import {
   Pick,
   Pills,
   stateOptions,
-} from "../parts/choices.tsx";
-import { jurisdictionPath, withQuery } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import { Moved, type Page } from "../parts/page.ts";
-import { showInterval } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+} from "../shell/controls.tsx";
+import { Moved, type Page } from "../shell/page.ts";
 
 const OPTIONS = ["power", "lens", "weights", "offence", "asOf", "scenario", "lang"];
 

@@ -1,12 +1,12 @@
-import chart, { type FamiliesShown } from "../charts/families.tsx";
+import { lawPath, withQuery } from "../address/links.ts";
+import { kept } from "../address/options.ts";
+import chart, { type FamiliesShown } from "../charts/families/families.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
 import { FamiliesAlikeDocument } from "../generated/queries.ts";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Hidden, Pick } from "../parts/choices.tsx";
-import { lawPath, withQuery } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import { Moved, type Page } from "../parts/page.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../i18n/messages.ts";
+import { choices, Hidden, Pick } from "../shell/controls.tsx";
+import { Moved, type Page } from "../shell/page.ts";
 import { Groups } from "./families/groups.tsx";
 import { TextsAlike } from "./families/texts.tsx";
 

@@ -1,11 +1,11 @@
-import chart, { type FloorShown } from "../charts/floor.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Pills } from "../parts/choices.tsx";
-import { treatyPath } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import type { PageRequest, Shown } from "../parts/page.ts";
-import type { Words } from "../words/words.ts";
+import { treatyPath } from "../address/links.ts";
+import { kept } from "../address/options.ts";
+import chart, { type FloorShown } from "../charts/floor/floor.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { choices, Pills } from "../shell/controls.tsx";
+import type { PageRequest, Shown } from "../shell/page.ts";
 
 const VALUES = ["yes", "partial", "no", "notApplicable", "unknown"] as const;
 

@@ -1,3 +1,6 @@
+import { graphPath, nodePath } from "../address/links.ts";
+import { drawingOf, isLarge } from "../charts/graph/drawing.ts";
+import chart, { type GraphShown } from "../charts/graph/graph.tsx";
 import {
   GRAPH_OPTIONS,
   type GraphAsked,
@@ -7,20 +10,17 @@ import {
   isShown,
   relationWords,
   withOpened,
-} from "../charts/graph/asked.ts";
-import chart, { type GraphShown } from "../charts/graph.tsx";
-import { NARROW } from "../charts/measure-picture.tsx";
-import { ChartFrame, type ChartPlaced, chartLink } from "../parts/chart-frame.tsx";
-import { choices } from "../parts/choices.tsx";
-import { graphPath, nodePath } from "../parts/links.ts";
-import { NodeName } from "../parts/node-name.tsx";
-import type { Page, PageRequest, Shown } from "../parts/page.ts";
-import { useWords } from "../parts/reading.tsx";
-import { showCode } from "../parts/words.ts";
+} from "../charts/graph/options.ts";
+import { NARROW } from "../charts/kit/measure-picture.tsx";
+import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
+import { showCode } from "../i18n/format.ts";
+import { useWords } from "../i18n/locale.tsx";
+import { NodeName } from "../records/node-name.tsx";
+import { choices } from "../shell/controls.tsx";
+import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { Begin, type End, endOf, Found, searched, WhichEnd } from "./graph/begin.tsx";
-import { drawingOf, isLarge } from "./graph/drawing.ts";
+import { Way } from "./graph/path.tsx";
 import { Selected, type Selection, selectionOf } from "./graph/selected.tsx";
-import { Way } from "./graph/way.tsx";
 
 /** Which relations are shown: each a step that shows or hides one. */
 const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selection | null }) => {

@@ -1,13 +1,4 @@
-import type { Ask } from "../ask.ts";
-import {
-  JurisdictionDocument,
-  type JurisdictionQuery,
-  JurisdictionsNamedDocument,
-  type Lens,
-} from "../generated/queries.ts";
-import { Coding } from "../parts/coding.tsx";
-import { breadcrumbs } from "../parts/head/linked-data.ts";
-import { alsoIn } from "../parts/language.ts";
+import { alsoIn } from "../address/language.ts";
 import {
   casePath,
   graphPath,
@@ -16,10 +7,13 @@ import {
   queryLink,
   treatyPath,
   withQuery,
-} from "../parts/links.ts";
-import { BadAddress, Moved, type Page } from "../parts/page.ts";
-import { Participated } from "../parts/participated.tsx";
-import { useWords, Written } from "../parts/reading.tsx";
+} from "../address/links.ts";
+import {
+  JurisdictionDocument,
+  type JurisdictionQuery,
+  JurisdictionsNamedDocument,
+  type Lens,
+} from "../generated/queries.ts";
 import {
   showCode,
   showCount,
@@ -29,7 +23,13 @@ import {
   showPercent,
   showRegion,
   within,
-} from "../parts/words.ts";
+} from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import type { Ask } from "../queries/ask.ts";
+import { Coding } from "../records/coding.tsx";
+import { Participated } from "../records/participation.tsx";
+import { breadcrumbs } from "../shell/linked-data.ts";
+import { BadAddress, Moved, type Page } from "../shell/page.ts";
 
 type Found = NonNullable<JurisdictionQuery["jurisdiction"]>;
 type Codes = JurisdictionQuery["codebook"];

@@ -1,8 +1,8 @@
 import { group } from "d3";
+import { jurisdictionPath, queryLink } from "../address/links.ts";
 import { JurisdictionsDocument } from "../generated/queries.ts";
-import { jurisdictionPath, queryLink } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { showCount, showInterval, showPercent, showRegion } from "../parts/words.ts";
+import { showCount, showInterval, showPercent, showRegion } from "../i18n/format.ts";
+import type { Page } from "../shell/page.ts";
 
 export const jurisdictions: Page = {
   path: "/jurisdictions",

@@ -1,7 +1,3 @@
-import { LawDocument } from "../generated/queries.ts";
-import { Contradictions } from "../parts/contradictions.tsx";
-import { gone } from "../parts/gone.ts";
-import { breadcrumbs, legislation } from "../parts/head/linked-data.ts";
 import {
   casePath,
   graphPath,
@@ -9,13 +5,17 @@ import {
   lawPath,
   queryLink,
   treatyPath,
-} from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Provision } from "../parts/provision.tsx";
-import { Written } from "../parts/reading.tsx";
-import { Section } from "../parts/section.tsx";
-import { FoldedSources, Sources } from "../parts/sources.tsx";
-import { sentence, showCode, showDate } from "../parts/words.ts";
+} from "../address/links.ts";
+import { LawDocument } from "../generated/queries.ts";
+import { sentence, showCode, showDate } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
+import { Contradictions } from "../records/contradictions.tsx";
+import { Provision } from "../records/provision.tsx";
+import { Section } from "../records/section.tsx";
+import { FoldedSources, Sources } from "../records/sources.tsx";
+import { breadcrumbs, legislation } from "../shell/linked-data.ts";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 
 export const law: Page = {
   path: "/laws/*",

@@ -1,11 +1,11 @@
-import type { Ask } from "../ask.ts";
+import { jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
 import { LawsDocument, type LawsQuery } from "../generated/queries.ts";
-import { byName } from "../parts/by-name.ts";
-import { jurisdictionPath, lawPath, queryLink } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
-import { showCode } from "../parts/words.ts";
-import type { Language } from "../words/words.ts";
+import { showCode } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
+import type { Language } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import { byName } from "../shell/by-state.ts";
+import type { Page } from "../shell/page.ts";
 
 type Row = LawsQuery["laws"]["nodes"][number];
 

@@ -1,15 +1,15 @@
-import scorecard, { FIRST } from "../charts/scorecard.tsx";
+import { graphPath, organizationPath, queryLink, treatyPath } from "../address/links.ts";
+import scorecard, { FIRST } from "../charts/scorecard/scorecard.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { Contradictions } from "../parts/contradictions.tsx";
-import { gone } from "../parts/gone.ts";
-import { History } from "../parts/history.tsx";
-import { graphPath, organizationPath, queryLink, treatyPath } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { FoldedSources, Sources } from "../parts/sources.tsx";
-import { showCode, showDate, showList, within } from "../parts/words.ts";
+import { showCode, showDate, showList, within } from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import { Contradictions } from "../records/contradictions.tsx";
+import { History } from "../records/history.tsx";
+import { FoldedSources, Sources } from "../records/sources.tsx";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 
 type Found = NonNullable<LetterQuery["letter"]>;
 type Answer = Found["demands"][number]["answers"][number];

@@ -1,13 +1,13 @@
-import type { ChartRow } from "../charts/definition.ts";
-import { INDICATORS, type Indicator } from "../charts/map/asked.ts";
-import chart, { type MapShown } from "../charts/map.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { type Choices, choices, Day, Hidden, Pick, Pills } from "../parts/choices.tsx";
-import { jurisdictionPath } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import type { Words } from "../words/words.ts";
+import { jurisdictionPath } from "../address/links.ts";
+import { kept } from "../address/options.ts";
+import type { ChartRow } from "../charts/kit/definition.ts";
+import chart, { type MapShown } from "../charts/map/map.tsx";
+import { INDICATORS, type Indicator } from "../charts/map/options.ts";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { type Choices, choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
 
 const kinds = Object.keys(INDICATORS) as Indicator[];
 

@@ -1,9 +1,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-import { withQuery } from "../parts/links.ts";
-import { BadAddress, type Page } from "../parts/page.ts";
-import { proseHtml } from "../parts/prose.ts";
-import { Written } from "../parts/reading.tsx";
+import { withQuery } from "../address/links.ts";
+import { Written } from "../i18n/locale.tsx";
+import { BadAddress, type Page } from "../shell/page.ts";
+import { proseHtml } from "../shell/prose.ts";
 import type { ExampleShown } from "./api.tsx";
 
 /** A text on a measure, as it is written beside the measure. */

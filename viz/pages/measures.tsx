@@ -1,7 +1,7 @@
+import { withQuery } from "../address/links.ts";
+import { kept } from "../address/options.ts";
 import { MeasureChoicesDocument } from "../generated/queries.ts";
-import { kept } from "../parts/asked.ts";
-import { withQuery } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
+import type { Page } from "../shell/page.ts";
 
 /** The measures, each with what it answers. */
 export const MEASURES = [

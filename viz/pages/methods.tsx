@@ -1,10 +1,10 @@
+import { factPath } from "../address/links.ts";
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
-import { dataset } from "../parts/head/linked-data.ts";
-import { factPath } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { useLabel, useWords, Written } from "../parts/reading.tsx";
-import { showCode, showCount, showDate, showList, showParts } from "../parts/words.ts";
-import type { WordKey } from "../words/words.ts";
+import { showCode, showCount, showDate, showList, showParts } from "../i18n/format.ts";
+import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import type { WordKey } from "../i18n/messages.ts";
+import { dataset } from "../shell/linked-data.ts";
+import type { Page } from "../shell/page.ts";
 import type { MeasureText } from "./measure.tsx";
 
 type Codes = MethodsQuery["codebook"];

@@ -1,10 +1,16 @@
+import {
+  graphPath,
+  jurisdictionPath,
+  letterPath,
+  queryLink,
+  treatyPath,
+} from "../address/links.ts";
 import { OrganizationDocument } from "../generated/queries.ts";
-import { gone } from "../parts/gone.ts";
-import { graphPath, jurisdictionPath, letterPath, queryLink, treatyPath } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
-import { Sources } from "../parts/sources.tsx";
-import { showCode, showDate } from "../parts/words.ts";
+import { showCode, showDate } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
+import { Sources } from "../records/sources.tsx";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 
 export const organization: Page = {
   path: "/organizations/*",

@@ -1,12 +1,12 @@
+import { casePath, graphPath, jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
 import { ProvisionDocument, type ProvisionQuery } from "../generated/queries.ts";
-import { gone } from "../parts/gone.ts";
-import { casePath, graphPath, jurisdictionPath, lawPath, queryLink } from "../parts/links.ts";
-import { inLaw } from "../parts/node-name.tsx";
-import type { Page } from "../parts/page.ts";
-import { Provision } from "../parts/provision.tsx";
-import { useWords, Written } from "../parts/reading.tsx";
-import { Section } from "../parts/section.tsx";
-import { sentence, showDate } from "../parts/words.ts";
+import { sentence, showDate } from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import { inLaw } from "../records/node-name.tsx";
+import { Provision } from "../records/provision.tsx";
+import { Section } from "../records/section.tsx";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 import { alikeTo, Resembling } from "./provision/alike.tsx";
 import { inTreaties, Treaties } from "./provision/treaties.tsx";
 

@@ -8,11 +8,11 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
-import { BadAddress, type Page } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
-import { firstSentence, schema } from "../parts/sdl.ts";
-import { Description, Field, Inputs, typePath } from "../parts/sdl-parts.tsx";
-import type { WordKey } from "../words/words.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import type { WordKey } from "../i18n/messages.ts";
+import { firstSentence, schema } from "../queries/sdl.ts";
+import { BadAddress, type Page } from "../shell/page.ts";
+import { Description, Field, Inputs, typePath } from "./reference/sdl.tsx";
 
 /** A place in the SDL: `Law.provisions`, or the argument `Query.laws(where:)`. */
 interface Use {

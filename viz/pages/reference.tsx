@@ -9,11 +9,11 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
-import { firstSentence, schema } from "../parts/sdl.ts";
-import { Description, Field, Inputs, typePath } from "../parts/sdl-parts.tsx";
-import type { WordKey } from "../words/words.ts";
+import { Written } from "../i18n/locale.tsx";
+import type { WordKey } from "../i18n/messages.ts";
+import { firstSentence, schema } from "../queries/sdl.ts";
+import type { Page } from "../shell/page.ts";
+import { Description, Field, Inputs, typePath } from "./reference/sdl.tsx";
 
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 

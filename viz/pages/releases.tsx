@@ -1,6 +1,4 @@
-import { nodePath } from "../parts/links.ts";
-import type { Page, Shown } from "../parts/page.ts";
-import { useWords, Written } from "../parts/reading.tsx";
+import { nodePath } from "../address/links.ts";
 import {
   type Difference,
   type FrozenRelease,
@@ -8,9 +6,11 @@ import {
   type Releases,
   releasePath,
   type WithdrawnRelease,
-} from "../parts/releases.ts";
-import { sentence, showCode, showCount, showDate, showList } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+} from "../address/release-paths.ts";
+import { sentence, showCode, showCount, showDate, showList } from "../i18n/format.ts";
+import { useWords, Written } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import type { Page, Shown } from "../shell/page.ts";
 
 /** Differences of one reason that are shown at once; the rest can be opened. */
 const FIRST = 12;

@@ -1,16 +1,16 @@
-import type { Ask } from "../ask.ts";
+import { withQuery } from "../address/links.ts";
 import {
   type FoundFragment,
   type SearchKind,
   SearchKindDocument,
   SearchKindsDocument,
 } from "../generated/queries.ts";
-import { withQuery } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { KINDS, kindIn, soughtIn } from "../parts/search/asked.ts";
-import { Hit } from "../parts/search/hit.tsx";
-import { showList } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+import { showList } from "../i18n/format.ts";
+import type { Words } from "../i18n/messages.ts";
+import type { Ask } from "../queries/ask.ts";
+import type { Page } from "../shell/page.ts";
+import { Hit } from "./search/hit.tsx";
+import { KINDS, kindIn, soughtIn } from "./search/options.ts";
 
 /** How many of each kind are shown together, and how many of one kind on a page. */
 const TOGETHER = 5;

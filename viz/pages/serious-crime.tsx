@@ -1,11 +1,11 @@
-import { showThreshold } from "../charts/serious-crime/told.ts";
-import chart from "../charts/serious-crime.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { choices, Hidden, Pick, Pills } from "../parts/choices.tsx";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import { showList, within } from "../parts/words.ts";
+import { kept } from "../address/options.ts";
+import { showThreshold } from "../charts/serious-crime/description.ts";
+import chart from "../charts/serious-crime/serious-crime.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import { showList, within } from "../i18n/format.ts";
+import { choices, Hidden, Pick, Pills } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
 
 const OPTIONS = ["months", "countries", "offences", "asOf", "lang"];
 const YEARS = Array.from({ length: 10 }, (_, index) => (index + 1) * 12);

@@ -1,10 +1,10 @@
+import { graphPath, nodePath, queryLink, sourcePath, withQuery } from "../address/links.ts";
 import { SourceDocument } from "../generated/queries.ts";
-import { gone } from "../parts/gone.ts";
-import { graphPath, nodePath, queryLink, sourcePath, withQuery } from "../parts/links.ts";
-import { NodeName } from "../parts/node-name.tsx";
-import type { Page } from "../parts/page.ts";
-import { useLabel, Written } from "../parts/reading.tsx";
-import { showCode, showDate, within } from "../parts/words.ts";
+import { showCode, showDate, within } from "../i18n/format.ts";
+import { useLabel, Written } from "../i18n/locale.tsx";
+import { NodeName } from "../records/node-name.tsx";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 
 /** How strong a source is. */
 const Tier = ({ tier }: { tier: string }) => {

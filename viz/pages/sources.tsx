@@ -1,20 +1,20 @@
+import { queryLink, withQuery } from "../address/links.ts";
+import { FACT_KINDS, factName } from "../address/sources.ts";
 import { type SourcePartsFragment, SourcesDocument } from "../generated/queries.ts";
-import { Hidden, type Option, Pick } from "../parts/choices.tsx";
-import { queryLink, withQuery } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { useLabel, useWords, Written } from "../parts/reading.tsx";
-import { researchedStates } from "../parts/researched-states.ts";
-import { RestsOn } from "../parts/rests-on.tsx";
-import { FACT_KINDS, factName } from "../parts/sourced.ts";
+import { showDate, showList, within } from "../i18n/format.ts";
+import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import { RestsOn } from "../records/rests-on.tsx";
+import { Hidden, type Option, Pick } from "../shell/controls.tsx";
+import type { Page } from "../shell/page.ts";
+import { researchedStates } from "../shell/researched-states.ts";
+import { Toggles } from "../shell/toggles.tsx";
 import {
   ofNoState,
   type SourcesAsked,
   sourcesAsked,
   sourcesWhere,
   TIERS,
-} from "../parts/sources-asked.ts";
-import { Toggles } from "../parts/toggles.tsx";
-import { showDate, showList, within } from "../parts/words.ts";
+} from "./sources/options.ts";
 
 const PATH = "/sources";
 

@@ -1,13 +1,13 @@
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
 import { ChartMetaDocument } from "../generated/queries.ts";
-import { askOnce } from "../parts/ask-once.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { Measured } from "../parts/measured.tsx";
-import { BadAddress, type Page, type PageRequest, type Shown } from "../parts/page.ts";
-import { presentAnswers } from "../parts/present-answer.ts";
-import { Questions } from "../parts/questions.tsx";
+import { askOnce } from "../queries/ask-once.ts";
+import { BadAddress, type Page, type PageRequest, type Shown } from "../shell/page.ts";
 import { listStories } from "../stories/stories.ts";
 import type { Story } from "../stories/story.ts";
 import type { ExampleShown } from "./api.tsx";
+import { presentAnswers } from "./stories/present-answers.ts";
+import { Questions } from "./stories/questions.tsx";
 
 const stories = await listStories();
 

@@ -1,10 +1,10 @@
+import { queryLink, treatyPath } from "../address/links.ts";
 import { TreatiesDocument, type TreatiesQuery } from "../generated/queries.ts";
-import { queryLink, treatyPath } from "../parts/links.ts";
-import type { Page } from "../parts/page.ts";
-import { Written } from "../parts/reading.tsx";
-import { isKnownNotInForce, isParty, showInForce } from "../parts/treaty-force.ts";
-import { showCode, showCount } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
+import { showCode, showCount } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import { isKnownNotInForce, isParty, showInForce } from "../records/treaty-status.ts";
+import type { Page } from "../shell/page.ts";
 
 type Treaty = TreatiesQuery["treaties"]["nodes"][number];
 

@@ -1,11 +1,3 @@
-import { participationCounts } from "../charts/participation/told.ts";
-import participation from "../charts/participation.tsx";
-import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { Contradictions } from "../parts/contradictions.tsx";
-import { gone } from "../parts/gone.ts";
-import { breadcrumbs } from "../parts/head/linked-data.ts";
-import { History } from "../parts/history.tsx";
 import {
   graphPath,
   jurisdictionPath,
@@ -13,14 +5,12 @@ import {
   organizationPath,
   queryLink,
   treatyPath,
-} from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import type { Page } from "../parts/page.ts";
-import { Participated } from "../parts/participated.tsx";
-import { useLabel, useWords, Written } from "../parts/reading.tsx";
-import { showRefusal } from "../parts/refusal.ts";
-import { FoldedSources, Sources } from "../parts/sources.tsx";
-import { isKnownNotInForce, showInForce } from "../parts/treaty-force.ts";
+} from "../address/links.ts";
+import { participationCounts } from "../charts/participation/description.ts";
+import participation from "../charts/participation/participation.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import {
   sentence,
   showCode,
@@ -29,8 +19,18 @@ import {
   showMonths,
   showParts,
   within,
-} from "../parts/words.ts";
-import type { WordKey } from "../words/words.ts";
+} from "../i18n/format.ts";
+import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import type { WordKey } from "../i18n/messages.ts";
+import { Contradictions } from "../records/contradictions.tsx";
+import { History } from "../records/history.tsx";
+import { Participated } from "../records/participation.tsx";
+import { showRefusal } from "../records/refusal.ts";
+import { FoldedSources, Sources } from "../records/sources.tsx";
+import { isKnownNotInForce, showInForce } from "../records/treaty-status.ts";
+import { breadcrumbs } from "../shell/linked-data.ts";
+import type { Page } from "../shell/page.ts";
+import { gone } from "../shell/retired.ts";
 import { floorPage } from "./floor.tsx";
 
 type Found = NonNullable<TreatyQuery["treaty"]>;

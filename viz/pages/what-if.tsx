@@ -1,17 +1,17 @@
-import chart, { type WhatIfShown } from "../charts/what-if.tsx";
-import { kept } from "../parts/asked.ts";
-import { chartLink } from "../parts/chart-frame.tsx";
-import { type Choices, choices, Hidden, Pick, stateOptions } from "../parts/choices.tsx";
-import { withQuery } from "../parts/links.ts";
-import { Measured } from "../parts/measured.tsx";
-import { Moved, type Page } from "../parts/page.ts";
+import { withQuery } from "../address/links.ts";
+import { kept } from "../address/options.ts";
 import {
   SCENARIO_OPTIONS,
   type ScenarioAsked,
   scenarioAsked,
   withAdded,
-} from "../parts/scenario-asked.ts";
-import type { WordKey, Words } from "../words/words.ts";
+} from "../charts/what-if/options.ts";
+import chart, { type WhatIfShown } from "../charts/what-if/what-if.tsx";
+import { chartLink } from "../figure/frame.tsx";
+import { Measured } from "../figure/measure-figure.tsx";
+import type { WordKey, Words } from "../i18n/messages.ts";
+import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
+import { Moved, type Page } from "../shell/page.ts";
 
 const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
 const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];

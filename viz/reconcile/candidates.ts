@@ -1,4 +1,4 @@
-import type { Ask } from "../ask.ts";
+import type { Ask } from "../queries/ask.ts";
 import type { Entity } from "./entity.ts";
 import { byId, byName, bySearch, byWhole, type Scope } from "./find.ts";
 import { normal, similarity } from "./names.ts";

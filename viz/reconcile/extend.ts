@@ -1,4 +1,4 @@
-import type { Ask } from "../ask.ts";
+import type { Ask } from "../queries/ask.ts";
 import { PROPERTIES, type Property, propertyOf, readValues, type Value } from "./properties.ts";
 import type { Extension } from "./query.ts";
 import { TYPES, typeOf } from "./types.ts";

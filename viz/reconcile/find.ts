@@ -1,4 +1,3 @@
-import type { Ask } from "../ask.ts";
 import {
   EntityDocument,
   EntityNamedDocument,
@@ -6,6 +5,7 @@ import {
   type EntitySearchQuery,
   EntityWholeDocument,
 } from "../generated/queries.ts";
+import type { Ask } from "../queries/ask.ts";
 import { type Entity, entityOf } from "./entity.ts";
 import { normal } from "./names.ts";
 import { type EntityType, typeOf } from "./types.ts";

@@ -6,10 +6,10 @@ import {
   isObjectType,
   Kind,
 } from "graphql";
-import type { Ask } from "../ask.ts";
 import { EntityPropertiesFragmentDoc, EntityValuesDocument } from "../generated/queries.ts";
-import { oneLine, schema } from "../parts/sdl.ts";
-import { showTerm } from "../parts/words.ts";
+import { showTerm } from "../i18n/format.ts";
+import type { Ask } from "../queries/ask.ts";
+import { oneLine, schema } from "../queries/sdl.ts";
 import { BadRequest } from "./bad-request.ts";
 import { TYPES } from "./types.ts";
 

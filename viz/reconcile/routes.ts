@@ -1,9 +1,9 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { addressOf } from "../../schema/http/address.ts";
-import type { Ask } from "../ask.ts";
-import { nodePath } from "../parts/links.ts";
-import { refusedByApi } from "../parts/refused-by-api.ts";
+import { nodePath } from "../address/links.ts";
+import type { Ask } from "../queries/ask.ts";
+import { refusedByApi } from "../queries/refusal.ts";
 import { BadRequest } from "./bad-request.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Entity } from "./entity.ts";

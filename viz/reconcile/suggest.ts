@@ -1,4 +1,4 @@
-import type { Ask } from "../ask.ts";
+import type { Ask } from "../queries/ask.ts";
 import { byId, bySearch } from "./find.ts";
 import { hasPrefix, normal } from "./names.ts";
 import { PROPERTIES } from "./properties.ts";

@@ -1,7 +1,7 @@
 import { isEnumType } from "graphql";
 import type { SearchKind } from "../generated/queries.ts";
-import { oneLine, schema } from "../parts/sdl.ts";
-import { sentence } from "../parts/words.ts";
+import { sentence } from "../i18n/format.ts";
+import { oneLine, schema } from "../queries/sdl.ts";
 import { BadRequest } from "./bad-request.ts";
 
 /** A type of entities that can be reconciled; its id is the name of the type in the SDL. */

@@ -1,4 +1,4 @@
-import type { Ask } from "../ask.ts";
+import type { Ask } from "../queries/ask.ts";
 import type { Entity } from "./entity.ts";
 import { byName } from "./find.ts";
 import { normal } from "./names.ts";

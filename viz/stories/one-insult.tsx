@@ -1,11 +1,11 @@
 import { max, min } from "d3";
-import gap from "../charts/gap.tsx";
-import seriousCrime, { USUAL_MONTHS } from "../charts/serious-crime.tsx";
+import { jurisdictionPath } from "../address/links.ts";
+import gap from "../charts/gap/gap.tsx";
+import seriousCrime, { USUAL_MONTHS } from "../charts/serious-crime/serious-crime.tsx";
+import { showMonths } from "../i18n/format.ts";
+import type { Words } from "../i18n/messages.ts";
 import { DEATH, LIFE } from "../layouts/months.ts";
 import { reaching } from "../layouts/serious-crime.ts";
-import { jurisdictionPath } from "../parts/links.ts";
-import { showMonths } from "../parts/words.ts";
-import type { Words } from "../words/words.ts";
 import type { Story } from "./story.ts";
 
 const OPTIONS = { offences: "insult_of_authority" };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { ChartDefinition } from "../charts/definition.ts";
-import type { PageRequest } from "../parts/page.ts";
-import type { WordKey } from "../words/words.ts";
+import type { ChartDefinition } from "../charts/kit/definition.ts";
+import type { WordKey } from "../i18n/messages.ts";
+import type { PageRequest } from "../shell/page.ts";
 
 /** A chart in a story, with the options of its address. */
 export interface StoryChart {

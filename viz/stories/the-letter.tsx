@@ -1,8 +1,8 @@
-import floor from "../charts/floor.tsx";
-import { judged } from "../charts/scorecard/told.ts";
-import scorecard from "../charts/scorecard.tsx";
-import { Written } from "../parts/reading.tsx";
-import { sentence } from "../parts/words.ts";
+import floor from "../charts/floor/floor.tsx";
+import { judged } from "../charts/scorecard/description.ts";
+import scorecard from "../charts/scorecard/scorecard.tsx";
+import { sentence } from "../i18n/format.ts";
+import { Written } from "../i18n/locale.tsx";
 import type { Story } from "./story.ts";
 
 const theLetter: Story = {

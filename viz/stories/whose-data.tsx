@@ -1,10 +1,10 @@
-import drop from "../charts/drop.tsx";
-import floor from "../charts/floor.tsx";
-import { participationCounts } from "../charts/participation/told.ts";
-import participation from "../charts/participation.tsx";
-import whatIf from "../charts/what-if.tsx";
-import { jurisdictionPath } from "../parts/links.ts";
-import { isKnownNotInForce } from "../parts/treaty-force.ts";
+import { jurisdictionPath } from "../address/links.ts";
+import drop from "../charts/drop/drop.tsx";
+import floor from "../charts/floor/floor.tsx";
+import { participationCounts } from "../charts/participation/description.ts";
+import participation from "../charts/participation/participation.tsx";
+import whatIf from "../charts/what-if/what-if.tsx";
+import { isKnownNotInForce } from "../records/treaty-status.ts";
 import type { Story } from "./story.ts";
 
 const TREATY = "uncc";

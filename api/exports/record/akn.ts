@@ -4,8 +4,8 @@ import type { Node } from "../../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
 import { webAddress } from "../../../schema/records/web-address.ts";
 import { documentXml, x } from "../../../schema/xml.ts";
-import { createLoaders } from "../../loaders.ts";
-import { byOwners } from "../../statements.ts";
+import { createLoaders } from "../../store/loaders.ts";
+import { byOwners } from "../../store/statements.ts";
 import { eventsOf, passedOn } from "../dates.ts";
 import type { RecordFormat, Taken } from "../format.ts";
 

@@ -1,4 +1,4 @@
-import { citation } from "../../citation.ts";
+import { citation } from "../../store/citation.ts";
 import type { ReleaseFormat } from "../format.ts";
 import { releaseFormats } from "../list.ts";
 

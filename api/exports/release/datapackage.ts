@@ -1,4 +1,4 @@
-import { citation, DATA_LICENCE } from "../../citation.ts";
+import { citation, DATA_LICENCE } from "../../store/citation.ts";
 import { citationsCsv, labelCsv, linkCsv } from "../csv.ts";
 import type { ReleaseFormat, Taken } from "../format.ts";
 import { LABELS } from "../read.ts";

@@ -1,6 +1,6 @@
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { webAddress } from "../../../schema/records/web-address.ts";
-import { createLoaders, type Loaders } from "../../loaders.ts";
+import { createLoaders, type Loaders } from "../../store/loaders.ts";
 import { eventsOf, isPoint, passedOn } from "../dates.ts";
 import type { ReleaseFormat, Taken } from "../format.ts";
 import { nodesOf } from "../read.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readRelease } from "../../../api/context.ts";
 import type { Taken } from "../../../api/exports/format.ts";
 import { arrowsOf, nodesOf, ReleaseGone } from "../../../api/exports/read.ts";
 import { streamOf } from "../../../api/exports/stream.ts";
+import { readRelease } from "../../../api/store/context.ts";
 import { Graph } from "../../../ingest/load/graph.ts";
 import { nameRelease } from "../../../ingest/load/release.ts";
 import { writeGraph } from "../../../ingest/load/write.ts";

@@ -7,7 +7,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import { schema } from "../../../api/schema.ts";
+import { schema } from "../../../api/graphql/schema.ts";
 import { STORES } from "../../stores.ts";
 import { data } from "../../support/ask.ts";
 import { fixtureStore } from "../../support/fixture.ts";

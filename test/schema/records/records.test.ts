@@ -246,6 +246,7 @@ describe("records", () => {
     expect(shape?.parse(least)).toEqual({
       ...least,
       offences: [],
+      expression: [],
       powers: [],
       penalties: [],
       status: "in_force",

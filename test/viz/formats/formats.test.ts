@@ -1,8 +1,8 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { listCharts } from "../../../viz/charts/charts.ts";
-import { LANGUAGES } from "../../../viz/words/words.ts";
+import { listCharts } from "../../../viz/charts/registry.ts";
+import { LANGUAGES } from "../../../viz/i18n/messages.ts";
 import { STORE } from "../../stores.ts";
 import { data } from "../../support/ask.ts";
 import { fixtureStore } from "../../support/fixture.ts";

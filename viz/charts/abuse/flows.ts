@@ -1,6 +1,6 @@
 import type { CaseOutcome } from "../../generated/queries.ts";
 import { type Flow, largest } from "../../layouts/flow.ts";
-import type { Abuse } from "./told.ts";
+import type { Abuse } from "./description.ts";
 
 /** In the order of how a case goes on. */
 export const OUTCOMES: readonly CaseOutcome[] = [

@@ -1,11 +1,11 @@
 import type { CaseOutcome } from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { flowLayout } from "../../layouts/flow.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Lines, Text } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { type Abuse, abuseDescription } from "./description.ts";
 import { abuseFlows, CONVICTED, OPEN, OTHER, OUTCOMES, SEVERAL, UNKNOWN } from "./flows.ts";
-import { type Abuse, abuseDescription } from "./told.ts";
 
 export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
   const middle = (x0 + x1) / 2;

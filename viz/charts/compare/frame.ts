@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3";
-import type { Words } from "../../words/words.ts";
-import { directed, widthOf } from "../lines.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { directed, widthOf } from "../kit/text-wrap.ts";
 
 /** Months at which the UN Convention speaks of a serious crime (article 2). */
 const SERIOUS = 48;

@@ -1,6 +1,6 @@
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { cellInWords, type Mark, type OffenceCell } from "./description.ts";
 import { type Frame, LONGEST } from "./frame.ts";
-import { cellInWords, type Mark, type OffenceCell } from "./told.ts";
 
 /** The heaviest prison term of one jurisdiction: a bar and its words. */
 export const Bar = ({

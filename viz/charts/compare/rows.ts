@@ -1,7 +1,7 @@
 import type { CompareQuery } from "../../generated/queries.ts";
-import type { Words } from "../../words/words.ts";
-import type { ChartRow, ChartShown } from "../definition.ts";
-import { type Comparison, cellInWords } from "./told.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { ChartRow, ChartShown } from "../kit/definition.ts";
+import { type Comparison, cellInWords } from "./description.ts";
 
 export const compareColumns = (
   { jurisdictions }: Comparison,

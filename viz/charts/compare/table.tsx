@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Words } from "../../words/words.ts";
-import { wrap } from "../lines.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { wrap } from "../kit/text-wrap.ts";
+import { type Comparison, markOf } from "./description.ts";
 import type { Frame } from "./frame.ts";
 import { Answer, Bar } from "./marks.tsx";
-import { type Comparison, markOf } from "./told.ts";
 
 interface Shown {
   readonly comparison: Comparison;

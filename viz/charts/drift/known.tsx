@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
-import type { Words } from "../../words/words.ts";
-import { Text } from "../text.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import { Text } from "../kit/text.tsx";
 import type { Box, World } from "./panel.tsx";
 
 /** How many states are known well enough in each year: what the median rests on. */

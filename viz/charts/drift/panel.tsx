@@ -1,10 +1,10 @@
 import { area, line, scaleLinear } from "d3";
 import type { DriftQuery } from "../../generated/queries.ts";
+import { showList } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { eventYears, runs } from "../../layouts/drift.ts";
-import { eventOf } from "../../parts/changes/told.ts";
-import { showList } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import { Text } from "../text.tsx";
+import { eventOf } from "../../records/change.ts";
+import { Text } from "../kit/text.tsx";
 
 export type State = DriftQuery["chosen"]["states"][number];
 

@@ -1,12 +1,12 @@
 import type { DriftQuery } from "../../generated/queries.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Lines } from "../text.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Lines } from "../kit/text.tsx";
+import { driftDescription, driftVerdict } from "./description.ts";
 import { Known } from "./known.tsx";
 import { Panel } from "./panel.tsx";
-import { driftDescription, driftVerdict } from "./told.ts";
 
 export function Drawn({
   data,

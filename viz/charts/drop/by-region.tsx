@@ -1,8 +1,8 @@
 import { group } from "d3";
-import { showRegion } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import { CHART_STYLE } from "../chart.ts";
-import type { Standing } from "../definition.ts";
+import { showRegion } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Standing } from "../kit/definition.ts";
+import { CHART_STYLE } from "../kit/theme.ts";
 import { frameOf, smallSize } from "./frame.ts";
 import { Lines } from "./lines.tsx";
 import { dropSeries, type Race } from "./series.ts";

@@ -1,6 +1,6 @@
 import { area, curveBumpX, line, type ScaleLinear, scaleLinear, scalePoint } from "d3";
-import type { Words } from "../../words/words.ts";
-import { wrap } from "../lines.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { wrap } from "../kit/text-wrap.ts";
 import type { DropSeries } from "./series.ts";
 
 export interface Size {

@@ -1,6 +1,6 @@
-import type { Words } from "../../words/words.ts";
-import { spread } from "../chart.ts";
-import { directed } from "../lines.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { directed } from "../kit/text-wrap.ts";
+import { spread } from "../kit/theme.ts";
 import { type Frame, hasNames } from "./frame.ts";
 import { type DropSeries, ENOUGH, FALL } from "./series.ts";
 

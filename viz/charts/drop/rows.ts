@@ -1,5 +1,5 @@
-import type { Words } from "../../words/words.ts";
-import type { ChartRow, ChartShown } from "../definition.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { ChartRow, ChartShown } from "../kit/definition.ts";
 import type { Race } from "./series.ts";
 
 type Exposure = Race["states"][number]["today"];

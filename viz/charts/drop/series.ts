@@ -1,6 +1,6 @@
 import type { RaceQuery } from "../../generated/queries.ts";
-import { showInterval, showNumber } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { showInterval, showNumber } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 
 export type Race = RaceQuery["race"];
 type State = Race["states"][number];

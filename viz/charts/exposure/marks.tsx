@@ -1,9 +1,9 @@
+import type { Words } from "../../i18n/messages.ts";
 import type { Standing as Refusal, Rung } from "../../layouts/exposure.ts";
-import type { Words } from "../../words/words.ts";
-import type { LegendItem } from "../legend.tsx";
-import { fold } from "../measure-picture.tsx";
-import { Lines } from "../text.tsx";
-import { REFUSAL, type Report } from "./told.ts";
+import type { LegendItem } from "../kit/legend.tsx";
+import { fold } from "../kit/measure-picture.tsx";
+import { Lines } from "../kit/text.tsx";
+import { REFUSAL, type Report } from "./description.ts";
 
 export const Mark = ({ kind, r }: { kind: Refusal; r: number }) =>
   kind === "binding" ? (

@@ -1,13 +1,13 @@
 import { scaleLinear } from "d3";
+import { treatyPath } from "../../address/links.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { ladder, type Rung } from "../../layouts/exposure.ts";
-import { treatyPath } from "../../parts/links.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Lines, Text } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { exposureDescription, type Report, told } from "./description.ts";
 import { items, Mark, Named } from "./marks.tsx";
-import { exposureDescription, type Report, told } from "./told.ts";
 
 export function Drawn({
   report,

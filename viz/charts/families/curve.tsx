@@ -1,6 +1,6 @@
 import { area, curveStepAfter, line, scaleLinear } from "d3";
 import type { cumulative } from "../../layouts/families.ts";
-import { Text } from "../text.tsx";
+import { Text } from "../kit/text.tsx";
 import { time } from "./span.tsx";
 
 type Step = ReturnType<typeof cumulative>[number];

@@ -1,6 +1,6 @@
-import type { Words } from "../../words/words.ts";
-import type { LegendItem } from "../legend.tsx";
-import { Text } from "../text.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { LegendItem } from "../kit/legend.tsx";
+import { Text } from "../kit/text.tsx";
 
 /** What the marks mean; claims and groups only where there are any. */
 export const items = (claims: boolean, groups: boolean, words: Words): LegendItem[] => [

@@ -1,8 +1,8 @@
+import { lawPath } from "../../address/links.ts";
+import type { Words } from "../../i18n/messages.ts";
 import type { Adoption, Lane as LaneOf } from "../../layouts/families.ts";
-import { lawPath } from "../../parts/links.ts";
-import type { Words } from "../../words/words.ts";
-import { shortened } from "../measure-picture.tsx";
-import { Text } from "../text.tsx";
+import { shortened } from "../kit/measure-picture.tsx";
+import { Text } from "../kit/text.tsx";
 import { Span } from "./span.tsx";
 
 const told = (

@@ -1,16 +1,16 @@
 import { scaleUtc } from "d3";
+import { showList } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { arcs, cumulative, groupLetters, lanes } from "../../layouts/families.ts";
-import { showList } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Lines, Text } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
 import { Curve } from "./curve.tsx";
+import { chance, type Families, familiesDescription } from "./description.ts";
 import { items } from "./items.tsx";
 import { Lane } from "./lane.tsx";
 import { time } from "./span.tsx";
-import { chance, type Families, familiesDescription } from "./told.ts";
 
 /** Years are labelled, months within a short span are not. */
 const isNewYear = (day: Date): boolean => day.getUTCMonth() === 0 && day.getUTCDate() === 1;

@@ -1,13 +1,13 @@
 import { scaleLinear } from "d3";
+import { jurisdictionPath } from "../../address/links.ts";
+import { showInterval } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
-import { jurisdictionPath } from "../../parts/links.ts";
-import { showInterval } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
-import { Text } from "../text.tsx";
-import { type Floor, floorDescription, type Party } from "./told.ts";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
+import { Text } from "../kit/text.tsx";
+import { type Floor, floorDescription, type Party } from "./description.ts";
 
 export function Drawn({
   found,

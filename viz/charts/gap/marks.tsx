@@ -1,7 +1,7 @@
+import type { Words } from "../../i18n/messages.ts";
 import type { TermMark } from "../../layouts/gap.ts";
-import type { Words } from "../../words/words.ts";
-import type { LegendItem } from "../legend.tsx";
-import type { Gap } from "./told.ts";
+import type { LegendItem } from "../kit/legend.tsx";
+import type { Gap } from "./description.ts";
 
 export const Term = ({ mark, y, own }: { mark: TermMark; y: number; own: boolean }) => {
   const tone = own ? "fall" : "hold";

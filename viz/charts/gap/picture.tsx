@@ -1,12 +1,12 @@
+import type { Words } from "../../i18n/messages.ts";
 import { gapOrder, gapScale, termMark } from "../../layouts/gap.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { MonthsAxis } from "../months-axis.tsx";
-import { Lines, Text } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { MonthsAxis } from "../kit/months-axis.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { type Gap, gapDescription } from "./description.ts";
 import { items, Term } from "./marks.tsx";
-import { type Gap, gapDescription } from "./told.ts";
 
 /** Texts of a narrow picture stand on the lines of its scale, and stay legible there. */
 const STYLE = `

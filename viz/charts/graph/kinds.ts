@@ -12,7 +12,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from "d3";
-import type { Named } from "../../parts/node-name.tsx";
+import type { Named } from "../../records/node-name.tsx";
 
 export type Kind = Named["__typename"];
 

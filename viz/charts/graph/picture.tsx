@@ -1,19 +1,19 @@
 import type { VNode } from "preact";
+import { showCode } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { type Point, placeGraph, type Room } from "../../layouts/graph.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
-import { type Named, nodeName } from "../../parts/node-name.tsx";
-import { showCode } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, legendPlaces } from "../legend.tsx";
-import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../measure-picture.tsx";
-import { Mirrored } from "../mirrored.tsx";
-import { useDirected } from "../text.tsx";
-import type { Graph, GraphLink } from "./found.ts";
+import { type Named, nodeName } from "../../records/node-name.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
+import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
+import { Mirrored } from "../kit/mirrored.tsx";
+import { useDirected } from "../kit/text.tsx";
 import { inOrder, MARK_RADIUS, markClass, markPath } from "./kinds.ts";
 import { relationLabels } from "./relation-labels.ts";
 import { shortNames } from "./short-name.ts";
 import { GRAPH_STYLE } from "./style.ts";
+import type { Graph, GraphLink } from "./subgraph.ts";
 
 /** Up to so many nodes each has its name beside it; of more, those that are opened or on the way. */
 const NAMED = 80;

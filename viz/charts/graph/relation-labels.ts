@@ -1,9 +1,9 @@
 import { mean } from "d3";
+import type { Words } from "../../i18n/messages.ts";
 import type { Point, Room } from "../../layouts/graph.ts";
-import type { Words } from "../../words/words.ts";
-import { widthOfText } from "../measure-picture.tsx";
-import { relationWords } from "./asked.ts";
-import type { Graph } from "./found.ts";
+import { widthOfText } from "../kit/measure-picture.tsx";
+import { relationWords } from "./options.ts";
+import type { Graph } from "./subgraph.ts";
 
 interface Box {
   readonly left: number;

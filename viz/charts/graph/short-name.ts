@@ -1,6 +1,6 @@
-import { type Named, nodeName } from "../../parts/node-name.tsx";
-import { sentence } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { sentence } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { type Named, nodeName } from "../../records/node-name.tsx";
 
 /** Names nodes without what stands beside them anyway: `Article 40` where its treaty is drawn. */
 export function shortNames(nodes: readonly Named[], words: Words): (node: Named) => string {

@@ -1,8 +1,8 @@
 import { MapAnswersDocument } from "../../generated/queries.ts";
-import { allPages } from "../../parts/all-pages.ts";
-import { BadAddress } from "../../parts/page.ts";
-import { showList } from "../../parts/words.ts";
-import type { Fill, Kind, ReadMap, Value } from "./mapped.ts";
+import { showList } from "../../i18n/format.ts";
+import { allPages } from "../../queries/all-pages.ts";
+import { BadAddress } from "../../shell/page.ts";
+import type { Fill, Kind, ReadMap, Value } from "./choropleth.ts";
 
 /** Of a safeguard: what protects, what does not, and what is neither. */
 const VALUES: Readonly<Record<string, Fill>> = {

@@ -1,7 +1,7 @@
 import { bisectRight, extent, ticks } from "d3";
-import { showInterval, showNumber, showPercent } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Fill, Kind, Value } from "./mapped.ts";
+import { showInterval, showNumber, showPercent } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Fill, Kind, Value } from "./choropleth.ts";
 
 /** What is known of one state as bounds. */
 export interface Bounded {

@@ -1,8 +1,8 @@
 import { MapExposureDocument } from "../../generated/queries.ts";
-import { within } from "../../parts/words.ts";
-import { restsOfAsking } from "../rests.ts";
+import { within } from "../../i18n/format.ts";
+import { restsOfAsking } from "../kit/fact-scopes.ts";
 import { type Bounded, boundColumns, bounded } from "./bounds.ts";
-import type { ReadMap } from "./mapped.ts";
+import type { ReadMap } from "./choropleth.ts";
 
 const NOBODY = "nobody";
 

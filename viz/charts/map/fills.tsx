@@ -1,4 +1,4 @@
-import type { Fill } from "./mapped.ts";
+import type { Fill } from "./choropleth.ts";
 
 /** Patterns of fills that are no colour of a scale; each picture of a page has its own. */
 export const Patterns = ({ of }: { of: string }) => (

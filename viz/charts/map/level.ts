@@ -1,8 +1,8 @@
 import { MapLevelDocument } from "../../generated/queries.ts";
-import { allPages } from "../../parts/all-pages.ts";
-import { within } from "../../parts/words.ts";
+import { within } from "../../i18n/format.ts";
+import { allPages } from "../../queries/all-pages.ts";
 import { boundColumns, bounded } from "./bounds.ts";
-import type { ReadMap } from "./mapped.ts";
+import type { ReadMap } from "./choropleth.ts";
 
 /** What each state's own law guarantees, through a lens. */
 export const level: ReadMap = async ({ lens, day }, ask, words) => {

@@ -1,13 +1,13 @@
+import type { Words } from "../../i18n/messages.ts";
 import { world } from "../../layouts/world.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Mirrored } from "../mirrored.tsx";
-import { Lines } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Mirrored } from "../kit/mirrored.tsx";
+import { Lines } from "../kit/text.tsx";
+import type { Fill, Mapped } from "./choropleth.ts";
+import type { Told } from "./description.ts";
 import { FILLS, filled, Patterns } from "./fills.tsx";
-import type { Fill, Mapped } from "./mapped.ts";
-import type { Told } from "./told.ts";
 
 /** How a mark looks that is filled so, and possibly only. */
 const looks = (fill: Fill, possible: boolean, of: string) => {

@@ -1,9 +1,9 @@
 import { MapPunishesDocument, type MapPunishesQuery } from "../../generated/queries.ts";
-import { allPages } from "../../parts/all-pages.ts";
-import { showList, showMonths } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import { PROVISIONS } from "../rests.ts";
-import type { Kind, ReadMap, Value } from "./mapped.ts";
+import { showList, showMonths } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { allPages } from "../../queries/all-pages.ts";
+import { PROVISIONS } from "../kit/fact-scopes.ts";
+import type { Kind, ReadMap, Value } from "./choropleth.ts";
 
 type Punishes = MapPunishesQuery["jurisdictions"]["nodes"][number]["punishes"];
 

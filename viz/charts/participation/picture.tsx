@@ -1,12 +1,12 @@
 import { curveStepAfter, line, max, min, scaleLinear, scaleUtc } from "d3";
+import { showDate } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { lastDay, participationSteps, type Step } from "../../layouts/participation.ts";
-import { showDate } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Text } from "../text.tsx";
-import { participationDescription, type Treaty } from "./told.ts";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Text } from "../kit/text.tsx";
+import { participationDescription, type Treaty } from "./description.ts";
 
 const HEIGHT = 260;
 

@@ -1,7 +1,8 @@
-import { showRegion } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import { directed } from "../lines.ts";
-import { layoutWidth, Picture } from "../picture.tsx";
+import { showRegion } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { layoutWidth, Picture } from "../kit/picture.tsx";
+import { directed } from "../kit/text-wrap.ts";
+import type { RaceDrawn } from "./description.ts";
 import {
   across,
   HEIGHT,
@@ -14,7 +15,6 @@ import {
 } from "./layout.ts";
 import { Edge, Markers, Node } from "./marks.tsx";
 import { RACE_STYLE } from "./style.ts";
-import type { RaceDrawn } from "./told.ts";
 
 /*
  * States stand at the height of their own level, as an interval with its middle; an arrow leads from the

@@ -9,7 +9,7 @@ import {
   sum,
 } from "d3";
 import type { RaceQuery } from "../../generated/queries.ts";
-import type { Words } from "../../words/words.ts";
+import type { Words } from "../../i18n/messages.ts";
 
 export type Race = RaceQuery["race"];
 

@@ -1,7 +1,7 @@
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Standing } from "../kit/definition.ts";
+import { ENOUGH, edgeTold, nodeTold } from "./description.ts";
 import { levelY, type PlacedEdge, type PlacedNode, RADIUS } from "./layout.ts";
-import { ENOUGH, edgeTold, nodeTold } from "./told.ts";
 
 const Marker = ({ id, class: name }: { id: string; class: string }) => (
   <marker

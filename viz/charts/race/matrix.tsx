@@ -1,12 +1,12 @@
+import { showNumber } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { type Cells, type MatrixRow, REMAINS, raceMatrix } from "../../layouts/race-matrix.ts";
-import { showNumber } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { fold, MeasurePicture } from "../measure-picture.tsx";
-import { layoutWidth } from "../picture.tsx";
-import { Lines, Text } from "../text.tsx";
-import { ENOUGH, type RaceDrawn, rowTold } from "./told.ts";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { fold, MeasurePicture } from "../kit/measure-picture.tsx";
+import { layoutWidth } from "../kit/picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { ENOUGH, type RaceDrawn, rowTold } from "./description.ts";
 
 /*
  * A row is a state that is asked, with what its own law guarantees as an interval; a column a state that

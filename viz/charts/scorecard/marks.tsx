@@ -1,6 +1,6 @@
 import { stack } from "d3";
-import { Text } from "../text.tsx";
-import type { Row } from "./told.ts";
+import { Text } from "../kit/text.tsx";
+import type { Row } from "./description.ts";
 
 export type Counts = Row["states"][number];
 

@@ -1,10 +1,10 @@
-import { showList } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { fold, isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { Lines, Text } from "../text.tsx";
+import { showList } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Standing } from "../kit/definition.ts";
+import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { type Card, judged, scorecardDescription } from "./description.ts";
 import { Bar, Mark, PARTS } from "./marks.tsx";
-import { type Card, judged, scorecardDescription } from "./told.ts";
 
 export const STYLE = `
 .ld-scorecard .part { fill-opacity: .45; }

@@ -1,7 +1,7 @@
 import { curveStepBefore, line, scaleLinear } from "d3";
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
-import type { Words } from "../../words/words.ts";
-import { Text } from "../text.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import { Text } from "../kit/text.tsx";
 
 export function Curve({
   curve,

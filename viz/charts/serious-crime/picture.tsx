@@ -1,15 +1,15 @@
+import { lawPath } from "../../address/links.ts";
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { monthsScale } from "../../layouts/months.ts";
 import { seriousDots } from "../../layouts/serious-crime.ts";
-import { lawPath } from "../../parts/links.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { isNarrow, MeasurePicture, widthOf } from "../measure-picture.tsx";
-import { MonthsAxis } from "../months-axis.tsx";
-import { Text } from "../text.tsx";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
+import { MonthsAxis } from "../kit/months-axis.tsx";
+import { Text } from "../kit/text.tsx";
 import { Curve } from "./curve.tsx";
-import { seriousDescription } from "./told.ts";
+import { seriousDescription } from "./description.ts";
 
 export function Drawn({
   data,

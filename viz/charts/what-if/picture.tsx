@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3";
+import { withQuery } from "../../address/links.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { type Dumbbell, dumbbell } from "../../layouts/dumbbell.ts";
-import { withQuery } from "../../parts/links.ts";
-import type { Words } from "../../words/words.ts";
-import type { Standing } from "../definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../legend.tsx";
-import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../measure-picture.tsx";
-import { Lines, Text } from "../text.tsx";
-import { shown, type WhatIf, whatIfDescription } from "./told.ts";
+import type { Standing } from "../kit/definition.ts";
+import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
+import { Lines, Text } from "../kit/text.tsx";
+import { shown, type WhatIf, whatIfDescription } from "./description.ts";
 
 export const WAY: Record<Dumbbell["way"], string> = {
   falls: "fall",

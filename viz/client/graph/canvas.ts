@@ -1,7 +1,7 @@
 import { drag, quadtree, select, type ZoomTransform, zoomIdentity } from "d3";
+import type { Drawing } from "../../charts/graph/drawing.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
-import type { Drawing } from "../../pages/graph/drawing.ts";
-import { zooming } from "../zooming.ts";
+import { zooming } from "../zoom.ts";
 
 /*
  * Many nodes are one canvas: a page cannot keep thousands of elements apart and stay quick. Readers of

@@ -1,10 +1,10 @@
+import { provisionPath, treatyPath } from "../../address/links.ts";
 import type { FamiliesAlikeQuery, FamiliesQuery } from "../../generated/queries.ts";
+import { showTerm, within } from "../../i18n/format.ts";
+import { useWords, Written } from "../../i18n/locale.tsx";
 import { groupLetters } from "../../layouts/families.ts";
-import { adopted } from "../../parts/adopted.ts";
-import { provisionPath, treatyPath } from "../../parts/links.ts";
-import { useWords, Written } from "../../parts/reading.tsx";
-import { Section } from "../../parts/section.tsx";
-import { showTerm, within } from "../../parts/words.ts";
+import { adopted } from "../../records/adoption.ts";
+import { Section } from "../../records/section.tsx";
 
 type Structural = FamiliesQuery["families"]["structural"];
 

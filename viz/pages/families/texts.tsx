@@ -1,9 +1,9 @@
 import type { FamiliesAlikeQuery } from "../../generated/queries.ts";
+import { useWords } from "../../i18n/locale.tsx";
 import { type Run, sharedWords } from "../../layouts/shared-words.ts";
-import { adopted } from "../../parts/adopted.ts";
-import { useWords } from "../../parts/reading.tsx";
-import { Sources } from "../../parts/sources.tsx";
-import { TextLink } from "../../parts/text-link.tsx";
+import { adopted } from "../../records/adoption.ts";
+import { Sources } from "../../records/sources.tsx";
+import { TextLink } from "../../records/text-link.tsx";
 
 type Texts = FamiliesAlikeQuery["families"]["text"];
 type Family = Texts["families"][number];

@@ -1,16 +1,16 @@
-import type { Ask } from "../../ask.ts";
+import { graphPath, withQuery } from "../../address/links.ts";
 import {
   GraphNodeDocument,
   GraphSearchDocument,
   type GraphSearchQuery,
 } from "../../generated/queries.ts";
-import { type Choices, Pick, stateOptions } from "../../parts/choices.tsx";
-import { graphPath, withQuery } from "../../parts/links.ts";
-import { NodeName, nodeName } from "../../parts/node-name.tsx";
-import { BadAddress } from "../../parts/page.ts";
-import { useWords } from "../../parts/reading.tsx";
-import { showCode } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { showCode } from "../../i18n/format.ts";
+import { useWords } from "../../i18n/locale.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import { NodeName, nodeName } from "../../records/node-name.tsx";
+import { type Choices, Pick, stateOptions } from "../../shell/controls.tsx";
+import { BadAddress } from "../../shell/page.ts";
 
 const LISTED = 25;
 const MOST_LETTERS = 200;

@@ -1,4 +1,4 @@
-import type { Ask } from "../../ask.ts";
+import { nodePath } from "../../address/links.ts";
 import {
   type Expansion,
   type GraphAsked,
@@ -8,18 +8,18 @@ import {
   withClosed,
   withExpansion,
   withOpened,
-} from "../../charts/graph/asked.ts";
-import type { Graph } from "../../charts/graph/found.ts";
+} from "../../charts/graph/options.ts";
+import type { Graph } from "../../charts/graph/subgraph.ts";
 import { GraphNodeDocument, type GraphNodeQuery } from "../../generated/queries.ts";
-import { nodePath } from "../../parts/links.ts";
-import { NodeName } from "../../parts/node-name.tsx";
-import { BadAddress } from "../../parts/page.ts";
-import { showParticipation } from "../../parts/participated.tsx";
-import { useLabel, useWords, Written } from "../../parts/reading.tsx";
-import { Sources } from "../../parts/sources.tsx";
-import { showInForce } from "../../parts/treaty-force.ts";
-import { sentence, showCode } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { sentence, showCode } from "../../i18n/format.ts";
+import { useLabel, useWords, Written } from "../../i18n/locale.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import { NodeName } from "../../records/node-name.tsx";
+import { showParticipation } from "../../records/participation.tsx";
+import { Sources } from "../../records/sources.tsx";
+import { showInForce } from "../../records/treaty-status.ts";
+import { BadAddress } from "../../shell/page.ts";
 
 export type Picked = NonNullable<GraphNodeQuery["node"]>;
 type Relations = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];

@@ -1,7 +1,7 @@
 import { group } from "d3";
-import type { Choices, Option } from "../../parts/choices.tsx";
-import { showRegion } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { showRegion } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Choices, Option } from "../../shell/controls.tsx";
 
 /** Each region with its researched states, as `countries` has them. */
 export const regionsOf = (states: Choices["states"], words: Words): Option[] =>

@@ -1,6 +1,6 @@
 import { ticks } from "d3";
-import { Pills } from "../../parts/choices.tsx";
-import { useWords } from "../../parts/reading.tsx";
+import { useWords } from "../../i18n/locale.tsx";
+import { Pills } from "../../shell/controls.tsx";
 
 /** The first year of which the pictures can tell: that of the Budapest Convention. */
 const FIRST_YEAR = 2001;

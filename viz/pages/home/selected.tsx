@@ -1,9 +1,9 @@
+import { jurisdictionPath, treatyPath } from "../../address/links.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
-import { jurisdictionPath, treatyPath } from "../../parts/links.ts";
-import { useWords, Written } from "../../parts/reading.tsx";
-import { showRefusal } from "../../parts/refusal.ts";
-import { showInterval, showNumber } from "../../parts/words.ts";
-import { WhoMayAsk, WhomItMayAsk } from "./ways.tsx";
+import { showInterval, showNumber } from "../../i18n/format.ts";
+import { useWords, Written } from "../../i18n/locale.tsx";
+import { showRefusal } from "../../records/refusal.ts";
+import { WhoMayAsk, WhomItMayAsk } from "./requests.tsx";
 
 type Race = RaceQuery["race"];
 type State = Race["states"][number];

@@ -1,15 +1,15 @@
-import type { Ask } from "../../ask.ts";
+import { provisionPath, treatyPath } from "../../address/links.ts";
 import {
   ProvisionAlikeDocument,
   type ProvisionAlikeQuery,
   type ProvisionQuery,
 } from "../../generated/queries.ts";
-import { provisionPath, treatyPath } from "../../parts/links.ts";
-import { inLaw } from "../../parts/node-name.tsx";
-import { useWords, Written } from "../../parts/reading.tsx";
-import { TextLink } from "../../parts/text-link.tsx";
-import { showNumber } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { showNumber } from "../../i18n/format.ts";
+import { useWords, Written } from "../../i18n/locale.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import { inLaw } from "../../records/node-name.tsx";
+import { TextLink } from "../../records/text-link.tsx";
 
 type Found = NonNullable<ProvisionQuery["provision"]>;
 export type Alike = ProvisionAlikeQuery["families"];

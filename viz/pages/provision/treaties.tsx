@@ -1,14 +1,14 @@
-import type { Ask } from "../../ask.ts";
+import { treatyPath } from "../../address/links.ts";
 import {
   type ProvisionQuery,
   ProvisionTreatiesDocument,
   type ProvisionTreatiesQuery,
 } from "../../generated/queries.ts";
-import { treatyPath } from "../../parts/links.ts";
-import { useWords, Written } from "../../parts/reading.tsx";
-import { FoldedSources } from "../../parts/sources.tsx";
-import { showCode, showList, showMonths, within } from "../../parts/words.ts";
-import type { Words } from "../../words/words.ts";
+import { showCode, showList, showMonths, within } from "../../i18n/format.ts";
+import { useWords, Written } from "../../i18n/locale.tsx";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import { FoldedSources } from "../../records/sources.tsx";
 
 type Found = NonNullable<ProvisionQuery["provision"]>;
 type Treaty = ProvisionQuery["treaties"]["nodes"][number];

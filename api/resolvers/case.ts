@@ -1,0 +1,115 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import type { CaseOutcome } from "../../schema/records/case.ts";
+import { happenedBy } from "../../schema/records/partial-date.ts";
+import { dayAsked } from "../arguments/checks.ts";
+import type {
+  CaseCooperationResolvers,
+  CaseResolvers,
+  ChargeResolvers,
+  SanctionResolvers,
+  StageResolvers,
+} from "../generated/resolvers.ts";
+import { boundOn } from "../measures/bound-on.ts";
+import { type Facts, factsOf } from "../store/facts.ts";
+import { codeOf, codesOf } from "../store/lookups/codes.ts";
+import { required } from "../store/lookups/required.ts";
+import { sources } from "../store/lookups/sources.ts";
+
+/** What was charged; exactly one is known. */
+export interface Charged {
+  readonly provision: Node<"Provision"> | null;
+  readonly law: Node<"Law"> | null;
+  readonly unknown: string | null;
+}
+
+/** A treaty by which the state of a case may ask others. */
+export interface CasePower {
+  readonly treaty: string;
+  /** null: signed, not bound yet. */
+  readonly bound: "certainly" | "possibly" | null;
+  readonly otherParties: number;
+}
+
+/** Where a case stands; a group has how many fared how. */
+export interface StatusOfCase {
+  readonly code: CaseOutcome;
+  readonly asOf: string | null;
+  readonly counts: readonly { readonly outcome: CaseOutcome; readonly people: number }[];
+}
+
+/** Signed, or consented to, by that day, and not left since: the state is not bound yet. */
+const isPending = (did: Facts["treaties"][number]["participations"][number], asOf: string) =>
+  [did.signed, did.consented].some((date) => date !== null && happenedBy(date, asOf) !== "no") &&
+  (did.denounced === null || happenedBy(did.denounced, asOf) === "no");
+
+export const Case: CaseResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+  roles: ({ roles }, _, context) => codesOf("role", roles, context),
+  rights: ({ rights }, _, context) => codesOf("right", rights, context),
+  crossBorder: ({ crossBorder }, _, context) => codesOf("cross_border", crossBorder, context),
+  charges: async ({ id, unknownCharges }, _, { loaders }) => {
+    const [provisions, laws] = await Promise.all([
+      loaders.linked("CHARGED_UNDER", "Provision").load(id),
+      loaders.linked("CHARGED_UNDER", "Law").load(id),
+    ]);
+    const nothing = { provision: null, law: null, unknown: null };
+    return [
+      ...provisions.map((provision) => ({ ...nothing, provision })),
+      ...laws.map((law) => ({ ...nothing, law })),
+      ...unknownCharges.map((unknown) => ({ ...nothing, unknown })),
+    ];
+  },
+  stages: ({ id }, _, { loaders }) => loaders.linked("WENT_THROUGH", "Stage").load(id),
+  sanctions: ({ id }, _, { loaders }) => loaders.linked("SANCTIONED_WITH", "Sanction").load(id),
+  cooperation: async ({ jurisdiction }, given, context) => {
+    const asOf = dayAsked(given.asOf, context);
+    const { treaties } = await factsOf(context);
+    return treaties.flatMap((treaty): CasePower[] => {
+      if (treaty.cooperation.length === 0) return [];
+      const bound = treaty.participations.map((did) => ({
+        state: did.jurisdiction,
+        certainty: boundOn(did, treaty.inForce, asOf),
+      }));
+      const own = bound.find(({ state }) => state === jurisdiction)?.certainty ?? "no";
+      const did = treaty.participations.find((one) => one.jurisdiction === jurisdiction);
+      if (own === "no" && !(did && isPending(did, asOf))) return [];
+      const others = bound.filter(
+        ({ state, certainty }) => state !== jurisdiction && certainty === "certainly",
+      );
+      return [{ treaty: treaty.id, bound: own === "no" ? null : own, otherParties: others.length }];
+    });
+  },
+  outcomeNow: ({ outcomeCode, outcomeAsOf, outcomes }) =>
+    outcomeCode === null
+      ? null
+      : {
+          code: outcomeCode as CaseOutcome,
+          asOf: outcomeAsOf,
+          counts: outcomes.map((one) => {
+            const [outcome, people] = one.split(":");
+            return { outcome: outcome as CaseOutcome, people: Number(people) };
+          }),
+        },
+  contradictions: ({ id }, _, { loaders }) =>
+    loaders.linked("DISPUTED_IN", "Contradiction").load(id),
+  sources,
+};
+
+export const Charge: ChargeResolvers = {
+  law: ({ law, provision }, _, context) =>
+    provision === null ? law : required("Law", provision.law, context),
+};
+
+export const CaseCooperation: CaseCooperationResolvers = {
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  clauses: ({ treaty }, _, { loaders }) => loaders.linked("HAS_CLAUSE", "Cooperation").load(treaty),
+};
+
+export const Stage: StageResolvers = {
+  stage: ({ stage }, _, context) => codeOf("stage", stage, context),
+  sources,
+};
+
+export const Sanction: SanctionResolvers = {
+  sanction: ({ sanction }, _, context) => codeOf("sanction", sanction, context),
+};

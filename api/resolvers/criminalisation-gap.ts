@@ -1,0 +1,31 @@
+import type {
+  CriminalisationGapResolvers,
+  GapRowResolvers,
+  PunishedResolvers,
+} from "../generated/resolvers.ts";
+import { gapSentence } from "../sentences/gap.ts";
+import { gapSentences } from "../sentences/sentences.ts";
+import { codeOf } from "../store/lookups/codes.ts";
+import { allRequired, required } from "../store/lookups/required.ts";
+
+export const CriminalisationGap: CriminalisationGapResolvers = {
+  asker: ({ asker }, _, context) => required("Jurisdiction", asker, context),
+  asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  sentences: (found, _, context) => gapSentences(found, context),
+  rows: ({ rows, asker, asked }) => rows.map((row) => ({ ...row, between: [asker, asked] })),
+};
+export const GapRow: GapRowResolvers = {
+  offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+  inScope: ({ scope }) => (scope === "no" ? null : scope),
+  gap: ({ gap }) => (gap === "no" ? null : gap),
+  sentence: async (row, _, context) => {
+    const [there, here] = await allRequired("Jurisdiction", row.between, context);
+    return gapSentence(row, there?.nameEn ?? "", here?.nameEn ?? "");
+  },
+};
+export const Punished: PunishedResolvers = {
+  certainty: ({ certainty }) => (certainty === "no" ? null : certainty),
+  highMonths: ({ highMonths }) => (Number.isFinite(highMonths) ? highMonths : null),
+  provisions: ({ provisions }, _, context) => allRequired("Provision", provisions, context),
+};

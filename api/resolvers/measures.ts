@@ -1,0 +1,80 @@
+import type {
+  AdoptionResolvers,
+  DriftResolvers,
+  DriftStateResolvers,
+  FamiliesResolvers,
+  FloorPartyResolvers,
+  FloorRowResolvers,
+  LetterScorecardResolvers,
+  RatificationResolvers,
+  RatificationsResolvers,
+  ScorecardStatesResolvers,
+  StructuralFamilyResolvers,
+  TreatyFloorResolvers,
+  WhatIfChangeResolvers,
+  WhatIfResolvers,
+} from "../generated/resolvers.ts";
+import {
+  driftSentences,
+  familiesSentences,
+  floorSentences,
+  ratificationsSentences,
+  scorecardSentences,
+} from "../sentences/sentences.ts";
+import { whatIfSentences } from "../sentences/what-if.ts";
+import { codeOf } from "../store/lookups/codes.ts";
+import { allRequired, required } from "../store/lookups/required.ts";
+
+export const Drift: DriftResolvers = {
+  sentences: (found) => driftSentences(found),
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+};
+export const DriftState: DriftStateResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const Families: FamiliesResolvers = {
+  sentences: (found, _, context) => familiesSentences(found, context),
+  offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+};
+export const Adoption: AdoptionResolvers = {
+  jurisdiction: ({ provision }, _, context) =>
+    required("Jurisdiction", provision.jurisdiction, context),
+};
+export const StructuralFamily: StructuralFamilyResolvers = {
+  commonModel: ({ commonModel }, _, context) =>
+    commonModel === null ? null : required("Treaty", commonModel, context),
+};
+export const WhatIf: WhatIfResolvers = {
+  power: ({ power }, _, context) => codeOf("power", power, context),
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+  sentences: (found, _, context) => whatIfSentences(found, context),
+};
+export const WhatIfChange: WhatIfChangeResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const TreatyFloor: TreatyFloorResolvers = {
+  sentences: (found, _, context) => floorSentences(found, context),
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+};
+export const Ratifications: RatificationsResolvers = {
+  sentences: (found, _, context) => ratificationsSentences(found, context),
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+};
+export const Ratification: RatificationResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const FloorRow: FloorRowResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  articles: ({ articles }, _, context) => allRequired("Article", articles, context),
+};
+export const FloorParty: FloorPartyResolvers = {
+  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+};
+export const LetterScorecard: LetterScorecardResolvers = {
+  sentences: (found) => scorecardSentences(found),
+};
+export const ScorecardStates: ScorecardStatesResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  unknown: ({ unknown, notApplicable }) => unknown + notApplicable,
+};

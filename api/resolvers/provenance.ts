@@ -1,0 +1,27 @@
+import type {
+  ClaimResolvers,
+  ContradictionResolvers,
+  FactResolvers,
+  NodeResolvers,
+  SourceResolvers,
+} from "../generated/resolvers.ts";
+import { existing } from "../store/lookups/node.ts";
+import { sources } from "../store/lookups/sources.ts";
+import type { NodeData } from "../store/rows.ts";
+import { citedBy } from "./cited-by.ts";
+
+export { Citations } from "./cited-by.ts";
+export const Source: SourceResolvers = { tier: ({ tier }) => tier as never, citedBy };
+export const Contradiction: ContradictionResolvers = {
+  subject: ({ subject }, _, context, { schema }) => existing(subject, context, schema),
+  claims: ({ id }, _, { loaders }) => loaders.linked("CLAIMS", "Claim").load(id),
+};
+export const Claim: ClaimResolvers = { sources };
+export const Node: NodeResolvers = {
+  __resolveType: (row: NodeData) => row.__typename as never,
+};
+export const Fact: FactResolvers = {
+  __resolveType: () => {
+    throw new Error("no field returns a bare Fact");
+  },
+};

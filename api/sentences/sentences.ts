@@ -1,0 +1,156 @@
+import { codebook } from "../../schema/codebook/codebook.ts";
+import type { AbuseFound } from "../measures/abuse.ts";
+import type { GapFound } from "../questions/criminalisation-gap.ts";
+import type { DriftFound } from "../questions/drift.ts";
+import type { FamiliesFound } from "../questions/families.ts";
+import type { ScorecardFound } from "../questions/letter-scorecard.ts";
+import type { RatificationsFound } from "../questions/ratifications.ts";
+import type { SeriousFound } from "../questions/serious-crime-reach.ts";
+import type { TreatyFloorFound } from "../questions/treaty-floor.ts";
+import type { Context } from "../store/context.ts";
+import { allRequired, required } from "../store/lookups/required.ts";
+import { termWords } from "./gap.ts";
+
+/** The answer of each question in a few sentences that say no more than it shows. */
+
+const two = (value: number): string => value.toFixed(2);
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "none") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** Names that are told one by one; further ones are counted. */
+const TOLD = 12;
+
+async function namesOf(codes: readonly string[], context: Context): Promise<string> {
+  const rows = await allRequired("Jurisdiction", codes.slice(0, TOLD), context);
+  const names = rows.map(({ nameEn }) => nameEn).sort();
+  const rest = codes.length - names.length;
+  return rest > 0 ? `${names.join(", ")} and ${many(rest, "other")}` : listed(names);
+}
+
+export async function seriousSentences(found: SeriousFound, context: Context): Promise<string[]> {
+  const of = (certainty: string) => found.provisions.filter((one) => one.certainty === certainty);
+  const [certain, possible] = [of("certainly"), of("possibly")];
+  const states = unique(certain.map(({ jurisdiction }) => jurisdiction));
+  return [
+    `${many(certain.length, "provision")} of ${many(states.length, "state")} certainly carry ${termWords(found.thresholdMonths)} or more${states.length > 0 ? `: ${await namesOf(states, context)}` : ""}.`,
+    `Of ${many(possible.length, "further provision")} it is possible: no source gives the penalty, or it is not certain that they are in force.`,
+  ];
+}
+
+export function driftSentences({ moved, punishmentMoved, states, world }: DriftFound): string[] {
+  const told = (name: string, found: NonNullable<DriftFound["moved"]>) =>
+    `${name}, over the ${many(found.states, "state")} that can be compared at both ends: the mean went from ${two(found.meanBefore)} to ${two(found.meanAfter)}, the spread from ${two(found.spreadBefore)} to ${two(found.spreadAfter)}: a ${found.verdict.replaceAll("_", " ")}.`;
+  const last = world.at(-1);
+  return [
+    moved
+      ? told("Levels", moved)
+      : "Too few states are known well enough in both the first and the last year to say where levels went.",
+    punishmentMoved
+      ? told("Offences that carry prison", punishmentMoved)
+      : "Too few states are fully known at both ends to say how punishment moved.",
+    `In the last year ${last?.states ?? 0} of ${states.length} states are known well enough to be counted.`,
+  ];
+}
+
+export async function familiesSentences(
+  { offence, adoption, first, claimed, structural }: FamiliesFound,
+  context: Context,
+): Promise<string[]> {
+  const label = codebook.offence[offence]?.label ?? offence;
+  const dated = adoption.filter(({ certainlyFrom, possiblyFrom }) => certainlyFrom && possiblyFrom);
+  const { known, perhapsEarlier } = first;
+  const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
+  const name = known && (await nameOf(known.provision.jurisdiction));
+  const dates = perhapsEarlier.filter(({ possiblyFrom }) => possiblyFrom !== null);
+  const others = await Promise.all(
+    [...new Set(dates.map(({ provision }) => provision.jurisdiction))].map(nameOf),
+  );
+  const perhaps = [
+    ...(others.length === 0
+      ? []
+      : [`${others.length === 1 ? "that" : "those"} of ${others.join(", ")}`]),
+    ...(perhapsEarlier.length === dates.length
+      ? []
+      : [
+          `any of ${many(perhapsEarlier.length - dates.length, "other")} whose start nothing limits`,
+        ]),
+  ];
+  const chance =
+    structural.observed === 0
+      ? "No two provisions of different states are alike enough in structure to be told"
+      : `${many(structural.observed, "pair")} of provisions of different states are alike in structure, where chance alone would bring ${two(structural.expected)}`;
+  return [
+    name
+      ? `${label}: the first provision of the atlas that is known to have been in force is ${name}'s, by ${known?.certainlyFrom}.${perhaps.length === 0 ? "" : ` By their dates, ${perhaps.join(", and ")} may have been as early.`}`
+      : `${label}: of no provision of the atlas is a day known by which it was in force.`,
+    `${many(adoption.length, "provision")} in all, ${adoption.length - dated.length} of them without a known start.`,
+    `${many(claimed.length, "claim")} by others that one of these laws followed another.`,
+    `${chance}${structural.observed > 0 && structural.byChance > 0.05 ? "; that is no more than chance brings" : ""}.`,
+  ];
+}
+
+export async function floorSentences(found: TreatyFloorFound, context: Context): Promise<string[]> {
+  const { rows, floor, parties, bound } = found;
+  const treaty = await required("Treaty", found.treaty, context);
+  const asked = rows.filter(({ answer }) => answer === "requires");
+  const known = parties.filter(({ level }) => level.coverage >= 0.5);
+  const below = known.filter(({ level }) => level.high < floor.low);
+  return [
+    `As far as its articles were read, the ${treaty.shortTitle} asks ${asked.length} of the ${rows.length} safeguards of every party${asked.length > 0 ? `: ${listed(asked.map(({ safeguard }) => codebook.safeguard[safeguard]?.label ?? safeguard))}` : ""}.`,
+    `A state that does only that stands at ${two(floor.low)} of 1.`,
+    `Of ${many(parties.length, bound ? "party" : "signatory", bound ? "parties" : "signatories")} ${known.length} are known well enough to be set beside it; ${below.length} of them certainly stand below.`,
+  ];
+}
+
+export function scorecardSentences({ rows, states }: ScorecardFound): string[] {
+  const count = (value: string | null) => rows.filter((row) => row.value === value).length;
+  return [
+    `Of ${many(rows.length, "demand")}, the text meets ${count("met")}, meets ${count("partly")} in part and does not meet ${count("not_met")}, as far as those who were read agree; ${count("unclear")} are judged in different ways, and on ${count(null)} nobody was read.`,
+    `The law of ${many(states, "state")} that signed or consented is counted beside it.`,
+  ];
+}
+
+export async function ratificationsSentences(
+  { rows, states }: RatificationsFound,
+  context: Context,
+): Promise<string[]> {
+  const [first] = rows;
+  if (!first || first.decidesFor === 0) return ["No ratification certainly decides for any state."];
+  const { nameEn } = await required("Jurisdiction", first.jurisdiction, context);
+  return [
+    `If all ${states} signatories ratify, ${nameEn} decides for ${many(first.decidesFor, "state")} how little protection certainly remains.`,
+    `If it alone stayed out, the upper bounds of the others would together be ${two(first.lowers)} higher.`,
+    `On the paths on which it decides, ${Math.round((first.coverage ?? 0) * 100)} % of what counts is known: more knowledge may put another state first.`,
+  ];
+}
+
+export function abuseSentences({
+  cases,
+  people,
+  provisionUnknown,
+  provisions,
+}: AbuseFound): string[] {
+  const ended = provisions.filter((one) => one.ended);
+  return [
+    `${many(cases, "documented case")} of ${many(people, "person", "people")}; in ${provisionUnknown} no provision is known.`,
+    `Provisions used: ${provisions.length}; of these no longer in force: ${ended.length}.`,
+  ];
+}
+
+export async function gapSentences(found: GapFound, context: Context): Promise<string[]> {
+  const [asker, asked] = await allRequired("Jurisdiction", [found.asker, found.asked], context);
+  const treaty = await required("Treaty", found.treaty, context);
+  const binds =
+    found.bound === "certainly"
+      ? "binds both"
+      : found.bound === "possibly"
+        ? "possibly binds both"
+        : "does not bind both, so this is supposed";
+  return [
+    `The ${treaty.shortTitle} ${binds}.`,
+    `Of ${many(found.rows.length, "offence")} that ${asker?.nameEn} is known to punish, ${found.certain} are certainly within its reach and no crime in ${asked?.nameEn}; of ${found.possible} that is possible.`,
+  ];
+}

@@ -1,0 +1,59 @@
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, it } from "vitest";
+import { allWords, LANGUAGES, wordsIn } from "../../../viz/i18n/messages.ts";
+
+const { en, ...others } = allWords;
+
+/** The placeholders of a message, with what kind of value each takes. */
+const placeholders = (message: string): string[] => {
+  const found = new Set<string>();
+  const visit = (nodes: ReturnType<typeof parse>) => {
+    for (const node of nodes) {
+      if ("value" in node && node.type !== 0) found.add(`${node.value}`);
+      if ("options" in node) for (const { value } of Object.values(node.options)) visit(value);
+    }
+  };
+  visit(parse(message));
+  return [...found].sort();
+};
+
+/** The longest piece of plain text of a message, without its placeholders. */
+const longestText = (message: string): number => {
+  const lengths = (nodes: ReturnType<typeof parse>): number[] =>
+    nodes.flatMap((node) => {
+      if ("options" in node)
+        return Object.values(node.options).flatMap(({ value }) => lengths(value));
+      return node.type === 0 ? [node.value.length] : [];
+    });
+  return Math.max(0, ...lengths(parse(message)));
+};
+
+describe.each(Object.entries(others))("the words in %s", (lang, words) => {
+  const own: Readonly<Record<string, string>> = words;
+  const keys = Object.keys(en) as (keyof typeof en)[];
+
+  it("are there for every key, and for no other", () => {
+    expect(Object.keys(own).sort()).toEqual([...keys].sort());
+  });
+
+  it("have the same placeholders as the English ones", () => {
+    const different = keys.filter(
+      (key) => placeholders(own[key] ?? "").join() !== placeholders(en[key]).join(),
+    );
+    expect(different).toEqual([]);
+  });
+
+  it("are not simply English", () => {
+    expect(keys.filter((key) => own[key] === en[key] && longestText(en[key]) > 12)).toEqual([]);
+    expect(Object.keys(LANGUAGES)).toContain(lang);
+  });
+});
+
+describe("words", () => {
+  it("count as the language counts", () => {
+    expect(wordsIn("en")("count.states", { count: 1 })).toBe("1 state");
+    expect(wordsIn("ru")("count.years", { count: 3 })).toBe("3 года");
+    expect(wordsIn("ar")("count.states", { count: 2 })).toBe("دولتان");
+    expect(wordsIn("ar").dir).toBe("rtl");
+  });
+});

@@ -1,0 +1,47 @@
+import type { SourcedFact } from "../generated/queries.ts";
+import { showCode } from "../i18n/format.ts";
+import type { Language, Words } from "../i18n/messages.ts";
+import { withQuery } from "./links.ts";
+
+/** The kinds of facts that cite sources, each with the type of the node that is such a fact. */
+export const FACT_TYPES = {
+  law: "Law",
+  provision: "Provision",
+  coding: "Coding",
+  case: "Case",
+  treaty: "Treaty",
+  article: "Article",
+  participation: "Participation",
+  position: "Position",
+  letter: "Letter",
+  demand: "Demand",
+  influence: "Influence",
+  contradiction: "Contradiction",
+  text: "Text",
+} as const satisfies Record<SourcedFact, string>;
+
+export const FACT_KINDS = Object.keys(FACT_TYPES) as SourcedFact[];
+
+/** Facts that belong to treaties and letters: whoever asks for those of a state would lose them. */
+export const OF_NO_STATE: readonly SourcedFact[] = ["treaty", "article", "letter", "demand"];
+
+/** What a kind of fact is called. */
+export const factName = (kind: SourcedFact, words: Words): string =>
+  showCode("node", FACT_TYPES[kind], words);
+
+/** The facts on which something rests that is shown. */
+export interface Rests {
+  /** Their kinds; none named means of any kind. */
+  readonly facts: readonly SourcedFact[];
+  /** The states whose facts they are, by code; left out where those of every state count. */
+  readonly jurisdictions?: readonly string[];
+}
+
+/** Where the sources of such facts are listed; outside of a page, in which links keep it, with the reader's language. */
+export const sourcesPath = ({ facts, jurisdictions = [] }: Rests, lang: Language = "en"): string =>
+  withQuery("/sources", {
+    // In one order, so that equal lists have one address.
+    facts: FACT_KINDS.filter((kind) => facts.includes(kind)).join("~"),
+    countries: jurisdictions.join("~"),
+    lang: lang === "en" ? null : lang,
+  });

@@ -1,0 +1,24 @@
+import { sum } from "d3";
+import type { AbuseQuery, CaseOutcome } from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { CONVICTED, FREED, OPEN } from "./flows.ts";
+
+export type Abuse = AbuseQuery["abuse"];
+
+export const abuseDescription = (
+  { cases, people, outcomes, provisionUnknown }: Abuse,
+  words: Words,
+): string => {
+  const all = sum(outcomes, (one) => one.cases);
+  const those = (codes: readonly CaseOutcome[]) =>
+    sum(outcomes, (one) => (codes.includes(one.outcome) ? one.cases : 0));
+  return [
+    words("abuse.description", { cases, people, unknown: provisionUnknown }),
+    words("abuse.status", {
+      convicted: those(CONVICTED),
+      free: those(FREED),
+      open: those(OPEN),
+      rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
+    }),
+  ].join(words("sentence.gap"));
+};

@@ -1,0 +1,98 @@
+import { countryOf, dayOf, numberOf, treatyOf } from "../../address/options.ts";
+import { GapDocument, type GapQueryVariables } from "../../generated/queries.ts";
+import type { WordKey, Words } from "../../i18n/messages.ts";
+import { gapOrder, notResearched, termUnknown } from "../../layouts/gap.ts";
+import { BadAddress } from "../../shell/page.ts";
+import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
+import { type Gap, gapDescription } from "./description.ts";
+import { Drawn } from "./picture.tsx";
+
+/*
+ * What one state can ask another about, offence by offence: what the asking state threatens on a scale
+ * of years, what the state asked has, and whether it can refuse for want of dual criminality.
+ */
+
+function gapAsked(query: URLSearchParams, words: Words): Omit<GapQueryVariables, "lang"> {
+  const months = numberOf(query, "months", [1, 1200]);
+  const [asker, asked] = [query.get("asker") ?? "", query.get("asked") ?? ""].map((code) =>
+    countryOf(code, words),
+  ) as [string, string];
+  if (asker === asked) throw new BadAddress("name two different states, such as JOR and DEU");
+  return {
+    asker,
+    asked,
+    treaty: treatyOf(query.get("treaty") || "uncc"),
+    ...dayOf(query, words),
+    ...(months === null ? {} : { seriousMonths: months }),
+  };
+}
+
+export interface GapShown extends ChartShown {
+  readonly gap: Gap;
+}
+
+const CERTAINTY: Record<"certainly" | "possibly", WordKey> = {
+  certainly: "certainty.certainly",
+  possibly: "certainty.possibly",
+};
+
+const gapChart = {
+  name: "gap",
+  method: "criminalisation-gap",
+  options: {
+    asker: "the state that asks, such as JOR",
+    asked: "the state asked, such as DEU",
+    treaty: "the treaty, such as uncc",
+    months: "least maximum term of a serious crime, in place of the treaty's",
+    asOf: "the day",
+  },
+  example: ({ state, other, treaty }) => ({ asker: other, asked: state, treaty }),
+  async show({ ask, query, words }): Promise<GapShown> {
+    const variables = { ...gapAsked(query, words), lang: words.lang };
+    const { criminalisationGap: gap, meta } = await ask(GapDocument, variables);
+    const maybe = (certainty: "certainly" | "possibly" | null) =>
+      words(certainty === null ? "certainty.no" : CERTAINTY[certainty]);
+    const unresearched = gap.rows.filter(({ asked }) => notResearched(asked));
+    return {
+      gap,
+      title: words("gap.title", { asker: gap.asker.name, asked: gap.asked.name }),
+      description: gapDescription(gap, words),
+      sure: words("gap.sure", {
+        asked: gap.asked.name,
+        count: gap.rows.length,
+        unknown: unresearched.length,
+      }),
+      caution: words("gap.caution"),
+      release: meta.release,
+      rests: { facts: [...PROVISIONS, ...TREATIES], jurisdictions: [gap.asker.id, gap.asked.id] },
+      columns: [
+        ["offence", words("col.offence")],
+        ["askerLow", `${gap.asker.name}: ${words("col.monthsLow")}`],
+        ["askerHigh", `${gap.asker.name}: ${words("col.monthsHigh")}`],
+        ["asked", `${gap.asked.name}: ${words("col.punishes")}`],
+        ["askedLow", `${gap.asked.name}: ${words("col.monthsLow")}`],
+        ["askedHigh", `${gap.asked.name}: ${words("col.monthsHigh")}`],
+        ["inScope", words("col.inScope")],
+        ["refusal", words("col.refusal")],
+        ["gap", words("col.gap")],
+      ],
+      rows: gapOrder(gap.rows).map((row) => ({
+        offence: row.offence.label,
+        askerLow: termUnknown(row.asker) ? null : row.asker.lowMonths,
+        askerHigh: row.asker.highMonths,
+        asked: notResearched(row.asked) ? null : maybe(row.asked.certainty),
+        askedLow: termUnknown(row.asked) ? null : row.asked.lowMonths,
+        askedHigh: row.asked.highMonths,
+        inScope: maybe(row.inScope),
+        refusal: words(`refusal.${row.refusal}`),
+        gap: maybe(row.gap),
+      })),
+      document: GapDocument,
+      variables,
+      draw: (standing) => <Drawn gap={gap} words={words} standing={standing} />,
+    };
+  },
+} satisfies ChartDefinition;
+
+export default gapChart;

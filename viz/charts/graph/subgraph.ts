@@ -1,0 +1,158 @@
+import {
+  GraphAroundDocument,
+  type GraphAroundQuery,
+  GraphPathDocument,
+  type GraphPathQuery,
+} from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import { type Named, nodeName } from "../../records/node-name.tsx";
+import { BadAddress } from "../../shell/page.ts";
+import { type Expansion, type GraphAsked, isShown, PAGE } from "./options.ts";
+
+/** A relation of an opened node, and how many of its neighbours are drawn. */
+export interface OpenedRelation extends Omit<Expansion, "pages"> {
+  readonly total: number;
+  readonly shown: number;
+}
+
+export interface GraphLink {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: string;
+  /** Whether it is a step of the way that was asked for. */
+  readonly onWay: boolean;
+}
+
+export type WaySteps = NonNullable<GraphPathQuery["path"]>["steps"];
+
+/** The part of the graph that an address asks for. */
+export interface Graph {
+  readonly nodes: readonly Named[];
+  readonly links: readonly GraphLink[];
+  readonly opened: readonly string[];
+  readonly relations: readonly OpenedRelation[];
+  /** The steps of the way asked for; null if none was asked for, or there is none. */
+  readonly way: WaySteps | null;
+  readonly release: string;
+}
+
+/** The most nodes that one picture holds. */
+export const MOST_NODES = 1500;
+const MOST_ASKED = 100;
+
+type Neighbourhood = NonNullable<GraphAroundQuery["neighbourhood"]>;
+
+/** What is around a node; refused if there is no such node. */
+async function neighbourhoodOf(
+  ask: Ask,
+  words: Words,
+  id: string,
+  more: { relations?: string[]; kind?: string; first?: number; after?: string | null } = {},
+): Promise<Neighbourhood & { release: string }> {
+  const { neighbourhood, meta } = await ask(GraphAroundDocument, {
+    id,
+    lang: words.lang,
+    first: PAGE,
+    ...more,
+  });
+  if (!neighbourhood) throw new BadAddress(words("graph.refusedNode", { id }), 404);
+  return { ...neighbourhood, release: meta.release };
+}
+
+/** The neighbours by one relation, as far as it is followed. */
+async function followed(ask: Ask, words: Words, expansion: Expansion) {
+  const { id, relation, direction, kind, pages } = expansion;
+  const neighbours: Named[] = [];
+  let total = 0;
+  let after: string | null = null;
+  let release = "";
+  let node: Named | null = null;
+  do {
+    const first = Math.min(MOST_ASKED, pages * PAGE - neighbours.length);
+    const found: Awaited<ReturnType<typeof neighbourhoodOf>> = await neighbourhoodOf(
+      ask,
+      words,
+      id,
+      { relations: [relation], kind, first, after },
+    );
+    const page = found.relations.find((one) => one.direction === direction);
+    neighbours.push(...(page?.neighbours ?? []));
+    total = page?.totalCount ?? 0;
+    after = page?.next ?? null;
+    ({ release, node } = found);
+  } while (after !== null && neighbours.length < pages * PAGE);
+  return { node, neighbours, total, release };
+}
+
+/** Asks for all that an address names, and joins it into one graph. */
+export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Promise<Graph> {
+  const nodes = new Map<string, Named>();
+  const links = new Map<string, GraphLink>();
+  const relations = new Map<string, OpenedRelation>();
+  const add = (from: Named, to: Named, relation: string, onWay: boolean): void => {
+    for (const node of [from, to]) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    const key = `${from.id} ${relation} ${to.id}`;
+    if (onWay || !links.has(key)) links.set(key, { from: from.id, to: to.id, relation, onWay });
+  };
+  const join = (
+    node: Named,
+    of: Omit<Expansion, "pages" | "id">,
+    neighbours: readonly Named[],
+    total: number,
+  ): void => {
+    nodes.set(node.id, nodes.get(node.id) ?? node);
+    const { relation, direction, kind } = of;
+    for (const other of neighbours)
+      if (direction === "out") add(node, other, relation, false);
+      else add(other, node, relation, false);
+    relations.set([node.id, relation, direction, kind].join(" "), {
+      ...{ relation, direction, kind, id: node.id, total },
+      shown: neighbours.length,
+    });
+  };
+
+  const [way, around, expanded] = await Promise.all([
+    asked.way &&
+      ask(GraphPathDocument, { start: asked.way.from, end: asked.way.to, lang: words.lang }),
+    Promise.all(asked.around.map((id) => neighbourhoodOf(ask, words, id))),
+    Promise.all(
+      asked.expand
+        .filter(({ relation }) => isShown(asked, relation) || asked.relations === null)
+        .map(async (of) => ({ of, ...(await followed(ask, words, of)) })),
+    ),
+  ]);
+  const steps = way?.path?.steps ?? null;
+  for (const { from, to, name, direction } of steps ?? [])
+    if (direction === "out") add(from, to, name, true);
+    else add(to, from, name, true);
+  for (const { node, relations: found } of around) {
+    nodes.set(node.id, nodes.get(node.id) ?? node);
+    for (const { name, direction, to, neighbours, totalCount } of found)
+      if (isShown(asked, name))
+        join(node, { relation: name, direction, kind: to }, neighbours, totalCount);
+  }
+  for (const { of, node, neighbours, total } of expanded)
+    if (node) join(node, of, neighbours, total);
+  if (nodes.size > MOST_NODES)
+    throw new BadAddress(words("graph.refusedSize", { count: nodes.size, most: MOST_NODES }));
+  return {
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    opened: [
+      ...new Set([...around.map(({ node }) => node.id), ...expanded.flatMap(({ of }) => of.id)]),
+    ],
+    relations: [...relations.values()],
+    way: steps,
+    release: way?.meta.release ?? around[0]?.release ?? expanded[0]?.release ?? "",
+  };
+}
+
+/** What a graph is about: the node that was opened first, or the ends of the way. */
+export function endsOf({ nodes, way }: Graph, asked: GraphAsked, words: Words): [string, string?] {
+  const [first, last] = [way?.at(0)?.from, way?.at(-1)?.to];
+  if (first && last) return [nodeName(first, words), nodeName(last, words)];
+  const id = asked.around[0] ?? asked.expand[0]?.id;
+  const node = nodes.find((one) => one.id === id) ?? nodes[0];
+  return [node ? nodeName(node, words) : ""];
+}

@@ -1,0 +1,78 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { VNode } from "preact";
+import type { Rests } from "../../address/sources.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+
+/** What a chart is asked for: the same in a page, an embed, an image and a table. */
+export interface ChartRequest {
+  readonly ask: Ask;
+  /** The options of the address: country, countries, lens, power, asOf, weights and what else the chart takes. */
+  readonly query: URLSearchParams;
+  readonly words: Words;
+}
+
+/** How a picture stands: in a page, or alone as a file, with its own title, source line and licence. */
+export interface Standing {
+  readonly alone: boolean;
+  readonly dark: boolean;
+  /** Source line: release and licence. Written into the picture when it stands alone. */
+  readonly credit: string;
+  /** In how many pixels of width it will be seen, so that its text stays legible; 960 if left out. */
+  readonly width?: number;
+  /** Where the mark of a state leads, in a page; a picture that stands alone has no links. */
+  readonly href?: (state: string) => string;
+}
+
+/** One row of the table twin; null is not known, and is written as an empty cell, never as 0. */
+export type ChartRow = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What one chart shows, with everything that has to stand beside it. */
+export interface ChartShown {
+  readonly title: string;
+  /** What the picture shows, computed from its data, in its language: the alternative text. */
+  readonly description: string;
+  /** How sure it is, in one line: bounds, coverage, robustness. */
+  readonly sure: string;
+  /** What it must not be taken for; empty if `sure` says it. */
+  readonly caution: string;
+  readonly release: string;
+  /** What was asked for, where the title does not say it: power, lens, day. Goes before the source line. */
+  readonly asked?: string;
+  /** The facts that it rests on, by which their sources are listed: all of them, and no fewer where others come along. */
+  readonly rests: Rests;
+  /** How many different sources are behind what it shows; left out where the answer does not list them. */
+  readonly sources?: number;
+  /** Path of the page on which it stands with its sources; the start if left out. */
+  readonly page?: string;
+  /** Columns of the table in order, each with its heading. */
+  readonly columns: readonly (readonly [key: string, heading: string])[];
+  readonly rows: readonly ChartRow[];
+  /** The query and variables that gave the data, for “API query”. */
+  readonly document: TypedDocumentNode<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The picture as one `<svg class="ld-chart" viewBox role="img">`. */
+  draw(standing: Standing): VNode;
+}
+
+/** What a release has to choose an example from. */
+export interface ExampleParts {
+  readonly state: string;
+  readonly other: string;
+  /** A treaty's id, `treaty/uncc`. */
+  readonly treaty: string;
+}
+
+/** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,metadata.json,html}`. */
+export interface ChartDefinition {
+  /** Its file's name. */
+  readonly name: string;
+  /** The measure that it draws, explained at `/methods/{method}`; left out where it draws none. */
+  readonly method?: string;
+  /** Options of its address, by name, each in a few words; it is given no others. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Options by which it shows something where a reader has chosen none; left out where it needs none. */
+  readonly example?: (parts: ExampleParts) => Readonly<Record<string, string>>;
+  /** Reads the options, asks, and says what is to be shown; an option that cannot be is a BadAddress. */
+  show(request: ChartRequest): Promise<ChartShown>;
+}

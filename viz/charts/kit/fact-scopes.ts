@@ -1,0 +1,36 @@
+import type { Rests } from "../../address/sources.ts";
+import type { SourcedFact } from "../../generated/queries.ts";
+
+/** Provisions, and the laws by whose history it is known when they were in force. */
+export const PROVISIONS = ["provision", "law"] as const satisfies readonly SourcedFact[];
+
+/** What may be asked through treaties: their clauses and articles, and what states did about them. */
+export const TREATIES = [
+  "treaty",
+  "article",
+  "participation",
+] as const satisfies readonly SourcedFact[];
+
+/** As a question takes states: one, several or none. */
+type Chosen = string | readonly string[] | null | undefined;
+
+/** These states' facts; those of every state where none is chosen. */
+export function ofChosen(chosen: Chosen): Pick<Rests, "jurisdictions"> {
+  const jurisdictions = [chosen ?? []].flat();
+  return jurisdictions.length === 0 ? {} : { jurisdictions };
+}
+
+/**
+ * What protection that remains rests on when states ask one another: answers about their law, and the
+ * treaties. Where the ask is about an offence, also on who punishes it.
+ */
+export const restsOfAsking = ({
+  offence,
+  jurisdictions,
+}: {
+  readonly offence?: string | null | undefined;
+  readonly jurisdictions?: Chosen;
+}): Rests => ({
+  facts: ["coding", ...TREATIES, ...(offence ? PROVISIONS : [])],
+  ...ofChosen(jurisdictions),
+});

@@ -1,0 +1,54 @@
+import type { Words } from "../../i18n/messages.ts";
+import type { Ask } from "../../queries/ask.ts";
+import type { ChartShown } from "../kit/definition.ts";
+import type { MapAsked } from "./options.ts";
+
+/** How a state is filled: a step of the scale from least to most, an answer, or a pattern. */
+export type Fill =
+  | `step${0 | 1 | 2 | 3 | 4}`
+  | `fall${1 | 2 | 3 | 4 | 5}`
+  | "hold"
+  | "half"
+  | "faint"
+  | "plain"
+  | "ink"
+  | "dark"
+  | "striped"
+  | "dotted"
+  | "hatched"
+  | "little";
+
+/** States of one value, in the order of the legend. */
+export interface Kind {
+  readonly code: string;
+  readonly text: string;
+  readonly fill: Fill;
+}
+
+/** What is said of one state. */
+export interface Value {
+  /** A kind's code. */
+  readonly kind: string;
+  /** The value in words. */
+  readonly told: string;
+  /** Only possibly so: drawn with a dashed edge. */
+  readonly possible?: boolean;
+  /** What the table has beside the words. */
+  readonly cells?: Readonly<Record<string, number | string | null>>;
+}
+
+/** One indicator over the world. A state without a value is one of which nothing is said. */
+export interface Mapped
+  extends Pick<ChartShown, "title" | "release" | "rests" | "document" | "variables"> {
+  /** What the colours tell. */
+  readonly key: string;
+  readonly kinds: readonly Kind[];
+  readonly values: ReadonlyMap<string, Value>;
+  /** What it means that a state has no value. */
+  readonly without: string;
+  /** Columns of `cells`. */
+  readonly columns: ChartShown["columns"];
+}
+
+/** Asks for an indicator. */
+export type ReadMap = (asked: MapAsked, ask: Ask, words: Words) => Promise<Mapped>;

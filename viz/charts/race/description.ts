@@ -1,0 +1,107 @@
+import type { RaceQuery } from "../../generated/queries.ts";
+import { showInterval, showList, showPercent } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { BadAddress } from "../../shell/page.ts";
+import type { Standing } from "../kit/definition.ts";
+import type { Race, RaceNode } from "./layout.ts";
+import type { RaceAsked } from "./options.ts";
+
+/** What a picture of the race is drawn from. */
+export interface RaceDrawn {
+  readonly race: Race;
+  /** The state picked out; null for none. */
+  readonly picked: string | null;
+  readonly title: string;
+  readonly description: string;
+  readonly caution: string;
+  readonly standing: Standing;
+  readonly words: Words;
+}
+
+/** Where nothing should be ranked: less than half is known. */
+export const ENOUGH = 0.5;
+
+/** The state picked out; refused if it is not among those shown. */
+export function pickedOf({ country }: RaceAsked, race: Race): string | null {
+  if (country === null) return null;
+  const codes = race.states.map(({ jurisdiction }) => jurisdiction.id);
+  if (!codes.includes(country))
+    throw new BadAddress(
+      `no such country in this picture: ${country}; one of ${codes.join(", ")}`,
+      404,
+    );
+  return country;
+}
+
+/** How much is known of the states shown. */
+export const raceSure = (
+  race: Race,
+  { known, possible }: RaceQuery["meta"]["coverage"],
+  words: Words,
+): string =>
+  words("race.sure", {
+    states: race.states.length,
+    known: showPercent(known / possible, words),
+    thin: race.states.filter(({ own }) => own.coverage < ENOUGH).length,
+  });
+
+/** The only treaty that counts by its name, or as the address has it where it does not carry the power. */
+const treatyAsked = ({ treaty }: RaceAsked, { treaties }: Race): string =>
+  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treaty?.replace("treaty/", "") ?? "";
+
+/** Power, lens and day, and what else was asked for that changes the picture. */
+export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
+  return [
+    race.power.label,
+    race.lens.label,
+    race.asOf,
+    asked.treaty === null ? "" : words("race.onlyTreaty", { treaty: treatyAsked(asked, race) }),
+    asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
+    asked.weights,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** The sentence that says what the picture shows, from its data. */
+export function raceDescription(race: Race, words: Words): string {
+  const treaties = showList(
+    race.treaties.map(({ shortTitle }) => shortTitle),
+    words,
+  );
+  const all = words("race.described", {
+    states: race.states.length,
+    ways: race.edges.length,
+    certain: race.edges.filter(({ certainty }) => certainty === "certainly").length,
+    day: race.asOf,
+    power: race.power.label,
+    lens: race.lens.label,
+  });
+  return `${all} ${treaties === "" ? words("race.noTreaty") : words("race.treaties", { treaties })}`;
+}
+
+export const nodeTold = ({ name, low, high, coverage }: RaceNode, words: Words): string =>
+  words("race.node", {
+    state: name,
+    level: showInterval({ low, high }, words),
+    known: showPercent(coverage, words),
+  });
+
+/** A row of the matrix: a state that is asked. */
+export const rowTold = (node: RaceNode, askers: number, words: Words): string =>
+  `${nodeTold(node, words)}${words("list.semicolon")}${words("race.askers", { count: askers })}`;
+
+/** Who may ask whom by what, and what remains. */
+export const edgeTold = (
+  { asker, certainty, treaty, article, level }: Race["edges"][number],
+  asked: string,
+  words: Words,
+): string =>
+  words(certainty === "certainly" ? "race.mayAsk" : "race.possiblyMayAsk", {
+    asker: asker.name,
+    asked,
+    way: article
+      ? words("race.way", { treaty: treaty.shortTitle, article: article.number })
+      : treaty.shortTitle,
+    level: showInterval(level, words),
+  });

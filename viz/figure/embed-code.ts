@@ -1,0 +1,151 @@
+/*
+ * The code by which another page shows a chart. Pure, and it imports little: the server writes the code
+ * of the chart as it stands, the browser that of other languages, colours and sizes.
+ */
+import { releasePath } from "../address/release-paths.ts";
+
+export interface EmbedAsked {
+  /** Where this service stands, without a slash at the end. */
+  readonly address: string;
+  readonly name: string;
+  /** The frozen release whose chart is shown; empty: the live one, which follows the newest release. */
+  readonly release: string;
+  /** The chart's own options. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly lang: string;
+  /** Empty: as the reader's device. */
+  readonly theme: "" | "light" | "dark";
+  /** In pixels. */
+  readonly width: number;
+  /** Height of the picture for each pixel of its width. */
+  readonly ratio: number;
+  /** How high a frame of that width has to be. */
+  readonly frameHeight: number;
+  readonly title: string;
+  readonly description: string;
+  /** The line that names chart, release and licence; empty to leave it out. */
+  readonly credit: string;
+  /** How the chart is cited, before its address. */
+  readonly reference: string;
+}
+
+export interface EmbedCodes {
+  readonly frame: string;
+  readonly component: string;
+  readonly image: string;
+  /** How to cite it, with the address at which it is shown. */
+  readonly citation: string;
+}
+
+/** In pixels: a picture that is wider is given in a narrow drawing, too, to pages that are no wider than that. */
+const NARROW = { page: 600, picture: 400 };
+
+/** Names of options that HTML has for any element itself: they are written with a word before. */
+const OWN_OF_HTML: readonly string[] = ["role"];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** `asOf` → `as-of`, since HTML does not tell large letters from small ones in names of attributes. */
+export const attributeOf = (option: string): string =>
+  OWN_OF_HTML.includes(option)
+    ? `option-${option}`
+    : option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const attributes = (given: Readonly<Record<string, string>>): string =>
+  Object.entries(given)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join("");
+
+/** Options, language and colours as one query. */
+function queryOf({ options, lang, theme }: EmbedAsked): Record<string, string> {
+  return { ...options, ...(lang === "en" ? {} : { lang }), ...(theme === "" ? {} : { theme }) };
+}
+
+/** The path before that of a chart, live or of a frozen release. */
+export const before = ({ release }: Pick<EmbedAsked, "release">): string =>
+  release === "" ? "" : releasePath(release);
+
+const addressOf = (asked: EmbedAsked, ending: string, query: Record<string, string>) =>
+  `${asked.address}${before(asked)}/charts/${asked.name}.${ending}?${new URLSearchParams(query)}`.replace(
+    /\?$/,
+    "",
+  );
+
+/** A frame that shows a page of ours. */
+export const frameCode = ({
+  src,
+  title,
+  width,
+  height,
+}: {
+  src: string;
+  title: string;
+  width: number;
+  height: number;
+}): string =>
+  `<iframe${attributes({
+    src,
+    title,
+    width: `${width}`,
+    height: `${height}`,
+    style: "max-width:100%;border:0",
+    loading: "lazy",
+  })}></iframe>`;
+
+function imageCode(asked: EmbedAsked): string {
+  const { width, ratio, description, lang } = asked;
+  const drawn = (wide: number) => addressOf(asked, "svg", { ...queryOf(asked), width: `${wide}` });
+  const src = drawn(width);
+  // A dense screen would take the wide drawing with its small letters for a narrow page. Its size is
+  // given by `width` and `style`; `sizes` only says which drawing is to be taken.
+  const narrow =
+    width <= NARROW.page
+      ? {}
+      : {
+          srcset: `${drawn(NARROW.picture)} ${NARROW.picture}w, ${src} ${width}w`,
+          sizes: `(max-width: ${NARROW.page}px) ${NARROW.picture / 4}px, ${width}px`,
+        };
+  return `<img${attributes({
+    src,
+    ...narrow,
+    width: `${width}`,
+    height: `${Math.round(width * ratio)}`,
+    lang,
+    alt: description,
+    style: "max-width:100%;height:auto",
+  })}>`;
+}
+
+/** A frame, a web component and an image, each as a text to be copied. */
+export function embedCodes(asked: EmbedAsked): EmbedCodes {
+  const { address, name, release, width, frameHeight, title, options, lang, theme, credit } = asked;
+  const page = addressOf(asked, "html", queryOf(asked));
+  const below =
+    credit === "" ? "" : `\n<p><a${attributes({ href: page })}>${escaped(credit)}</a></p>`;
+  const frame = frameCode({
+    src: page,
+    title,
+    width,
+    height: frameHeight,
+  });
+  const image = imageCode(asked);
+  const own = Object.fromEntries(
+    Object.entries(options).map(([option, value]) => [attributeOf(option), value]),
+  );
+  const component = `<script${attributes({ type: "module", src: `${address}/lawdrift-chart.js` })}></script>
+<lawdrift-chart${attributes({ name, ...(release === "" ? {} : { release }), ...own, lang, ...(theme === "" ? {} : { theme }), style: `max-width:${width}px` })}>
+  ${image}
+</lawdrift-chart>`;
+  return {
+    frame: frame + below,
+    component: component + below,
+    image: image + below,
+    citation: `${asked.reference} ${page}`,
+  };
+}

@@ -1,0 +1,151 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { renderToString } from "preact-render-to-string";
+import { queryLink, withQuery } from "../address/links.ts";
+import { baseOf, frozenPath, releasePath } from "../address/release-paths.ts";
+import { sourcesPath } from "../address/sources.ts";
+import { briefAddress, chartItem } from "../brief/items.ts";
+import type { ChartDefinition, ChartRow, ChartShown } from "../charts/kit/definition.ts";
+import { FULL_WIDTH } from "../charts/kit/picture.tsx";
+import { isolated } from "../charts/kit/text-wrap.ts";
+import { roomOf } from "../charts/kit/view-box.ts";
+import { frameHeight } from "../formats/frame-height.ts";
+import { referenceTo } from "../formats/render.ts";
+import { useReleases } from "../i18n/locale.tsx";
+import type { Words } from "../i18n/messages.ts";
+import type { ChartLink } from "../shell/page.ts";
+import { embedCodes } from "./embed-code.ts";
+import { EmbedDialog } from "./embed-dialog.tsx";
+import { ChartTable } from "./table.tsx";
+
+/** A chart on a page. */
+export interface ChartPlaced {
+  readonly definition: ChartDefinition;
+  readonly shown: ChartShown;
+  /** The chart's own options, as its address says them. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly words: Words;
+  /** Where this service stands. */
+  readonly address: string;
+}
+
+/** The formats that a reader may want as a file. */
+const FILES = ["svg", "png", "csv", "json"];
+
+const pathOf = ({ definition, options, words }: ChartPlaced, ending: string): string =>
+  withQuery(`/charts/${definition.name}.${ending}`, {
+    ...options,
+    lang: words.lang === "en" ? null : words.lang,
+  });
+
+/** The chart's own page, by which others embed it. */
+export const chartLink = (placed: ChartPlaced): ChartLink => ({
+  title: placed.shown.title,
+  path: pathOf(placed, "html"),
+});
+
+/** How high the picture alone is for each pixel of its width. */
+function ratioOf({ shown }: ChartPlaced): number {
+  const { width, height } = roomOf(
+    renderToString(shown.draw({ alone: true, dark: false, credit: "" })),
+  );
+  return height / width;
+}
+
+/** What stands around every chart: how sure it is, its table twin, its query, files, code to embed it. */
+export const ChartFrame = ({
+  placed,
+  rowHref,
+  children,
+}: {
+  placed: ChartPlaced;
+  rowHref?: (row: ChartRow) => string;
+  children: ComponentChildren;
+}) => {
+  const { definition, shown, options, words, address } = placed;
+  const releases = useReleases();
+  const told = useId();
+  const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
+  const asked = {
+    address: address.slice(0, address.length - baseOf(releases).length),
+    name: definition.name,
+    release: releases.shown?.id ?? "",
+    options,
+    lang: words.lang,
+    theme: "",
+    width: FULL_WIDTH,
+    ratio: ratioOf(placed),
+    frameHeight: frameHeight(shown, words, FULL_WIDTH),
+    title: shown.title,
+    description: shown.description,
+    credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+    reference: referenceTo(shown, words),
+  } as const;
+  const citedAt = embedCodes(asked).citation.slice(asked.reference.length + 1);
+  return (
+    <figure class="chart">
+      {/* A picture may have a hundred links. */}
+      <a class="skip" href={`#${told}`}>
+        {words("chart.skip")}
+        <span class="visually-hidden">
+          {words("list.colon")}
+          {shown.title}
+        </span>
+      </a>
+      {children}
+      <figcaption id={told} tabIndex={-1}>
+        <p class="sure">{isolated(shown.sure, words)}</p>
+        {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
+        <div class="chart-links">
+          <details>
+            <summary>{words("chart.table")}</summary>
+            <section
+              class="table-scroll"
+              aria-label={words("chart.asTable", { title: shown.title })}
+              tabIndex={0}
+            >
+              <ChartTable shown={shown} words={words} href={rowHref} />
+            </section>
+          </details>
+          <a href={sourcesPath(shown.rests)}>
+            {words("chart.sources")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
+          <a href={queryLink(shown.document, shown.variables as never)}>{words("chart.query")}</a>
+          <span>
+            {words("chart.download")}{" "}
+            {FILES.map((ending, place) => (
+              <>
+                {place > 0 && " · "}
+                <a key={ending} href={pathOf(placed, ending)} download>
+                  {ending.toUpperCase()}
+                </a>
+              </>
+            ))}
+          </span>
+          <a data-brief href={briefAddress("/brief", [chartItem(definition.name, options)])}>
+            {words("brief.add")}
+            <span class="visually-hidden">: {shown.title}</span>
+          </a>
+          <details>
+            <summary>{words("chart.embed")}</summary>
+            <EmbedDialog words={words} asked={asked} frozen={frozen} />
+          </details>
+          <details>
+            <summary>{words("chart.cite")}</summary>
+            <p>
+              {isolated(asked.reference, words)} <bdi>{citedAt}</bdi>
+            </p>
+            {frozen !== null && releases.shown === null && (
+              <p>
+                <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
+                  {words("releases.chart", { release: frozen })}
+                </a>
+              </p>
+            )}
+          </details>
+        </div>
+      </figcaption>
+    </figure>
+  );
+};

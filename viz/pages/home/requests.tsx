@@ -1,0 +1,83 @@
+import { jurisdictionPath, treatyPath } from "../../address/links.ts";
+import type { RaceQuery } from "../../generated/queries.ts";
+import { showInterval } from "../../i18n/format.ts";
+import { useWords, Written } from "../../i18n/locale.tsx";
+
+type Race = RaceQuery["race"];
+type State = Race["states"][number];
+type Edge = Race["edges"][number];
+
+/** So many ways are told one by one. */
+const WAYS = 6;
+
+/** The first of some ways, each with the state at its other end. */
+const Ways = ({
+  heading,
+  ways,
+}: {
+  heading: string;
+  ways: readonly { state: { id: string; name: string }; edge: Edge }[];
+}) => {
+  const words = useWords();
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ol class="askers">
+        {ways.slice(0, WAYS).map(({ state, edge: { level, certainty, article, treaty } }) => (
+          <li key={state.id}>
+            <a href={jurisdictionPath(state.id)}>{state.name}</a>
+            <span>
+              {showInterval(level, words)}
+              {DOT}
+              <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
+                <Written>{treaty.shortTitle}</Written>
+                {article ? ` ${whole(words("article.short", { article: article.number }))}` : ""}
+              </a>
+              {certainty === "possibly" ? `${DOT}${words("common.possibly")}` : ""}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {ways.length > WAYS && (
+        <p class="muted">{words("home.more", { count: ways.length - WAYS })}</p>
+      )}
+    </>
+  );
+};
+/** A line breaks after a dot, never before it. */
+const DOT = "\u00a0· ";
+const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
+
+/** Who may ask the state picked out, least protection first. */
+export const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
+  const words = useWords();
+  const edges = race.edges
+    .filter(({ asked }) => asked.id === state.jurisdiction.id)
+    .toSorted((a, b) => a.level.high - b.level.high || (a.asker.id < b.asker.id ? -1 : 1));
+  if (edges.length === 0) return null;
+  return (
+    <Ways
+      heading={words("home.whoMayAsk")}
+      ways={edges.map((edge) => ({ state: edge.asker, edge }))}
+    />
+  );
+};
+
+/** Whom the state picked out may ask, least protection first. */
+export const WhomItMayAsk = ({ race, state }: { race: Race; state: State }) => {
+  const words = useWords();
+  const names = new Map(race.states.map(({ jurisdiction: { id, name } }) => [id, name]));
+  const edges = race.edges
+    .filter(({ asker }) => asker.id === state.jurisdiction.id)
+    .toSorted((a, b) => a.level.high - b.level.high || (a.asked.id < b.asked.id ? -1 : 1));
+  if (edges.length === 0) return <p>{words("home.mayAskNobody")}</p>;
+  return (
+    <Ways
+      heading={words("home.whomItMayAsk", { count: edges.length })}
+      ways={edges.map((edge) => ({
+        state: { id: edge.asked.id, name: names.get(edge.asked.id) ?? edge.asked.id },
+        edge,
+      }))}
+    />
+  );
+};

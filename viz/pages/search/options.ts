@@ -1,0 +1,35 @@
+import type { SearchKind } from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { BadAddress } from "../../shell/page.ts";
+
+/** What can be found, in the order in which it is explained. */
+export const KINDS: readonly SearchKind[] = [
+  "jurisdiction",
+  "law",
+  "provision",
+  "case",
+  "treaty",
+  "article",
+  "organization",
+  "code",
+];
+
+/** As the API's `search` says. */
+const LONGEST = 200;
+
+/** What is looked for; empty if nothing is. */
+export function soughtIn(query: URLSearchParams, words: Words): string {
+  const sought = (query.get("q") ?? "").trim();
+  if (sought.length > LONGEST)
+    throw new BadAddress(words("search.tooLong", { most: LONGEST, count: sought.length }));
+  return sought;
+}
+
+/** The kind that an address asks for; null for all. */
+export function kindIn(query: URLSearchParams, words: Words): SearchKind | null {
+  const kind = query.get("kind") || null;
+  const found = KINDS.find((one) => one === kind);
+  if (kind !== null && found === undefined)
+    throw new BadAddress(words("search.noKind", { kind, kinds: KINDS.join(", ") }));
+  return found ?? null;
+}

@@ -1,9 +1,0 @@
-import type { Words } from "../words/words.ts";
-
-/** A day as a language writes it: `24 November 2026`. */
-export const showDay = (day: string, { lang }: Words): string =>
-  new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    dateStyle: "long",
-    timeZone: "UTC",
-    numberingSystem: "latn",
-  }).format(new Date(`${day}T00:00:00Z`));
