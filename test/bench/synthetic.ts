@@ -116,6 +116,9 @@ export function syntheticRace(states: number): RaceQuestion {
     partyBy: null,
     denounced: null,
     reported: null,
+    notPartyAsOf: null,
+    invited: null,
+    domestic: null,
     reserved: [],
   });
   const treaties = range(TREATIES).map(
