@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, BarData, OverrideData, PermitData, GateData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, ExpressionReadingData, SecondReadingData, InForceAsOfData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, BarData, OverrideData, PermitData, GateData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
 import type { Context } from '../store/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -514,7 +514,17 @@ export type CodeKind =
   /** Why a name is shown. */
   | 'naming'
   /** How strong a source is. */
-  | 'tier';
+  | 'tier'
+  /** Whether saying or publishing something is enough for an offence of expression. */
+  | 'words_only'
+  /** Of whom or what something is said. */
+  | 'expression_object'
+  /** Whether what is said must be false. */
+  | 'falsity'
+  /** Answers to a question about a text that was read. */
+  | 'yes_no_unclear'
+  /** Which form of an offence a penalty is for. */
+  | 'penalty_form';
 
 /** Whose law decides on a safeguard when one state asks another. */
 export type Governs =
@@ -2685,6 +2695,13 @@ export type Provision = Node & Fact & {
   readonly summary: Scalars['String']['output'];
   /** What it punishes; empty for powers and safeguards. */
   readonly offences: ReadonlyArray<Code>;
+  /** Of its offences, those that it is about; empty if nobody has read it for that. The order of `offences` says nothing. */
+  readonly primary: ReadonlyArray<Code>;
+  /**
+   * How it punishes something said or published, read by a person: one reading for each of its offences of that kind;
+   * empty if nobody has read it for that.
+   */
+  readonly expression: ReadonlyArray<ExpressionReading>;
   /** What it lets authorities do; empty for offences. */
   readonly powers: ReadonlyArray<Code>;
   /** How it is drafted, as far as a source answers. */
@@ -2703,6 +2720,8 @@ export type Provision = Node & Fact & {
   readonly inForce?: Maybe<Certainty>;
   /** The times in which it was in force, by its own dates, else by those of its law; empty for a draft. */
   readonly periods: ReadonlyArray<Period>;
+  /** The newest source that shows this wording in force; null if no source says so. */
+  readonly inForceAsOf?: Maybe<InForceAsOf>;
   /** The act that put it there; null if it is original or not known. */
   readonly insertedBy?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
@@ -2730,6 +2749,64 @@ export type ElementAnswer = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How one provision punishes one offence of something said or published, read from its text by a person. */
+export type ExpressionReading = {
+  readonly __typename?: 'ExpressionReading';
+  /** The offence read for. */
+  readonly offence: Code;
+  /** Whether saying or publishing is enough: `yes`, `no` or `unclear` of the codebook's `words_only`. */
+  readonly wordsOnly: Code;
+  /** Of whom or what it is said. */
+  readonly objects: ReadonlyArray<Code>;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether an authority or the head of state must agree before it is prosecuted. */
+  readonly leaveToProsecute: YesNoUnclear;
+  /** Whether a court may fine instead of sending to prison, for the basic form. */
+  readonly fineInstead: YesNoUnclear;
+  /** Why these answers, in our own words. */
+  readonly because: Scalars['String']['output'];
+  /** What a second reader answered without seeing these answers; null if there was none. */
+  readonly second?: Maybe<SecondReading>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What a second reader answered without seeing the first answers. */
+export type SecondReading = {
+  readonly __typename?: 'SecondReading';
+  /** Whether saying or publishing is enough. */
+  readonly wordsOnly: Code;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether the offence is what the provision is about. */
+  readonly primary: YesNoUnclear;
+  /** What the second reader read about prison in the basic form. */
+  readonly basicPrison: PrisonKind;
+  /** Its longest term in months; null if the second reader gave none, or for life and death. */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /** Why these answers. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** The newest day on which a source shows a provision in force. */
+export type InForceAsOf = {
+  readonly __typename?: 'InForceAsOf';
+  /** Day of that source; for an official text, the day on which it was looked at. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The sources that show it. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An answer to a question about a text that was read. */
+export type YesNoUnclear =
+  /** The text says so. */
+  | 'yes'
+  /** The text says that it is not so, or leaves no room for it. */
+  | 'no'
+  /** The text could not be read well enough, or its readers disagree. */
+  | 'unclear';
+
 /** What is known about prison. */
 export type PrisonKind =
   /** A term; its bounds may or may not be known. */
@@ -2746,6 +2823,8 @@ export type PrisonKind =
 /** What a provision threatens, once for each basic, heavier or lighter case. */
 export type Penalty = {
   readonly __typename?: 'Penalty';
+  /** Which form it is for: basic, aggravated or unclear; null if nobody has read it for that. */
+  readonly form?: Maybe<Code>;
   /** When it applies; null for the basic case. */
   readonly applies?: Maybe<Scalars['String']['output']>;
   /** What is known about prison. */
@@ -3604,9 +3683,20 @@ export type SeriousProvision = {
   readonly __typename?: 'SeriousProvision';
   /** The provision. */
   readonly provision: Provision;
-  /** Its heaviest known term in months, life and death as 10,000 and 20,000; null if no source gives it. */
+  /**
+   * Its heaviest known term in months, under whatever condition, since a request cites that; life and death as 10,000
+   * and 20,000; null if no source gives it.
+   */
   readonly months?: Maybe<Scalars['Float']['output']>;
-  /** possibly: no source gives its penalty, or it is not certain that it was in force. */
+  /**
+   * The longest known term of its basic form in months, life and death as 10,000 and 20,000; null if nobody has read
+   * which form is basic, or no source gives its term. `prisonForWords` counts this one.
+   */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * possibly: no source gives its penalty, the penalty is for some of the acts only, or it is not certain that it was
+   * in force: its standing is unknown, or its dates are not precise. A draft, or what an authority announces, never counts.
+   */
   readonly certainty: Certainty;
   /** Documented cases in which someone was charged under it. */
   readonly cases: Scalars['Int']['output'];
@@ -4609,6 +4699,10 @@ export type ResolversTypes = {
   ContradictionFilter: ContradictionFilter;
   Provision: ResolverTypeWrapper<ProvisionData>;
   ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
+  ExpressionReading: ResolverTypeWrapper<ExpressionReadingData>;
+  SecondReading: ResolverTypeWrapper<SecondReadingData>;
+  InForceAsOf: ResolverTypeWrapper<InForceAsOfData>;
+  YesNoUnclear: YesNoUnclear;
   PrisonKind: PrisonKind;
   Penalty: ResolverTypeWrapper<PenaltyData>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
@@ -4820,6 +4914,9 @@ export type ResolversParentTypes = {
   ContradictionFilter: ContradictionFilter;
   Provision: ProvisionData;
   ElementAnswer: ElementAnswerAnswer;
+  ExpressionReading: ExpressionReadingData;
+  SecondReading: SecondReadingData;
+  InForceAsOf: InForceAsOfData;
   Penalty: PenaltyData;
   ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
@@ -5779,6 +5876,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  primary?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  expression?: Resolver<ReadonlyArray<ResolversTypes['ExpressionReading']>, ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
   vagueTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5788,6 +5887,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<ProvisionInForceArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  inForceAsOf?: Resolver<Maybe<ResolversTypes['InForceAsOf']>, ParentType, ContextType>;
   insertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -5801,7 +5901,34 @@ export type ElementAnswerResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpressionReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressionReading'] = ResolversParentTypes['ExpressionReading']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  leaveToProsecute?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  fineInstead?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['SecondReading']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SecondReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReading'] = ResolversParentTypes['SecondReading']> = {
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  basicPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InForceAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InForceAsOf'] = ResolversParentTypes['InForceAsOf']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  form?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5986,6 +6113,7 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
 export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6361,6 +6489,9 @@ export type Resolvers<ContextType = Context> = {
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
+  ExpressionReading?: ExpressionReadingResolvers<ContextType>;
+  SecondReading?: SecondReadingResolvers<ContextType>;
+  InForceAsOf?: InForceAsOfResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
