@@ -4,7 +4,7 @@ import type { Held } from "./asks.ts";
 import { type Bounds, type Interval, UNKNOWN } from "./interval.ts";
 import type { Answers } from "./level.ts";
 import type { Settled } from "./path-level.ts";
-import type { PathQuestion, Paths } from "./race.ts";
+import type { PathQuestion, Paths } from "./paths.ts";
 
 /** A chain along which data of a person may go on: from the state asked to the last that holds them. */
 export interface OnwardChain {

@@ -1,6 +1,6 @@
 import { type Exposure, exposureOf, together } from "./exposure.ts";
 import { tidy } from "./interval.ts";
-import { type Askers, type PathQuestion, type Paths, pathsOf } from "./race.ts";
+import { type Askers, type PathQuestion, type Paths, pathsOf } from "./paths.ts";
 import { type Scenario, suppose, touched } from "./scenario.ts";
 
 /** What a scenario does to one state. */

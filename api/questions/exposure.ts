@@ -10,7 +10,7 @@ import {
 import { type Interval, tidy } from "../measures/interval.ts";
 import { level } from "../measures/level.ts";
 import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
-import { pathsOf, type RaceEdge } from "../measures/race.ts";
+import { pathsOf, type RaceEdge } from "../measures/paths.ts";
 import type { Robustness } from "../measures/robustness.ts";
 import { whyExposed } from "../sentences/why-exposed.ts";
 import type { Context } from "../store/context.ts";
