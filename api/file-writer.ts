@@ -5,8 +5,8 @@ import { nodePath } from "../viz/address/links.ts";
 import { SERVER_LIMITS } from "./arguments/limits.ts";
 import type { Taken } from "./exports/format.ts";
 import { iriAt } from "./exports/iri.ts";
+import type { Since } from "./exports/since.ts";
 import { formatOf, type WriteFile, writeHere } from "./exports/write.ts";
-import type { Since } from "./releases/manifest.ts";
 
 /** A file of a release that is to be written, in what can be sent to another process. */
 interface FileAsked {

@@ -1,6 +1,31 @@
 // Written by `npm run generate`; do not edit.
+import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
+import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
+import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
+import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
+import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
+import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
+import type { CriminalisationGap as CriminalisationGapAnswer, GapRow as GapRowAnswer } from '../measures/criminalisation-gap.ts';
+import type { Punished as PunishedAnswer } from '../measures/crimes.ts';
+import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as DriftYearAnswer, WorldYear as WorldYearAnswer, Moved as MovedAnswer } from '../measures/drift.ts';
+import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
+import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
+import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
+import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
+import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
+import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
+import type { Interval as IntervalAnswer } from '../measures/interval.ts';
+import type { Race as RaceAnswer, RaceState as RaceStateAnswer } from '../measures/race.ts';
+import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
+import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
+import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
+import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
+import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
+import type { SearchMatch as SearchMatchAnswer } from '../search/matched.ts';
+import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
+import type { TreatyFloor as TreatyFloorAnswer, FloorRow as FloorRowAnswer, FloorParty as FloorPartyAnswer } from '../measures/treaty-floor.ts';
+import type { WhatIf as WhatIfAnswer, WhatIfChange as WhatIfChangeAnswer } from '../measures/what-if.ts';
 import type { Context } from '../store/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -4162,6 +4187,55 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Row<"Case"> )
+    | ( Row<"Change"> )
+    | ( Row<"Code"> )
+    | ( Row<"Coding"> )
+    | ( Row<"Text"> )
+    | ( Row<"TextMatch"> )
+    | ( Row<"Influence"> )
+    | ( Row<"Jurisdiction"> )
+    | ( Row<"Law"> )
+    | ( Row<"Letter"> )
+    | ( Row<"Demand"> )
+    | ( Row<"Organization"> )
+    | ( Row<"Position"> )
+    | ( Row<"Source"> )
+    | ( Row<"Contradiction"> )
+    | ( Row<"Provision"> )
+    | ( Row<"Treaty"> )
+    | ( Row<"Article"> )
+    | ( Row<"Participation"> )
+  ;
+  Fact:
+    | ( Row<"Case"> )
+    | ( Row<"Stage"> )
+    | ( Row<"Change"> )
+    | ( Row<"Coding"> )
+    | ( Row<"Text"> )
+    | ( Row<"Influence"> )
+    | ( Row<"Law"> )
+    | ( Row<"LawEvent"> )
+    | ( Row<"Amendment"> )
+    | ( Row<"Letter"> )
+    | ( Row<"Demand"> )
+    | ( Row<"DemandAnswer"> )
+    | ( Row<"Position"> )
+    | ( Row<"TreatyEvent"> )
+    | ( Row<"Claim"> )
+    | ( Row<"Provision"> )
+    | ( Row<"Treaty"> )
+    | ( Row<"Article"> )
+    | ( Row<"Cooperation"> )
+    | ( Row<"Refusal"> )
+    | ( Row<"Override"> )
+    | ( Row<"Participation"> )
+    | ( Row<"Reservation"> )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4173,15 +4247,15 @@ export type ResolversTypes = {
   AbuseProvision: ResolverTypeWrapper<AbuseProvisionAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CodeCount: ResolverTypeWrapper<CodeCountAnswer>;
-  YearCount: ResolverTypeWrapper<YearCount>;
-  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
-  Case: ResolverTypeWrapper<CaseData>;
+  YearCount: ResolverTypeWrapper<YearCountAnswer>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCountAnswer>;
+  Case: ResolverTypeWrapper<Row<"Case">>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CaseStatus: ResolverTypeWrapper<CaseStatus>;
-  StatusCount: ResolverTypeWrapper<StatusCount>;
+  CaseStatus: ResolverTypeWrapper<CaseStatusAnswer>;
+  StatusCount: ResolverTypeWrapper<StatusCountAnswer>;
   Charge: ResolverTypeWrapper<ChargeAnswer>;
-  Stage: ResolverTypeWrapper<StageData>;
-  Sanction: ResolverTypeWrapper<SanctionData>;
+  Stage: ResolverTypeWrapper<Row<"Stage">>;
+  Sanction: ResolverTypeWrapper<Row<"Sanction">>;
   CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Case']>, edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -4189,7 +4263,7 @@ export type ResolversTypes = {
   CaseOrderField: CaseOrderField;
   CaseOrder: CaseOrder;
   ChangeKind: ChangeKind;
-  Change: ResolverTypeWrapper<ChangeData>;
+  Change: ResolverTypeWrapper<Row<"Change">>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Change']>, edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: ChangeFilter;
@@ -4197,10 +4271,10 @@ export type ResolversTypes = {
   ChangeOrder: ChangeOrder;
   CodeKind: CodeKind;
   Governs: Governs;
-  Code: ResolverTypeWrapper<CodeData>;
+  Code: ResolverTypeWrapper<Row<"Code">>;
   CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
-  Wording: ResolverTypeWrapper<WordingData>;
-  Coding: ResolverTypeWrapper<CodingData>;
+  Wording: ResolverTypeWrapper<Row<"Wording">>;
+  Coding: ResolverTypeWrapper<Row<"Coding">>;
   CodingConnection: ResolverTypeWrapper<Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Coding']>, edges: ReadonlyArray<ResolversTypes['CodingEdge']> }>;
   CodingEdge: ResolverTypeWrapper<Omit<CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
   CodingFilter: CodingFilter;
@@ -4222,12 +4296,12 @@ export type ResolversTypes = {
   Drift: ResolverTypeWrapper<DriftAnswer>;
   DriftState: ResolverTypeWrapper<DriftStateAnswer>;
   DriftYear: ResolverTypeWrapper<DriftYearAnswer>;
-  WorldYear: ResolverTypeWrapper<WorldYear>;
+  WorldYear: ResolverTypeWrapper<WorldYearAnswer>;
   MovedVerdict: MovedVerdict;
-  Moved: ResolverTypeWrapper<Moved>;
+  Moved: ResolverTypeWrapper<MovedAnswer>;
   DualCriminality: DualCriminality;
   ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
-  Drop: ResolverTypeWrapper<Drop>;
+  Drop: ResolverTypeWrapper<DropAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
@@ -4238,8 +4312,8 @@ export type ResolversTypes = {
   TextFamilies: ResolverTypeWrapper<TextFamiliesAnswer>;
   TextFamily: ResolverTypeWrapper<TextFamilyAnswer>;
   TextMember: ResolverTypeWrapper<TextMemberAnswer>;
-  Text: ResolverTypeWrapper<TextData>;
-  TextMatch: ResolverTypeWrapper<TextMatchData>;
+  Text: ResolverTypeWrapper<Row<"Text">>;
+  TextMatch: ResolverTypeWrapper<Row<"TextMatch">>;
   OrderDirection: OrderDirection;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
@@ -4248,14 +4322,14 @@ export type ResolversTypes = {
   ElementFilter: ElementFilter;
   InfluenceKind: InfluenceKind;
   InfluenceEvidence: InfluenceEvidence;
-  Influence: ResolverTypeWrapper<InfluenceData>;
+  Influence: ResolverTypeWrapper<Row<"Influence">>;
   InfluenceConnection: ResolverTypeWrapper<Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Influence']>, edges: ReadonlyArray<ResolversTypes['InfluenceEdge']> }>;
   InfluenceEdge: ResolverTypeWrapper<Omit<InfluenceEdge, 'node'> & { node: ResolversTypes['Influence'] }>;
   InfluenceFilter: InfluenceFilter;
   InfluenceOrderField: InfluenceOrderField;
   InfluenceOrder: InfluenceOrder;
-  Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
-  OtherName: ResolverTypeWrapper<OtherName>;
+  Jurisdiction: ResolverTypeWrapper<Row<"Jurisdiction">>;
+  OtherName: ResolverTypeWrapper<OtherNameAnswer>;
   NameKind: NameKind;
   Language: Language;
   Lens: Lens;
@@ -4266,10 +4340,10 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   LawKind: LawKind;
   LawStatus: LawStatus;
-  Law: ResolverTypeWrapper<LawData>;
-  LawEvent: ResolverTypeWrapper<LawEventData>;
-  Period: ResolverTypeWrapper<PeriodData>;
-  Amendment: ResolverTypeWrapper<AmendmentData>;
+  Law: ResolverTypeWrapper<Row<"Law">>;
+  LawEvent: ResolverTypeWrapper<Row<"LawEvent">>;
+  Period: ResolverTypeWrapper<Row<"Period">>;
+  Amendment: ResolverTypeWrapper<Row<"Amendment">>;
   LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Law']>, edges: ReadonlyArray<ResolversTypes['LawEdge']> }>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
   LawFilter: LawFilter;
@@ -4279,10 +4353,10 @@ export type ResolversTypes = {
   ScorecardRow: ResolverTypeWrapper<ScorecardRowAnswer>;
   ScorecardStates: ResolverTypeWrapper<ScorecardStatesAnswer>;
   AnswerValue: AnswerValue;
-  Letter: ResolverTypeWrapper<LetterData>;
-  Demand: ResolverTypeWrapper<DemandData>;
-  DemandAnswer: ResolverTypeWrapper<DemandAnswerData>;
-  Organization: ResolverTypeWrapper<OrganizationData>;
+  Letter: ResolverTypeWrapper<Row<"Letter">>;
+  Demand: ResolverTypeWrapper<Row<"Demand">>;
+  DemandAnswer: ResolverTypeWrapper<Row<"DemandAnswer">>;
+  Organization: ResolverTypeWrapper<Row<"Organization">>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Organization']>, edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -4294,9 +4368,9 @@ export type ResolversTypes = {
   LetterOrderField: LetterOrderField;
   LetterOrder: LetterOrder;
   Meta: ResolverTypeWrapper<MetaAnswer>;
-  Count: ResolverTypeWrapper<Count>;
-  Coverage: ResolverTypeWrapper<Coverage>;
-  Limits: ResolverTypeWrapper<Limits>;
+  Count: ResolverTypeWrapper<CountAnswer>;
+  Coverage: ResolverTypeWrapper<CoverageAnswer>;
+  Limits: ResolverTypeWrapper<LimitsAnswer>;
   RelationDirection: RelationDirection;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
   Relation: ResolverTypeWrapper<RelationAnswer>;
@@ -4305,8 +4379,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PositionTopic: PositionTopic;
   PositionStance: PositionStance;
-  Position: ResolverTypeWrapper<PositionData>;
-  TreatyEvent: ResolverTypeWrapper<TreatyEventData>;
+  Position: ResolverTypeWrapper<Row<"Position">>;
+  TreatyEvent: ResolverTypeWrapper<Row<"TreatyEvent">>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Position']>, edges: ReadonlyArray<ResolversTypes['PositionEdge']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
@@ -4314,13 +4388,13 @@ export type ResolversTypes = {
   PositionOrder: PositionOrder;
   SourceTier: SourceTier;
   SourcedFact: SourcedFact;
-  Source: ResolverTypeWrapper<SourceData>;
+  Source: ResolverTypeWrapper<Row<"Source">>;
   Citations: ResolverTypeWrapper<CitationsAnswer>;
-  Node: ResolverTypeWrapper<NodeData>;
-  Fact: ResolverTypeWrapper<FactData>;
-  Contradiction: ResolverTypeWrapper<ContradictionData>;
-  Claim: ResolverTypeWrapper<ClaimData>;
-  Interval: ResolverTypeWrapper<Interval>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Contradiction: ResolverTypeWrapper<Row<"Contradiction">>;
+  Claim: ResolverTypeWrapper<Row<"Claim">>;
+  Interval: ResolverTypeWrapper<IntervalAnswer>;
   Certainty: Certainty;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Source']>, edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -4330,10 +4404,10 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionFilter: ContradictionFilter;
-  Provision: ResolverTypeWrapper<ProvisionData>;
+  Provision: ResolverTypeWrapper<Row<"Provision">>;
   ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
   PrisonKind: PrisonKind;
-  Penalty: ResolverTypeWrapper<PenaltyData>;
+  Penalty: ResolverTypeWrapper<Row<"Penalty">>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
@@ -4347,7 +4421,7 @@ export type ResolversTypes = {
   PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
   Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
   Ratification: ResolverTypeWrapper<RatificationAnswer>;
-  RetiredId: ResolverTypeWrapper<RetiredIdData>;
+  RetiredId: ResolverTypeWrapper<Row<"RetiredId">>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Scenario: Scenario;
@@ -4356,25 +4430,25 @@ export type ResolversTypes = {
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, within: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  SearchResult: ResolverTypeWrapper<SearchResultAnswer>;
   SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchAnswer>;
   SeriousCrimeReach: ResolverTypeWrapper<SeriousCrimeReachAnswer>;
   SeriousProvision: ResolverTypeWrapper<SeriousProvisionAnswer>;
-  ReachAt: ResolverTypeWrapper<ReachAt>;
+  ReachAt: ResolverTypeWrapper<ReachAtAnswer>;
   FloorAnswer: FloorAnswer;
   TreatyFloor: ResolverTypeWrapper<TreatyFloorAnswer>;
   FloorRow: ResolverTypeWrapper<FloorRowAnswer>;
   FloorParty: ResolverTypeWrapper<FloorPartyAnswer>;
   TreatyKind: TreatyKind;
-  Treaty: ResolverTypeWrapper<TreatyData>;
-  Article: ResolverTypeWrapper<ArticleData>;
-  Cooperation: ResolverTypeWrapper<CooperationData>;
-  Refusal: ResolverTypeWrapper<RefusalData>;
-  Override: ResolverTypeWrapper<OverrideData>;
-  Participation: ResolverTypeWrapper<ParticipationData>;
+  Treaty: ResolverTypeWrapper<Row<"Treaty">>;
+  Article: ResolverTypeWrapper<Row<"Article">>;
+  Cooperation: ResolverTypeWrapper<Row<"Cooperation">>;
+  Refusal: ResolverTypeWrapper<Row<"Refusal">>;
+  Override: ResolverTypeWrapper<Row<"Override">>;
+  Participation: ResolverTypeWrapper<Row<"Participation">>;
   TreatyStanding: TreatyStanding;
-  Reservation: ResolverTypeWrapper<ReservationData>;
+  Reservation: ResolverTypeWrapper<Row<"Reservation">>;
   TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']>, edges: ReadonlyArray<ResolversTypes['TreatyEdge']> }>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   TreatyFilter: TreatyFilter;
@@ -4404,29 +4478,29 @@ export type ResolversParentTypes = {
   AbuseProvision: AbuseProvisionAnswer;
   Float: Scalars['Float']['output'];
   CodeCount: CodeCountAnswer;
-  YearCount: YearCount;
-  OutcomeCount: OutcomeCount;
-  Case: CaseData;
+  YearCount: YearCountAnswer;
+  OutcomeCount: OutcomeCountAnswer;
+  Case: Row<"Case">;
   ID: Scalars['ID']['output'];
-  CaseStatus: CaseStatus;
-  StatusCount: StatusCount;
+  CaseStatus: CaseStatusAnswer;
+  StatusCount: StatusCountAnswer;
   Charge: ChargeAnswer;
-  Stage: StageData;
-  Sanction: SanctionData;
+  Stage: Row<"Stage">;
+  Sanction: Row<"Sanction">;
   CaseCooperation: CaseCooperationAnswer;
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']>, edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
-  Change: ChangeData;
+  Change: Row<"Change">;
   ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']>, edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
   ChangeOrder: ChangeOrder;
-  Code: CodeData;
+  Code: Row<"Code">;
   CodeExample: CodeExampleAnswer;
-  Wording: WordingData;
-  Coding: CodingData;
+  Wording: Row<"Wording">;
+  Coding: Row<"Coding">;
   CodingConnection: Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Coding']>, edges: ReadonlyArray<ResolversParentTypes['CodingEdge']> };
   CodingEdge: Omit<CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
   CodingFilter: CodingFilter;
@@ -4446,10 +4520,10 @@ export type ResolversParentTypes = {
   Drift: DriftAnswer;
   DriftState: DriftStateAnswer;
   DriftYear: DriftYearAnswer;
-  WorldYear: WorldYear;
-  Moved: Moved;
+  WorldYear: WorldYearAnswer;
+  Moved: MovedAnswer;
   ExposureReport: ExposureReportAnswer;
-  Drop: Drop;
+  Drop: DropAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   Robustness: RobustnessAnswer;
   Families: FamiliesAnswer;
@@ -4460,28 +4534,28 @@ export type ResolversParentTypes = {
   TextFamilies: TextFamiliesAnswer;
   TextFamily: TextFamilyAnswer;
   TextMember: TextMemberAnswer;
-  Text: TextData;
-  TextMatch: TextMatchData;
+  Text: Row<"Text">;
+  TextMatch: Row<"TextMatch">;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
   PartyFilter: PartyFilter;
   AnswerFilter: AnswerFilter;
   ElementFilter: ElementFilter;
-  Influence: InfluenceData;
+  Influence: Row<"Influence">;
   InfluenceConnection: Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Influence']>, edges: ReadonlyArray<ResolversParentTypes['InfluenceEdge']> };
   InfluenceEdge: Omit<InfluenceEdge, 'node'> & { node: ResolversParentTypes['Influence'] };
   InfluenceFilter: InfluenceFilter;
   InfluenceOrder: InfluenceOrder;
-  Jurisdiction: JurisdictionData;
-  OtherName: OtherName;
+  Jurisdiction: Row<"Jurisdiction">;
+  OtherName: OtherNameAnswer;
   JurisdictionConnection: Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
-  Law: LawData;
-  LawEvent: LawEventData;
-  Period: PeriodData;
-  Amendment: AmendmentData;
+  Law: Row<"Law">;
+  LawEvent: Row<"LawEvent">;
+  Period: Row<"Period">;
+  Amendment: Row<"Amendment">;
   LawConnection: Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']>, edges: ReadonlyArray<ResolversParentTypes['LawEdge']> };
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawFilter: LawFilter;
@@ -4489,10 +4563,10 @@ export type ResolversParentTypes = {
   LetterScorecard: LetterScorecardAnswer;
   ScorecardRow: ScorecardRowAnswer;
   ScorecardStates: ScorecardStatesAnswer;
-  Letter: LetterData;
-  Demand: DemandData;
-  DemandAnswer: DemandAnswerData;
-  Organization: OrganizationData;
+  Letter: Row<"Letter">;
+  Demand: Row<"Demand">;
+  DemandAnswer: Row<"DemandAnswer">;
+  Organization: Row<"Organization">;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Organization']>, edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -4502,27 +4576,27 @@ export type ResolversParentTypes = {
   LetterFilter: LetterFilter;
   LetterOrder: LetterOrder;
   Meta: MetaAnswer;
-  Count: Count;
-  Coverage: Coverage;
-  Limits: Limits;
+  Count: CountAnswer;
+  Coverage: CoverageAnswer;
+  Limits: LimitsAnswer;
   Neighbourhood: NeighbourhoodAnswer;
   Relation: RelationAnswer;
   Path: PathAnswer;
   PathStep: PathStepAnswer;
   PageInfo: PageInfo;
-  Position: PositionData;
-  TreatyEvent: TreatyEventData;
+  Position: Row<"Position">;
+  TreatyEvent: Row<"TreatyEvent">;
   PositionConnection: Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Position']>, edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
-  Source: SourceData;
+  Source: Row<"Source">;
   Citations: CitationsAnswer;
-  Node: NodeData;
-  Fact: FactData;
-  Contradiction: ContradictionData;
-  Claim: ClaimData;
-  Interval: Interval;
+  Node: AnyNode;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Contradiction: Row<"Contradiction">;
+  Claim: Row<"Claim">;
+  Interval: IntervalAnswer;
   SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']>, edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
@@ -4530,9 +4604,9 @@ export type ResolversParentTypes = {
   ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionFilter: ContradictionFilter;
-  Provision: ProvisionData;
+  Provision: Row<"Provision">;
   ElementAnswer: ElementAnswerAnswer;
-  Penalty: PenaltyData;
+  Penalty: Row<"Penalty">;
   ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
@@ -4545,7 +4619,7 @@ export type ResolversParentTypes = {
   PathSafeguard: PathSafeguardAnswer;
   Ratifications: RatificationsAnswer;
   Ratification: RatificationAnswer;
-  RetiredId: RetiredIdData;
+  RetiredId: Row<"RetiredId">;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
   Scenario: Scenario;
@@ -4553,22 +4627,22 @@ export type ResolversParentTypes = {
   ReservationStep: ReservationStep;
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
-  SearchResult: Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, within: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  SearchResult: SearchResultAnswer;
   SearchHit: SearchHitAnswer;
-  SearchMatch: SearchMatch;
+  SearchMatch: SearchMatchAnswer;
   SeriousCrimeReach: SeriousCrimeReachAnswer;
   SeriousProvision: SeriousProvisionAnswer;
-  ReachAt: ReachAt;
+  ReachAt: ReachAtAnswer;
   TreatyFloor: TreatyFloorAnswer;
   FloorRow: FloorRowAnswer;
   FloorParty: FloorPartyAnswer;
-  Treaty: TreatyData;
-  Article: ArticleData;
-  Cooperation: CooperationData;
-  Refusal: RefusalData;
-  Override: OverrideData;
-  Participation: ParticipationData;
-  Reservation: ReservationData;
+  Treaty: Row<"Treaty">;
+  Article: Row<"Article">;
+  Cooperation: Row<"Cooperation">;
+  Refusal: Row<"Refusal">;
+  Override: Row<"Override">;
+  Participation: Row<"Participation">;
+  Reservation: Row<"Reservation">;
   TreatyConnection: Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']>, edges: ReadonlyArray<ResolversParentTypes['TreatyEdge']> };
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   TreatyFilter: TreatyFilter;

@@ -3,6 +3,7 @@ import { type Exposure, exposureOf } from "./exposure.ts";
 import type { Interval } from "./interval.ts";
 import { level } from "./level.ts";
 import { type Askers, type PathQuestion, pathsOf, type RaceEdge } from "./paths.ts";
+import type { Robustness } from "./robustness.ts";
 
 export interface RaceState {
   readonly jurisdiction: string;
@@ -11,13 +12,14 @@ export interface RaceState {
   readonly onceRatified: Exposure | null;
 }
 
-export interface RaceFound {
+export interface Race {
   readonly asOf: string;
   readonly power: string;
   readonly lens: string;
   readonly states: readonly RaceState[];
   readonly edges: readonly RaceEdge[];
   readonly treaties: readonly string[];
+  readonly robustness: () => Promise<Robustness>;
 }
 
 export interface RaceQuestion extends PathQuestion {
@@ -29,7 +31,7 @@ export interface RaceQuestion extends PathQuestion {
 }
 
 /** Who may ask whom, what protection remains, and what would change once every signatory has ratified. */
-export function race(question: RaceQuestion): RaceFound {
+export function race(question: RaceQuestion): Omit<Race, "robustness"> {
   const { asOf, power, lens, shown, answers, safeguards, weights } = question;
   const today = pathsOf(question);
   const supposed = pathsOf(
