@@ -1,5 +1,6 @@
 import type { Node } from "../schema/graph/nodes.ts";
-import { openStore, type StoreSettings } from "../schema/graph/open.ts";
+import { openStore } from "../schema/graph/open.ts";
+import type { StoreSettings } from "../schema/graph/store.ts";
 import { inProcess } from "../schema/work/process.ts";
 import { nodePath } from "../viz/address/links.ts";
 import { SERVER_LIMITS } from "./arguments/limits.ts";

@@ -6,8 +6,8 @@ import {
   treatyKey,
 } from "../../schema/graph/keys.ts";
 import type { ParticipationEntry, TreatyFile } from "../../schema/records/treaty.ts";
+import type { Graph } from "../graph.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import { loadOrganization } from "./organizations.ts";
 import type { Cited } from "./sources.ts";
 

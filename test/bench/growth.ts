@@ -6,9 +6,9 @@ import { race } from "../../api/measures/race.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
 import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
-import type { BenchWorld } from "./main.ts";
 import { sideBySide, type Task } from "./measure.ts";
 import { syntheticRace } from "./synthetic.ts";
+import type { BenchWorld } from "./world.ts";
 
 const STATES = [100, 200, 400];
 const ROUNDS = 5;

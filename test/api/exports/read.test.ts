@@ -4,7 +4,7 @@ import type { Taken } from "../../../api/exports/format.ts";
 import { arrowsOf, nodesOf } from "../../../api/exports/read.ts";
 import { streamOf } from "../../../api/exports/stream.ts";
 import { readRelease } from "../../../api/store/context.ts";
-import { Graph } from "../../../ingest/load/graph.ts";
+import { Graph } from "../../../ingest/graph.ts";
 import { nameRelease } from "../../../ingest/load/release.ts";
 import { writeGraph } from "../../../ingest/load/write.ts";
 import type { Store } from "../../../schema/graph/store.ts";
