@@ -28,6 +28,7 @@ import { positions } from "../questions/positions.ts";
 import { provisions } from "../questions/provisions.ts";
 import { race } from "../questions/race.ts";
 import { ratifications } from "../questions/ratifications.ts";
+import { request } from "../questions/request.ts";
 import { RetiredId, retired } from "../questions/retired.ts";
 import { search } from "../questions/search.ts";
 import { seriousCrimeReach } from "../questions/serious-crime-reach.ts";
@@ -36,6 +37,7 @@ import { treaties } from "../questions/treaties.ts";
 import { treatyFloor } from "../questions/treaty-floor.ts";
 import { whatIf } from "../questions/what-if.ts";
 import * as abuseNodes from "../resolvers/abuse.ts";
+import * as requestNodes from "../resolvers/assistance-request.ts";
 import * as caseNodes from "../resolvers/case.ts";
 import * as change from "../resolvers/change.ts";
 import * as code from "../resolvers/code.ts";
@@ -82,6 +84,7 @@ export const resolvers: Resolvers = {
   RetiredId,
   ...comparison,
   ...raceNodes,
+  ...requestNodes,
   ...exposureNodes,
   ...gapNodes,
   ...seriousNodes,
@@ -113,6 +116,7 @@ export const resolvers: Resolvers = {
     codebook,
     compare: heavy("compare", compare),
     race: heavy("race", race),
+    request,
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),

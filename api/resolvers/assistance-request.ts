@@ -3,7 +3,7 @@ import type {
   AssistanceRequestResolvers,
   CollectedSafeguardResolvers,
   HandedOverSafeguardResolvers,
-  ReachResolvers,
+  RequestReachResolvers,
   RequestRefusalResolvers,
   WhoMayAskResolvers,
   WordsAtLineResolvers,
@@ -27,7 +27,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
   afterHandOver: (found) => found.afterHandOver(),
 };
 
-export const Reach: ReachResolvers = {
+export const RequestReach: RequestReachResolvers = {
   conditions: ({ conditions }) => conditions as never,
   provisions: ({ provisions }, _, context) => allRequired("Provision", provisions, context),
 };
@@ -65,16 +65,7 @@ export const WordsAtLine: WordsAtLineResolvers = {
 
 export const Asker: AskerResolvers = {
   requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
-  afterHandOver: ({ requests }) => {
-    const counts = countRules(requests[0]?.afterHandOver() ?? []);
-    return {
-      counterpart: counts.counterpart,
-      partialCounterpart: counts.partial_counterpart,
-      noneKnownToExist: counts.none_known_to_exist,
-      notKnown: counts.not_known,
-      disputed: counts.disputed,
-    };
-  },
+  afterHandOver: ({ requests }) => countRules(requests[0]?.afterHandOver() ?? []),
 };
 
 export const WhoMayAsk: WhoMayAskResolvers = {

@@ -642,6 +642,9 @@ export const NODES = {
 export type Label = keyof typeof NODES;
 export type Node<L extends Label> = z.infer<(typeof NODES)[L]>;
 
+/** A row of any label, told apart by it. */
+export type AnyNode = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];
+
 /** The label that every node of ours carries, so that a shared database's other data stays untouched. */
 export const OURS = "Lawdrift";
 

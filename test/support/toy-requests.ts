@@ -51,6 +51,9 @@ const party = (jurisdiction: string): Party => ({
   partyBy: null,
   denounced: null,
   reported: null,
+  notPartyAsOf: null,
+  invited: null,
+  domestic: null,
   reserved: [],
 });
 

@@ -3,8 +3,8 @@ import type { Crimes } from "../crimes.ts";
 import { afterHandOver, type HandedOverSafeguard } from "./after-hand-over.ts";
 import type { Claims } from "./claims.ts";
 import { type CollectedSafeguard, collecting, type StageOf } from "./collecting.ts";
-import { type Reach, reach } from "./reach.ts";
-import { type RefusalStep, refusal } from "./refusal.ts";
+import { type RequestReach, reach } from "./reach.ts";
+import { type RequestRefusal, refusal } from "./refusal.ts";
 import {
   type Bound,
   boundOnceInForce,
@@ -37,8 +37,8 @@ export interface AssistanceRequest {
   readonly treaty: string;
   readonly clause: CooperationClause;
   readonly offence: string | null;
-  readonly reach: Reach;
-  readonly refusal: () => RefusalStep;
+  readonly reach: RequestReach;
+  readonly refusal: () => RequestRefusal;
   readonly collecting: () => readonly CollectedSafeguard[];
   readonly afterHandOver: () => readonly HandedOverSafeguard[];
 }

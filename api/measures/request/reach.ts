@@ -23,7 +23,7 @@ export type ReachReason =
   | "below_line_in_requested"
   | "outside_scope";
 
-export interface Reach {
+export interface RequestReach {
   readonly value: ReachValue;
   /** Empty where it is certainly in scope. */
   readonly reasons: readonly ReachReason[];
@@ -113,7 +113,7 @@ function caps({ clause, bound, reserved }: ReachQuestion): ReachReason[] {
  * words were read, they are a duty, no condition is left that nobody outside the case can check, and
  * the offence is one that the clause reaches. Without an offence it depends on the offence.
  */
-export function reach(question: ReachQuestion): Reach {
+export function reach(question: ReachQuestion): RequestReach {
   const { clause, offence, requesting, requested } = question;
   const conditions = clause.scope ? checkable(clause.scope) : [];
   const general = caps(question);

@@ -8,7 +8,7 @@ import {
 } from "./treaty.ts";
 
 /** Whether the requested state can refuse because the act is no crime there. */
-export type DualCriminality =
+export type DualCriminalityStep =
   | "depends_on_offence"
   | "opened"
   | "opened_if_its_law_asks"
@@ -18,12 +18,12 @@ export type DualCriminality =
   | "no_such_ground"
   | "not_read";
 
-export interface RefusalStep {
+export interface RequestRefusal {
   /** Grounds that every request meets, such as public order; they are said once a treaty, never counted. */
   readonly alwaysOpen: readonly Ground[];
   /** Grounds that depend on the case or the person: they may be invoked, and are never computed. */
   readonly mayBeInvoked: readonly Ground[];
-  readonly dualCriminality: DualCriminality;
+  readonly dualCriminality: DualCriminalityStep;
   /** The ground that a known fact opens; null if none is. */
   readonly opened: Ground | null;
   /** Whether the text allows no ground but those listed. */
@@ -49,7 +49,7 @@ function dualCriminality(
   question: RefusalQuestion,
   grounds: readonly Ground[],
   bars: readonly Bar[],
-): DualCriminality {
+): DualCriminalityStep {
   const { treaty, offence, requested } = question;
   if (offence === null) return "depends_on_offence";
   const own = treaty.ownOffences.includes(offence);
@@ -67,7 +67,7 @@ function dualCriminality(
  * Step 2: on what the requested state may refuse. Only dual criminality is opened by a fact that can be
  * known: where a source shows that the requested state does not punish such conduct.
  */
-export function refusal(question: RefusalQuestion): RefusalStep {
+export function refusal(question: RefusalQuestion): RequestRefusal {
   const { treaty, clause } = question;
   const grounds = attachedTo(treaty.grounds, clause);
   const barred = attachedTo(treaty.bars, clause);

@@ -17,6 +17,11 @@ export interface WordsOffence {
 /** Whether the requested state punishes like conduct, as far as sources say. */
 export type PunishedToo = "punishes" | "known_not_to_punish" | "not_on_file";
 
+/** Such an offence, and whether the requested state punishes the like. */
+export interface WordsAtLine extends WordsOffence {
+  readonly requested: PunishedToo;
+}
+
 /** A state that may ask, with every clause by which it may. */
 export interface Asker {
   readonly requesting: string;
@@ -26,7 +31,7 @@ export interface Asker {
   /** Whether it would be so once every treaty is in force for all who signed it. */
   readonly onceInForce: boolean;
   /** What it punishes of words at the line or above, as far as is on file. */
-  readonly words: readonly (WordsOffence & { readonly requested: PunishedToo })[];
+  readonly words: readonly WordsAtLine[];
 }
 
 export interface WhoMayAsk {
@@ -34,8 +39,15 @@ export interface WhoMayAsk {
   readonly requested: string;
   readonly power: string;
   readonly months: number;
+  readonly caution: string;
   readonly askers: readonly Asker[];
+  /** Treaties that carry the power between any states, today or once they are in force. */
+  readonly treaties: readonly string[];
 }
+
+/** What this must not be taken for. */
+export const CAUTION =
+  "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
 
 /** Words that a state is known to punish at a line, by the measure of prison for words. */
 export type WordsOf = (state: string) => readonly WordsOffence[];
@@ -83,6 +95,8 @@ export function whoMayAsk(
     requested,
     power: facts.power,
     months,
+    caution: CAUTION,
+    treaties: [...new Set(basesOf(facts).map(({ treaty }) => treaty.id))],
     askers: states.map((requesting) => {
       const now = today.get(requesting);
       return {
@@ -100,16 +114,21 @@ export function whoMayAsk(
 }
 
 /** How many of the protections that the requested state is known to give meet each rule. */
-export function countRules(
-  safeguards: readonly HandedOverSafeguard[],
-): Readonly<Record<RuleInRequesting, number>> {
-  const counts = {
-    counterpart: 0,
-    partial_counterpart: 0,
-    none_known_to_exist: 0,
-    not_known: 0,
-    disputed: 0,
+export interface RuleCounts {
+  readonly counterpart: number;
+  readonly partialCounterpart: number;
+  readonly noneKnownToExist: number;
+  readonly notKnown: number;
+  readonly disputed: number;
+}
+
+export function countRules(safeguards: readonly HandedOverSafeguard[]): RuleCounts {
+  const count = (rule: RuleInRequesting) => safeguards.filter((one) => one.rule === rule).length;
+  return {
+    counterpart: count("counterpart"),
+    partialCounterpart: count("partial_counterpart"),
+    noneKnownToExist: count("none_known_to_exist"),
+    notKnown: count("not_known"),
+    disputed: count("disputed"),
   };
-  for (const { rule } of safeguards) counts[rule] += 1;
-  return counts;
 }

@@ -62,9 +62,9 @@ describe("who may ask", () => {
     const request = ask("A").askers[0]?.requests[0];
     expect(countRules(request?.afterHandOver() ?? [])).toEqual({
       counterpart: 0,
-      partial_counterpart: 0,
-      none_known_to_exist: 1,
-      not_known: 1,
+      partialCounterpart: 0,
+      noneKnownToExist: 1,
+      notKnown: 1,
       disputed: 0,
     });
   });
