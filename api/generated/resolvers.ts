@@ -1,6 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
+import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, ExpressionReadingData, SecondReadingData, InForceAsOfData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, BarData, OverrideData, PermitData, GateData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
 import type { Context } from '../store/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -514,7 +514,17 @@ export type CodeKind =
   /** Why a name is shown. */
   | 'naming'
   /** How strong a source is. */
-  | 'tier';
+  | 'tier'
+  /** Whether saying or publishing something is enough for an offence of expression. */
+  | 'words_only'
+  /** Of whom or what something is said. */
+  | 'expression_object'
+  /** Whether what is said must be false. */
+  | 'falsity'
+  /** Answers to a question about a text that was read. */
+  | 'yes_no_unclear'
+  /** Which form of an offence a penalty is for. */
+  | 'penalty_form';
 
 /** Whose law decides on a safeguard when one state asks another. */
 export type Governs =
@@ -524,6 +534,26 @@ export type Governs =
   | 'requesting'
   /** No better than the weaker of the two. */
   | 'weaker';
+
+/** Whose law gives a safeguard while the state asked collects data for another. */
+export type CollectedUnder =
+  /** The state that is asked: it collects under its own law. */
+  | 'requested'
+  /** The state that asks. */
+  | 'requesting'
+  /** It has no meaning there. */
+  | 'none';
+
+/** What gives a safeguard once the data were handed over. */
+export type AfterHandOver =
+  /** The law of the state that asked and now holds them. */
+  | 'requesting'
+  /** The law of the state that gave them. */
+  | 'requested'
+  /** A clause of the treaty or a condition of the state that gave them; else the law of the state that holds them. */
+  | 'treaty'
+  /** It has no meaning there. */
+  | 'none';
 
 /**
  * An entry of the codebook. Its words are ours; in languages other than English they are translations
@@ -549,8 +579,15 @@ export type Code = Node & {
   readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Whose law decides on it across borders; null for all but safeguards. */
+  /**
+   * Whose law decides on it across borders; null for all but safeguards.
+   * @deprecated One word for two stages: ask for `collect` and `after`.
+   */
   readonly governs?: Maybe<Governs>;
+  /** Whose law gives it while data are collected for another state; null for all but safeguards. */
+  readonly collect?: Maybe<CollectedUnder>;
+  /** What gives it once the data were handed over; null for all but safeguards. */
+  readonly after?: Maybe<AfterHandOver>;
   /** The lenses that count it; empty for all but safeguards. */
   readonly lenses: ReadonlyArray<Scalars['String']['output']>;
   /** The answers that a coder chooses from; empty for all but elements. Safeguards take the codes of kind `value`. */
@@ -663,6 +700,11 @@ export type Coding = Node & Fact & {
   readonly pinpoint?: Maybe<Scalars['String']['output']>;
   /** Why this value; null if not given. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Powers for which a safeguard was read, such as interception_content; `all` alone where the rule is tied to
+   * no power, such as a constitution's remedy. Empty where it is not noted: it may then hold for any of them.
+   */
+  readonly readFor: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null if the sources give no date. */
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when; null while it lasts or if the sources give no date. */
@@ -2653,6 +2695,13 @@ export type Provision = Node & Fact & {
   readonly summary: Scalars['String']['output'];
   /** What it punishes; empty for powers and safeguards. */
   readonly offences: ReadonlyArray<Code>;
+  /** Of its offences, those that it is about; empty if nobody has read it for that. The order of `offences` says nothing. */
+  readonly primary: ReadonlyArray<Code>;
+  /**
+   * How it punishes something said or published, read by a person: one reading for each of its offences of that kind;
+   * empty if nobody has read it for that.
+   */
+  readonly expression: ReadonlyArray<ExpressionReading>;
   /** What it lets authorities do; empty for offences. */
   readonly powers: ReadonlyArray<Code>;
   /** How it is drafted, as far as a source answers. */
@@ -2671,6 +2720,8 @@ export type Provision = Node & Fact & {
   readonly inForce?: Maybe<Certainty>;
   /** The times in which it was in force, by its own dates, else by those of its law; empty for a draft. */
   readonly periods: ReadonlyArray<Period>;
+  /** The newest source that shows this wording in force; null if no source says so. */
+  readonly inForceAsOf?: Maybe<InForceAsOf>;
   /** The act that put it there; null if it is original or not known. */
   readonly insertedBy?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
@@ -2698,6 +2749,64 @@ export type ElementAnswer = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How one provision punishes one offence of something said or published, read from its text by a person. */
+export type ExpressionReading = {
+  readonly __typename?: 'ExpressionReading';
+  /** The offence read for. */
+  readonly offence: Code;
+  /** Whether saying or publishing is enough: `yes`, `no` or `unclear` of the codebook's `words_only`. */
+  readonly wordsOnly: Code;
+  /** Of whom or what it is said. */
+  readonly objects: ReadonlyArray<Code>;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether an authority or the head of state must agree before it is prosecuted. */
+  readonly leaveToProsecute: YesNoUnclear;
+  /** Whether a court may fine instead of sending to prison, for the basic form. */
+  readonly fineInstead: YesNoUnclear;
+  /** Why these answers, in our own words. */
+  readonly because: Scalars['String']['output'];
+  /** What a second reader answered without seeing these answers; null if there was none. */
+  readonly second?: Maybe<SecondReading>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What a second reader answered without seeing the first answers. */
+export type SecondReading = {
+  readonly __typename?: 'SecondReading';
+  /** Whether saying or publishing is enough. */
+  readonly wordsOnly: Code;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether the offence is what the provision is about. */
+  readonly primary: YesNoUnclear;
+  /** What the second reader read about prison in the basic form. */
+  readonly basicPrison: PrisonKind;
+  /** Its longest term in months; null if the second reader gave none, or for life and death. */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /** Why these answers. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** The newest day on which a source shows a provision in force. */
+export type InForceAsOf = {
+  readonly __typename?: 'InForceAsOf';
+  /** Day of that source; for an official text, the day on which it was looked at. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The sources that show it. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An answer to a question about a text that was read. */
+export type YesNoUnclear =
+  /** The text says so. */
+  | 'yes'
+  /** The text says that it is not so, or leaves no room for it. */
+  | 'no'
+  /** The text could not be read well enough, or its readers disagree. */
+  | 'unclear';
+
 /** What is known about prison. */
 export type PrisonKind =
   /** A term; its bounds may or may not be known. */
@@ -2714,6 +2823,8 @@ export type PrisonKind =
 /** What a provision threatens, once for each basic, heavier or lighter case. */
 export type Penalty = {
   readonly __typename?: 'Penalty';
+  /** Which form it is for: basic, aggravated or unclear; null if nobody has read it for that. */
+  readonly form?: Maybe<Code>;
   /** When it applies; null for the basic case. */
   readonly applies?: Maybe<Scalars['String']['output']>;
   /** What is known about prison. */
@@ -3572,9 +3683,20 @@ export type SeriousProvision = {
   readonly __typename?: 'SeriousProvision';
   /** The provision. */
   readonly provision: Provision;
-  /** Its heaviest known term in months, life and death as 10,000 and 20,000; null if no source gives it. */
+  /**
+   * Its heaviest known term in months, under whatever condition, since a request cites that; life and death as 10,000
+   * and 20,000; null if no source gives it.
+   */
   readonly months?: Maybe<Scalars['Float']['output']>;
-  /** possibly: no source gives its penalty, or it is not certain that it was in force. */
+  /**
+   * The longest known term of its basic form in months, life and death as 10,000 and 20,000; null if nobody has read
+   * which form is basic, or no source gives its term. `prisonForWords` counts this one.
+   */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * possibly: no source gives its penalty, the penalty is for some of the acts only, or it is not certain that it was
+   * in force: its standing is unknown, or its dates are not precise. A draft, or what an authority announces, never counts.
+   */
   readonly certainty: Certainty;
   /** Documented cases in which someone was charged under it. */
   readonly cases: Scalars['Int']['output'];
@@ -3695,11 +3817,23 @@ export type Treaty = Node & Fact & {
   readonly depositary?: Maybe<Scalars['String']['output']>;
   /** Where the official text is; null if not noted. */
   readonly officialUrl?: Maybe<Scalars['String']['output']>;
-  /** Whether the duty to cooperate covers the treaty's own offences; null if not noted. */
+  /**
+   * Whether a duty to help with evidence covers the treaty's own offences; null if not noted. Computed from
+   * the clauses; conditions that a clause adds are not in it.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeOwnOffences?: Maybe<Scalars['Boolean']['output']>;
-  /** Least maximum term, in months, of other offences for which parties cooperate; null if there is no such rule. */
+  /**
+   * Least maximum term, in months, of other offences for which parties help with evidence without further
+   * condition; null if no clause that was read has such a rule.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeSeriousMonths?: Maybe<Scalars['Float']['output']>;
-  /** Whether it covers any offence whose evidence is electronic; null if not noted. */
+  /**
+   * Whether a duty to help with evidence covers any offence whose evidence is electronic without further
+   * condition; null if not noted.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeElectronicEvidence?: Maybe<Scalars['Boolean']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -3707,14 +3841,23 @@ export type Treaty = Node & Fact & {
   readonly statusChecked?: Maybe<Scalars['Day']['output']>;
   /** Its articles in the atlas, by number. */
   readonly articles: ReadonlyArray<Article>;
-  /** For which powers one party may ask another. */
+  /** For which powers one party may ask another, clause by clause. */
   readonly cooperation: ReadonlyArray<Cooperation>;
-  /** On which grounds a party may refuse. */
+  /** On which grounds a party may or must refuse, clause by clause. */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Grounds that a clause takes away. */
+  readonly bars: ReadonlyArray<Bar>;
   /** Whether every clause on refusal was read in the text; if not, grounds may be missing here. */
   readonly refusalsRead: Scalars['Boolean']['output'];
-  /** Safeguards that a clause settles on every path under this treaty. */
+  /** Safeguards that a duty of the treaty settles, whatever national law says. */
   readonly overrides: ReadonlyArray<Override>;
+  /** What one of two states may add to a request, such as a condition on use. */
+  readonly permits: ReadonlyArray<Permit>;
+  /**
+   * Paragraphs that step back where another treaty on mutual assistance binds the two states. Which pairs
+   * these are is not in the atlas: it is a sentence to stand beside every path, not a value of it.
+   */
+  readonly gates: ReadonlyArray<Gate>;
   /** What states did about it, by state. */
   readonly participations: ReadonlyArray<Participation>;
   /** How it came about and what became of it, step by step. */
@@ -3760,6 +3903,88 @@ export type Article = Node & Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
+export type Branch =
+  /** Securing data and finding its way: preservation, and traffic data as far as it shows another provider. */
+  | 'provisional'
+  /** Handing over stored data and other evidence. */
+  | 'evidence'
+  /** Recording while it passes: traffic data or content. */
+  | 'live'
+  /** Turning to a provider or person in the other state, past its authorities. */
+  | 'direct'
+  /** Handing over a person. */
+  | 'extradition';
+
+/** How strongly a clause binds the state that is asked. */
+export type Duty =
+  /** It shall help. */
+  | 'shall'
+  /** It shall endeavour to help. */
+  | 'endeavour'
+  /** It helps as far as its own law and other treaties allow. */
+  | 'as_law_allows'
+  /** It helps by agreement, in general or for one case. */
+  | 'by_agreement'
+  /** It may help, or let it happen. */
+  | 'may';
+
+/** Whom the asking state turns to. */
+export type Channel =
+  /** The other state. */
+  | 'state'
+  /** A provider or person there, past its authorities: no judge of that state is asked. */
+  | 'direct';
+
+/** What has to hold for a clause beside the offence. */
+export type ClauseCondition =
+  /** The offence is transnational. */
+  | 'transnational'
+  /** An organised group of three or more has a hand in it. */
+  | 'organised_group'
+  /** It is for financial or other material benefit. */
+  | 'for_gain'
+  /** The motive is racist or xenophobic. */
+  | 'racist_motive'
+  /** It is one of four cases that cross borders. */
+  | 'four_cross_border_cases'
+  /** The act is punished in both states. */
+  | 'punished_in_both'
+  /** The state asked could do the same in a similar case of its own. */
+  | 'similar_domestic_case'
+  /** A provider of another state had a part in the transmission. */
+  | 'provider_of_another_state'
+  /** The data are kept as a record that may be asked for. */
+  | 'kept_as_record'
+  /** The data are held on the territory of the state asked. */
+  | 'located_in_requested'
+  /** There is an emergency: a significant and imminent risk to life or safety. */
+  | 'emergency'
+  /** A person who is entitled to disclose the data consents, lawfully and of free will. */
+  | 'consent_of_entitled_person'
+  /** A request to hand over the data is to follow. */
+  | 'request_to_follow';
+
+/** When a clause applies at all. */
+export type Gated =
+  /** Only between states that no other treaty on mutual assistance binds. */
+  | 'no_other_mla_treaty';
+
+/** For which offences a clause may be used: any one of the reaches that are given, if all conditions hold. */
+export type ClauseScope = {
+  readonly __typename?: 'ClauseScope';
+  /** Whether it reaches the offences that the treaty makes states punish; null if the text does not say. */
+  readonly ownOffences?: Maybe<Scalars['Boolean']['output']>;
+  /** It reaches other offences with at least this maximum, in months; null if there is no such rule. */
+  readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
+  /** Whether it reaches any offence whose evidence is electronic; null if the text does not say. */
+  readonly electronicEvidence?: Maybe<Scalars['Boolean']['output']>;
+  /** Least maximum, in months, that the laws of both states must give; null if there is no such rule. */
+  readonly minMonthsBoth?: Maybe<Scalars['Float']['output']>;
+  /** What has to hold beside. Most of it cannot be checked from outside the case: it makes a reach possible only. */
+  readonly conditions: ReadonlyArray<ClauseCondition>;
+};
+
 /** A clause by which one party may ask another for the use of a power. */
 export type Cooperation = Fact & {
   readonly __typename?: 'Cooperation';
@@ -3767,24 +3992,86 @@ export type Cooperation = Fact & {
   readonly power: Code;
   /** The article; null if the atlas does not have it. */
   readonly article?: Maybe<Article>;
+  /** Article and paragraph, such as `18(3)(c)`. */
+  readonly clause: Scalars['String']['output'];
+  /** The letter of the list of kinds of help in that paragraph; null where the clause names none. */
+  readonly letter?: Maybe<Scalars['String']['output']>;
+  /**
+   * The clause of another treaty that it extends to its own offences, such as `treaty/budapest#29`; null
+   * where it stands by itself.
+   */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** What kind of help it is. */
+  readonly branch: Branch;
+  /** Whom the asking state turns to. */
+  readonly channel: Channel;
+  /** How strongly it binds the state that is asked; null where the words were not read. */
+  readonly duty?: Maybe<Duty>;
+  /** Whether its words carry the power: possibly where they only may, or were not read. */
+  readonly certainty: Certainty;
+  /** Whether somebody read the clause in a text. */
+  readonly read: Scalars['Boolean']['output'];
+  /** For which offences it may be used; null where that was not read. */
+  readonly scope?: Maybe<ClauseScope>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** A ground on which a party may refuse to help. */
+/** A ground on which a party may, or must, refuse to help. */
 export type Refusal = Fact & {
   readonly __typename?: 'Refusal';
-  /** dual_criminality, political_offence, rights or sovereignty. */
+  /**
+   * dual_criminality, political_offence, rights, sovereignty, law_of_requested (whatever the law of the state
+   * asked gives), formal (the request is not as the treaty wants it), nationality, scope (not an offence of
+   * the treaty) or secrecy.
+   */
   readonly ground: Scalars['String']['output'];
-  /** Article and paragraph; null if no source gives them. */
+  /** Article and paragraph. */
   readonly clause?: Maybe<Scalars['String']['output']>;
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs: articles such as `29`, or paragraphs of them. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it must refuse; null if not known. */
   readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** Whether it opens only where the law of the state asked has such a condition. */
+  readonly ifLawAsks: Scalars['Boolean']['output'];
+  /** Whether the text allows no other ground for these clauses than those it lists. */
+  readonly closedList: Scalars['Boolean']['output'];
+  /** The clause by which a state that refuses on this ground has to prosecute itself; null where there is none. */
+  readonly prosecuteInstead?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** A clause that settles a safeguard on every path under its treaty, whatever national law says. */
+/** A ground that a clause takes away: a party cannot rest a refusal on it. */
+export type Bar = Fact & {
+  readonly __typename?: 'Bar';
+  /** dual_criminality, political_offence, fiscal or bank_secrecy. */
+  readonly ground: Scalars['String']['output'];
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is barred for the treaty's own offences only. */
+  readonly ownOffencesOnly: Scalars['Boolean']['output'];
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A duty that settles a safeguard on every path to which it belongs, whatever national law says. */
 export type Override = Fact & {
   readonly __typename?: 'Override';
   /** The safeguard. */
@@ -3793,6 +4080,68 @@ export type Override = Fact & {
   readonly value: Scalars['String']['output'];
   /** Article and paragraph. */
   readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Which of two states may set something. */
+export type RequestSide =
+  /** The state that is asked. */
+  | 'requested'
+  /** The state that asks. */
+  | 'requesting';
+
+/** What a permit does to a safeguard where it is used. */
+export type PermitEffect =
+  /** The safeguard is given where it is set. */
+  | 'gives'
+  /** It takes from the safeguard where it is set. */
+  | 'limits';
+
+/** What a treaty lets one of two states add to a request, case by case. Whether it does is not known before. */
+export type Permit = Fact & {
+  readonly __typename?: 'Permit';
+  /** The safeguard that it touches. */
+  readonly safeguard: Code;
+  /** Which of the two may set it. */
+  readonly by: RequestSide;
+  /** Whether it gives the safeguard or takes from it. */
+  readonly effect: PermitEffect;
+  /** Whether it binds the other state once accepted; null if the text does not say. */
+  readonly binds?: Maybe<Scalars['Boolean']['output']>;
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A paragraph that makes others step back where another treaty on mutual assistance binds the two states. */
+export type Gate = Fact & {
+  readonly __typename?: 'Gate';
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses that step back. */
+  readonly gated: ReadonlyArray<Scalars['String']['output']>;
+  /** When they apply. */
+  readonly when: Gated;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
@@ -3828,12 +4177,26 @@ export type Participation = Node & Fact & {
   readonly domestic?: Maybe<Scalars['PartialDate']['output']>;
   /** True if consent was reported but not confirmed by the depositary: it then counts as possible only. */
   readonly reported: Scalars['Boolean']['output'];
+  /**
+   * The state of which this is a territory to which the treaty is applied: the treaty binds there, and the
+   * territory is no party itself. Null for states.
+   */
+  readonly territoryOf?: Maybe<Jurisdiction>;
   /** Where the state stood towards the treaty on a day. */
   readonly standing: TreatyStanding;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it reserved. */
+  /** What it reserved, as far as that was read. */
   readonly reservations: ReadonlyArray<Reservation>;
+  /**
+   * Whether all its reservations and declarations were read. If not, that none is listed does not mean that
+   * there is none.
+   */
+  readonly reservationsRead: Scalars['Boolean']['output'];
+  /** The day that the pages show on which they were read; null if they were not read or are not dated. */
+  readonly reservationsAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The pages on which they were read; empty if they were not. */
+  readonly reservationSources: ReadonlyArray<Source>;
   /** What sources disagree about. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
@@ -3868,6 +4231,8 @@ export type Reservation = Fact & {
   readonly __typename?: 'Reservation';
   /** Number of the article. */
   readonly article: Scalars['Int']['output'];
+  /** Where in the article, such as `29(4)`; null if the source names the article only. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
   /** What it reserved, in our words. */
   readonly gist: Scalars['String']['output'];
   /** Where it was read. */
@@ -4197,6 +4562,8 @@ export type ResolversTypes = {
   ChangeOrder: ChangeOrder;
   CodeKind: CodeKind;
   Governs: Governs;
+  CollectedUnder: CollectedUnder;
+  AfterHandOver: AfterHandOver;
   Code: ResolverTypeWrapper<CodeData>;
   CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
   Wording: ResolverTypeWrapper<WordingData>;
@@ -4332,6 +4699,10 @@ export type ResolversTypes = {
   ContradictionFilter: ContradictionFilter;
   Provision: ResolverTypeWrapper<ProvisionData>;
   ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
+  ExpressionReading: ResolverTypeWrapper<ExpressionReadingData>;
+  SecondReading: ResolverTypeWrapper<SecondReadingData>;
+  InForceAsOf: ResolverTypeWrapper<InForceAsOfData>;
+  YesNoUnclear: YesNoUnclear;
   PrisonKind: PrisonKind;
   Penalty: ResolverTypeWrapper<PenaltyData>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
@@ -4369,9 +4740,20 @@ export type ResolversTypes = {
   TreatyKind: TreatyKind;
   Treaty: ResolverTypeWrapper<TreatyData>;
   Article: ResolverTypeWrapper<ArticleData>;
+  Branch: Branch;
+  Duty: Duty;
+  Channel: Channel;
+  ClauseCondition: ClauseCondition;
+  Gated: Gated;
+  ClauseScope: ResolverTypeWrapper<ClauseScope>;
   Cooperation: ResolverTypeWrapper<CooperationData>;
   Refusal: ResolverTypeWrapper<RefusalData>;
+  Bar: ResolverTypeWrapper<BarData>;
   Override: ResolverTypeWrapper<OverrideData>;
+  RequestSide: RequestSide;
+  PermitEffect: PermitEffect;
+  Permit: ResolverTypeWrapper<PermitData>;
+  Gate: ResolverTypeWrapper<GateData>;
   Participation: ResolverTypeWrapper<ParticipationData>;
   TreatyStanding: TreatyStanding;
   Reservation: ResolverTypeWrapper<ReservationData>;
@@ -4532,6 +4914,9 @@ export type ResolversParentTypes = {
   ContradictionFilter: ContradictionFilter;
   Provision: ProvisionData;
   ElementAnswer: ElementAnswerAnswer;
+  ExpressionReading: ExpressionReadingData;
+  SecondReading: SecondReadingData;
+  InForceAsOf: InForceAsOfData;
   Penalty: PenaltyData;
   ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
@@ -4564,9 +4949,13 @@ export type ResolversParentTypes = {
   FloorParty: FloorPartyAnswer;
   Treaty: TreatyData;
   Article: ArticleData;
+  ClauseScope: ClauseScope;
   Cooperation: CooperationData;
   Refusal: RefusalData;
+  Bar: BarData;
   Override: OverrideData;
+  Permit: PermitData;
+  Gate: GateData;
   Participation: ParticipationData;
   Reservation: ReservationData;
   TreatyConnection: Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']>, edges: ReadonlyArray<ResolversParentTypes['TreatyEdge']> };
@@ -4762,6 +5151,8 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
+  collect?: Resolver<Maybe<ResolversTypes['CollectedUnder']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['AfterHandOver']>, ParentType, ContextType>;
   lenses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4795,6 +5186,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   coder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5428,7 +5820,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -5484,6 +5876,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  primary?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  expression?: Resolver<ReadonlyArray<ResolversTypes['ExpressionReading']>, ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
   vagueTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5493,6 +5887,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<ProvisionInForceArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  inForceAsOf?: Resolver<Maybe<ResolversTypes['InForceAsOf']>, ParentType, ContextType>;
   insertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -5506,7 +5901,34 @@ export type ElementAnswerResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpressionReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressionReading'] = ResolversParentTypes['ExpressionReading']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  leaveToProsecute?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  fineInstead?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['SecondReading']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SecondReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReading'] = ResolversParentTypes['SecondReading']> = {
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  basicPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InForceAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InForceAsOf'] = ResolversParentTypes['InForceAsOf']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  form?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5691,6 +6113,7 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
 export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5753,8 +6176,11 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  bars?: Resolver<ReadonlyArray<ResolversTypes['Bar']>, ParentType, ContextType>;
   refusalsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrides?: Resolver<ReadonlyArray<ResolversTypes['Override']>, ParentType, ContextType>;
+  permits?: Resolver<ReadonlyArray<ResolversTypes['Permit']>, ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['Gate']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TreatyEvent']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5781,9 +6207,27 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClauseScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseScope'] = ResolversParentTypes['ClauseScope']> = {
+  ownOffences?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  electronicEvidence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minMonthsBoth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ClauseCondition']>, ParentType, ContextType>;
+};
+
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
   power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ClauseScope']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5791,7 +6235,26 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  ifLawAsks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prosecuteInstead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bar'] = ResolversParentTypes['Bar']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownOffencesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5800,6 +6263,33 @@ export type OverrideResolvers<ContextType = Context, ParentType extends Resolver
   safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RequestSide'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['PermitEffect'], ParentType, ContextType>;
+  binds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Gated'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5819,9 +6309,13 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   invited?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  territoryOf?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  reservationsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reservationsAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reservationSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5829,6 +6323,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 
 export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
   article?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5994,6 +6489,9 @@ export type Resolvers<ContextType = Context> = {
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
+  ExpressionReading?: ExpressionReadingResolvers<ContextType>;
+  SecondReading?: SecondReadingResolvers<ContextType>;
+  InForceAsOf?: InForceAsOfResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
@@ -6019,9 +6517,13 @@ export type Resolvers<ContextType = Context> = {
   FloorParty?: FloorPartyResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ClauseScope?: ClauseScopeResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Bar?: BarResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
+  Permit?: PermitResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
