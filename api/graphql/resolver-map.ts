@@ -29,6 +29,7 @@ import { prisonForWords } from "../questions/prison-for-words.ts";
 import { provisions } from "../questions/provisions.ts";
 import { race } from "../questions/race.ts";
 import { ratifications } from "../questions/ratifications.ts";
+import { request } from "../questions/request.ts";
 import { RetiredId, retired } from "../questions/retired.ts";
 import { search } from "../questions/search.ts";
 import { seriousCrimeReach } from "../questions/serious-crime-reach.ts";
@@ -37,6 +38,7 @@ import { treaties } from "../questions/treaties.ts";
 import { treatyFloor } from "../questions/treaty-floor.ts";
 import { whatIf } from "../questions/what-if.ts";
 import * as abuseNodes from "../resolvers/abuse.ts";
+import * as requestNodes from "../resolvers/assistance-request.ts";
 import * as caseNodes from "../resolvers/case.ts";
 import * as change from "../resolvers/change.ts";
 import * as code from "../resolvers/code.ts";
@@ -84,6 +86,7 @@ export const resolvers: Resolvers = {
   RetiredId,
   ...comparison,
   ...raceNodes,
+  ...requestNodes,
   ...exposureNodes,
   ...gapNodes,
   ...seriousNodes,
@@ -116,6 +119,7 @@ export const resolvers: Resolvers = {
     codebook,
     compare: heavy("compare", compare),
     race: heavy("race", race),
+    request,
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),

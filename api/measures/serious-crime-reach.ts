@@ -1,4 +1,5 @@
 import { range } from "d3";
+import { codebook } from "../../schema/codebook/codebook.ts";
 import type { CrimeFact } from "./crimes.ts";
 import { inForceOn } from "./in-force.ts";
 
@@ -24,7 +25,7 @@ export interface ReachAt {
   readonly cases: number;
 }
 
-export interface ReachFound {
+export interface Reach {
   readonly thresholdMonths: number;
   readonly provisions: readonly SeriousProvision[];
   /** The same count as the threshold moves from one year to ten. */
@@ -55,7 +56,7 @@ export function seriousCrimeReach(
   asOf: string,
   thresholdMonths: number,
   casesOf: (provision: string) => readonly string[],
-): ReachFound {
+): Reach {
   const standing = facts.flatMap((fact) => {
     const inForce = inForceOn(fact.periods, asOf);
     const counted = fact.offences.some((offence) => offences.has(offence));
@@ -91,3 +92,14 @@ export function seriousCrimeReach(
     curve: THRESHOLDS.map(at),
   };
 }
+
+export interface SeriousCrimeReach extends Reach {
+  readonly asOf: string;
+  readonly offences: readonly string[];
+  readonly caution: string;
+}
+
+/** Offences against expression, and against tools and access: those that the letter of 2022 was about. */
+export const EXPRESSION_AND_TOOLS = Object.entries(codebook.offence).flatMap(([code, { group }]) =>
+  group === "content" || group === "tools_and_access" ? [code] : [],
+);

@@ -2,7 +2,7 @@ import { group, max, min } from "d3";
 import { partKey } from "../../schema/graph/keys.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../schema/records/partial-date.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 import { type LawStatus, standingOfLaw } from "../standing.ts";
 import type { Derivation } from "./derivation.ts";
 

@@ -42,6 +42,7 @@ const derivation: Derivation = {
           safeguard,
           value: "no",
           note: `Section ${provision.section} punishes it${needsPrison ? " with prison" : ""}.`,
+          readFor: ["all"],
           from: provision.from ?? lawSince.get(provision.law),
           to: provision.to ?? undefined,
           provision: provision.id,

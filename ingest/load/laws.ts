@@ -4,8 +4,8 @@ import type { LawEntry } from "../../schema/records/law.ts";
 import type { Penalty } from "../../schema/records/penalty.ts";
 import type { ProvisionEntry } from "../../schema/records/provision.ts";
 import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
+import type { Graph } from "../graph.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** A law with its events, amendments and provisions. */

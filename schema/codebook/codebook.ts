@@ -32,7 +32,12 @@ const Element = z.strictObject({ ...entry, question, values: z.array(z.string())
 const Safeguard = z.strictObject({
   ...entry,
   question,
+  /** Deprecated: one word for the two stages below. */
   governs: z.enum(["requested", "requesting", "weaker"]),
+  /** Whose law gives it while the state asked collects for another. */
+  collect: z.enum(["requested", "requesting", "none"]),
+  /** What gives it once the data were handed over; treaty: a clause, or a condition of who gave them. */
+  after: z.enum(["requested", "requesting", "treaty", "none"]),
   lenses: z.array(z.string()).min(1),
 });
 const Value = z.strictObject({ ...entry, weight: z.number().min(0).max(1).optional() });

@@ -170,6 +170,8 @@ export const CodingNode = z.object({
   provision: opt(text),
   pinpoint: opt(text),
   note: opt(text),
+  /** Powers for which a safeguard was read; `all` where it is tied to none; empty where nobody noted it. */
+  readFor: list,
   from: opt(text),
   to: opt(text),
   /** The day from which a source shows the value, where `from` is unknown; null if no source is dated. */
@@ -267,19 +269,65 @@ export const ArticleNode = z.object({
   checked: text,
   ...cited,
 });
+/** A clause by which one party may ask another for a power. */
 export const CooperationNode = z.object({
   id: text,
   treaty: text,
   power: text,
+  clause: text,
+  /** The number of the article in the clause. */
   article: z.number(),
+  /** The letter of the list of kinds of help, where the clause names one. */
+  letter: opt(text),
+  /** A clause of another treaty that it extends, `treaty/budapest#29`. */
+  applies: opt(text),
+  branch: text,
+  channel: text,
+  duty: opt(text),
+  /** certainly or possibly: whether the words carry the power. */
+  certainty: text,
+  /** Whether the clause was read in a text. */
+  read: z.boolean(),
+  /** Whether anything is known of its scope. */
+  scopeRead: z.boolean(),
+  scopeOwnOffences: opt(z.boolean()),
+  scopeSeriousMonths: opt(z.number()),
+  scopeElectronicEvidence: opt(z.boolean()),
+  scopeMinMonthsBoth: opt(z.number()),
+  conditions: list,
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const RefusalNode = z.object({
   id: text,
   treaty: text,
   ground: text,
-  clause: opt(text),
+  clause: text,
+  applies: opt(text),
+  /** The clauses of cooperation to which it belongs: articles or paragraphs. */
+  clauses: list,
   mandatory: opt(z.boolean()),
+  when: opt(text),
+  ifLawAsks: z.boolean(),
+  closedList: z.boolean(),
+  prosecuteInstead: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** A ground that a clause takes away. */
+export const BarNode = z.object({
+  id: text,
+  treaty: text,
+  ground: text,
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  ownOffencesOnly: z.boolean(),
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const OverrideNode = z.object({
@@ -288,7 +336,39 @@ export const OverrideNode = z.object({
   safeguard: text,
   value: text,
   clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
   note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** What one of two states may add to a request. */
+export const PermitNode = z.object({
+  id: text,
+  treaty: text,
+  safeguard: text,
+  by: text,
+  effect: text,
+  binds: opt(z.boolean()),
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** Paragraphs that step back where another treaty binds the pair. */
+export const GateNode = z.object({
+  id: text,
+  treaty: text,
+  clause: text,
+  applies: opt(text),
+  gated: list,
+  when: text,
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const ParticipationNode = z.object({
@@ -305,6 +385,12 @@ export const ParticipationNode = z.object({
   invited: opt(text),
   domestic: opt(text),
   reported: opt(z.boolean()),
+  /** The state of which it is a territory to which the treaty is applied. */
+  territoryOf: opt(text),
+  /** Whether all its reservations and declarations were read; the day that the pages show, and they. */
+  reservationsRead: z.boolean(),
+  reservationsAsOf: opt(text),
+  reservationSources: list,
   note: opt(text),
   ...cited,
 });
@@ -312,6 +398,7 @@ export const ReservationNode = z.object({
   id: text,
   participation: text,
   article: z.number(),
+  clause: opt(text),
   gist: text,
   ...cited,
 });
@@ -480,6 +567,8 @@ export const CodeNode = z.object({
   excludes: opt(text),
   group: opt(text),
   governs: opt(text),
+  collect: opt(text),
+  after: opt(text),
   lenses: list,
   values: list,
   weight: opt(z.number()),
@@ -525,7 +614,10 @@ export const NODES = {
   Article: ArticleNode,
   Cooperation: CooperationNode,
   Refusal: RefusalNode,
+  Bar: BarNode,
   Override: OverrideNode,
+  Permit: PermitNode,
+  Gate: GateNode,
   Participation: ParticipationNode,
   Reservation: ReservationNode,
   Contradiction: ContradictionNode,
@@ -549,6 +641,9 @@ export const NODES = {
 } as const;
 export type Label = keyof typeof NODES;
 export type Node<L extends Label> = z.infer<(typeof NODES)[L]>;
+
+/** A row of any label, told apart by it. */
+export type AnyNode = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];
 
 /** The label that every node of ours carries, so that a shared database's other data stays untouched. */
 export const OURS = "Lawdrift";
@@ -576,7 +671,7 @@ export const EDGES = [
   "SANCTIONED_WITH", // Case was sanctioned with Sanction
   "HAS_ARTICLE", // Treaty has Article
   "ALLOWS", // Article allows Cooperation
-  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Override
+  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Bar, Override, Permit, Gate
   "PARTICIPATES", // Jurisdiction participates by Participation
   "IN_TREATY", // Participation is in Treaty
   "RESERVED", // Participation reserved Reservation
