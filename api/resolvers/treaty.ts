@@ -1,6 +1,5 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked } from "../arguments/checks.ts";
-import type { Context } from "../store/context.ts";
 import type {
   ArticleResolvers,
   BarResolvers,
@@ -14,6 +13,7 @@ import type {
   TreatyResolvers,
 } from "../generated/resolvers.ts";
 import { standingOn } from "../measures/standing-on.ts";
+import type { Context } from "../store/context.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
@@ -65,7 +65,7 @@ export const Cooperation: CooperationResolvers = {
   branch: ({ branch }) => branch as never,
   channel: ({ channel }) => channel as never,
   duty: ({ duty }) => duty as never,
-  certainty: ({ certainty, read }) => (read ? certainty : "possibly") as never,
+  certainty: ({ certainty }) => certainty as never,
   scope: (row) =>
     row.scopeRead
       ? {
