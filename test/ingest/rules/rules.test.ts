@@ -376,9 +376,9 @@ const WRONG: readonly Case[] = [
   {
     what: "a state reserves an article that the treaty does not have",
     rule: "article-exists",
-    edits: [[FROST, "{ article: 4, clause", "{ article: 44, clause"]],
+    edits: [[FROST, "article: 4,\n          clause", "article: 44,\n          clause"]],
     file: FROST,
-    at: "article: 44",
+    at: "article: 44,",
     field: "participation[1].reservations[0].article",
     says: /^no article 44 in this file/,
   },
