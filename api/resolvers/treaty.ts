@@ -65,7 +65,7 @@ export const Cooperation: CooperationResolvers = {
   branch: ({ branch }) => branch as never,
   channel: ({ channel }) => channel as never,
   duty: ({ duty }) => duty as never,
-  certainty: ({ certainty, read }) => (read ? certainty : "possibly") as never,
+  certainty: ({ certainty }) => certainty as never,
   scope: (row) =>
     row.scopeRead
       ? {

@@ -284,7 +284,7 @@ export const CooperationNode = z.object({
   branch: text,
   channel: text,
   duty: opt(text),
-  /** certainly or possibly: whether the words carry the power. */
+  /** certainly or possibly: whether the words carry the power, or the heading where they were not read. */
   certainty: text,
   /** Whether the clause was read in a text. */
   read: z.boolean(),
