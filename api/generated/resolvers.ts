@@ -449,6 +449,8 @@ export type Asker = {
   readonly today?: Maybe<Certainty>;
   /** Whether it could ask once every treaty is in force for all who signed or ratified it; the same as today if that was not asked. */
   readonly onceInForce: Scalars['Boolean']['output'];
+  /** In which group it stands at the line, by the measure `prisonForWords`; null where nobody read its laws. */
+  readonly wordsGroup?: Maybe<PrisonForWordsGroup>;
   /** What it is known to punish of words at the line or above, by the measure `prisonForWords`; empty where none is on file, which is not none. */
   readonly words: ReadonlyArray<WordsAtLine>;
   /** What becomes, after the hand-over, of the protections that the requested state is known to give; by the first clause. */
@@ -5834,6 +5836,7 @@ export type AskerResolvers<ContextType = Context, ParentType extends ResolversPa
   requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   onceInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsGroup?: Resolver<Maybe<ResolversTypes['PrisonForWordsGroup']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['WordsAtLine']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
 };
