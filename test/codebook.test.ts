@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { Graph } from "../ingest/graph.ts";
 import { buildGraph } from "../ingest/load/build.ts";
-import type { Graph } from "../ingest/load/graph.ts";
 import { together } from "../ingest/material.ts";
 import { listSources } from "../ingest/sources/source.ts";
 import {

@@ -1,7 +1,7 @@
 import type { AskTreaty, Participant } from "./asks.ts";
 import type { Crimes } from "./crimes.ts";
 import type { Answers } from "./level.ts";
-import type { PathQuestion } from "./race.ts";
+import type { PathQuestion } from "./paths.ts";
 
 /** What is supposed to be otherwise than it is. */
 export interface Scenario {

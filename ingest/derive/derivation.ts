@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { codeKey, codingKey } from "../../schema/graph/keys.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** Facts that follow from other facts by rule. Each is marked with the rule and cites what it rests on. */
 export interface Derivation {

@@ -1,7 +1,7 @@
 import { treatyKey } from "../../schema/graph/keys.ts";
 import { notPartyOn } from "../../schema/records/not-party.ts";
 import { latest } from "../../schema/records/partial-date.ts";
-import { knowledgeDateOf } from "../load/release.ts";
+import { knowledgeDateOf } from "../graph.ts";
 import { addFinding, type Derivation } from "./derivation.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Node } from "../../schema/graph/nodes.ts";
 import { articleOf } from "../../schema/records/clause.ts";
 import type { CooperationEntry } from "../../schema/records/cooperation.ts";
 import type { TreatyFile } from "../../schema/records/treaty.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 import type { Cited } from "./sources.ts";
 
 /**

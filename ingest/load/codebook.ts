@@ -5,7 +5,7 @@ import {
   translations,
 } from "../../schema/codebook/codebook.ts";
 import { codeKey, wordingKey } from "../../schema/graph/keys.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** What some kinds have beside what every entry has. */
 interface Particular {

@@ -1,6 +1,6 @@
 import { codeKey, codingKey, provisionRefKey } from "../../schema/graph/keys.ts";
 import type { PowerEntry, SafeguardEntry } from "../../schema/records/coding.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** Who authorises which power, and which safeguards the law gives. */

@@ -7,9 +7,9 @@ import {
 } from "../../schema/graph/keys.ts";
 import type { ParticipationEntry } from "../../schema/records/participation.ts";
 import type { TreatyFile } from "../../schema/records/treaty.ts";
+import type { Graph } from "../graph.ts";
 import { loadClauses, widestScope } from "./clauses.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import { loadOrganization } from "./organizations.ts";
 import type { Cited } from "./sources.ts";
 

@@ -69,6 +69,11 @@ export const codebook = {
   cross_border: entries("cross_border", Entry),
   naming: entries("naming", Entry),
   tier: entries("tier", Entry),
+  words_only: entries("words_only", Entry),
+  expression_object: entries("expression_object", Entry),
+  falsity: entries("falsity", Entry),
+  yes_no_unclear: entries("yes_no_unclear", Entry),
+  penalty_form: entries("penalty_form", Entry),
 };
 export type CodeKind = keyof typeof codebook;
 export type CodebookEntry = z.infer<typeof Entry> & { readonly question?: string };

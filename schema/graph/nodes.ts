@@ -65,6 +65,8 @@ export const ProvisionNode = z.object({
   title: opt(text),
   summary: text,
   offences: list,
+  /** Those of its offences that it is about; empty where nobody has read it for that. */
+  primary: list,
   powers: list,
   /** `intent:knowledge`, one entry an element that a source answers. */
   elements: list,
@@ -74,7 +76,10 @@ export const ProvisionNode = z.object({
   to: opt(text),
   insertedBy: opt(text),
   note: opt(text),
-  /** Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000. */
+  /**
+   * Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000.
+   * A term of which the form is unclear is not known to be its own.
+   */
   heaviest: opt(z.number()),
   order: z.number(),
   ...cited,
@@ -87,14 +92,49 @@ export const PeriodNode = z.object({
   possiblyFrom: text,
   /** It had begun by the end of this day; 9999-12-31 if nothing says so. */
   certainlyFrom: text,
-  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when. */
+  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when, or if nobody knows whether it did. */
   possiblyTo: text,
   /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
   certainlyTo: text,
 });
+/** How a provision punishes one offence of something said or published, read by a person. */
+export const ExpressionReadingNode = z.object({
+  id: text,
+  provision: text,
+  offence: text,
+  wordsOnly: text,
+  objects: list,
+  falsity: text,
+  leaveToProsecute: text,
+  fineInstead: text,
+  because: text,
+  order: z.number(),
+  ...cited,
+});
+/** What a second reader answered without seeing the first answers. */
+export const SecondReadingNode = z.object({
+  id: text,
+  reading: text,
+  wordsOnly: text,
+  falsity: text,
+  primary: text,
+  /** unknown, none, term, life or death: the longest of the basic form, as the second reader read it. */
+  basicPrison: text,
+  basicMonths: opt(z.number()),
+  because: text,
+});
+/** The newest day on which a source shows a provision in force. */
+export const InForceAsOfNode = z.object({
+  id: text,
+  provision: text,
+  date: text,
+  ...cited,
+});
 export const PenaltyNode = z.object({
   id: text,
   provision: text,
+  /** basic, aggravated or unclear; null where nobody has read it for that. */
+  form: opt(text),
   applies: opt(text),
   /** unknown, none, term, life or death. */
   prison: text,
@@ -560,6 +600,9 @@ export const NODES = {
   Provision: ProvisionNode,
   Period: PeriodNode,
   Penalty: PenaltyNode,
+  ExpressionReading: ExpressionReadingNode,
+  SecondReading: SecondReadingNode,
+  InForceAsOf: InForceAsOfNode,
   Amendment: AmendmentNode,
   Coding: CodingNode,
   Case: CaseNode,
@@ -597,6 +640,9 @@ export const NODES = {
 export type Label = keyof typeof NODES;
 export type Node<L extends Label> = z.infer<(typeof NODES)[L]>;
 
+/** A row of any label, told apart by it. */
+export type AnyNode = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];
+
 /** The label that every node of ours carries, so that a shared database's other data stays untouched. */
 export const OURS = "Lawdrift";
 
@@ -610,8 +656,12 @@ export const EDGES = [
   "IN_FORCE_DURING", // Law, Provision was in force during Period
   "PUNISHED_BY", // Provision is punished by Penalty
   "CODED_AS", // Provision, Article is coded as Code
+  "MAINLY_ABOUT", // Provision is mainly about Code
+  "READ_IN", // Provision is read in ExpressionReading
+  "READ_AGAIN_IN", // ExpressionReading is read again in SecondReading
+  "SHOWN_IN_FORCE_BY", // Provision is shown in force by InForceAsOf
   "HAS_CODING", // Jurisdiction has Coding
-  "OF_CODE", // Coding is of Code
+  "OF_CODE", // Coding, ExpressionReading is of Code
   "RESTS_ON", // Coding rests on Provision
   "TOOK_PLACE_IN", // Case took place in Jurisdiction
   "CHARGED_UNDER", // Case was charged under Provision or Law
