@@ -601,7 +601,13 @@ const WRONG: readonly Case[] = [
   {
     what: "a direct order is written as a request to the state",
     rule: "direct-goes-past-the-state",
-    edits: [[FROST, "branch: live", "branch: direct"]],
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: direct\n    duty: as_law_allows\n    read: true\n    scope",
+      ],
+    ],
     file: FROST,
     at: "branch: direct",
     field: "cooperation[1].branch",
@@ -610,9 +616,15 @@ const WRONG: readonly Case[] = [
   {
     what: "a request between states is written as a direct one",
     rule: "direct-goes-past-the-state",
-    edits: [[FROST, "branch: live", "branch: live\n    channel: direct"]],
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: live\n    channel: direct\n    read: true\n    scope",
+      ],
+    ],
     file: FROST,
-    at: "branch: live",
+    at: "branch: live\n    channel",
     field: "cooperation[1].branch",
     says: /^branch live with channel direct/,
   },
