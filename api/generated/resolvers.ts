@@ -417,8 +417,8 @@ export type WordsAtLine = {
   readonly offence: Code;
   /** The provision. */
   readonly provision: Provision;
-  /** Longest prison term of its basic form, in months; null for life or death. */
-  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Longest prison term of its basic form. */
+  readonly term: PrisonTerm;
   /** Whether the requested state punishes like conduct. */
   readonly requested: PunishedToo;
 };
@@ -5819,7 +5819,7 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
 export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
-  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['PunishedToo'], ParentType, ContextType>;
 };
 
