@@ -9,7 +9,7 @@ import { NO, TOY, YES } from "./toy.ts";
  */
 export const X = "insult_of_authority";
 
-export const always = {
+const always = {
   possiblyFrom: "2000-01-01",
   certainlyFrom: "2000-01-01",
   possiblyTo: "9999-12-31",
