@@ -43,7 +43,9 @@ const header = "// Written by `npm run generate`; do not edit.\n";
 /** The folders and the file that declare what resolvers start from. */
 const ANSWERS = ["api/measures", "api/search", "api/store/answers.ts"];
 const answerFiles = ANSWERS.flatMap((path) =>
-  path.endsWith(".ts") ? path : readdirSync(path).map((name) => `${path}/${name}`),
+  path.endsWith(".ts")
+    ? path
+    : readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => `${path}/${name}`),
 ).filter((path) => path.endsWith(".ts"));
 const mappers = mappersOf(
   executable,

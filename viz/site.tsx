@@ -5,9 +5,12 @@ import { sdl } from "../schema/graphql/sdl.ts";
 import { addressOf } from "../schema/http/address.ts";
 import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import { canonical } from "./address/canonical.ts";
+import { BadAddress, Moved } from "./address/errors.ts";
+import { ReleasesContext } from "./address/frozen-context.ts";
 import { pageOptionsIn } from "./address/known-options.ts";
 import { alsoIn, keepLanguage, type LanguageAsked, languageAsked } from "./address/language.ts";
 import { isPagePath } from "./address/page-path.ts";
+import type { Assets, Place } from "./address/place.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./address/release-paths.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import { llmsText } from "./feeds/llms.ts";
@@ -20,7 +23,7 @@ import { sentence } from "./i18n/format.ts";
 import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./i18n/locale.tsx";
 import { wordsIn } from "./i18n/messages.ts";
 import { abuse } from "./pages/abuse.tsx";
-import { apiPage, type ExampleShown } from "./pages/api.tsx";
+import { apiPage } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
 import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
@@ -39,7 +42,7 @@ import { law } from "./pages/law.tsx";
 import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
 import { mapPage } from "./pages/map.tsx";
-import { type MeasureText, measurePage } from "./pages/measure.tsx";
+import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { organization } from "./pages/organization.tsx";
@@ -59,8 +62,9 @@ import { whatIf } from "./pages/what-if.tsx";
 import type { Ask } from "./queries/ask.ts";
 import { refusedByApi } from "./queries/refusal.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
-import { type Assets, Layout, NAVIGATION, type Place } from "./shell/layout.tsx";
-import { BadAddress, Moved, type Page, type Shown } from "./shell/page.ts";
+import type { ExampleShown, MeasureText } from "./shell/examples.ts";
+import { Layout, NAVIGATION } from "./shell/layout.tsx";
+import type { Page, Shown } from "./shell/page.ts";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1a17"/><path d="M6 8C15 8 14 24 26 24" fill="none" stroke="#ff8a66" stroke-width="3.4" stroke-linecap="round"/><circle cx="6" cy="8" r="2.6" fill="#fafaf5"/><circle cx="26" cy="24" r="2.6" fill="#ff8a66"/></svg>`;
 
@@ -80,16 +84,19 @@ export interface SiteOptions {
 /** What is around a page: how it is read, and where it stands. */
 interface Frame {
   readonly reading: Reading;
+  readonly releases: Releases;
   readonly place: Place;
   readonly assets: Assets;
 }
 
-const document = (shown: Shown, { reading, place, assets }: Frame): string =>
+const document = (shown: Shown, { reading, releases, place, assets }: Frame): string =>
   `<!doctype html>${renderToString(
     <ReadingContext.Provider value={reading}>
-      <Layout shown={shown} place={place} assets={assets}>
-        {shown.body}
-      </Layout>
+      <ReleasesContext.Provider value={releases}>
+        <Layout shown={shown} place={place} assets={assets}>
+          {shown.body}
+        </Layout>
+      </ReleasesContext.Provider>
     </ReadingContext.Provider>,
   )}`;
 
@@ -146,7 +153,7 @@ export function createSite({
       path: new URL(context.req.url).pathname,
       query,
     };
-    const html = document(shown, { reading, place, assets });
+    const html = document(shown, { reading, releases, place, assets });
     context.header("content-language", asked.lang);
     context.header("vary", "Accept-Language", { append: true });
     return context.html(
@@ -228,7 +235,7 @@ export function createSite({
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, words.lang).catch(() => []),
       ]);
-      return answer(context, asked, shown, { words, labels, releases }, query);
+      return answer(context, asked, shown, { words, labels }, query);
     });
   }
   site.get("/search.json", async (context) => {
@@ -297,7 +304,7 @@ export function createSite({
       context,
       asked,
       { title, description: message, body, status },
-      { words, labels: [], releases },
+      { words, labels: [] },
       new URL(context.req.url).searchParams,
     );
   });

@@ -104,7 +104,7 @@ export function breadth(
     const punishing = standing.filter(({ fact }) => fact.offences.includes(offence));
     return {
       certain: punishing.some(({ fact, certain }) => certain && (fact.heaviest ?? 0) > 0),
-      possible: punishing.some(({ fact }) => fact.heaviest !== 0),
+      possible: punishing.some(({ fact }) => fact.heaviest !== 0 || (fact.perhaps ?? 0) > 0),
     };
   });
   const terms = standing.flatMap(({ fact, certain }) => {

@@ -38,6 +38,9 @@ const BOUND = {
   partyBy: null,
   denounced: null,
   reported: null,
+  notPartyAsOf: null,
+  invited: null,
+  domestic: null,
   reserved: [],
 } as const;
 

@@ -9,6 +9,8 @@ export interface SeriousProvision {
   readonly jurisdiction: string;
   /** Heaviest known term in months, life and death as more than any term; null if unknown. */
   readonly months: number | null;
+  /** The longest term of its basic form; null if nobody has read it, or no source gives it. */
+  readonly basicMonths: number | null;
   readonly certainty: "certainly" | "possibly";
   readonly cases: number;
 }
@@ -34,17 +36,19 @@ export interface Reach {
 const THRESHOLDS = range(12, 121, 12);
 
 const reach = (
-  { heaviest }: CrimeFact,
+  { heaviest, perhaps }: CrimeFact,
   inForce: "certainly" | "possibly",
   threshold: number,
 ): "certainly" | "possibly" | null => {
   if (heaviest === null) return "possibly";
-  return heaviest >= threshold ? inForce : null;
+  if (heaviest >= threshold) return inForce;
+  return (perhaps ?? 0) >= threshold ? "possibly" : null;
 };
 
 /**
  * Which provisions on the offences given carry at least so many months, so that they count as serious
- * crime. A penalty that no source gives makes it possible only; so does an uncertain time in force.
+ * crime. It is the heaviest form that counts, since a request cites that. A penalty that no source gives, or that
+ * is for some of the acts only, makes it possible; so does a time in force that is not certain.
  */
 export function seriousCrimeReach(
   facts: readonly CrimeFact[],
@@ -78,9 +82,11 @@ export function seriousCrimeReach(
       .flatMap(({ fact, inForce }): SeriousProvision[] => {
         const certainty = reach(fact, inForce, thresholdMonths);
         if (certainty === null) return [];
-        const { id, jurisdiction, heaviest } = fact;
+        const { id, jurisdiction, heaviest, basic } = fact;
         const cases = casesOf(id).length;
-        return [{ provision: id, jurisdiction, months: heaviest, certainty, cases }];
+        return [
+          { provision: id, jurisdiction, months: heaviest, basicMonths: basic, certainty, cases },
+        ];
       })
       .sort((a, b) => (b.months ?? -1) - (a.months ?? -1) || (a.provision < b.provision ? -1 : 1)),
     curve: THRESHOLDS.map(at),

@@ -29,6 +29,7 @@ const WHOLE = new Set([
 ]);
 /** By which property a fact names what it is part of, the nearest first. */
 const PART_OF = [
+  "reading",
   "provision",
   "participation",
   "law",

@@ -38,8 +38,8 @@ export async function seriousSentences(
   const [certain, possible] = [of("certainly"), of("possibly")];
   const states = unique(certain.map(({ jurisdiction }) => jurisdiction));
   return [
-    `${many(certain.length, "provision")} of ${many(states.length, "state")} certainly carry ${termWords(found.thresholdMonths)} or more${states.length > 0 ? `: ${await namesOf(states, context)}` : ""}.`,
-    `Of ${many(possible.length, "further provision")} it is possible: no source gives the penalty, or it is not certain that they are in force.`,
+    `By the law on file at least ${many(certain.length, "provision")} of ${many(states.length, "country or territory", "countries and territories")} ${certain.length === 1 ? "carries" : "carry"} ${termWords(found.thresholdMonths)} or more in the heaviest form${states.length > 0 ? `: ${await namesOf(states, context)}` : ""}.`,
+    `Of ${many(possible.length, "further provision")} it is not known: no source gives the penalty, it is for some of the acts only, or it is not certain that the provision is in force.`,
   ];
 }
 

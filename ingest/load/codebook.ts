@@ -11,6 +11,8 @@ import type { Graph } from "../graph.ts";
 interface Particular {
   readonly group?: string;
   readonly governs?: string;
+  readonly collect?: string;
+  readonly after?: string;
   readonly lenses?: readonly string[];
   readonly values?: readonly string[];
   readonly weight?: number;

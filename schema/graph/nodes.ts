@@ -14,7 +14,7 @@ const list = z
   .transform((value) => value ?? []);
 const cited = { sources: list };
 
-export const JurisdictionNode = z.object({
+const JurisdictionNode = z.object({
   id: text,
   nameEn: text,
   nameEs: opt(text),
@@ -30,7 +30,7 @@ export const JurisdictionNode = z.object({
   /** Whether the atlas has a file on its law; otherwise only its treaties are known. */
   researched: z.boolean(),
 });
-export const LawNode = z.object({
+const LawNode = z.object({
   id: text,
   jurisdiction: text,
   title: text,
@@ -48,7 +48,7 @@ export const LawNode = z.object({
   since: opt(text),
   ...cited,
 });
-export const LawEventNode = z.object({
+const LawEventNode = z.object({
   id: text,
   law: text,
   event: text,
@@ -56,7 +56,7 @@ export const LawEventNode = z.object({
   note: opt(text),
   ...cited,
 });
-export const ProvisionNode = z.object({
+const ProvisionNode = z.object({
   id: text,
   law: text,
   jurisdiction: text,
@@ -65,6 +65,8 @@ export const ProvisionNode = z.object({
   title: opt(text),
   summary: text,
   offences: list,
+  /** Those of its offences that it is about; empty where nobody has read it for that. */
+  primary: list,
   powers: list,
   /** `intent:knowledge`, one entry an element that a source answers. */
   elements: list,
@@ -74,27 +76,65 @@ export const ProvisionNode = z.object({
   to: opt(text),
   insertedBy: opt(text),
   note: opt(text),
-  /** Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000. */
+  /**
+   * Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000.
+   * A term of which the form is unclear is not known to be its own.
+   */
   heaviest: opt(z.number()),
   order: z.number(),
   ...cited,
 });
 /** A time in which a law or provision was in force, as four days, YYYY-MM-DD. */
-export const PeriodNode = z.object({
+const PeriodNode = z.object({
   id: text,
   of: text,
   /** It may have begun on this day; 0000-01-01 if nothing says when at the earliest. */
   possiblyFrom: text,
   /** It had begun by the end of this day; 9999-12-31 if nothing says so. */
   certainlyFrom: text,
-  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when. */
+  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when, or if nobody knows whether it did. */
   possiblyTo: text,
   /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
   certainlyTo: text,
 });
-export const PenaltyNode = z.object({
+/** How a provision punishes one offence of something said or published, read by a person. */
+const ExpressionReadingNode = z.object({
   id: text,
   provision: text,
+  offence: text,
+  wordsOnly: text,
+  objects: list,
+  falsity: text,
+  leaveToProsecute: text,
+  fineInstead: text,
+  because: text,
+  order: z.number(),
+  ...cited,
+});
+/** What a second reader answered without seeing the first answers. */
+const SecondReadingNode = z.object({
+  id: text,
+  reading: text,
+  wordsOnly: text,
+  falsity: text,
+  primary: text,
+  /** unknown, none, term, life or death: the longest of the basic form, as the second reader read it. */
+  basicPrison: text,
+  basicMonths: opt(z.number()),
+  because: text,
+});
+/** The newest day on which a source shows a provision in force. */
+const InForceAsOfNode = z.object({
+  id: text,
+  provision: text,
+  date: text,
+  ...cited,
+});
+const PenaltyNode = z.object({
+  id: text,
+  provision: text,
+  /** basic, aggravated or unclear; null where nobody has read it for that. */
+  form: opt(text),
   applies: opt(text),
   /** unknown, none, term, life or death. */
   prison: text,
@@ -109,7 +149,7 @@ export const PenaltyNode = z.object({
   note: opt(text),
   order: z.number(),
 });
-export const AmendmentNode = z.object({
+const AmendmentNode = z.object({
   id: text,
   law: text,
   effect: text,
@@ -119,7 +159,7 @@ export const AmendmentNode = z.object({
   sections: list,
   ...cited,
 });
-export const CodingNode = z.object({
+const CodingNode = z.object({
   id: text,
   jurisdiction: text,
   /** power or safeguard. */
@@ -130,6 +170,8 @@ export const CodingNode = z.object({
   provision: opt(text),
   pinpoint: opt(text),
   note: opt(text),
+  /** Powers for which a safeguard was read; `all` where it is tied to none; empty where nobody noted it. */
+  readFor: list,
   from: opt(text),
   to: opt(text),
   /** The day from which a source shows the value, where `from` is unknown; null if no source is dated. */
@@ -140,7 +182,7 @@ export const CodingNode = z.object({
   rule: opt(text),
   ...cited,
 });
-export const CaseNode = z.object({
+const CaseNode = z.object({
   id: text,
   jurisdiction: text,
   name: text,
@@ -170,7 +212,7 @@ export const CaseNode = z.object({
   lastDay: opt(text),
   ...cited,
 });
-export const StageNode = z.object({
+const StageNode = z.object({
   id: text,
   case: text,
   stage: text,
@@ -180,7 +222,7 @@ export const StageNode = z.object({
   order: z.number(),
   ...cited,
 });
-export const SanctionNode = z.object({
+const SanctionNode = z.object({
   id: text,
   case: text,
   sanction: text,
@@ -190,7 +232,7 @@ export const SanctionNode = z.object({
   note: opt(text),
   order: z.number(),
 });
-export const TreatyNode = z.object({
+const TreatyNode = z.object({
   id: text,
   title: text,
   shortTitle: text,
@@ -212,7 +254,7 @@ export const TreatyNode = z.object({
   statusChecked: opt(text),
   ...cited,
 });
-export const ArticleNode = z.object({
+const ArticleNode = z.object({
   id: text,
   treaty: text,
   number: z.number(),
@@ -227,31 +269,109 @@ export const ArticleNode = z.object({
   checked: text,
   ...cited,
 });
-export const CooperationNode = z.object({
+/** A clause by which one party may ask another for a power. */
+const CooperationNode = z.object({
   id: text,
   treaty: text,
   power: text,
+  clause: text,
+  /** The number of the article in the clause. */
   article: z.number(),
+  /** The letter of the list of kinds of help, where the clause names one. */
+  letter: opt(text),
+  /** A clause of another treaty that it extends, `treaty/budapest#29`. */
+  applies: opt(text),
+  branch: text,
+  channel: text,
+  duty: opt(text),
+  /** certainly or possibly: whether the words carry the power. */
+  certainty: text,
+  /** Whether the clause was read in a text. */
+  read: z.boolean(),
+  /** Whether anything is known of its scope. */
+  scopeRead: z.boolean(),
+  scopeOwnOffences: opt(z.boolean()),
+  scopeSeriousMonths: opt(z.number()),
+  scopeElectronicEvidence: opt(z.boolean()),
+  scopeMinMonthsBoth: opt(z.number()),
+  conditions: list,
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
-export const RefusalNode = z.object({
+const RefusalNode = z.object({
   id: text,
   treaty: text,
   ground: text,
-  clause: opt(text),
+  clause: text,
+  applies: opt(text),
+  /** The clauses of cooperation to which it belongs: articles or paragraphs. */
+  clauses: list,
   mandatory: opt(z.boolean()),
+  when: opt(text),
+  ifLawAsks: z.boolean(),
+  closedList: z.boolean(),
+  prosecuteInstead: opt(text),
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
-export const OverrideNode = z.object({
+/** A ground that a clause takes away. */
+const BarNode = z.object({
+  id: text,
+  treaty: text,
+  ground: text,
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  ownOffencesOnly: z.boolean(),
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+const OverrideNode = z.object({
   id: text,
   treaty: text,
   safeguard: text,
   value: text,
   clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
   note: opt(text),
+  order: z.number(),
   ...cited,
 });
-export const ParticipationNode = z.object({
+/** What one of two states may add to a request. */
+const PermitNode = z.object({
+  id: text,
+  treaty: text,
+  safeguard: text,
+  by: text,
+  effect: text,
+  binds: opt(z.boolean()),
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** Paragraphs that step back where another treaty binds the pair. */
+const GateNode = z.object({
+  id: text,
+  treaty: text,
+  clause: text,
+  applies: opt(text),
+  gated: list,
+  when: text,
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+const ParticipationNode = z.object({
   id: text,
   treaty: text,
   jurisdiction: text,
@@ -265,19 +385,26 @@ export const ParticipationNode = z.object({
   invited: opt(text),
   domestic: opt(text),
   reported: opt(z.boolean()),
+  /** The state of which it is a territory to which the treaty is applied. */
+  territoryOf: opt(text),
+  /** Whether all its reservations and declarations were read; the day that the pages show, and they. */
+  reservationsRead: z.boolean(),
+  reservationsAsOf: opt(text),
+  reservationSources: list,
   note: opt(text),
   ...cited,
 });
-export const ReservationNode = z.object({
+const ReservationNode = z.object({
   id: text,
   participation: text,
   article: z.number(),
+  clause: opt(text),
   gist: text,
   ...cited,
 });
-export const ContradictionNode = z.object({ id: text, subject: text, about: text });
-export const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
-export const SourceNode = z.object({
+const ContradictionNode = z.object({ id: text, subject: text, about: text });
+const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
+const SourceNode = z.object({
   id: text,
   url: text,
   title: text,
@@ -288,12 +415,12 @@ export const SourceNode = z.object({
   language: opt(text),
   archive: opt(text),
 });
-export const OrganizationNode = z.object({
+const OrganizationNode = z.object({
   id: text,
   name: text,
   jurisdiction: opt(text),
 });
-export const LetterNode = z.object({
+const LetterNode = z.object({
   id: text,
   title: text,
   dated: opt(text),
@@ -304,7 +431,7 @@ export const LetterNode = z.object({
   note: opt(text),
   ...cited,
 });
-export const DemandNode = z.object({
+const DemandNode = z.object({
   id: text,
   letter: text,
   order: z.number(),
@@ -312,7 +439,7 @@ export const DemandNode = z.object({
   safeguards: list,
   ...cited,
 });
-export const DemandAnswerNode = z.object({
+const DemandAnswerNode = z.object({
   id: text,
   demand: text,
   order: z.number(),
@@ -322,7 +449,7 @@ export const DemandAnswerNode = z.object({
   on: text,
   ...cited,
 });
-export const TreatyEventNode = z.object({
+const TreatyEventNode = z.object({
   id: text,
   treaty: text,
   order: z.number(),
@@ -331,7 +458,7 @@ export const TreatyEventNode = z.object({
   gist: opt(text),
   ...cited,
 });
-export const PositionNode = z.object({
+const PositionNode = z.object({
   id: text,
   treaty: text,
   order: z.number(),
@@ -343,7 +470,7 @@ export const PositionNode = z.object({
   gist: text,
   ...cited,
 });
-export const InfluenceNode = z.object({
+const InfluenceNode = z.object({
   id: text,
   law: text,
   order: z.number(),
@@ -357,7 +484,7 @@ export const InfluenceNode = z.object({
   ...cited,
 });
 /** Something dated that happened, computed from the dated facts. */
-export const ChangeNode = z.object({
+const ChangeNode = z.object({
   id: text,
   date: text,
   /** The first day that the date can mean; 0000-01-01 if it sets no limit. */
@@ -372,7 +499,7 @@ export const ChangeNode = z.object({
   ...cited,
 });
 /** The words of a section of a law, as a user brought them. */
-export const TextNode = z.object({
+const TextNode = z.object({
   id: text,
   law: text,
   jurisdiction: text,
@@ -392,7 +519,7 @@ export const TextNode = z.object({
   ...cited,
 });
 /** Two texts of different states that resemble one another more than chance explains. */
-export const TextMatchNode = z.object({
+const TextMatchNode = z.object({
   id: text,
   a: text,
   b: text,
@@ -410,7 +537,7 @@ export const TextMatchNode = z.object({
   passageB: opt(text),
 });
 /** How the texts of the release were compared; absent where there are none. */
-export const TextComparisonNode = z.object({
+const TextComparisonNode = z.object({
   id: text,
   texts: z.number(),
   /** Those with enough words. */
@@ -423,13 +550,13 @@ export const TextComparisonNode = z.object({
   /** What a match scores more than; absent where there are too few pairs of chance. */
   threshold: opt(z.number()),
 });
-export const RetiredIdNode = z.object({
+const RetiredIdNode = z.object({
   id: text,
   into: opt(text),
   date: text,
   reason: text,
 });
-export const CodeNode = z.object({
+const CodeNode = z.object({
   id: text,
   kind: text,
   code: text,
@@ -440,6 +567,8 @@ export const CodeNode = z.object({
   excludes: opt(text),
   group: opt(text),
   governs: opt(text),
+  collect: opt(text),
+  after: opt(text),
   lenses: list,
   values: list,
   weight: opt(z.number()),
@@ -447,7 +576,7 @@ export const CodeNode = z.object({
   articles: list,
   exampleBecause: opt(text),
 });
-export const WordingNode = z.object({
+const WordingNode = z.object({
   id: text,
   language: text,
   label: text,
@@ -457,7 +586,7 @@ export const WordingNode = z.object({
   excludes: opt(text),
   reviewedBy: list,
 });
-export const ReleaseNode = z.object({
+const ReleaseNode = z.object({
   id: text,
   hash: text,
   codebook: text,
@@ -473,6 +602,9 @@ export const NODES = {
   Provision: ProvisionNode,
   Period: PeriodNode,
   Penalty: PenaltyNode,
+  ExpressionReading: ExpressionReadingNode,
+  SecondReading: SecondReadingNode,
+  InForceAsOf: InForceAsOfNode,
   Amendment: AmendmentNode,
   Coding: CodingNode,
   Case: CaseNode,
@@ -482,7 +614,10 @@ export const NODES = {
   Article: ArticleNode,
   Cooperation: CooperationNode,
   Refusal: RefusalNode,
+  Bar: BarNode,
   Override: OverrideNode,
+  Permit: PermitNode,
+  Gate: GateNode,
   Participation: ParticipationNode,
   Reservation: ReservationNode,
   Contradiction: ContradictionNode,
@@ -523,8 +658,12 @@ export const EDGES = [
   "IN_FORCE_DURING", // Law, Provision was in force during Period
   "PUNISHED_BY", // Provision is punished by Penalty
   "CODED_AS", // Provision, Article is coded as Code
+  "MAINLY_ABOUT", // Provision is mainly about Code
+  "READ_IN", // Provision is read in ExpressionReading
+  "READ_AGAIN_IN", // ExpressionReading is read again in SecondReading
+  "SHOWN_IN_FORCE_BY", // Provision is shown in force by InForceAsOf
   "HAS_CODING", // Jurisdiction has Coding
-  "OF_CODE", // Coding is of Code
+  "OF_CODE", // Coding, ExpressionReading is of Code
   "RESTS_ON", // Coding rests on Provision
   "TOOK_PLACE_IN", // Case took place in Jurisdiction
   "CHARGED_UNDER", // Case was charged under Provision or Law
@@ -532,7 +671,7 @@ export const EDGES = [
   "SANCTIONED_WITH", // Case was sanctioned with Sanction
   "HAS_ARTICLE", // Treaty has Article
   "ALLOWS", // Article allows Cooperation
-  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Override
+  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Bar, Override, Permit, Gate
   "PARTICIPATES", // Jurisdiction participates by Participation
   "IN_TREATY", // Participation is in Treaty
   "RESERVED", // Participation reserved Reservation

@@ -68,6 +68,7 @@ export function syntheticGraph(): { graph: Graph; release: string } {
       section: `${order + 1}`,
       summary: `Synthetic provision ${order + 1}, which no state has enacted.`,
       offences: [offence],
+      primary: [offence],
       powers: [],
       elements: [],
       vagueTerms: [],
@@ -116,6 +117,9 @@ export function syntheticRace(states: number): RaceQuestion {
     partyBy: null,
     denounced: null,
     reported: null,
+    notPartyAsOf: null,
+    invited: null,
+    domestic: null,
     reserved: [],
   });
   const treaties = range(TREATIES).map(

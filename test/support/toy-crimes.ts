@@ -9,7 +9,7 @@ import { NO, TOY, YES } from "./toy.ts";
  */
 export const X = "insult_of_authority";
 
-const always = {
+export const always = {
   possiblyFrom: "2000-01-01",
   certainlyFrom: "2000-01-01",
   possiblyTo: "9999-12-31",
@@ -26,6 +26,8 @@ export const crime = (
   jurisdiction,
   offences: [offence],
   heaviest,
+  perhaps: null,
+  basic: null,
   periods,
 });
 

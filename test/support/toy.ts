@@ -51,6 +51,9 @@ export const party = (jurisdiction: string): AskTreaty["participations"][number]
   partyBy: null,
   denounced: null,
   reported: null,
+  notPartyAsOf: null,
+  invited: null,
+  domestic: null,
   reserved: [],
 });
 

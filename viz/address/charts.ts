@@ -1,6 +1,3 @@
-import type { Made } from "../formats/render.ts";
-import { sourcesPath } from "./sources.ts";
-
 /** The address of a chart in a format, with options. */
 export function chartAddress(
   address: string,
@@ -11,14 +8,6 @@ export function chartAddress(
   const asked = query.toString();
   return `${address}/charts/${name}.${ending}${asked === "" ? "" : `?${asked}`}`;
 }
-
-/** The same chart in another format, with the same options. */
-export const inFormat = ({ address, definition, query }: Made, ending: string): string =>
-  chartAddress(address, definition.name, ending, query);
-
-/** Where the sources behind a chart are listed. */
-export const sourcesAddress = ({ address, shown, words }: Made): string =>
-  `${address}${sourcesPath(shown.rests, words.lang)}`;
 
 /** A query with some options changed; null takes one away. */
 export function changed(
@@ -38,3 +27,10 @@ export const oembedAddress = (address: string, chart: string): string =>
 
 /** The header by which a file names its canonical address. */
 export const canonicalLink = (address: string): string => `<${address}>; rel="canonical"`;
+
+/** A chart on a page, for those who embed by address. */
+export interface ChartLink {
+  readonly title: string;
+  /** Its own page, such as `/charts/drop.html?country=JOR`. */
+  readonly path: string;
+}

@@ -1,6 +1,6 @@
 import distance from "damerau-levenshtein";
 import type { Words } from "../i18n/messages.ts";
-import { BadAddress } from "../shell/page.ts";
+import { BadAddress } from "./errors.ts";
 import { isTracking } from "./tracking.ts";
 
 /*

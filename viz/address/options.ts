@@ -1,7 +1,7 @@
 import type { Lens } from "../generated/queries.ts";
 import { showList } from "../i18n/format.ts";
 import type { Words } from "../i18n/messages.ts";
-import { BadAddress } from "../shell/page.ts";
+import { BadAddress } from "./errors.ts";
 
 /*
  * What addresses share: each reads one option, gives null where it is left out, and refuses what

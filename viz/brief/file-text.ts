@@ -1,5 +1,5 @@
 import { csvText } from "../../schema/csv.ts";
-import { inFormat, sourcesAddress } from "../address/charts.ts";
+import { inFormat, sourcesAddress } from "../formats/render.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import type { Words } from "../i18n/messages.ts";
 import type { BriefPart } from "./read.ts";

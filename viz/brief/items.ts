@@ -1,6 +1,6 @@
+import { BadAddress } from "../address/errors.ts";
 import { listCharts } from "../charts/registry.ts";
 import type { Words } from "../i18n/messages.ts";
-import { BadAddress } from "../shell/page.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
 export type BriefItem =
@@ -37,17 +37,3 @@ export function itemsAsked(query: URLSearchParams, words: Words): BriefItem[] {
     throw new BadAddress(words("brief.tooMany", { most: MOST, count: texts.length }));
   return texts.map((text) => itemOf(text, words));
 }
-
-/** How an address names a chart with its options. */
-export function chartItem(name: string, options: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(Object.entries(options).filter(([key]) => key !== "lang"));
-  return query.size > 0 ? `${name}?${query}` : name;
-}
-
-/** The address of a brief with these items. */
-export const briefAddress = (
-  path: string,
-  items: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): string =>
-  `${path}?${new URLSearchParams([...items.map((item) => ["items", item]), ...Object.entries(more)])}`;

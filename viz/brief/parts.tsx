@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { sourcesPath } from "../address/sources.ts";
-import { isolated } from "../charts/kit/text-wrap.ts";
 import { alonePicture } from "../formats/picture.ts";
+import { isolated } from "../i18n/bidi.ts";
 import { useWords } from "../i18n/locale.tsx";
 import { Coding } from "../records/coding.tsx";
 import type { BriefPart, CellPart, ChartPart } from "./read.ts";

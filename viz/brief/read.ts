@@ -1,10 +1,10 @@
-import { inFormat } from "../address/charts.ts";
+import { BadAddress } from "../address/errors.ts";
 import { jurisdictionPath } from "../address/links.ts";
-import { type Made, makeChart, referenceTo } from "../formats/render.ts";
+import { referenceTo } from "../figure/citation.ts";
+import { inFormat, type Made, makeChart } from "../formats/render.ts";
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
 import type { Words } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
-import { BadAddress } from "../shell/page.ts";
 import type { BriefItem } from "./items.ts";
 
 interface Part {

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
+import { BadAddress } from "../address/errors.ts";
 import { languageAsked } from "../address/language.ts";
 import { baseOf, type Releases } from "../address/release-paths.ts";
 import { labelOf, labelsIn } from "../i18n/locale.tsx";
 import { wordsIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
-import { BadAddress } from "../shell/page.ts";
 import { briefHtml } from "./file-html.tsx";
 import { briefCsv, briefMarkdown } from "./file-text.ts";
 import { itemsAsked } from "./items.ts";
@@ -34,7 +34,7 @@ export function briefRoutes(ask: Ask, releases: Releases): Hono {
     const title = titleOf(searchParams, words);
     const label = (code: string) => labelOf(labels, code, "value", "authority");
     const files = {
-      html: () => briefHtml(title, parts, { words, labels, releases }, address),
+      html: () => briefHtml(title, parts, { words, labels }, address),
       md: () => briefMarkdown(title, parts, words, label),
       csv: () => briefCsv(parts),
     };

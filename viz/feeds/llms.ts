@@ -2,10 +2,10 @@ import { isObjectType } from "graphql";
 import { ServiceDocument, type ServiceQuery } from "../generated/queries.ts";
 import { plural, showCount } from "../i18n/format.ts";
 import { wordsIn } from "../i18n/messages.ts";
-import type { ExampleShown } from "../pages/api.tsx";
 import type { Ask } from "../queries/ask.ts";
 import { oneLine, schema } from "../queries/sdl.ts";
 import { costOf } from "../queries/sdl-cost.ts";
+import type { ExampleShown } from "../shell/examples.ts";
 import { NAVIGATION } from "../shell/layout.tsx";
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { renderToString } from "preact-render-to-string";
+import { briefAddress, chartItem } from "../address/brief.ts";
+import type { ChartLink } from "../address/charts.ts";
+import { useReleases } from "../address/frozen-context.ts";
 import { queryLink, withQuery } from "../address/links.ts";
 import { baseOf, frozenPath, releasePath } from "../address/release-paths.ts";
 import { sourcesPath } from "../address/sources.ts";
-import { briefAddress, chartItem } from "../brief/items.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../charts/kit/definition.ts";
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
-import { isolated } from "../charts/kit/text-wrap.ts";
 import { roomOf } from "../charts/kit/view-box.ts";
-import { frameHeight } from "../formats/frame-height.ts";
-import { referenceTo } from "../formats/render.ts";
-import { useReleases } from "../i18n/locale.tsx";
+import { isolated } from "../i18n/bidi.ts";
 import type { Words } from "../i18n/messages.ts";
-import type { ChartLink } from "../shell/page.ts";
+import { referenceTo } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
+import { frameHeight } from "./frame-height.ts";
 import { ChartTable } from "./table.tsx";
 
 /** A chart on a page. */

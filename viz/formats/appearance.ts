@@ -1,7 +1,7 @@
+import { BadAddress } from "../address/errors.ts";
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
 import type { Theme } from "../charts/kit/theme.ts";
 import { isLanguage, LANGUAGES, type Language } from "../i18n/messages.ts";
-import { BadAddress } from "../shell/page.ts";
 
 /** Sizes that social networks show whole, each with the width for which the picture is laid out. */
 const SOCIAL = {

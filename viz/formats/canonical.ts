@@ -1,5 +1,5 @@
 import { chartAddress } from "../address/charts.ts";
-import { BadAddress } from "../shell/page.ts";
+import { BadAddress } from "../address/errors.ts";
 import { FORMATS } from "./formats.ts";
 import { GRAPH_TABLE } from "./graph-files.ts";
 import { chartAddressed, oembedOptions } from "./oembed.ts";

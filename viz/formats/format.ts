@@ -1,6 +1,6 @@
+import type { Assets } from "../address/place.ts";
 import type { Releases } from "../address/release-paths.ts";
 import type { Ask } from "../queries/ask.ts";
-import type { Assets } from "../shell/layout.tsx";
 import type { Made } from "./render.ts";
 
 /** Pictures of a frozen release that were not drawn when it was frozen: each stays as it is drawn first. */

@@ -1,11 +1,12 @@
 import { renderToString } from "preact-render-to-string";
-import { changed, inFormat, oembedAddress } from "../address/charts.ts";
-import { isolated } from "../charts/kit/text-wrap.ts";
+import { changed, oembedAddress } from "../address/charts.ts";
 import { colourTokens } from "../charts/kit/theme.ts";
+import { creditOf } from "../figure/citation.ts";
+import { NARROW, NARROW_LAYOUT } from "../figure/frame-height.ts";
 import { ChartTable } from "../figure/table.tsx";
+import { isolated } from "../i18n/bidi.ts";
 import type { Format, Surroundings } from "./format.ts";
-import { NARROW, NARROW_LAYOUT } from "./frame-height.ts";
-import { creditOf, type Made } from "./render.ts";
+import { inFormat, type Made } from "./render.ts";
 
 const STYLE = `
 html, body { margin: 0; padding: 0; }

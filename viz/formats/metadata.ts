@@ -1,12 +1,13 @@
 import { print } from "graphql";
-import { chartAddress, inFormat, oembedAddress, sourcesAddress } from "../address/charts.ts";
+import { chartAddress, oembedAddress } from "../address/charts.ts";
 import { baseOf, frozenPath, type Releases } from "../address/release-paths.ts";
+import { referenceTo } from "../figure/citation.ts";
+import { frameHeight } from "../figure/frame-height.ts";
 import { ChartMetaDocument } from "../generated/queries.ts";
 import type { Format } from "./format.ts";
-import { frameHeight } from "./frame-height.ts";
 import { headings, text } from "./json.ts";
 import { alonePicture } from "./picture.ts";
-import { type Made, referenceTo } from "./render.ts";
+import { inFormat, type Made, sourcesAddress } from "./render.ts";
 
 /** The address at which the chart stays as its release has it; null where that is not frozen. */
 function frozenAddress({ definition, shown, query, address }: Made, releases: Releases) {

@@ -1,15 +1,15 @@
 import { addressOf } from "../../schema/http/address.ts";
-import { changed, inFormat } from "../address/charts.ts";
+import { changed } from "../address/charts.ts";
+import { BadAddress } from "../address/errors.ts";
 import { optionsIn } from "../address/known-options.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { frameCode } from "../figure/embed-code.ts";
-import { BadAddress } from "../shell/page.ts";
+import { frameHeight } from "../figure/frame-height.ts";
 import { lookAsked } from "./appearance.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
-import { frameHeight } from "./frame-height.ts";
 import { alonePicture } from "./picture.ts";
-import { type Made, makeChart } from "./render.ts";
+import { inFormat, type Made, makeChart } from "./render.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A

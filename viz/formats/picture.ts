@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { roomOf } from "../charts/kit/view-box.ts";
-import { creditOf, type Made } from "./render.ts";
+import { creditOf } from "../figure/citation.ts";
+import type { Made } from "./render.ts";
 
 /** A picture that stands alone, as a text, with its size in pixels. */
 export interface AlonePicture {

@@ -1,9 +1,11 @@
+import { chartAddress } from "../address/charts.ts";
+import { BadAddress } from "../address/errors.ts";
 import { optionsIn } from "../address/known-options.ts";
+import { sourcesPath } from "../address/sources.ts";
 import type { ChartDefinition, ChartShown } from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
 import { type Words, wordsIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
-import { BadAddress } from "../shell/page.ts";
 import { LOOK_OPTIONS, type Look, lookAsked } from "./appearance.ts";
 
 /** A chart as an address asked for it, ready to be put into any format. */
@@ -64,10 +66,10 @@ export async function makeChart(
   return { definition, shown, look, words, query, address };
 }
 
-/** How a chart is cited, before its address. */
-export const referenceTo = ({ title, asked, release }: ChartShown, words: Words): string =>
-  `${[title, asked, words("chart.credit", { release })].filter(Boolean).join(". ")}.`;
+/** The same chart in another format, with the same options. */
+export const inFormat = ({ address, definition, query }: Made, ending: string): string =>
+  chartAddress(address, definition.name, ending, query);
 
-/** What was asked, release and licence, on one line. */
-export const creditOf = ({ asked, release }: ChartShown, words: Words): string =>
-  [asked, words("chart.credit", { release })].filter(Boolean).join(" · ");
+/** Where the sources behind a chart are listed. */
+export const sourcesAddress = ({ address, shown, words }: Made): string =>
+  `${address}${sourcesPath(shown.rests, words.lang)}`;

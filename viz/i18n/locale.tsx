@@ -1,6 +1,5 @@
 import { type ComponentChildren, createContext, Fragment, h } from "preact";
 import { useContext } from "preact/hooks";
-import { NO_RELEASES, type Releases } from "../address/release-paths.ts";
 import { LabelsDocument, type LabelsQuery } from "../generated/queries.ts";
 import type { Ask } from "../queries/ask.ts";
 import { showTerm } from "./format.ts";
@@ -13,7 +12,6 @@ type LabelKind = "value" | "authority" | "tier" | "lens";
 export interface Reading {
   readonly words: Words;
   readonly labels: Labels;
-  readonly releases: Releases;
 }
 
 /** The codebook's words for the codes that facts hold. */
@@ -23,13 +21,9 @@ export const labelsIn = async (ask: Ask, lang: Language): Promise<Labels> =>
 export const ReadingContext = createContext<Reading>({
   words: wordsIn("en"),
   labels: [],
-  releases: NO_RELEASES,
 });
 
 export const useWords = (): Words => useContext(ReadingContext).words;
-
-/** Which releases are frozen, and which of them the page shows. */
-export const useReleases = (): Releases => useContext(ReadingContext).releases;
 
 /** What the codebook calls a code, such as an answer, who authorises, or the strength of a source. */
 export const labelOf = (labels: Labels, code: string, ...kinds: LabelKind[]): string =>

@@ -1,15 +1,7 @@
 import { withQuery } from "../address/links.ts";
 import { Written } from "../i18n/locale.tsx";
+import type { ExampleShown } from "../shell/examples.ts";
 import type { Page } from "../shell/page.ts";
-
-/** A working query to start from. */
-export interface ExampleShown {
-  readonly name: string;
-  readonly question: string;
-  readonly query: string;
-  /** The page that shows the answer. */
-  readonly see: string;
-}
 
 /** The page on the interface; the examples come from where they are tested. */
 export const apiPage = (examples: readonly ExampleShown[]): Page => ({

@@ -1,3 +1,4 @@
+import { BadAddress, Moved } from "../address/errors.ts";
 import { lawPath, treatyPath, withQuery } from "../address/links.ts";
 import { countryOf, kept, treatyOf } from "../address/options.ts";
 import chart, { type GapShown } from "../charts/gap/gap.tsx";
@@ -6,7 +7,7 @@ import { Measured } from "../figure/measure-figure.tsx";
 import type { Words } from "../i18n/messages.ts";
 import { Section } from "../records/section.tsx";
 import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
-import { BadAddress, Moved, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 
 const OPTIONS = ["treaty", "asOf", "months", "lang"];
 

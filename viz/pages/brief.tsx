@@ -1,4 +1,5 @@
-import { briefAddress, itemsAsked } from "../brief/items.ts";
+import { briefAddress } from "../address/brief.ts";
+import { itemsAsked } from "../brief/items.ts";
 import { Part } from "../brief/parts.tsx";
 import { readBrief, titleOf } from "../brief/read.ts";
 import type { Page } from "../shell/page.ts";

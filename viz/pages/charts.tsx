@@ -1,4 +1,5 @@
 import { oembedAddress } from "../address/charts.ts";
+import { BadAddress } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
 import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
@@ -8,7 +9,7 @@ import type { Words } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { refusedByApi } from "../queries/refusal.ts";
 import { type Choices, choices } from "../shell/controls.tsx";
-import { BadAddress, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 
 /** In pixels, of the side of a picture: all are square here. */
 const SIZE = 400;

@@ -1,5 +1,5 @@
+import { briefAddress } from "../address/brief.ts";
 import { jurisdictionPath, lawPath } from "../address/links.ts";
-import { briefAddress } from "../brief/items.ts";
 import compareChart from "../charts/compare/compare.tsx";
 import { markOf } from "../charts/compare/description.ts";
 import { compareAsked, MOST_COMPARED } from "../charts/compare/options.ts";

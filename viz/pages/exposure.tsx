@@ -1,3 +1,4 @@
+import { Moved } from "../address/errors.ts";
 import { jurisdictionPath, withQuery } from "../address/links.ts";
 import { countryOf, kept } from "../address/options.ts";
 import chart, { type ExposureShown } from "../charts/exposure/exposure.tsx";
@@ -14,7 +15,7 @@ import {
   Pills,
   stateOptions,
 } from "../shell/controls.tsx";
-import { Moved, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 
 const OPTIONS = ["power", "lens", "weights", "offence", "asOf", "scenario", "lang"];
 

@@ -1,3 +1,4 @@
+import { Moved } from "../address/errors.ts";
 import { lawPath, withQuery } from "../address/links.ts";
 import { kept } from "../address/options.ts";
 import chart, { type FamiliesShown } from "../charts/families/families.tsx";
@@ -6,7 +7,7 @@ import { Measured } from "../figure/measure-figure.tsx";
 import { FamiliesAlikeDocument } from "../generated/queries.ts";
 import type { Words } from "../i18n/messages.ts";
 import { choices, Hidden, Pick } from "../shell/controls.tsx";
-import { Moved, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 import { Groups } from "./families/groups.tsx";
 import { TextsAlike } from "./families/texts.tsx";
 

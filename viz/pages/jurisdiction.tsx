@@ -1,3 +1,4 @@
+import { BadAddress, Moved } from "../address/errors.ts";
 import { alsoIn } from "../address/language.ts";
 import {
   casePath,
@@ -29,7 +30,7 @@ import type { Ask } from "../queries/ask.ts";
 import { Coding } from "../records/coding.tsx";
 import { Participated } from "../records/participation.tsx";
 import { breadcrumbs } from "../shell/linked-data.ts";
-import { BadAddress, Moved, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 
 type Found = NonNullable<JurisdictionQuery["jurisdiction"]>;
 type Codes = JurisdictionQuery["codebook"];

@@ -1,19 +1,11 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
+import { BadAddress } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
 import { Written } from "../i18n/locale.tsx";
-import { BadAddress, type Page } from "../shell/page.ts";
+import type { ExampleShown, MeasureText } from "../shell/examples.ts";
+import type { Page } from "../shell/page.ts";
 import { proseHtml } from "../shell/prose.ts";
-import type { ExampleShown } from "./api.tsx";
-
-/** A text on a measure, as it is written beside the measure. */
-export interface MeasureText {
-  readonly name: string;
-  readonly title: string;
-  readonly example: string;
-  readonly say: string;
-  readonly text: string;
-}
 
 /** What stands at a path of an answer: one sentence, or several. */
 function sentencesAt(answer: unknown, path: string): string[] {

@@ -3,9 +3,9 @@ import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
 import { showCode, showCount, showDate, showList, showParts } from "../i18n/format.ts";
 import { useLabel, useWords, Written } from "../i18n/locale.tsx";
 import type { WordKey } from "../i18n/messages.ts";
+import type { MeasureText } from "../shell/examples.ts";
 import { dataset } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
-import type { MeasureText } from "./measure.tsx";
 
 type Codes = MethodsQuery["codebook"];
 
@@ -106,6 +106,11 @@ const LISTS = [
   "authority",
   "offence",
   "element",
+  "words_only",
+  "expression_object",
+  "falsity",
+  "penalty_form",
+  "yes_no_unclear",
   "role",
   "stage",
   "sanction",

@@ -8,10 +8,11 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
+import { BadAddress } from "../address/errors.ts";
 import { useWords, Written } from "../i18n/locale.tsx";
 import type { WordKey } from "../i18n/messages.ts";
 import { firstSentence, schema } from "../queries/sdl.ts";
-import { BadAddress, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 import { Description, Field, Inputs, typePath } from "./reference/sdl.tsx";
 
 /** A place in the SDL: `Law.provisions`, or the argument `Query.laws(where:)`. */

@@ -1,11 +1,12 @@
+import { BadAddress } from "../address/errors.ts";
 import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
 import { ChartMetaDocument } from "../generated/queries.ts";
 import { askOnce } from "../queries/ask-once.ts";
-import { BadAddress, type Page, type PageRequest, type Shown } from "../shell/page.ts";
+import type { ExampleShown } from "../shell/examples.ts";
+import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { listStories } from "../stories/stories.ts";
 import type { Story } from "../stories/story.ts";
-import type { ExampleShown } from "./api.tsx";
 import { presentAnswers } from "./stories/present-answers.ts";
 import { Questions } from "./stories/questions.tsx";
 

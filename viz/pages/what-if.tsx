@@ -1,3 +1,4 @@
+import { Moved } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
 import { kept } from "../address/options.ts";
 import {
@@ -11,7 +12,7 @@ import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
 import type { WordKey, Words } from "../i18n/messages.ts";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
-import { Moved, type Page } from "../shell/page.ts";
+import type { Page } from "../shell/page.ts";
 
 const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
 const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];

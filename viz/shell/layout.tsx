@@ -1,23 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { oembedAddress } from "../address/charts.ts";
+import { useReleases } from "../address/frozen-context.ts";
 import { alsoIn, inLanguage } from "../address/language.ts";
+import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { showDay } from "../i18n/day.ts";
-import { useReleases, useWords } from "../i18n/locale.tsx";
+import { useWords } from "../i18n/locale.tsx";
 import { LANGUAGES, type Language, type WordKey } from "../i18n/messages.ts";
 import { ForMachines } from "./metadata.tsx";
 import type { Shown } from "./page.ts";
 import { SearchBox } from "./search-box.tsx";
-
-/** Addresses of the built style sheet and script; they carry a hash, so they may be kept for ever. */
-export interface Assets {
-  readonly styles: readonly string[];
-  readonly script: string | null;
-  /** The script of a page in a frame of another site. */
-  readonly frame: string | null;
-  /** Fonts that every page needs at once, so that text does not move when they come. */
-  readonly fonts: readonly string[];
-}
 
 /** The main pages, in the order of the navigation. */
 export const NAVIGATION = [
@@ -37,13 +29,6 @@ export const NAVIGATION = [
 
 const isHere = (path: string, link: string): boolean =>
   link === "/" ? path === "/" : path === link || path.startsWith(`${link}/`);
-
-/** Where a page stands: on which server, under which path, and what its address asks for. */
-export interface Place {
-  readonly address: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-}
 
 /** An address under this service with what the page's own asks for. */
 const asHere = ({ address, path, query }: Place): string =>

@@ -1,6 +1,7 @@
+import type { ChartLink } from "../address/charts.ts";
+import type { Place } from "../address/place.ts";
 import { useWords } from "../i18n/locale.tsx";
-import type { Place } from "./layout.tsx";
-import type { ChartLink, Shown } from "./page.ts";
+import type { Shown } from "./page.ts";
 
 /** The size that networks show whole, as the charts' `social=og` has it. */
 const SIZE = { width: 1200, height: 630 };

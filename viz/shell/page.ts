@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { ChartLink } from "../address/charts.ts";
 import type { Words } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { LinkedData } from "./linked-data.ts";
@@ -13,13 +14,6 @@ export interface PageRequest {
   readonly words: Words;
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
-}
-
-/** A chart on a page, for those who embed by address. */
-export interface ChartLink {
-  readonly title: string;
-  /** Its own page, such as `/charts/drop.html?country=JOR`. */
-  readonly path: string;
 }
 
 /** A feed of what a page is about. */
@@ -52,27 +46,4 @@ export interface Page {
   /** Which parts of the query it reads beside the language; none if left out. It is given no others. */
   readonly options?: readonly string[];
   show(request: PageRequest): Promise<Shown>;
-}
-
-/** What a visitor asked for is not a thing that can be shown; the message says what can, in the visitor's language. */
-export class BadAddress extends Error {
-  override readonly name = "BadAddress";
-  constructor(
-    message: string,
-    readonly status: 400 | 404 | 410 | 414 = 400,
-  ) {
-    super(message);
-  }
-}
-
-/** What stood here stands elsewhere now, for good. */
-export class Moved extends Error {
-  override readonly name = "Moved";
-  /** Where it is now, within this site: two slashes would lead to another host, a dot segment out of the path. */
-  readonly path: string;
-  constructor(path: string) {
-    super(`this has moved to ${path}`);
-    const { pathname, search, hash } = new URL(path.replace(/^[/\\]+/, "/"), "http://here.invalid");
-    this.path = pathname.replace(/^\/+/, "/") + search + hash;
-  }
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BadAddress } from "../../../viz/address/errors.ts";
 import { named } from "../../../viz/address/known-options.ts";
 import { listCharts } from "../../../viz/charts/registry.ts";
 import { chartNamed, chartOptions } from "../../../viz/formats/render.ts";
-import { BadAddress } from "../../../viz/shell/page.ts";
 
 const charts = [...(await listCharts()).values()];
 const RACE = Object.keys(chartNamed("race").options);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { briefAddress, chartItem } from "../../../viz/brief/items.ts";
+import { briefAddress, chartItem } from "../../../viz/address/brief.ts";
 import { STORE } from "../../stores.ts";
 import { fixtureStore } from "../../support/fixture.ts";
 import { siteOver } from "../../support/site.ts";

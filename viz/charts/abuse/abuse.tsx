@@ -4,7 +4,8 @@ import { showList } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { ofChosen } from "../kit/fact-scopes.ts";
-import { type Abuse, abuseDescription } from "./description.ts";
+import { abuseDescription } from "./description.ts";
+import type { Abuse } from "./flows.ts";
 import { Drawn } from "./picture.tsx";
 
 /*

@@ -1,9 +1,7 @@
 import { sum } from "d3";
-import type { AbuseQuery, CaseOutcome } from "../../generated/queries.ts";
+import type { CaseOutcome } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { CONVICTED, FREED, OPEN } from "./flows.ts";
-
-export type Abuse = AbuseQuery["abuse"];
+import { type Abuse, CONVICTED, FREED, OPEN } from "./flows.ts";
 
 export const abuseDescription = (
   { cases, people, outcomes, provisionUnknown }: Abuse,

@@ -1,6 +1,7 @@
-import type { CaseOutcome } from "../../generated/queries.ts";
+import type { AbuseQuery, CaseOutcome } from "../../generated/queries.ts";
 import { type Flow, largest } from "../../layouts/flow.ts";
-import type { Abuse } from "./description.ts";
+
+export type Abuse = AbuseQuery["abuse"];
 
 /** In the order of how a case goes on. */
 export const OUTCOMES: readonly CaseOutcome[] = [

@@ -4,8 +4,17 @@ import { flowLayout } from "../../layouts/flow.ts";
 import type { Standing } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { type Abuse, abuseDescription } from "./description.ts";
-import { abuseFlows, CONVICTED, OPEN, OTHER, OUTCOMES, SEVERAL, UNKNOWN } from "./flows.ts";
+import { abuseDescription } from "./description.ts";
+import {
+  type Abuse,
+  abuseFlows,
+  CONVICTED,
+  OPEN,
+  OTHER,
+  OUTCOMES,
+  SEVERAL,
+  UNKNOWN,
+} from "./flows.ts";
 
 export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
   const middle = (x0 + x1) / 2;

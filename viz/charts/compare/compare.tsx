@@ -1,8 +1,8 @@
+import { BadAddress } from "../../address/errors.ts";
 import { withQuery } from "../../address/links.ts";
 import { WEIGHTS_OPTION } from "../../address/options.ts";
 import { CompareDocument } from "../../generated/queries.ts";
 import { arranged } from "../../layouts/compare.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from "d3";
+import { directed } from "../../i18n/bidi.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { directed, widthOf } from "../kit/text-wrap.ts";
+import { widthOf } from "../kit/text-wrap.ts";
 
 /** Months at which the UN Convention speaks of a serious crime (article 2). */
 const SERIOUS = 48;

@@ -1,8 +1,8 @@
+import { BadAddress } from "../../address/errors.ts";
 import { countriesIn, dayOf, kept, lensAsked, weightsOf } from "../../address/options.ts";
 import type { CompareQueryVariables } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
 import { ORDERS, type Order } from "../../layouts/compare.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 /** As many jurisdictions as fit beside one another. */
 export const MOST_COMPARED = 8;

@@ -1,6 +1,6 @@
+import { directed } from "../../i18n/bidi.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { Standing } from "../kit/definition.ts";
-import { directed } from "../kit/text-wrap.ts";
 import { type Frame, hasNames, headLines } from "./frame.ts";
 import { type DropSeries, dropTold, ENOUGH, FALL } from "./series.ts";
 

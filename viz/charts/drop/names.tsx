@@ -1,5 +1,5 @@
+import { directed } from "../../i18n/bidi.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { directed } from "../kit/text-wrap.ts";
 import { spread } from "../kit/theme.ts";
 import { type Frame, hasNames } from "./frame.ts";
 import { type DropSeries, ENOUGH, FALL } from "./series.ts";

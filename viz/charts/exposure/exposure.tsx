@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import {
   countryOf,
   dayOf,
@@ -11,7 +12,6 @@ import {
 import { ExposureDocument, type ExposureQueryVariables } from "../../generated/queries.ts";
 import { showPercent } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { restsOfAsking } from "../kit/fact-scopes.ts";
 import { exposureDescription, type Report } from "./description.ts";

@@ -1,7 +1,7 @@
+import { BadAddress } from "../../address/errors.ts";
 import { offenceOf } from "../../address/options.ts";
 import { FamiliesDocument } from "../../generated/queries.ts";
 import { groupLetters } from "../../layouts/families.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { type Families, familiesDescription } from "./description.ts";

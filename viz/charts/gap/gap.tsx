@@ -1,8 +1,8 @@
+import { BadAddress } from "../../address/errors.ts";
 import { countryOf, dayOf, numberOf, treatyOf } from "../../address/options.ts";
 import { GapDocument, type GapQueryVariables } from "../../generated/queries.ts";
 import type { WordKey, Words } from "../../i18n/messages.ts";
 import { gapOrder, notResearched, termUnknown } from "../../layouts/gap.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
 import { type Gap, gapDescription } from "./description.ts";

@@ -1,6 +1,6 @@
+import { BadAddress } from "../../address/errors.ts";
 import { FACT_KINDS, FACT_TYPES } from "../../address/sources.ts";
 import { GraphAroundDocument, GraphPathDocument } from "../../generated/queries.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { graphDescription, graphSure, graphTitle, linkColumns, linkRows } from "./description.ts";
 import { GRAPH_OPTIONS, type GraphAsked, graphAddress, graphAsked, PAGE } from "./options.ts";

@@ -1,5 +1,5 @@
+import { BadAddress } from "../../address/errors.ts";
 import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 /*
  * What an address says of the graph. Every state of it is an address: which nodes are opened, which

@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import {
   GraphAroundDocument,
   type GraphAroundQuery,
@@ -7,7 +8,6 @@ import {
 import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
-import { BadAddress } from "../../shell/page.ts";
 import { type Expansion, type GraphAsked, isShown, PAGE } from "./options.ts";
 
 /** A relation of an opened node, and how many of its neighbours are drawn. */

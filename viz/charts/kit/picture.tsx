@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { directed } from "../../i18n/bidi.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { Standing } from "./definition.ts";
-import { directed, wrap } from "./text-wrap.ts";
+import { wrap } from "./text-wrap.ts";
 import { CHART_STYLE, DARK_STYLE, LIGHT_STYLE } from "./theme.ts";
 
 /** The width of a picture if nobody asks for another. */

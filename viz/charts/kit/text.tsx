@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext } from "preact/hooks";
+import { directed } from "../../i18n/bidi.ts";
 import { Direction } from "./mirrored.tsx";
-import { directed } from "./text-wrap.ts";
 
 interface Placed {
   readonly x?: number;

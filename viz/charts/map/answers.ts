@@ -1,7 +1,7 @@
+import { BadAddress } from "../../address/errors.ts";
 import { MapAnswersDocument } from "../../generated/queries.ts";
 import { showList } from "../../i18n/format.ts";
 import { allPages } from "../../queries/all-pages.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { Fill, Kind, ReadMap, Value } from "./choropleth.ts";
 
 /** Of a safeguard: what protects, what does not, and what is neither. */

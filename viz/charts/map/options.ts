@@ -1,7 +1,7 @@
+import { BadAddress } from "../../address/errors.ts";
 import { codebookOf, dayOf, lensOf, powerOf, treatyOf } from "../../address/options.ts";
 import type { Lens } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 /** What the map can show, each with the options that it takes beside the day. */
 export const INDICATORS = {

@@ -1,5 +1,5 @@
+import { BadAddress } from "../../address/errors.ts";
 import { MapStandingDocument, type TreatyStanding } from "../../generated/queries.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { Fill, Kind, ReadMap, Value } from "./choropleth.ts";
 
 const FILLS: Readonly<Record<Exclude<TreatyStanding, "unknown">, Fill>> = {

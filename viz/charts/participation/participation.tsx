@@ -1,6 +1,6 @@
+import { BadAddress } from "../../address/errors.ts";
 import { treatyOf } from "../../address/options.ts";
 import { ParticipationDocument, type ParticipationQuery } from "../../generated/queries.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { participationCounts, participationDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";

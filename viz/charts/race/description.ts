@@ -1,7 +1,7 @@
+import { BadAddress } from "../../address/errors.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
 import { showInterval, showList, showPercent } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { Standing } from "../kit/definition.ts";
 import type { Race, RaceNode } from "./layout.ts";
 import type { RaceAsked } from "./options.ts";

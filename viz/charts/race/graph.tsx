@@ -1,7 +1,7 @@
+import { directed } from "../../i18n/bidi.ts";
 import { showRegion } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
-import { directed } from "../kit/text-wrap.ts";
 import type { RaceDrawn } from "./description.ts";
 import {
   across,

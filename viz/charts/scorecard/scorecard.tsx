@@ -1,6 +1,6 @@
+import { BadAddress } from "../../address/errors.ts";
 import { dayOf } from "../../address/options.ts";
 import { ScorecardDocument } from "../../generated/queries.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartRow, ChartShown } from "../kit/definition.ts";
 import { type Card, judged, scorecardDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";

@@ -1,7 +1,7 @@
+import { BadAddress } from "../../address/errors.ts";
 import { codesOf, countryOf, treatyOf } from "../../address/options.ts";
 import type { Scenario } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 /*
  * A whole scenario in an address: `ratify=KEN:uncc~BRA:uncc`, `denounce=BRA:budapest`, `every=uncc`,

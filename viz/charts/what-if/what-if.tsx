@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import {
   countriesOf,
   dayOf,
@@ -10,7 +11,6 @@ import {
 } from "../../address/options.ts";
 import { WhatIfDocument, type WhatIfQueryVariables } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { restsOfAsking } from "../kit/fact-scopes.ts";
 import { type WhatIf, whatIfDescription } from "./description.ts";

@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import { countryAsked, dayOf } from "../../address/options.ts";
 import {
   type ChangeFilter,
@@ -6,7 +7,6 @@ import {
 } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 export const KINDS: readonly ChangeKind[] = [
   "law",

@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import { graphPath, withQuery } from "../../address/links.ts";
 import {
   GraphNodeDocument,
@@ -10,7 +11,6 @@ import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { NodeName, nodeName } from "../../records/node-name.tsx";
 import { type Choices, Pick, stateOptions } from "../../shell/controls.tsx";
-import { BadAddress } from "../../shell/page.ts";
 
 const LISTED = 25;
 const MOST_LETTERS = 200;

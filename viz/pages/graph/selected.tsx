@@ -1,3 +1,4 @@
+import { BadAddress } from "../../address/errors.ts";
 import { nodePath } from "../../address/links.ts";
 import {
   type Expansion,
@@ -19,7 +20,6 @@ import { NodeName } from "../../records/node-name.tsx";
 import { showParticipation } from "../../records/participation.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { showInForce } from "../../records/treaty-status.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 export type Picked = NonNullable<GraphNodeQuery["node"]>;
 type Relations = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];

@@ -1,6 +1,6 @@
+import { BadAddress } from "../../address/errors.ts";
 import type { SearchKind } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 /** What can be found, in the order in which it is explained. */
 export const KINDS: readonly SearchKind[] = [

@@ -1,8 +1,8 @@
+import { BadAddress } from "../../address/errors.ts";
 import { codesOf, countriesOf } from "../../address/options.ts";
 import { FACT_KINDS, OF_NO_STATE } from "../../address/sources.ts";
 import type { SourcedFact, SourceFilter, SourceTier } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import { BadAddress } from "../../shell/page.ts";
 
 export const TIERS: readonly SourceTier[] = [
   "official",

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
 import type { Ask } from "../../queries/ask.ts";
-import type { ExampleShown } from "../api.tsx";
+import type { ExampleShown } from "../../shell/examples.ts";
 
 /** An example query with what it answers at present. */
 export interface Answered extends ExampleShown {

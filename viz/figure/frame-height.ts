@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { ChartShown } from "../charts/kit/definition.ts";
 import { roomOf } from "../charts/kit/view-box.ts";
 import type { Words } from "../i18n/messages.ts";
-import { creditOf } from "./render.ts";
+import { creditOf } from "./citation.ts";
 
 /*
  * How high the page of a chart is in a frame of some width, so that code to embed it names a height that
