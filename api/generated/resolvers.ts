@@ -4656,7 +4656,10 @@ export type Cooperation = Fact & {
   readonly channel: Channel;
   /** How strongly it binds the state that is asked; null where the words were not read. */
   readonly duty?: Maybe<Duty>;
-  /** Whether its words carry the power: possibly where they only may, or were not read. */
+  /**
+   * Whether its words carry the power, or its heading where they were not read: possibly where they only may.
+   * What binds no state to help, by agreement or as law allows, is possibly.
+   */
   readonly certainty: Certainty;
   /** Whether somebody read the clause in a text. */
   readonly read: Scalars['Boolean']['output'];

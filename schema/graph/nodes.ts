@@ -277,14 +277,12 @@ export const CooperationNode = z.object({
   clause: text,
   /** The number of the article in the clause. */
   article: z.number(),
-  /** The letter of the list of kinds of help, where the clause names one. */
-  letter: opt(text),
   /** A clause of another treaty that it extends, `treaty/budapest#29`. */
   applies: opt(text),
   branch: text,
   channel: text,
   duty: opt(text),
-  /** certainly or possibly: whether the words carry the power. */
+  /** certainly or possibly: whether the words carry the power, or the heading where they were not read. */
   certainty: text,
   /** Whether the clause was read in a text. */
   read: z.boolean(),
