@@ -2116,6 +2116,8 @@ export type Law = Node & Fact & {
   readonly frbr?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The part of the country in which it is in force, in English; null for the whole country. */
+  readonly territory?: Maybe<Scalars['String']['output']>;
   /** The day on which a court case about it was last seen pending; null if none is known. */
   readonly pending?: Maybe<Scalars['Day']['output']>;
   /** What happened to it, by date. Two events of one kind mean that sources differ. */
@@ -2855,6 +2857,8 @@ export type PrisonForWordsReason =
   | 'standing'
   /** No source is noted that shows it in force. */
   | 'standing_source'
+  /** Its law is in force in a part of the country only. */
+  | 'part_of_country'
   /** A second reader answered otherwise. */
   | 'readers_differ'
   /** Nobody has read which of its penalties is for the basic form. */
@@ -6399,6 +6403,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frbr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['LawEvent']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;

@@ -32,6 +32,7 @@ export type PrisonForWordsReason =
   | "object"
   | "standing"
   | "standing_source"
+  | "part_of_country"
   | "readers_differ"
   | "form"
   | "term"
@@ -75,6 +76,8 @@ export interface WordsFact {
   readonly periods: readonly Period[];
   /** The day of the newest source that shows it in force; null if no source says so. */
   readonly inForceAsOf: string | null;
+  /** Whether its law is in force in a part of the country only. */
+  readonly partOnly: boolean;
   /** Ids of the sources of the provision, the reading and the day in force. */
   readonly sources: readonly string[];
   readonly cases: readonly WordsCase[];
@@ -251,6 +254,7 @@ function openFields(
     ["object", reading !== null && !meant],
     ["standing", inForce === "possibly"],
     ["standing_source", fact.inForceAsOf === null],
+    ["part_of_country", fact.partOnly],
     ["readers_differ", differ],
   ];
   return open.flatMap(([reason, holds]) => (holds ? [reason] : []));

@@ -42,6 +42,8 @@ const LawNode = z.object({
   officialUrl: opt(text),
   frbr: opt(text),
   note: opt(text),
+  /** The part of the country in which it is in force; null for the whole. */
+  territory: opt(text),
   /** The day on which a court case about it was last seen pending. */
   pending: opt(text),
   /** The first day on which it may have come into force, by which lists are ordered. */
