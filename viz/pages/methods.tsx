@@ -20,6 +20,12 @@ const Meaning = ({ entry }: { entry: Entry }) => {
       entry.group && words("methods.group", { group: showCode("group", entry.group, words) }),
       entry.governs &&
         words("methods.governs", { state: showCode("governs", entry.governs, words) }),
+      entry.collect &&
+        entry.collect !== "none" &&
+        words("methods.collect", { state: showCode("governs", entry.collect, words) }),
+      entry.after &&
+        entry.after !== "none" &&
+        words("methods.after", { state: showCode("governs", entry.after, words) }),
       entry.lenses.length > 0 &&
         words("methods.lenses", {
           lenses: showList(
