@@ -1014,8 +1014,9 @@ export type Coding = Node & Fact & {
   /** Why this value; null if not given. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * Powers for which a safeguard was read, such as interception_content; `all` alone where the rule is tied to
-   * no power, such as a constitution's remedy. Empty where it is not noted: it may then hold for any of them.
+   * Powers for which a safeguard was read, such as interception_content; mutual_legal_assistance stands for help
+   * between states of every kind but extradition. `all` alone where the rule is tied to no power, such as a
+   * constitution's remedy. Empty where it is not noted for which: then nothing says that it fits a power.
    */
   readonly readFor: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null if the sources give no date. */
