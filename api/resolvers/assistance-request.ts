@@ -8,7 +8,7 @@ import type {
   WhoMayAskResolvers,
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
-import { termOf } from "../measures/heaviest.ts";
+import { termOf } from "../measures/forms.ts";
 import { countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";

@@ -8,7 +8,7 @@ import {
   type RequestQueryVariables,
   WhoMayAskDocument,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import { bestKnown } from "../kit/best-known.ts";
 import type { ChartRequest } from "../kit/definition.ts";
@@ -50,7 +50,7 @@ function exampleAsker(askers: readonly Asker[]): Asker | undefined {
 
 async function pairOf(
   { requesting, requested, offence, power, asOf }: RequestOptions,
-  { ask, words }: ChartRequest,
+  { ask, t }: ChartRequest,
 ): Promise<Pair | null> {
   if (requesting !== null && requested !== null) return { requesting, requested, offence };
   const asked = requested ?? (await bestKnown(ask, requesting))?.country;
@@ -64,7 +64,7 @@ async function pairOf(
       months: USUAL_LINE,
       onceInForce: false,
       asOf,
-      lang: words.lang,
+      lang: t.lang,
     }),
   );
   const asker = exampleAsker(askersOf(answer));
@@ -76,7 +76,7 @@ async function pairOf(
 export const requestVariables = (
   { requesting, requested, offence }: Pair,
   { power, treaty, onceInForce, asOf }: RequestOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): RequestQueryVariables =>
   given({
     requesting,
@@ -94,10 +94,9 @@ export async function loadRequest(
   request: ChartRequest,
 ): Promise<RequestData> {
   const pair = await pairOf(options, request);
-  const { words } = request;
-  if (pair === null)
-    throw new BadAddress(words("refused.country", { code: words("refused.noneNamed") }));
-  const answer = await request.ask(RequestDocument, requestVariables(pair, options, words));
+  const { t } = request;
+  if (pair === null) throw new BadAddress(t("refused.country", { code: t("refused.noneNamed") }));
+  const answer = await request.ask(RequestDocument, requestVariables(pair, options, t));
   return { answer, pair, isExample: options.requesting === null && options.requested === null };
 }
 

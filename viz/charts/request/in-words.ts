@@ -1,6 +1,6 @@
 import type { RequestPartsFragment } from "../../generated/queries.ts";
-import { showCode, showMonths, within } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode, formatMonths, within } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { basesOf, type RequestData } from "./data.ts";
 
 export type Request = RequestPartsFragment;
@@ -13,26 +13,26 @@ export function namesOf({ answer, pair }: RequestData): { requesting: string; re
   };
 }
 
-export const clauseInWords = (clause: string, words: Words): string =>
-  words("article.short", { article: clause });
+export const clauseInWords = (clause: string, t: Messages): string =>
+  t("article.short", { article: clause });
 
 /** Which offences a clause reaches. */
-export function scopeInWords({ clause: { scope } }: Request, words: Words): string {
-  if (!scope) return words("request.scopeNotRead");
+export function scopeInWords({ clause: { scope } }: Request, t: Messages): string {
+  if (!scope) return t("request.scopeNotRead");
   const { ownOffences, seriousMonths, electronicEvidence, minMonthsBoth } = scope;
   const parts = [
-    ...(electronicEvidence ? [words("request.scopeElectronic")] : []),
-    ...(ownOffences ? [words("request.scopeOwn")] : []),
+    ...(electronicEvidence ? [t("request.scopeElectronic")] : []),
+    ...(ownOffences ? [t("request.scopeOwn")] : []),
     ...(typeof seriousMonths === "number"
-      ? [words("request.scopeSerious", { term: showMonths(seriousMonths, words) })]
+      ? [t("request.scopeSerious", { term: formatMonths(seriousMonths, t) })]
       : []),
     ...(typeof minMonthsBoth === "number"
-      ? [words("request.scopeBoth", { term: showMonths(minMonthsBoth, words) })]
+      ? [t("request.scopeBoth", { term: formatMonths(minMonthsBoth, t) })]
       : []),
   ];
   return parts.length === 0
-    ? words("request.scopeNotRead")
-    : words("request.scope", { offences: parts.join(words("list.semicolon")) });
+    ? t("request.scopeNotRead")
+    : t("request.scope", { offences: parts.join(t("list.semicolon")) });
 }
 
 /** How many safeguards have each value while collecting. */
@@ -63,12 +63,12 @@ export function afterCounts({ afterHandOver }: Request) {
 const powerInWords = ({ answer }: RequestData, power: string): string =>
   within(answer.codebook.find(({ code }) => code === power)?.label ?? power);
 
-export function requestTitle(data: RequestData, power: string, words: Words): string {
+export function requestTitle(data: RequestData, power: string, t: Messages): string {
   const [basis] = basesOf(data);
   const values = { ...namesOf(data), power: powerInWords(data, power) };
-  if (!basis) return words("request.none", values);
+  if (!basis) return t("request.none", values);
   const { branch, channel } = basis.clause;
-  return words("request.title", {
+  return t("request.title", {
     ...values,
     treaty: basis.treaty.shortTitle,
     reach: basis.reach.value,
@@ -76,10 +76,10 @@ export function requestTitle(data: RequestData, power: string, words: Words): st
   });
 }
 
-export function requestDescription(data: RequestData, words: Words): string {
+export function requestDescription(data: RequestData, t: Messages): string {
   const [basis] = basesOf(data);
-  if (!basis) return words("request.noneSays");
-  return words("request.description", {
+  if (!basis) return t("request.noneSays");
+  return t("request.description", {
     ...namesOf(data),
     treaty: basis.treaty.shortTitle,
     clause: basis.clause.clause,
@@ -113,58 +113,58 @@ const item = (text: string, more: Partial<StepItem> = {}): StepItem => ({
   ...more,
 });
 
-const reachStep = ({ treaty, clause, reach, ...basis }: Request, words: Words): Step => ({
+const reachStep = ({ treaty, clause, reach, ...basis }: Request, t: Messages): Step => ({
   name: "reach",
-  lead: showCode("reach", reach.value, words),
+  lead: formatCode("reach", reach.value, t),
   items: [
     item(treaty.shortTitle, {
       clause: clause.clause,
-      value: clause.duty ? showCode("duty", clause.duty, words) : null,
+      value: clause.duty ? formatCode("duty", clause.duty, t) : null,
     }),
-    item(scopeInWords({ treaty, clause, reach, ...basis }, words)),
-    ...reach.conditions.map((condition) => item(showCode("clauseCondition", condition, words))),
+    item(scopeInWords({ treaty, clause, reach, ...basis }, t)),
+    ...reach.conditions.map((condition) => item(formatCode("clauseCondition", condition, t))),
     ...reach.reasons
       .filter((reason) => reason !== "condition")
-      .map((reason) => item(showCode("reachReason", reason, words))),
+      .map((reason) => item(formatCode("reachReason", reason, t))),
   ],
 });
 
 const ground = (
   { ground: code, clause }: { readonly ground: string; readonly clause?: string | null },
-  words: Words,
-): StepItem => item(showCode("refusal", code, words), { clause: clause ?? null });
+  t: Messages,
+): StepItem => item(formatCode("refusal", code, t), { clause: clause ?? null });
 
-const refusalStep = ({ refusal }: Request, requested: string, words: Words): Step => ({
+const refusalStep = ({ refusal }: Request, requested: string, t: Messages): Step => ({
   name: "refusal",
-  lead: words("request.always", { requested }),
+  lead: t("request.always", { requested }),
   items: [
-    ...refusal.alwaysOpen.map((one) => ground(one, words)),
+    ...refusal.alwaysOpen.map((one) => ground(one, t)),
     ...refusal.mayBeInvoked.map((one) => ({
-      ...ground(one, words),
-      value: words("request.mayInvoke"),
+      ...ground(one, t),
+      value: t("request.mayInvoke"),
     })),
-    item(words("request.dual"), {
-      value: showCode("dualCriminality", refusal.dualCriminality, words),
+    item(t("request.dual"), {
+      value: formatCode("dualCriminality", refusal.dualCriminality, t),
       clause: refusal.opened?.clause ?? null,
     }),
-    ...(refusal.closedList ? [item(words("request.closed"))] : []),
-    ...(refusal.read ? [] : [item(words("request.refusalNotRead"))]),
+    ...(refusal.closedList ? [item(t("request.closed"))] : []),
+    ...(refusal.read ? [] : [item(t("request.refusalNotRead"))]),
   ],
 });
 
-function collectingStep({ clause, collecting }: Request, requested: string, words: Words): Step {
+function collectingStep({ clause, collecting }: Request, requested: string, t: Messages): Step {
   const lead =
     clause.channel === "direct"
-      ? words("request.collectingDirect", { requested })
+      ? t("request.collectingDirect", { requested })
       : clause.branch === "extradition"
-        ? words("request.nothingCollected")
-        : words("request.lawOf", { requested });
+        ? t("request.nothingCollected")
+        : t("request.lawOf", { requested });
   return {
     name: "collecting",
     lead,
     items: collecting.map(({ safeguard, value, secrecy }) =>
       item(safeguard.label, {
-        value: showCode("collecting", value, words),
+        value: formatCode("collecting", value, t),
         clause: secrecy?.clause ?? null,
         square: value,
       }),
@@ -175,20 +175,20 @@ function collectingStep({ clause, collecting }: Request, requested: string, word
 const afterStep = (
   { afterHandOver }: Request,
   { requesting, requested }: { requesting: string; requested: string },
-  words: Words,
+  t: Messages,
 ): Step => ({
   name: "after",
   lead:
     afterHandOver.length === 0
-      ? words("request.nothingHandedOver", { requested })
-      : words("request.governs"),
+      ? t("request.nothingHandedOver", { requested })
+      : t("request.governs"),
   items: afterHandOver.map(({ safeguard, rule, means, securedBy, permittedBy }) =>
     item(safeguard.label, {
       clause: securedBy?.clause ?? permittedBy?.clause ?? null,
       value: [
-        `${words("request.rule", { requesting })}${words("list.colon")}${showCode("rule", rule, words)}`,
-        `${words("request.means", { requested })}${words("list.colon")}${showCode("means", means, words)}`,
-      ].join(words("list.semicolon")),
+        `${t("request.rule", { requesting })}${t("list.colon")}${formatCode("rule", rule, t)}`,
+        `${t("request.means", { requested })}${t("list.colon")}${formatCode("means", means, t)}`,
+      ].join(t("list.semicolon")),
       square: rule,
     }),
   ),
@@ -198,12 +198,12 @@ const afterStep = (
 export function stepsOf(
   basis: Request,
   names: { requesting: string; requested: string },
-  words: Words,
+  t: Messages,
 ): Step[] {
   return [
-    reachStep(basis, words),
-    refusalStep(basis, names.requested, words),
-    collectingStep(basis, names.requested, words),
-    afterStep(basis, names, words),
+    reachStep(basis, t),
+    refusalStep(basis, names.requested, t),
+    collectingStep(basis, names.requested, t),
+    afterStep(basis, names, t),
   ];
 }

@@ -1,6 +1,6 @@
 import { max } from "d3";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import type { Step, StepItem } from "./in-words.ts";
@@ -58,15 +58,15 @@ interface Placed {
 }
 
 /** What an item says, with its clause. */
-const textOf = ({ text, clause }: StepItem, words: Words): string =>
-  clause === null ? text : `${text} (${words("article.short", { article: clause })})`;
+const textOf = ({ text, clause }: StepItem, t: Messages): string =>
+  clause === null ? text : `${text} (${t("article.short", { article: clause })})`;
 
-function placed(step: Step, room: number, words: Words) {
+function placed(step: Step, room: number, t: Messages) {
   const lead = fold(step.lead, room, 13);
   let y = 46 + lead.length * LEADING + 8;
   const items = step.items.map((item): Placed => {
     const inset = item.square === null ? 0 : 16;
-    const name = fold(textOf(item, words), room - inset, SIZE);
+    const name = fold(textOf(item, t), room - inset, SIZE);
     const value = item.value === null ? [] : fold(item.value, room - inset, SIZE);
     const at = y;
     y += (name.length + value.length) * LEADING + 7;
@@ -80,20 +80,20 @@ export function RequestPicture({
   title,
   description,
   caution,
-  standing,
-  words,
+  context,
+  t,
 }: {
   steps: readonly Step[];
   title: string;
   description: string;
   caution: string;
-  standing: Standing;
-  words: Words;
+  context: RenderContext;
+  t: Messages;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const columns = isNarrow(width) ? 1 : 4;
   const card = (width - 2 - GAP * (columns - 1)) / columns;
-  const cards = steps.map((step) => placed(step, card - 2 * PADDING, words));
+  const cards = steps.map((step) => placed(step, card - 2 * PADDING, t));
   const highest = max(cards, ({ height }) => height) ?? 0;
   let y = 1;
   const at = cards.map(({ height }, index) => {
@@ -106,7 +106,7 @@ export function RequestPicture({
   return (
     <MeasurePicture
       name="request"
-      {...{ title, description, caution, standing, words }}
+      {...{ title, description, caution, context, t }}
       height={steps.length === 0 ? 8 : bottom}
       style={STYLE}
     >
@@ -121,7 +121,7 @@ export function RequestPicture({
               {`${index + 1}`}
             </Text>
             <Text class="title" x={PADDING + 28} y={28}>
-              {words(`request.step.${step.name}`)}
+              {t(`request.step.${step.name}`)}
             </Text>
             <Lines class="strong" lines={lead} step={LEADING} x={PADDING} y={54} />
             {items.map(({ item, name, value, y: top }, row) => {

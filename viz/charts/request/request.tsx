@@ -1,28 +1,28 @@
 import { requestPath } from "../../address/links.ts";
 import { USUAL_POWER } from "../../address/options.ts";
 import { RequestDocument } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
 import { basesOf, loadRequest, type RequestData, requestVariables } from "./data.ts";
 import { namesOf, requestDescription, requestTitle, stepsOf } from "./in-words.ts";
 import { type RequestOptions, requestOptions } from "./options.ts";
 import { RequestPicture } from "./picture.tsx";
 
-function show(data: RequestData, options: RequestOptions, words: Words): ChartShown {
+function show(data: RequestData, options: RequestOptions, t: Messages): Chart {
   const { answer, pair } = data;
   const names = namesOf(data);
   const [basis] = basesOf(data);
-  const steps = basis ? stepsOf(basis, names, words) : [];
-  const title = requestTitle(data, options.power ?? USUAL_POWER, words);
-  const description = requestDescription(data, words);
-  const caution = words("whoMayAsk.caution");
+  const steps = basis ? stepsOf(basis, names, t) : [];
+  const title = requestTitle(data, options.power ?? USUAL_POWER, t);
+  const description = requestDescription(data, t);
+  const caution = t("whoMayAsk.caution");
   const asked = requestOptions.format({ ...options, ...pair });
   const collecting = basis?.collecting ?? [];
   return {
     title,
     description,
-    sure: words("request.sure", {
+    certainty: t("request.sure", {
       requested: names.requested,
       all: collecting.length,
       known: collecting.filter(({ value }) => ["given", "partly", "not_given"].includes(value))
@@ -30,30 +30,28 @@ function show(data: RequestData, options: RequestOptions, words: Words): ChartSh
     }),
     caution,
     release: answer.meta.release,
-    rests: {
+    facts: {
       facts: ["coding", ...TREATIES, ...(pair.offence === null ? [] : PROVISIONS)],
       jurisdictions: [pair.requesting, pair.requested],
     },
     page: requestPath({ ...asked, requesting: pair.requesting, requested: pair.requested }),
     columns: [
-      ["step", words("column.step")],
-      ["item", words("column.item")],
-      ["value", words("column.value")],
-      ["clause", words("column.clause")],
+      ["step", t("column.step")],
+      ["item", t("column.item")],
+      ["value", t("column.value")],
+      ["clause", t("column.clause")],
     ],
     rows: steps.flatMap(({ name, lead, items }) =>
       [{ text: lead, value: null, clause: null }, ...items].map(({ text, value, clause }) => ({
-        step: words(`request.step.${name}`),
+        step: t(`request.step.${name}`),
         item: text,
         value,
         clause,
       })),
     ),
-    document: RequestDocument as ChartShown["document"],
-    variables: requestVariables(pair, options, words),
-    draw: (standing) => (
-      <RequestPicture {...{ steps, title, description, caution, standing, words }} />
-    ),
+    document: RequestDocument as Chart["document"],
+    variables: requestVariables(pair, options, t),
+    draw: (context) => <RequestPicture {...{ steps, title, description, caution, context, t }} />,
   };
 }
 

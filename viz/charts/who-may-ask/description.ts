@@ -1,53 +1,49 @@
-import { showDay } from "../../i18n/day.ts";
-import { showMonths, showParts, within } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatDay } from "../../i18n/day.ts";
+import { formatMonths, formatParts, within } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
 import { type Asker, countsOf, monthsOfTerm, type WhoMayAskData } from "./askers.ts";
 
 /** A term in words; life and death have words of their own. */
-export function termInWords(term: Asker["words"][number]["term"], words: Words): string {
+export function termInWords(term: Asker["words"][number]["term"], t: Messages): string {
   const months = monthsOfTerm(term);
-  if (months === null) return words("term.unknown");
-  if (months >= DEATH) return words("term.death");
-  if (months >= LIFE) return words("term.life");
-  return words("whoMayAsk.term", { term: showMonths(months, words) });
+  if (months === null) return t("term.unknown");
+  if (months >= DEATH) return t("term.death");
+  if (months >= LIFE) return t("term.life");
+  return t("whoMayAsk.term", { term: formatMonths(months, t) });
 }
 
-const common = ({ answer: { whoMayAsk } }: WhoMayAskData, words: Words) => ({
+const common = ({ answer: { whoMayAsk } }: WhoMayAskData, t: Messages) => ({
   state: whoMayAsk.requested.name,
   power: within(whoMayAsk.power.label),
-  term: showMonths(whoMayAsk.months, words),
+  term: formatMonths(whoMayAsk.months, t),
 });
 
 /** The finding, with what is not known in the same sentence. */
-export function whoMayAskTitle(
-  data: WhoMayAskData,
-  askers: readonly Asker[],
-  words: Words,
-): string {
+export function whoMayAskTitle(data: WhoMayAskData, askers: readonly Asker[], t: Messages): string {
   const { certain, possible, words: punishing, open, unread } = countsOf(askers);
   if (certain > 0)
-    return words("whoMayAsk.title", {
-      ...common(data, words),
+    return t("whoMayAsk.title", {
+      ...common(data, t),
       askers: certain,
       words: punishing,
       open,
       unread,
     });
   return possible > 0
-    ? words("whoMayAsk.titleOpen", { ...common(data, words), possible })
-    : words("whoMayAsk.nobody", common(data, words));
+    ? t("whoMayAsk.titleOpen", { ...common(data, t), possible })
+    : t("whoMayAsk.nobody", common(data, t));
 }
 
 export function whoMayAskDescription(
   data: WhoMayAskData,
   askers: readonly Asker[],
-  words: Words,
+  t: Messages,
 ): string {
   const { certain, possible, later, marks } = countsOf(askers);
-  const told = words("whoMayAsk.description", {
-    ...common(data, words),
-    day: showDay(data.answer.whoMayAsk.asOf, words),
+  const told = t("whoMayAsk.description", {
+    ...common(data, t),
+    day: formatDay(data.answer.whoMayAsk.asOf, t),
     certain,
     possible,
     knownNot: marks.known_not_to_punish,
@@ -55,21 +51,21 @@ export function whoMayAskDescription(
     punishes: marks.punishes,
   });
   return data.answer.later
-    ? `${told}${words("sentence.gap")}${words("whoMayAsk.laterSays", { count: later })}`
+    ? `${told}${t("sentence.gap")}${t("whoMayAsk.laterSays", { count: later })}`
     : told;
 }
 
 /** What is told of one country: its name, treaties, and each of its offences of words. */
 export function askerInWords(
   { requesting, treaties, words: offences, time }: Asker,
-  words: Words,
+  t: Messages,
 ): string {
   const told = [
     ...(time === "today"
       ? []
-      : [words(time === "possibly" ? "whoMayAsk.mark.possibly" : "whoMayAsk.mark.later")]),
+      : [t(time === "possibly" ? "whoMayAsk.mark.possibly" : "whoMayAsk.mark.later")]),
     ...treaties.map(({ shortTitle }) => shortTitle),
-    ...offences.map(({ offence, term }) => `${offence.label}, ${termInWords(term, words)}`),
+    ...offences.map(({ offence, term }) => `${offence.label}, ${termInWords(term, t)}`),
   ];
-  return `${requesting.name}${words("list.colon")}${showParts(told, words)}`;
+  return `${requesting.name}${t("list.colon")}${formatParts(told, t)}`;
 }

@@ -1,5 +1,5 @@
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import type { Asker, WhoMayAskData } from "./askers.ts";
 import type { WhoMayAskOptions } from "./options.ts";
 
@@ -11,6 +11,6 @@ export interface WhoMayAskDrawn {
   readonly title: string;
   readonly description: string;
   readonly caution: string;
-  readonly standing: Standing;
-  readonly words: Words;
+  readonly context: RenderContext;
+  readonly t: Messages;
 }

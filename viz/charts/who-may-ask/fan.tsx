@@ -1,4 +1,4 @@
-import { showRegion } from "../../i18n/format.ts";
+import { formatRegion } from "../../i18n/format.ts";
 import { type Fan, fan } from "../../layouts/fan.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
@@ -40,27 +40,27 @@ function layoutOf(askers: readonly Asker[], width: number): Fan {
 }
 
 /** What the rings are, and how many names found no room. */
-function noteOf({ askers, words }: WhoMayAskDrawn, { unlabelled }: Fan): string {
+function noteOf({ askers, t }: WhoMayAskDrawn, { unlabelled }: Fan): string {
   const rings = ringsOf(askers).map(({ treaty, askers: own }) =>
-    words("whoMayAsk.ring", {
-      name: treaty?.shortTitle ?? words("whoMayAsk.mark.later"),
+    t("whoMayAsk.ring", {
+      name: treaty?.shortTitle ?? t("whoMayAsk.mark.later"),
       count: own.length,
     }),
   );
   const told =
-    rings.length > 1 ? [words("whoMayAsk.rings", { rings: rings.join(words("list.comma")) })] : [];
-  const more = unlabelled > 0 ? [words("whoMayAsk.unlabelled", { count: unlabelled })] : [];
-  return [...told, ...more].join(words("sentence.gap"));
+    rings.length > 1 ? [t("whoMayAsk.rings", { rings: rings.join(t("list.comma")) })] : [];
+  const more = unlabelled > 0 ? [t("whoMayAsk.unlabelled", { count: unlabelled })] : [];
+  return [...told, ...more].join(t("sentence.gap"));
 }
 
 export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
-  const { data, askers, standing, words, title, description, caution } = drawn;
-  const width = widthOf(standing);
+  const { data, askers, context, t, title, description, caution } = drawn;
+  const width = widthOf(context);
   const placed = layoutOf(askers, width);
   const byId = new Map(askers.map((asker) => [asker.requesting.id, asker]));
   const labelOf = new Map(placed.labels.map((label) => [label.id, label]));
   const { certain, possible } = countsOf(askers);
-  const items = legendOf(drawn, words);
+  const items = legendOf(drawn, t);
   const legend = legendPlaces(
     items.map(({ text }) => text),
     8,
@@ -72,20 +72,20 @@ export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
   return (
     <MeasurePicture
       name="who-may-ask"
-      {...{ title, description, caution, standing, words }}
+      {...{ title, description, caution, context, t }}
       height={below + note.length * 16 + 4}
       style={WHO_MAY_ASK_STYLE}
     >
       {placed.sectors.map(({ name, x, y }) => (
         <Text key={name} class="muted small middle" x={x} y={y} dy="0.35em">
-          {showRegion(name === "" ? null : name, words)}
+          {formatRegion(name === "" ? null : name, t)}
         </Text>
       ))}
       {placed.dots.map(({ id, x, y }) => {
         const asker = byId.get(id);
         if (!asker) return null;
         const label = labelOf.get(id);
-        const text = askerInWords(asker, words);
+        const text = askerInWords(asker, t);
         const marks = (
           <>
             <title>{text}</title>
@@ -120,7 +120,7 @@ export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
         {data.answer.whoMayAsk.requested.name}
       </Text>
       <Text class="muted small middle" x={placed.centre.x} y={placed.centre.y + 34}>
-        {words("whoMayAsk.mayAsk", { count: certain + possible })}
+        {t("whoMayAsk.mayAsk", { count: certain + possible })}
       </Text>
       <Legend items={items} left={8} right={width} y={foot} />
       <Lines class="muted small" lines={note} step={16} x={8} y={below + 6} />

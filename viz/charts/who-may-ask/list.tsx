@@ -1,8 +1,8 @@
 import { groups } from "d3";
-import { showRegion } from "../../i18n/format.ts";
+import { formatRegion } from "../../i18n/format.ts";
 import { fold, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { type Asker, byWords } from "./askers.ts";
+import { type Asker, byWords, monthsOfTerm } from "./askers.ts";
 import { askerInWords, termInWords } from "./description.ts";
 import type { WhoMayAskDrawn } from "./drawn.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";
@@ -17,9 +17,9 @@ const LINE = 21;
 const CELL = 15;
 
 export function WhoMayAskList(drawn: WhoMayAskDrawn) {
-  const { askers, standing, words, title, description, caution } = drawn;
-  const width = widthOf(standing);
-  const items = legendOf(drawn, words).map((item) => ({
+  const { askers, context, t, title, description, caution } = drawn;
+  const width = widthOf(context);
+  const items = legendOf(drawn, t).map((item) => ({
     ...item,
     lines: fold(item.text, width - 40, 13),
   }));
@@ -32,14 +32,8 @@ export function WhoMayAskList(drawn: WhoMayAskDrawn) {
   });
   y += 10;
   const marked = (asker: Asker, x: number, at: number, name: boolean) => {
-    const text = askerInWords(asker, words);
-    const heaviest =
-      asker.words.find(
-        ({ term }) =>
-          termInWords(term, words) !== "" &&
-          asker.heaviest !== null &&
-          term.months === asker.heaviest,
-      ) ?? asker.words[0];
+    const text = askerInWords(asker, t);
+    const heaviest = asker.words.find(({ term }) => monthsOfTerm(term) === asker.heaviest);
     const marks = (
       <>
         <title>{text}</title>
@@ -53,7 +47,7 @@ export function WhoMayAskList(drawn: WhoMayAskDrawn) {
             </Text>
             {heaviest && (
               <Text class="muted small end" x={width - 6} y={at} dy="0.35em">
-                {termInWords(heaviest.term, words)}
+                {termInWords(heaviest.term, t)}
               </Text>
             )}
           </>
@@ -83,7 +77,7 @@ export function WhoMayAskList(drawn: WhoMayAskDrawn) {
   return (
     <MeasurePicture
       name="who-may-ask"
-      {...{ title, description, caution, standing, words }}
+      {...{ title, description, caution, context, t }}
       height={y + 4}
       style={WHO_MAY_ASK_STYLE}
     >
@@ -96,7 +90,7 @@ export function WhoMayAskList(drawn: WhoMayAskDrawn) {
       {regions.map(({ region, own, named, others, head, names, dots }) => (
         <g key={region}>
           <Text class="head" x={6} y={head}>
-            {`${showRegion(region === "" ? null : region, words)} (${own.length})`}
+            {`${formatRegion(region === "" ? null : region, t)} (${own.length})`}
           </Text>
           {named.map((asker, index) => marked(asker, 14, names + index * LINE, true))}
           {others.map((asker, index) =>

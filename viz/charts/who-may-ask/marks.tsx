@@ -1,6 +1,6 @@
 import { requestPath } from "../../address/links.ts";
-import { showMonths } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatMonths } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { LegendItem } from "../kit/legend.tsx";
 import { type Asker, type AskerMark, type AskerTime, MARKS } from "./askers.ts";
 import type { WhoMayAskDrawn } from "./drawn.ts";
@@ -22,8 +22,8 @@ export const Mark = ({ mark, time, r }: { mark: AskerMark; time: AskerTime; r: n
 );
 
 /** Where the mark of a country leads: to its request, in four steps. */
-export const hrefOf = ({ data, standing, options }: WhoMayAskDrawn, { requesting }: Asker) =>
-  standing.alone
+export const hrefOf = ({ data, context, options }: WhoMayAskDrawn, { requesting }: Asker) =>
+  context.alone
     ? null
     : requestPath({
         requesting: requesting.id,
@@ -33,19 +33,19 @@ export const hrefOf = ({ data, standing, options }: WhoMayAskDrawn, { requesting
       });
 
 /** What the marks mean, of those that are there. */
-export function legendOf({ data, askers }: Pick<WhoMayAskDrawn, "data" | "askers">, words: Words) {
+export function legendOf({ data, askers }: Pick<WhoMayAskDrawn, "data" | "askers">, t: Messages) {
   const { requested, months } = data.answer.whoMayAsk;
   const item = (text: string, mark: AskerMark, time: AskerTime): LegendItem => ({
     text,
     mark: <Mark mark={mark} time={time} r={5.5} />,
   });
-  const values = { state: requested.name, term: showMonths(months, words) };
+  const values = { state: requested.name, term: formatMonths(months, t) };
   return [
     ...MARKS.filter((mark) => askers.some((one) => one.mark === mark)).map((mark) =>
-      item(words(`whoMayAsk.mark.${mark}`, values), mark, "today"),
+      item(t(`whoMayAsk.mark.${mark}`, values), mark, "today"),
     ),
     ...(["possibly", "later"] as const)
       .filter((time) => askers.some((one) => one.time === time))
-      .map((time) => item(words(`whoMayAsk.mark.${time}`), "quiet", time)),
+      .map((time) => item(t(`whoMayAsk.mark.${time}`), "quiet", time)),
   ];
 }

@@ -1,55 +1,55 @@
-import { showCode, showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartRow, ChartShown } from "../kit/definition.ts";
+import { formatCode, formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartRow } from "../kit/definition.ts";
 import type { Asker } from "./askers.ts";
 import { termInWords } from "./description.ts";
 
-export const whoMayAskColumns = (words: Words): ChartShown["columns"] => [
-  ["country", words("request.requesting")],
-  ["name", words("column.asker")],
-  ["region", words("column.region")],
-  ["today", words("column.mayAskToday")],
-  ["treaties", words("column.treaties")],
-  ["group", words("column.wordsGroup")],
-  ["offences", words("column.wordsOffences")],
-  ["term", words("column.wordsTerm")],
-  ["here", words("column.punishedHere")],
-  ["counterpart", words("term.rule.counterpart")],
-  ["partialCounterpart", words("term.rule.partial_counterpart")],
-  ["noneKnownToExist", words("term.rule.none_known_to_exist")],
-  ["notKnown", words("term.rule.not_known")],
-  ["disputed", words("term.rule.disputed")],
+export const whoMayAskColumns = (t: Messages): Chart["columns"] => [
+  ["country", t("request.requesting")],
+  ["name", t("column.asker")],
+  ["region", t("column.region")],
+  ["today", t("column.mayAskToday")],
+  ["treaties", t("column.treaties")],
+  ["group", t("column.wordsGroup")],
+  ["offences", t("column.wordsOffences")],
+  ["term", t("column.wordsTerm")],
+  ["here", t("column.punishedHere")],
+  ["counterpart", t("term.rule.counterpart")],
+  ["partialCounterpart", t("term.rule.partial_counterpart")],
+  ["noneKnownToExist", t("term.rule.none_known_to_exist")],
+  ["notKnown", t("term.rule.not_known")],
+  ["disputed", t("term.rule.disputed")],
 ];
 
 /** One row for each country that may ask. */
-export const whoMayAskRows = (askers: readonly Asker[], words: Words): ChartRow[] =>
+export const whoMayAskRows = (askers: readonly Asker[], t: Messages): ChartRow[] =>
   askers.map(({ requesting, ...asker }) => ({
     country: requesting.id,
     name: requesting.name,
     region: requesting.region ?? null,
-    today: words(`certainty.${asker.today ?? "no"}`),
-    treaties: showList(
+    today: t(`certainty.${asker.today ?? "no"}`),
+    treaties: formatList(
       asker.treaties.map(({ shortTitle }) => shortTitle),
-      words,
+      t,
     ),
-    group: showCode("wordsGroup", asker.wordsGroup ?? "not_read", words),
+    group: formatCode("wordsGroup", asker.wordsGroup ?? "not_read", t),
     offences:
       asker.words.length === 0
         ? null
-        : showList([...new Set(asker.words.map(({ offence }) => offence.label))], words),
+        : formatList([...new Set(asker.words.map(({ offence }) => offence.label))], t),
     term:
       asker.words.length === 0
         ? null
-        : showList(
-            asker.words.map(({ term }) => termInWords(term, words)),
-            words,
+        : formatList(
+            asker.words.map(({ term }) => termInWords(term, t)),
+            t,
           ),
     here:
       asker.words.length === 0
         ? null
-        : showList(
-            asker.words.map(({ requested }) => showCode("punishedToo", requested, words)),
-            words,
+        : formatList(
+            asker.words.map(({ requested }) => formatCode("punishedToo", requested, t)),
+            t,
           ),
     ...asker.afterHandOver,
   }));

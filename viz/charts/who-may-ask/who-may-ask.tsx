@@ -2,11 +2,11 @@ import { BadAddress } from "../../address/errors.ts";
 import { whoMayAskPath } from "../../address/links.ts";
 import { USUAL_POWER } from "../../address/options.ts";
 import { WhoMayAskDocument, type WhoMayAskQueryVariables } from "../../generated/queries.ts";
-import { showList, showMonths } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList, formatMonths } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import { bestKnown } from "../kit/best-known.ts";
-import type { ChartDefinition, ChartRequest, ChartShown } from "../kit/definition.ts";
+import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
 import { isNarrow, widthOf } from "../kit/measure-picture.tsx";
 import { askersOf, type WhoMayAskData } from "./askers.ts";
@@ -19,7 +19,7 @@ import { whoMayAskColumns, whoMayAskRows } from "./rows.ts";
 const variablesOf = (
   country: string,
   { power, months, onceInForce, asOf }: WhoMayAskOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): WhoMayAskQueryVariables =>
   given({
     jurisdiction: country,
@@ -30,53 +30,50 @@ const variablesOf = (
     lang,
   });
 
-async function load(
-  options: WhoMayAskOptions,
-  { ask, words }: ChartRequest,
-): Promise<WhoMayAskData> {
+async function load(options: WhoMayAskOptions, { ask, t }: ChartRequest): Promise<WhoMayAskData> {
   const chosen = options.country === null ? await bestKnown(ask) : null;
   const country = options.country ?? chosen?.country;
   if (country === undefined)
-    throw new BadAddress(words("refused.country", { code: words("refused.noneNamed") }));
-  return { answer: await ask(WhoMayAskDocument, variablesOf(country, options, words)), chosen };
+    throw new BadAddress(t("refused.country", { code: t("refused.noneNamed") }));
+  return { answer: await ask(WhoMayAskDocument, variablesOf(country, options, t)), chosen };
 }
 
-function show(data: WhoMayAskData, options: WhoMayAskOptions, words: Words): ChartShown {
+function show(data: WhoMayAskData, options: WhoMayAskOptions, t: Messages): Chart {
   const { whoMayAsk, meta } = data.answer;
   const askers = askersOf(data.answer);
-  const title = whoMayAskTitle(data, askers, words);
-  const description = whoMayAskDescription(data, askers, words);
-  const caution = words("whoMayAsk.caution");
-  const drawn = { data, askers, options, title, description, caution, words };
+  const title = whoMayAskTitle(data, askers, t);
+  const description = whoMayAskDescription(data, askers, t);
+  const caution = t("whoMayAsk.caution");
+  const drawn = { data, askers, options, title, description, caution, t };
   const { id } = whoMayAsk.requested;
   const { country: _, ...others } = whoMayAskOptions.format(options);
   return {
     title,
     description,
-    sure: words("whoMayAsk.sure", {
+    certainty: t("whoMayAsk.sure", {
       all: askers.length,
       read: askers.filter(({ wordsGroup }) => (wordsGroup ?? null) !== null).length,
     }),
     caution,
     release: meta.release,
-    rests: {
+    facts: {
       facts: ["coding", ...TREATIES, ...PROVISIONS],
       jurisdictions: [id, ...askers.map(({ requesting }) => requesting.id)],
     },
-    asked: showList(
-      [whoMayAsk.power.label, showMonths(whoMayAsk.months, words), whoMayAsk.asOf],
-      words,
+    subtitle: formatList(
+      [whoMayAsk.power.label, formatMonths(whoMayAsk.months, t), whoMayAsk.asOf],
+      t,
     ),
     page: whoMayAskPath(id, others),
-    columns: whoMayAskColumns(words),
-    rows: whoMayAskRows(askers, words),
-    document: WhoMayAskDocument as ChartShown["document"],
-    variables: variablesOf(id, options, words),
-    draw: (standing) =>
-      isNarrow(widthOf(standing)) ? (
-        <WhoMayAskList {...drawn} standing={standing} />
+    columns: whoMayAskColumns(t),
+    rows: whoMayAskRows(askers, t),
+    document: WhoMayAskDocument as Chart["document"],
+    variables: variablesOf(id, options, t),
+    draw: (context) =>
+      isNarrow(widthOf(context)) ? (
+        <WhoMayAskList {...drawn} context={context} />
       ) : (
-        <WhoMayAskFan {...drawn} standing={standing} />
+        <WhoMayAskFan {...drawn} context={context} />
       ),
   };
 }
