@@ -3,8 +3,6 @@
 export const CHART_ATTRIBUTES: Readonly<Record<string, string>> = {
   around: "around",
   asof: "asOf",
-  asked: "asked",
-  asker: "asker",
   countries: "countries",
   country: "country",
   denounce: "denounce",
@@ -27,7 +25,6 @@ export const CHART_ATTRIBUTES: Readonly<Record<string, string>> = {
   requesting: "requesting",
   optionrole: "role",
   safeguard: "safeguard",
-  scenario: "scenario",
   sort: "sort",
   theme: "theme",
   to: "to",

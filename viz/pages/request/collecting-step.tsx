@@ -22,7 +22,7 @@ export const Codings = ({
       {codings.map(({ note, sources }, index) => (
         <div key={`${index}${note}`} class="coding-note">
           {note && <EnglishText as="p">{note}</EnglishText>}
-          <FoldedSources sources={sources} told={t("request.sourcesOf", { name })} />
+          <FoldedSources sources={sources} label={t("request.sourcesOf", { name })} />
         </div>
       ))}
     </>

@@ -31,7 +31,7 @@ const ReachStep = ({ basis }: { basis: Request }) => {
           {clause.note}
         </EnglishText>
       )}
-      <FoldedSources sources={clause.sources} told={t("request.text")} />
+      <FoldedSources sources={clause.sources} label={t("request.text")} />
       {reach.conditions.length > 0 && (
         <>
           <h3>{t("request.conditions")}</h3>
@@ -98,7 +98,7 @@ const Grounds = ({
                 {")"}
               </>
             )}
-            <FoldedSources sources={sources} told={t("request.text")} />
+            <FoldedSources sources={sources} label={t("request.text")} />
           </li>
         ))}
       </ul>
@@ -137,7 +137,7 @@ const RefusalStep = ({ basis, requested }: { basis: Request; requested: string }
                 {" ("}
                 <Clause basis={basis} clause={clause} />
                 {")"}
-                <FoldedSources sources={sources} told={t("request.text")} />
+                <FoldedSources sources={sources} label={t("request.text")} />
               </li>
             ))}
           </ul>
