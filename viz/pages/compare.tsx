@@ -37,7 +37,10 @@ const STARTS = [
 ] as const;
 
 /** The heaviest that an offence may bring, in words. */
-function showTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, words: Words): string {
+function showTermOf(cell: OffenceCell, words: Words): string {
+  const { standing, heaviestPrison, heaviestMonths } = cell;
+  if (standing === "not_on_file") return words("common.nothing");
+  if (standing !== "punished") return words(`standing.${standing}`);
   switch (heaviestPrison) {
     case "term":
       return heaviestMonths === null
@@ -56,20 +59,22 @@ function showTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, words: Word
 
 const Offence = ({ cell }: { cell: OffenceCell }) => {
   const words = useWords();
-  if (cell.inForce === null) return <span class="unknown">{words("common.nothing")}</span>;
+  if (cell.standing === "not_on_file")
+    return <span class="unknown">{words("common.nothing")}</span>;
+  const provisions = [...cell.provisions, ...cell.undecided, ...cell.also, ...cell.struckDown];
   return (
     <details>
       <summary>
         {showTermOf(cell, words)}
         <span class="muted">
           {" "}
-          · {words("count.provisions", { count: cell.provisions.length })}
+          · {words("count.provisions", { count: provisions.length })}
           {cell.inForce === "possibly"
             ? `${words("clause.comma")}${words("compare.possiblyInForce")}`
             : ""}
         </span>
       </summary>
-      {cell.provisions.map((provision) => (
+      {provisions.map((provision) => (
         <Provision
           key={provision.id}
           provision={provision}
@@ -177,10 +182,7 @@ const Differences = ({ comparison }: { comparison: Comparison }) => {
     .map(({ code, cells }) =>
       told(
         code.label,
-        cells.map((cell) => [
-          cell.jurisdiction.id,
-          cell.inForce === null ? words("common.nothing") : showTermOf(cell, words),
-        ]),
+        cells.map((cell) => [cell.jurisdiction.id, showTermOf(cell, words)]),
       ),
     );
   const codings = [...comparison.powers, ...comparison.safeguards]

@@ -52,7 +52,7 @@ export function compareRows(
       ...Object.fromEntries(
         cells.map((cell) => [
           cell.jurisdiction.id,
-          cell.inForce === null ? null : cellInWords(cell, words),
+          cell.standing === "not_on_file" ? null : cellInWords(cell, words),
         ]),
       ),
       ...months((index) => cells[index]?.heaviestMonths ?? null),
