@@ -59,8 +59,7 @@ function formatTermOf(cell: OffenceCell, t: Messages): string {
 
 const Offence = ({ cell }: { cell: OffenceCell }) => {
   const t = useMessages();
-  if (cell.standing === "not_on_file")
-    return <span class="unknown">{t("common.nothing")}</span>;
+  if (cell.standing === "not_on_file") return <span class="unknown">{t("common.nothing")}</span>;
   const provisions = [...cell.provisions, ...cell.undecided, ...cell.also, ...cell.struckDown];
   return (
     <details>
@@ -69,9 +68,7 @@ const Offence = ({ cell }: { cell: OffenceCell }) => {
         <span class="muted">
           {" "}
           · {t("count.provisions", { count: provisions.length })}
-          {cell.inForce === "possibly"
-            ? `${t("clause.comma")}${t("compare.possiblyInForce")}`
-            : ""}
+          {cell.inForce === "possibly" ? `${t("clause.comma")}${t("compare.possiblyInForce")}` : ""}
         </span>
       </summary>
       {provisions.map((provision) => (

@@ -68,7 +68,7 @@ export const offence: MapIndicator<MapPunishesQuery[]> = {
         const kind = kindOf(punishes);
         const text =
           standing === "undecided"
-            ? words("standing.undecided")
+            ? t("standing.undecided")
             : (kinds.find(({ code }) => code === kind)?.text ?? "");
         values.set(id, {
           kind,
