@@ -21,6 +21,7 @@ import {
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";
 import type { Store } from "../../../schema/graph/store.ts";
+import { front } from "../../../viz/front.ts";
 import { FIXTURE, FIXTURE_TEXTS, TODAY } from "../../support/fixture.ts";
 import { makeFolder } from "../../support/folder.ts";
 import { keptLog } from "../../support/log.ts";
@@ -41,7 +42,7 @@ const { folder, remove } = makeFolder();
 const at = (name: string): string => join(folder, name);
 const releases = at("releases");
 const { logger } = keptLog();
-const freezing = { store: at("store"), releases, address: "https://atlas.example", logger };
+const freezing = { store: at("store"), releases, address: "https://atlas.example", front, logger };
 
 function changedAtlas(): string {
   cpSync(FIXTURE, at("changed"), { recursive: true });
@@ -73,7 +74,7 @@ describe("frozen releases", () => {
     await ingest(FIXTURE);
     first = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest;
-    const before = compose({ store, logger, releases, today: () => TODAY });
+    const before = compose({ store, logger, front, releases, today: () => TODAY });
     const answer = await before.app.request(`/r/${first.id}/charts/drop.svg`);
     frozenDrop = Buffer.from(await answer.arrayBuffer());
     await before.close();
@@ -85,7 +86,7 @@ describe("frozen releases", () => {
         now: () => new Date("2024-08-09T10:00:00Z"),
       })
     ).manifest;
-    ({ app, close } = compose({ store, logger, releases, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, front, releases, today: () => TODAY }));
   }, 180_000);
   afterAll(async () => {
     await close?.();
@@ -183,7 +184,7 @@ describe("frozen releases", () => {
   it("are compared with what is served, where that is not frozen", async () => {
     const older = at("older");
     cpSync(join(releases, first.id), join(older, first.id), { recursive: true });
-    const served = compose({ store, logger, releases: older, today: () => TODAY });
+    const served = compose({ store, logger, front, releases: older, today: () => TODAY });
     const answer = await served.app.request(`/data/${second.id}/datapackage.zip`);
     const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     expect(strFromU8(zip["README.md"] ?? new Uint8Array())).toMatch(
@@ -240,7 +241,7 @@ describe("frozen releases", () => {
       `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
     );
     const at = { fixed: "https://example.org/lawdrift", trustProxy: false };
-    const under = compose({ store, logger, releases, today: () => TODAY, address: at });
+    const under = compose({ store, logger, front, releases, today: () => TODAY, address: at });
     const ask = (path: string, headers = {}) => under.app.request(path, { headers });
     const base = `/lawdrift/r/${first.id}`;
     const html = await (await ask(`${base}/graph?around=ATA`)).text();
@@ -305,7 +306,7 @@ describe("frozen releases", () => {
       const file = join(damaged, first.id, path);
       chmodSync(file, 0o644);
       writeFileSync(file, `${readFileSync(file, "utf8")}.`);
-      expect(() => compose({ store, logger, releases: damaged })).toThrow(
+      expect(() => compose({ store, logger, front, releases: damaged })).toThrow(
         new RegExp(`${path} is not what was frozen .*restore it from a copy`),
       );
       rmSync(file);
