@@ -10,6 +10,22 @@ const neo4j = process.env["LAWDRIFT_TEST_NEO4J"] !== undefined;
 const graphql = createRequire(import.meta.url).resolve("graphql");
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
+/** Folders with projects of their own, and what is no test. */
+const ELSEWHERE = ["browser", "bench", "clients", "exports", "faults", "hostile"].map(
+  (folder) => `test/${folder}/**`,
+);
+
+/** Files that put other modules in the place of ours, which no file after them may see. */
+const ALONE = ["test/api/arguments/errors.test.ts", "test/api/arguments/unavailable.test.ts"];
+
+const unit = {
+  env: { TZ: "UTC" },
+  globalSetup: ["test/support/neo4j-notice.ts", "test/support/shared.ts"],
+  fileParallelism: !neo4j,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     // Tests wait for nothing but the processor: each core has a worker.
@@ -18,21 +34,22 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...unit,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [
-            "test/browser/**",
-            "test/bench/**",
-            "test/clients/**",
-            "test/exports/**",
-            "test/faults/**",
-            "test/hostile/**",
-          ],
-          env: { TZ: "UTC" },
-          globalSetup: ["test/support/neo4j-notice.ts"],
-          fileParallelism: !neo4j,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [...ELSEWHERE, ...ALONE],
+          // All files of a worker share its modules, and what these keep: importing costs more than testing.
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...unit,
+          name: "unit-alone",
+          include: ALONE,
+          // After the others: a worker is shared only by files of one project that follow each other.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -41,7 +58,7 @@ export default defineConfig({
           name: "hostile",
           include: ["test/hostile/**/*.test.ts", "test/faults/**/*.test.ts"],
           env: { TZ: "UTC" },
-          globalSetup: ["test/support/neo4j-notice.ts"],
+          globalSetup: ["test/support/neo4j-notice.ts", "test/support/shared.ts"],
           // Each has a server of its own and measures how it stands.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -16,6 +16,7 @@ import { createSite } from "../viz/site.tsx";
 import type { AddressSettings } from "./address/settings.ts";
 import { examples } from "./examples/examples.ts";
 import type { Taken } from "./exports/format.ts";
+import type { WriteFile } from "./exports/write.ts";
 import { writeInProcess } from "./file-writer.ts";
 import { createAsk } from "./graphql/yoga.ts";
 import { createGates, type Gates } from "./http/concurrency-limit.ts";
@@ -84,6 +85,7 @@ const serviceOf =
     logger: Logger,
     all: readonly Manifest[],
     withdrawn: readonly Withdrawn[],
+    writeFile: WriteFile,
     gates?: Gates,
     filesFolder?: string,
   ) =>
@@ -110,7 +112,7 @@ const serviceOf =
       frozenFile: kept?.place,
       elsewhere: elsewhereIn([...all, ...withdrawn]),
       since: async () => since,
-      writeFile: writeInProcess,
+      writeFile,
       filesFolder,
       gates,
     });
@@ -143,6 +145,8 @@ export interface ComposeOptions {
   readonly releases: string;
   /** The folder of downloads; one of the machine's temporary folder if left out. */
   readonly files?: string;
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
@@ -156,6 +160,7 @@ export function compose({
   logger,
   releases: folder,
   files,
+  writeFile = writeInProcess,
   today,
   address,
   hsts,
@@ -178,7 +183,7 @@ export function compose({
     folder,
     releases: all,
     withdrawn,
-    serviceOf: serviceOf(logger, all, withdrawn, gates, files),
+    serviceOf: serviceOf(logger, all, withdrawn, writeFile, gates, files),
     logger,
   });
   const app = createServer({
@@ -195,7 +200,7 @@ export function compose({
     hsts,
     elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),
-    writeFile: writeInProcess,
+    writeFile,
     filesFolder: files,
     gates,
   });
@@ -207,17 +212,20 @@ export interface FreezeReleaseOptions
   readonly logger: Logger;
   /** Languages of the pictures that are kept; all if left out. */
   readonly languages?: readonly string[];
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
 }
 
 /** Freezes the release of a store as the service would give it, with every chart. */
 export const freezeRelease = async ({
   logger,
   languages = Object.keys(LANGUAGES),
+  writeFile = writeInProcess,
   ...options
 }: FreezeReleaseOptions): Promise<Frozen> =>
   freeze({
     ...options,
     languages,
     charts: [...(await listCharts()).keys()],
-    serviceOf: serviceOf(logger, [], []),
+    serviceOf: serviceOf(logger, [], [], writeFile),
   });

@@ -12,6 +12,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
+import { writeHere } from "../../../api/exports/write.ts";
 import {
   checkRelease,
   listReleases,
@@ -41,7 +42,15 @@ const { folder, remove } = makeFolder();
 const at = (name: string): string => join(folder, name);
 const releases = at("releases");
 const { logger } = keptLog();
-const freezing = { store: at("store"), releases, address: "https://atlas.example", logger };
+// files.test.ts has the same files from a process of its own, which takes a second for each.
+const writeFile = writeHere;
+const freezing = {
+  store: at("store"),
+  releases,
+  address: "https://atlas.example",
+  logger,
+  writeFile,
+};
 
 function changedAtlas(): string {
   cpSync(FIXTURE, at("changed"), { recursive: true });
@@ -73,7 +82,7 @@ describe("frozen releases", () => {
     await ingest(FIXTURE);
     first = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest;
-    const before = compose({ store, logger, releases, today: () => TODAY });
+    const before = compose({ store, logger, releases, writeFile, today: () => TODAY });
     const answer = await before.app.request(`/r/${first.id}/charts/drop.svg`);
     frozenDrop = Buffer.from(await answer.arrayBuffer());
     await before.close();
@@ -85,7 +94,7 @@ describe("frozen releases", () => {
         now: () => new Date("2024-08-09T10:00:00Z"),
       })
     ).manifest;
-    ({ app, close } = compose({ store, logger, releases, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, releases, writeFile, today: () => TODAY }));
   }, 180_000);
   afterAll(async () => {
     await close?.();
@@ -183,7 +192,7 @@ describe("frozen releases", () => {
   it("are compared with what is served, where that is not frozen", async () => {
     const older = at("older");
     cpSync(join(releases, first.id), join(older, first.id), { recursive: true });
-    const served = compose({ store, logger, releases: older, today: () => TODAY });
+    const served = compose({ store, logger, releases: older, writeFile, today: () => TODAY });
     const answer = await served.app.request(`/data/${second.id}/datapackage.zip`);
     const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     expect(strFromU8(zip["README.md"] ?? new Uint8Array())).toMatch(
@@ -240,7 +249,7 @@ describe("frozen releases", () => {
       `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
     );
     const at = { fixed: "https://example.org/lawdrift", trustProxy: false };
-    const under = compose({ store, logger, releases, today: () => TODAY, address: at });
+    const under = compose({ store, logger, releases, writeFile, today: () => TODAY, address: at });
     const ask = (path: string, headers = {}) => under.app.request(path, { headers });
     const base = `/lawdrift/r/${first.id}`;
     const html = await (await ask(`${base}/graph?around=ATA`)).text();
