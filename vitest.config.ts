@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
@@ -15,13 +16,22 @@ const ELSEWHERE = ["browser", "bench", "clients", "exports", "faults", "hostile"
   (folder) => `test/${folder}/**`,
 );
 
+const TESTS = new URL("test/", import.meta.url);
+
 /** Files that put other modules in the place of ours, which no file after them may see. */
-const ALONE = ["test/api/arguments/errors.test.ts", "test/api/arguments/unavailable.test.ts"];
+const ALONE = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .filter((file) => /\bvi\.(do)?[mM]ock\(/.test(readFileSync(new URL(file, TESTS), "utf8")))
+  .map((file) => `test/${file}`);
 
 const unit = {
   env: { TZ: "UTC" },
   globalSetup: ["test/support/neo4j-notice.ts", "test/support/shared.ts"],
   fileParallelism: !neo4j,
+  // What a test puts in the place of a variable or function, the next one does not see.
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
@@ -48,6 +58,8 @@ export default defineConfig({
           ...unit,
           name: "unit-alone",
           include: ALONE,
+          exclude: ELSEWHERE,
+          globalSetup: ["test/support/shared.ts"],
           // After the others: a worker is shared only by files of one project that follow each other.
           sequence: { groupOrder: 1 },
         },
