@@ -8,6 +8,7 @@ import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type DocumentNode, parse, printSchema } from "graphql";
 import { z } from "zod";
+import { mappersOf, ROWS_IMPORT } from "./api/graphql/mappers.ts";
 import { sdl } from "./schema/graphql/sdl.ts";
 import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
 import { LetterFile } from "./schema/records/letter.ts";
@@ -22,7 +23,8 @@ import { attributeOf } from "./viz/figure/embed-code.ts";
  * the JSON Schemas by which editors complete the atlas. `--check` writes nothing and fails if a file
  * is stale.
  */
-const schema = parse(printSchema(makeExecutableSchema({ typeDefs: sdl })));
+const executable = makeExecutableSchema({ typeDefs: sdl });
+const schema = parse(printSchema(executable));
 const scalars = { PartialDate: "string", Day: "string", ID: "string" };
 
 const QUERIES = "viz/queries";
@@ -38,110 +40,17 @@ const documents = queryFiles.map((name) => {
 
 const header = "// Written by `npm run generate`; do not edit.\n";
 
-/** Node types whose resolvers start from a row of the graph. */
-const ROWS = [
-  "Jurisdiction",
-  "Law",
-  "LawEvent",
-  "Provision",
-  "Period",
-  "Penalty",
-  "Amendment",
-  "Coding",
-  "Case",
-  "Stage",
-  "Sanction",
-  "Treaty",
-  "Article",
-  "Cooperation",
-  "Refusal",
-  "Override",
-  "Participation",
-  "Reservation",
-  "Contradiction",
-  "Claim",
-  "Source",
-  "Organization",
-  "Letter",
-  "Demand",
-  "DemandAnswer",
-  "TreatyEvent",
-  "Position",
-  "Influence",
-  "Change",
-  "Text",
-  "TextMatch",
-  "RetiredId",
-  "Code",
-  "Wording",
-];
-/** Types whose resolvers start from an answer of ours. */
-const ANSWERS = [
-  "Charge",
-  "CaseCooperation",
-  "CodeExample",
-  "ElementAnswer",
-  "Comparison",
-  "OffenceRow",
-  "OffenceCell",
-  "CodingRow",
-  "CodingCell",
-  "Race",
-  "RaceState",
-  "RaceEdge",
-  "Exposure",
-  "PathSafeguard",
-  "CoverageReport",
-  "JurisdictionCoverage",
-  "SafeguardCoverage",
-  "Abuse",
-  "AbuseFlow",
-  "AbuseProvision",
-  "CodeCount",
-  "SearchHit",
-  "Citations",
-  "Neighbourhood",
-  "Relation",
-  "Path",
-  "PathStep",
-  "ExposureReport",
-  "OnwardTransfer",
-  "Robustness",
-  "CriminalisationGap",
-  "GapRow",
-  "Punished",
-  "SeriousCrimeReach",
-  "SeriousProvision",
-  "Drift",
-  "DriftState",
-  "DriftYear",
-  "Families",
-  "Adoption",
-  "FirstAdoption",
-  "StructuralFamilies",
-  "StructuralFamily",
-  "TextFamilies",
-  "TextFamily",
-  "TextMember",
-  "WhatIf",
-  "WhatIfChange",
-  "TreatyFloor",
-  "FloorRow",
-  "FloorParty",
-  "LetterScorecard",
-  "ScorecardRow",
-  "ScorecardStates",
-  "Ratifications",
-  "Ratification",
-  "Meta",
-];
-
-const mappers = Object.fromEntries([
-  ...ROWS.map((type) => [type, `../store/rows.ts#${type}Data`]),
-  ...ANSWERS.map((type) => [type, `../store/rows.ts#${type}Answer`]),
-  ["Node", "../store/rows.ts#NodeData"],
-  ["Fact", "../store/rows.ts#FactData"],
-]);
+/** The folders and the file that declare what resolvers start from. */
+const ANSWERS = ["api/measures", "api/search", "api/store/answers.ts"];
+const answerFiles = ANSWERS.flatMap((path) =>
+  path.endsWith(".ts")
+    ? path
+    : readdirSync(path, { recursive: true, encoding: "utf8" }).map((name) => `${path}/${name}`),
+).filter((path) => path.endsWith(".ts"));
+const mappers = mappersOf(
+  executable,
+  new Map(answerFiles.map((path) => [path, readFileSync(path, "utf8")])),
+);
 
 const resolverTypes = await codegen({
   filename: "api/generated/resolvers.ts",
@@ -189,12 +98,12 @@ const documentTypes = await codegen({
 const jsonSchema = (shape: z.ZodType) =>
   `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
 
-const printed = `${printSchema(makeExecutableSchema({ typeDefs: sdl }))}\n`;
+const printed = `${printSchema(executable)}\n`;
 const changes = await changesSince(printed);
 
 const files: Record<string, string> = {
   "schema/released/CHANGES.md": changes.text,
-  "api/generated/resolvers.ts": `${header}${resolverTypes}`,
+  "api/generated/resolvers.ts": `${header}${ROWS_IMPORT}${resolverTypes}`,
   "viz/generated/queries.ts": `${header}${documentTypes}`,
   "ingest/atlas/jurisdiction.schema.json": jsonSchema(JurisdictionFile),
   "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),

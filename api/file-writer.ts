@@ -1,12 +1,13 @@
 import type { Node } from "../schema/graph/nodes.ts";
-import { openStore, type StoreSettings } from "../schema/graph/open.ts";
+import { openStore } from "../schema/graph/open.ts";
+import type { StoreSettings } from "../schema/graph/store.ts";
 import { inProcess } from "../schema/work/process.ts";
 import { nodePath } from "../viz/address/links.ts";
 import { SERVER_LIMITS } from "./arguments/limits.ts";
 import type { Taken } from "./exports/format.ts";
 import { iriAt } from "./exports/iri.ts";
+import type { Since } from "./exports/since.ts";
 import { formatOf, type WriteFile, writeHere } from "./exports/write.ts";
-import type { Since } from "./releases/manifest.ts";
 
 /** A file of a release that is to be written, in what can be sent to another process. */
 interface FileAsked {

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { codebook } from "../schema/codebook/codebook.ts";
-import type { Graph } from "./load/graph.ts";
+import type { Graph } from "./graph.ts";
 
 /** Values that answer a question; the others say that nothing is known. */
 const KNOWN = new Set(["yes", "partial", "no", "not_applicable"]);

@@ -5,7 +5,6 @@ import type { RetiredFile } from "../schema/records/retired.ts";
 import type { TextEntry, TextsFile } from "../schema/records/text.ts";
 import type { TreatyFile } from "../schema/records/treaty.ts";
 import type { Issue, Located } from "./issues.ts";
-import type { Section } from "./sources/texts/section.ts";
 
 /** A text as the manifest names it, with its law and what was read of it. */
 export type TextRead = Omit<TextEntry, "law"> & {
@@ -75,4 +74,15 @@ export function countRecords(material: Material): Record<string, number> {
       sum(letters, ({ value }) => Object.keys(value.sources).length) +
       sum(texts, ({ value }) => Object.keys(value.sources).length),
   };
+}
+
+/** A section of a law with its words, as a file has it. */
+export interface Section {
+  /** Its number as printed, `22` or `24(1)`. */
+  readonly number: string;
+  readonly heading?: string | undefined;
+  readonly content: string;
+  /** Where it begins. */
+  readonly file: string;
+  readonly line: number;
 }

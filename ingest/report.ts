@@ -1,8 +1,8 @@
 import { codebook } from "../schema/codebook/codebook.ts";
 import { EDGES, type Label, NODES } from "../schema/graph/nodes.ts";
 import { answered } from "./coverage.ts";
+import type { Graph } from "./graph.ts";
 import { type Issue, showIssue } from "./issues.ts";
-import type { Graph } from "./load/graph.ts";
 
 /** How much of the safeguards question is answered. */
 export interface Coverage {

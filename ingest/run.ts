@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Store } from "../schema/graph/store.ts";
 import { openKept } from "./families/kept.ts";
+import type { Graph } from "./graph.ts";
 import type { Issue } from "./issues.ts";
 import { buildGraph } from "./load/build.ts";
-import type { Graph } from "./load/graph.ts";
 import { nameRelease } from "./load/release.ts";
 import { currentRelease, writeGraph } from "./load/write.ts";
 import { countRecords, together } from "./material.ts";

@@ -1,8 +1,6 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { isPartialDate } from "../../schema/records/partial-date.ts";
 import type { Weights } from "../measures/level.ts";
-import type { Context } from "../store/context.ts";
-import type { Facts } from "../store/facts.ts";
 import { refuse } from "./errors.ts";
 
 /** The day as given; refused unless it is a calendar day. */
@@ -15,12 +13,17 @@ export function checkedDay(day: string): string {
 }
 
 /** The day asked about, today if none is. */
-export const dayAsked = (asOf: string | null | undefined, { today }: Context): string =>
-  asOf === null || asOf === undefined ? today : checkedDay(asOf);
+export const dayAsked = (
+  asOf: string | null | undefined,
+  { today }: { readonly today: string },
+): string => (asOf === null || asOf === undefined ? today : checkedDay(asOf));
 
 /** The codes asked for, each once; refused if one is no jurisdiction. */
-export function jurisdictionsAsked(codes: readonly string[], facts: Facts): string[] {
-  const known = new Set(facts.jurisdictions.map(({ id }) => id));
+export function jurisdictionsAsked(
+  codes: readonly string[],
+  { jurisdictions }: { readonly jurisdictions: readonly { readonly id: string }[] },
+): string[] {
+  const known = new Set(jurisdictions.map(({ id }) => id));
   const unknown = codes.find((code) => !known.has(code));
   if (unknown !== undefined)
     throw refuse(

@@ -70,6 +70,13 @@ export function pageParams(
   return { list, name, size, order, params: { key, after: id, limit: size + 1 } };
 }
 
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** A page of what a statement read, with the one item more that tells whether there is a next page. */
 export function page<T extends { id: string }>(
   { list, name, size, params }: ReturnType<typeof pageParams>,
@@ -88,6 +95,6 @@ export function page<T extends { id: string }>(
       hasPreviousPage: params.after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    } satisfies PageInfo,
   };
 }

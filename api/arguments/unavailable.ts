@@ -1,8 +1,12 @@
 import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../../schema/graph/errors.ts";
 import { TooBusy } from "../../schema/work/outcome.ts";
-import { ReleaseGone } from "../exports/read.ts";
 import type { ErrorCode } from "./errors.ts";
 import { LIMITS, RETRY_SECONDS } from "./limits.ts";
+
+/** Another release was published under a download: what was written so far is not the whole of one. */
+export class ReleaseReplaced extends Error {
+  override readonly name = "ReleaseReplaced";
+}
 
 const again = `try again in ${RETRY_SECONDS} s`;
 
@@ -13,7 +17,7 @@ const KINDS: readonly (readonly [
   message: string,
 ])[] = [
   [TooBusy, "TOO_BUSY", `too much is being drawn or written at the moment; ${again}`],
-  [ReleaseGone, "TOO_BUSY", `another release took the place of this one just now; ${again}`],
+  [ReleaseReplaced, "TOO_BUSY", `another release took the place of this one just now; ${again}`],
   [StoreTimeout, "TIMEOUT", `this took longer than ${LIMITS.milliseconds} ms; ${again}`],
   [StoreUnavailable, "STORE_UNAVAILABLE", `the data cannot be reached at the moment; ${again}`],
   [StoreEmpty, "NO_DATA", "No release can be read yet."],

@@ -1,6 +1,6 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { Store } from "../../schema/graph/store.ts";
-import type { Since } from "../releases/manifest.ts";
+import type { Since } from "./since.ts";
 
 /** What a download is written from. */
 export interface Taken {

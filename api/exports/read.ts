@@ -8,6 +8,7 @@ import {
   OURS,
 } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
+import { ReleaseReplaced } from "../arguments/unavailable.ts";
 import { readRelease } from "../store/context.ts";
 import type { Taken } from "./format.ts";
 
@@ -26,16 +27,11 @@ export interface Arrow {
   readonly toLabel: Label;
 }
 
-/** Another release was published under a download: what was written so far is not the whole of one. */
-export class ReleaseGone extends Error {
-  override readonly name = "ReleaseGone";
-}
-
 /** Only nodes of the release are read, so two never mix; if one took its place, the walk fails. */
 async function stillServed({ store, release }: Taken): Promise<void> {
   const { id } = await readRelease(store);
   if (id !== release.id)
-    throw new ReleaseGone(`${release.id} was replaced by ${id} while it was being written`);
+    throw new ReleaseReplaced(`${release.id} was replaced by ${id} while it was being written`);
 }
 
 const nodesBehind = <L extends Label>(label: L) =>

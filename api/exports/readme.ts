@@ -1,11 +1,11 @@
 import { group } from "d3";
 import { INERT } from "../../schema/csv.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
-import type { Difference } from "../releases/manifest.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import type { Taken } from "./format.ts";
 import { nodesOf } from "./read.ts";
 import { resources } from "./resources.ts";
+import type { Difference } from "./since.ts";
 
 /** How many of the latest changes a README names. */
 const LATEST = 20;

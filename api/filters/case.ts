@@ -2,15 +2,13 @@ import { checkedDay } from "../arguments/checks.ts";
 import type { CaseFilter } from "../generated/resolvers.ts";
 import { anyCoded, checked, coded } from "./codes.ts";
 import { linked, ofTiers, oneOf, type Terms } from "./filter.ts";
-import { ofJurisdiction } from "./jurisdiction.ts";
-import { provisionTerms } from "./provision.ts";
 
 export const caseTerms: Terms<CaseFilter> = {
   jurisdictions: oneOf("jurisdiction"),
   roles: anyCoded("role", "roles"),
   chargedUnder: (id, { node, bind }) =>
     `EXISTS { MATCH (${node})-[:CHARGED_UNDER]->(charged) WHERE charged.id = ${bind(id)} OR charged.law = ${bind(id)} }`,
-  provision: linked("-[:CHARGED_UNDER]->", "Provision", () => provisionTerms),
+  provision: linked("-[:CHARGED_UNDER]->", "Provision"),
   stages: (codes, { node, bind }) =>
     `EXISTS { MATCH (${node})-[:WENT_THROUGH]->(stage:Stage) WHERE stage.stage IN ${bind(checked("stage", codes))} }`,
   sanctions: (codes, { node, bind }) =>
@@ -25,6 +23,6 @@ export const caseTerms: Terms<CaseFilter> = {
     `coalesce(${node}.lastDay >= ${bind(checkedDay(day))}, false)`,
   notAfter: (day, { node, bind }) =>
     `coalesce(${node}.firstDay <= ${bind(checkedDay(day))}, false)`,
-  jurisdiction: (where, scope) => ofJurisdiction("-[:TOOK_PLACE_IN]->")(where, scope),
+  jurisdiction: linked("-[:TOOK_PLACE_IN]->", "Jurisdiction"),
   sourceTiers: ofTiers,
 };

@@ -3,6 +3,12 @@ import { checkedDay } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import { isDeeper } from "../arguments/nesting.ts";
+import type {
+  CaseFilter,
+  JurisdictionFilter,
+  LawFilter,
+  ProvisionFilter,
+} from "../generated/resolvers.ts";
 import type { Context } from "../store/context.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */
@@ -12,6 +18,17 @@ export interface Combinable {
   readonly not?: Combinable | null | undefined;
 }
 
+/** Filters that another one can hold, by the label of the nodes that they are about. */
+export interface Filters {
+  readonly Case: CaseFilter;
+  readonly Jurisdiction: JurisdictionFilter;
+  readonly Law: LawFilter;
+  readonly Provision: ProvisionFilter;
+}
+
+/** The conditions of each filter that another one can hold. */
+export type FilterTable = { readonly [L in keyof Filters]: Terms<Filters[L]> };
+
 /** Where a condition stands: which node it is about, and what it may bind. */
 export interface Scope {
   /** The name of the node in the statement. */
@@ -20,7 +37,10 @@ export interface Scope {
   /** Binds a value and gives the name by which the statement reads it. */
   bind(value: unknown): string;
   /** A condition on another node, under a name that no other has. */
-  on<W extends Combinable>(terms: Terms<W>, where: W): Promise<{ node: string; condition: string }>;
+  on<L extends keyof Filters>(
+    label: L,
+    where: Filters[L],
+  ): Promise<{ node: string; condition: string }>;
 }
 
 /** The condition, in Cypher that is true or false and never null, that a field of a filter sets. */
@@ -45,6 +65,7 @@ export async function conditionOf<W extends Combinable>(
   terms: Terms<W>,
   where: W | null | undefined,
   context: Context,
+  table: FilterTable,
 ): Promise<Condition> {
   if (isDeeper(where, LIMITS.nesting))
     throw refuse(
@@ -64,10 +85,10 @@ export async function conditionOf<W extends Combinable>(
     node,
     context,
     bind,
-    on: async (inner, value) => {
+    on: async (label, value) => {
       names += 1;
       const other = `n${names}`;
-      return { node: other, condition: await compile(inner, value, scopeOn(other)) };
+      return { node: other, condition: await compile(table[label], value, scopeOn(other)) };
     },
   });
 
@@ -136,16 +157,15 @@ export const known =
   (value, { node }) =>
     `${node}.${property} IS ${value ? "NOT " : ""}NULL`;
 
-/** An arrow leads to (or `<`, from) a node of the label that meets the inner filter. */
+/** A relationship to (or `<`, from) a node of the label that meets the inner filter. */
 export const linked =
-  <W extends Combinable>(
-    arrow: `-[:${string}]->` | `<-[:${string}]-`,
-    label: string,
-    terms: () => Terms<W>,
-  ): Term<W> =>
+  <L extends keyof Filters>(
+    relationship: `-[:${string}]->` | `<-[:${string}]-`,
+    label: L,
+  ): Term<Filters[L]> =>
   async (where, scope) => {
-    const { node, condition } = await scope.on(terms(), where);
-    return `EXISTS { MATCH (${scope.node})${arrow}(${node}:\`${label}\`) WHERE ${condition} }`;
+    const { node, condition } = await scope.on(label, where);
+    return `EXISTS { MATCH (${scope.node})${relationship}(${node}:\`${label}\`) WHERE ${condition} }`;
   };
 
 /** Any of its sources is of one of these strengths. */

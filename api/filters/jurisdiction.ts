@@ -6,8 +6,7 @@ import { boundOn } from "../measures/bound-on.ts";
 import { heldOn } from "../measures/level.ts";
 import { factsOf } from "../store/facts.ts";
 import { checked } from "./codes.ts";
-import { equal, linked, oneOf, type Scope, type Terms } from "./filter.ts";
-import { provisionTerms } from "./provision.ts";
+import { equal, oneOf, type Scope, type Terms } from "./filter.ts";
 
 /** Those who answer a question with any of the values on the day of today. */
 async function answering(
@@ -53,11 +52,7 @@ export const jurisdictionTerms: Terms<JurisdictionFilter> = {
   safeguard: (asked, scope) => answering("safeguard", asked, scope),
   power: (asked, scope) => answering("power", asked, scope),
   provision: async (where, scope) => {
-    const { node, condition } = await scope.on(provisionTerms, where);
+    const { node, condition } = await scope.on("Provision", where);
     return `EXISTS { MATCH (${scope.node})-[:ENACTED]->(:Law)-[:CONTAINS]->(${node}:Provision) WHERE ${condition} }`;
   },
 };
-
-/** Of a jurisdiction that meets the inner filter, by the arrow that leads there. */
-export const ofJurisdiction = (arrow: `-[:${string}]->` | `<-[:${string}]-`) =>
-  linked(arrow, "Jurisdiction", () => jurisdictionTerms);

@@ -1,11 +1,8 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { ProvisionFilter } from "../generated/resolvers.ts";
-import { caseTerms } from "./case.ts";
 import { anyCoded, checked } from "./codes.ts";
 import { inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
-import { jurisdictionTerms } from "./jurisdiction.ts";
-import { lawTerms } from "./law.ts";
 
 export const provisionTerms: Terms<ProvisionFilter> = {
   jurisdictions: oneOf("jurisdiction"),
@@ -29,10 +26,10 @@ export const provisionTerms: Terms<ProvisionFilter> = {
   inForce,
   status: oneOf("status"),
   jurisdiction: async (where, scope) => {
-    const { node, condition } = await scope.on(jurisdictionTerms, where);
+    const { node, condition } = await scope.on("Jurisdiction", where);
     return `EXISTS { MATCH (${scope.node})<-[:CONTAINS]-(:Law)<-[:ENACTED]-(${node}:Jurisdiction) WHERE ${condition} }`;
   },
-  law: linked("<-[:CONTAINS]-", "Law", () => lawTerms),
-  case: linked("<-[:CHARGED_UNDER]-", "Case", () => caseTerms),
+  law: linked("<-[:CONTAINS]-", "Law"),
+  case: linked("<-[:CHARGED_UNDER]-", "Case"),
   sourceTiers: ofTiers,
 };

@@ -21,7 +21,10 @@ const WAYS: Readonly<Record<SourcedFact, readonly string[]>> = {
     "(:`TreatyEvent`)<-[:WENT_ON]-(owner:`Treaty`)",
     "(:`Cooperation`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
     "(:`Refusal`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
+    "(:`Bar`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
     "(:`Override`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
+    "(:`Permit`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
+    "(:`Gate`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
   ],
   article: ["(owner:`Article`)", "(:`Cooperation`)<-[:ALLOWS]-(owner:`Article`)"],
   participation: [

@@ -1,6 +1,39 @@
 // Written by `npm run generate`; do not edit.
+import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { JurisdictionData, LawData, LawEventData, ProvisionData, PeriodData, PenaltyData, AmendmentData, CodingData, CaseData, StageData, SanctionData, TreatyData, ArticleData, CooperationData, RefusalData, OverrideData, ParticipationData, ReservationData, ContradictionData, ClaimData, SourceData, OrganizationData, LetterData, DemandData, DemandAnswerData, TreatyEventData, PositionData, InfluenceData, ChangeData, TextData, TextMatchData, RetiredIdData, CodeData, WordingData, ChargeAnswer, CaseCooperationAnswer, CodeExampleAnswer, ElementAnswerAnswer, ComparisonAnswer, OffenceRowAnswer, OffenceCellAnswer, CodingRowAnswer, CodingCellAnswer, RaceAnswer, RaceStateAnswer, RaceEdgeAnswer, ExposureAnswer, PathSafeguardAnswer, CoverageReportAnswer, JurisdictionCoverageAnswer, SafeguardCoverageAnswer, AbuseAnswer, AbuseFlowAnswer, AbuseProvisionAnswer, CodeCountAnswer, SearchHitAnswer, CitationsAnswer, NeighbourhoodAnswer, RelationAnswer, PathAnswer, PathStepAnswer, ExposureReportAnswer, OnwardTransferAnswer, RobustnessAnswer, CriminalisationGapAnswer, GapRowAnswer, PunishedAnswer, SeriousCrimeReachAnswer, SeriousProvisionAnswer, DriftAnswer, DriftStateAnswer, DriftYearAnswer, FamiliesAnswer, AdoptionAnswer, FirstAdoptionAnswer, StructuralFamiliesAnswer, StructuralFamilyAnswer, TextFamiliesAnswer, TextFamilyAnswer, TextMemberAnswer, WhatIfAnswer, WhatIfChangeAnswer, TreatyFloorAnswer, FloorRowAnswer, FloorPartyAnswer, LetterScorecardAnswer, ScorecardRowAnswer, ScorecardStatesAnswer, RatificationsAnswer, RatificationAnswer, MetaAnswer, NodeData, FactData } from '../store/rows.ts';
+import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
+import type { RequestReach as RequestReachAnswer } from '../measures/request/reach.ts';
+import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request/refusal.ts';
+import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
+import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
+import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
+import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer } from '../measures/request/who-may-ask.ts';
+import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
+import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
+import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
+import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
+import type { CriminalisationGap as CriminalisationGapAnswer, GapRow as GapRowAnswer } from '../measures/criminalisation-gap.ts';
+import type { Punished as PunishedAnswer } from '../measures/crimes.ts';
+import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as DriftYearAnswer, WorldYear as WorldYearAnswer, Moved as MovedAnswer } from '../measures/drift.ts';
+import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
+import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
+import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
+import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
+import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
+import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
+import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
+import type { Interval as IntervalAnswer } from '../measures/interval.ts';
+import type { Race as RaceAnswer, RaceState as RaceStateAnswer } from '../measures/race.ts';
+import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
+import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
+import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
+import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
+import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
+import type { SearchMatch as SearchMatchAnswer } from '../search/matched.ts';
+import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
+import type { TreatyFloor as TreatyFloorAnswer, FloorRow as FloorRowAnswer, FloorParty as FloorPartyAnswer } from '../measures/treaty-floor.ts';
+import type { ClauseScope as ClauseScopeAnswer } from '../measures/request/treaty.ts';
+import type { WhatIf as WhatIfAnswer, WhatIfChange as WhatIfChangeAnswer } from '../measures/what-if.ts';
 import type { Context } from '../store/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -163,6 +196,285 @@ export type OutcomeCount = {
   readonly outcome: CaseOutcome;
   /** Cases. */
   readonly cases: Scalars['Int']['output'];
+};
+
+/** Whether a request is inside a clause of a treaty. */
+export type ReachValue =
+  /** Both states are bound, the words of the clause were read and are a duty, and it reaches the offence. */
+  | 'in_scope'
+  /** It may be: `reasons` say what is open. */
+  | 'possibly'
+  /** It is not: the offence is outside the clause, or one of the two does not punish it as the clause asks. */
+  | 'out'
+  /** No offence was named. `reasons` say what is open whatever the offence. */
+  | 'depends_on_offence';
+
+/** Why a request is no more than possibly inside a clause, or outside it. */
+export type ReachReason =
+  /** Whether the treaty binds the requesting state on that day is not certain. */
+  | 'requesting_possibly_bound'
+  /** Whether the treaty binds the requested state on that day is not certain. */
+  | 'requested_possibly_bound'
+  /** Nobody read the words of the clause. */
+  | 'clause_not_read'
+  /** The words may carry the power asked for. */
+  | 'words_may_carry_power'
+  /** The clause is no plain duty: states only endeavour, do it as their law allows, or agree on it; or its words were not read. */
+  | 'weaker_duty'
+  /** It asks for something that nobody outside the case can check: see `conditions`. */
+  | 'condition'
+  /** One of the two made a reservation that may touch the clause. */
+  | 'reservation'
+  /** Which maximum the requesting state's law gives is not on file. */
+  | 'months_not_on_file'
+  /** Whether the requesting state punishes it is not on file. */
+  | 'requesting_not_on_file'
+  /** Whether the requested state punishes it, as the clause asks, is not on file. */
+  | 'requested_not_on_file'
+  /** Which maximum the requested state's law gives is not on file, and the clause asks for one. */
+  | 'requested_months_not_on_file'
+  /** A source shows that the requesting state does not punish it. */
+  | 'requesting_does_not_punish'
+  /** A source shows that the requested state does not punish it, and the clause asks for both. */
+  | 'requested_does_not_punish'
+  /** The requesting state's maximum is below the one that the clause asks for. */
+  | 'below_line'
+  /** The requested state's maximum is below the one that the clause asks for. */
+  | 'below_line_in_requested'
+  /** The clause reaches other offences. */
+  | 'outside_scope';
+
+/** Whether the requested state can refuse because the act is no crime there (dual criminality: it must be a crime in both). */
+export type DualCriminalityStep =
+  /** No offence was named. */
+  | 'depends_on_offence'
+  /** A source shows that the requested state does not punish such conduct, and a clause lets or makes it refuse for that. */
+  | 'opened'
+  /** The same, but only if the requested state's own law asks for dual criminality, which is not on file. */
+  | 'opened_if_its_law_asks'
+  /** The requested state punishes that kind of conduct as well, so this ground is not open. */
+  | 'punished_there'
+  /** Whether the requested state punishes such conduct is not on file. */
+  | 'not_on_file'
+  /** A clause takes this ground away. */
+  | 'barred'
+  /** The clauses on refusal were read, and none of those for this request names it. */
+  | 'no_such_ground'
+  /** The clauses on refusal were not read whole. */
+  | 'not_read';
+
+/** What the requested state's law gives while it collects. */
+export type CollectingValue =
+  /** Given. */
+  | 'given'
+  /** Given in part. */
+  | 'partly'
+  /** Not given, as a source shows. */
+  | 'not_given'
+  /** Sources disagree, nobody noted whether it was read for this power, or the requesting state may ask for secrecy. */
+  | 'unclear'
+  /** Somebody looked and found no law on it. */
+  | 'no_known_law'
+  /** Nobody looked. */
+  | 'not_researched';
+
+/** Whether the law of the state that now holds the data has a rule like that of the state that gave them. */
+export type RuleInRequesting =
+  /** It has one that gives at least as much. */
+  | 'counterpart'
+  /** It has one that gives part of it. */
+  | 'partial_counterpart'
+  /** A source shows that it gives none. */
+  | 'none_known_to_exist'
+  /** Not researched, or no law on it is known, or nobody noted whether it was read for this power. */
+  | 'not_known'
+  /** Sources disagree. */
+  | 'disputed';
+
+/** What the requested state has in hand to keep a protection after the hand-over. */
+export type MeansOfRequested =
+  /** A duty of the treaty, in force between the two, whose text was read. */
+  | 'secured'
+  /** The treaty lets it set a condition, which the requesting state then has to keep. */
+  | 'condition_may_be_set'
+  /** No clause on it was read. */
+  | 'none_read';
+
+/** Step 1: whether the request is inside the clause. */
+export type RequestReach = {
+  readonly __typename?: 'RequestReach';
+  /** In scope, possibly, out, or depending on the offence. */
+  readonly value: ReachValue;
+  /** Why it is not certainly in scope; empty where it is. */
+  readonly reasons: ReadonlyArray<ReachReason>;
+  /** What the clause asks for that nobody outside the case can check. */
+  readonly conditions: ReadonlyArray<ClauseCondition>;
+  /** Provisions of the two states on which it rests; empty without an offence or where none is on file. */
+  readonly provisions: ReadonlyArray<Provision>;
+};
+
+/** Step 2: on what the requested state may refuse. */
+export type RequestRefusal = {
+  readonly __typename?: 'RequestRefusal';
+  /** Grounds that any request meets, such as public order or the requested state's own law. They are never counted. */
+  readonly alwaysOpen: ReadonlyArray<Refusal>;
+  /** Grounds that depend on the case or the person, such as a political offence. They may be invoked, and are never computed. */
+  readonly mayBeInvoked: ReadonlyArray<Refusal>;
+  /** Whether it can refuse because the act is no crime there. */
+  readonly dualCriminality: DualCriminalityStep;
+  /** The ground that a known fact opens; null if none is. */
+  readonly opened?: Maybe<Refusal>;
+  /** Whether the text allows no ground but those listed for this clause. */
+  readonly closedList: Scalars['Boolean']['output'];
+  /** Grounds that a clause takes away. */
+  readonly barred: ReadonlyArray<Bar>;
+  /** Whether the treaty's clauses on refusal were read whole; if not, a ground may be missing here. */
+  readonly read: Scalars['Boolean']['output'];
+};
+
+/** Step 3: one safeguard while the requested state collects. */
+export type CollectedSafeguard = {
+  readonly __typename?: 'CollectedSafeguard';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** What the requested state's law gives. */
+  readonly value: CollectingValue;
+  /** The codings on which it rests; empty where there is none. */
+  readonly codings: ReadonlyArray<Coding>;
+  /** The clause by which the requesting state may ask for secrecy, where that makes it unclear; else null. */
+  readonly secrecy?: Maybe<Permit>;
+};
+
+/** Step 4: one protection that the requested state is known to give, once the data were handed over. */
+export type HandedOverSafeguard = {
+  readonly __typename?: 'HandedOverSafeguard';
+  /** The safeguard. */
+  readonly safeguard: Code;
+  /** What the requested state gives: `yes` or `partial`. */
+  readonly given: Scalars['String']['output'];
+  /** Whether the requesting state's law has a rule like it. */
+  readonly rule: RuleInRequesting;
+  /** What the requested state has in hand. */
+  readonly means: MeansOfRequested;
+  /** The duty of the treaty that secures it; null if none does. */
+  readonly securedBy?: Maybe<Override>;
+  /** The clause that lets a condition be set; null if none was read. */
+  readonly permittedBy?: Maybe<Permit>;
+  /** Codings of the two states on which it rests. */
+  readonly codings: ReadonlyArray<Coding>;
+};
+
+/**
+ * One state asks another for data by one clause of one treaty, in four steps. It shows what treaties and
+ * laws on file allow, not how often it happens. The state asked may refuse; which conditions it sets, and
+ * other treaties between the two, are not in it.
+ */
+export type AssistanceRequest = {
+  readonly __typename?: 'AssistanceRequest';
+  /** The state that asks. */
+  readonly requesting: Jurisdiction;
+  /** The state that is asked: where the data or the provider are, not where the person lives. */
+  readonly requested: Jurisdiction;
+  /** The treaty: a request has one basis. */
+  readonly treaty: Treaty;
+  /** The clause by which it asks. */
+  readonly clause: Cooperation;
+  /** The article in which the clause stands; null if it is not on file. */
+  readonly article?: Maybe<Article>;
+  /** The power asked for. */
+  readonly power: Code;
+  /** The offence; null if none was named. */
+  readonly offence?: Maybe<Code>;
+  /** Step 1: whether the request is inside the clause. */
+  readonly reach: RequestReach;
+  /** Step 2: on what the requested state may refuse. */
+  readonly refusal: RequestRefusal;
+  /**
+   * Step 3: what applies while the requested state collects, under its own law. Empty on a direct channel,
+   * where its authorities are not asked, and for extradition.
+   */
+  readonly collecting: ReadonlyArray<CollectedSafeguard>;
+  /**
+   * Step 4: what becomes of each protection that the requested state is known to give. Empty where nothing
+   * is handed over.
+   */
+  readonly afterHandOver: ReadonlyArray<HandedOverSafeguard>;
+};
+
+/** Whether the requested state punishes like conduct. */
+export type PunishedToo =
+  /** It has a provision on such conduct in force. */
+  | 'punishes'
+  /** A source shows that it does not. */
+  | 'known_not_to_punish'
+  /** Nothing on file says either. */
+  | 'not_on_file';
+
+/** An offence of something said or published that the requesting state is known to punish at the line or above. */
+export type WordsAtLine = {
+  readonly __typename?: 'WordsAtLine';
+  /** The offence. */
+  readonly offence: Code;
+  /** The provision. */
+  readonly provision: Provision;
+  /** Longest prison term of its basic form, in months; null for life or death. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Whether the requested state punishes like conduct. */
+  readonly requested: PunishedToo;
+};
+
+/** How many protections that the requested state is known to give meet each rule in the requesting state. */
+export type RuleCounts = {
+  readonly __typename?: 'RuleCounts';
+  /** With a counterpart that gives at least as much. */
+  readonly counterpart: Scalars['Int']['output'];
+  /** With one that gives part of it. */
+  readonly partialCounterpart: Scalars['Int']['output'];
+  /** Of which a source shows that there is none. */
+  readonly noneKnownToExist: Scalars['Int']['output'];
+  /** Of which nothing is known. */
+  readonly notKnown: Scalars['Int']['output'];
+  /** On which sources disagree. */
+  readonly disputed: Scalars['Int']['output'];
+};
+
+/** A state that may ask another for data, with every clause by which it may. */
+export type Asker = {
+  readonly __typename?: 'Asker';
+  /** The state that may ask. */
+  readonly requesting: Jurisdiction;
+  /** The clauses by which it may, each a request. */
+  readonly requests: ReadonlyArray<AssistanceRequest>;
+  /** Whether a treaty in force binds both today; null if none does, so that it could ask only once a treaty is in force. */
+  readonly today?: Maybe<Certainty>;
+  /** Whether it could ask once every treaty is in force for all who signed or ratified it; the same as today if that was not asked. */
+  readonly onceInForce: Scalars['Boolean']['output'];
+  /** What it is known to punish of words at the line or above, by the measure `prisonForWords`; empty where none is on file, which is not none. */
+  readonly words: ReadonlyArray<WordsAtLine>;
+  /** What becomes, after the hand-over, of the protections that the requested state is known to give; by the first clause. */
+  readonly afterHandOver: RuleCounts;
+};
+
+/**
+ * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * are granted. Treaties that are not on file, and help without a treaty, are not in it.
+ */
+export type WhoMayAsk = {
+  readonly __typename?: 'WhoMayAsk';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The state that is asked. */
+  readonly requested: Jurisdiction;
+  /** The power asked for. */
+  readonly power: Code;
+  /** The line for prison for words, in months. */
+  readonly months: Scalars['Int']['output'];
+  /** The states that may ask, by code. */
+  readonly askers: ReadonlyArray<Asker>;
+  /** Treaties on file that carry the power, by which requests could come once they are in force or bind the state. */
+  readonly treaties: ReadonlyArray<Treaty>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
 };
 
 /**
@@ -514,7 +826,17 @@ export type CodeKind =
   /** Why a name is shown. */
   | 'naming'
   /** How strong a source is. */
-  | 'tier';
+  | 'tier'
+  /** Whether saying or publishing something is enough for an offence of expression. */
+  | 'words_only'
+  /** Of whom or what something is said. */
+  | 'expression_object'
+  /** Whether what is said must be false. */
+  | 'falsity'
+  /** Answers to a question about a text that was read. */
+  | 'yes_no_unclear'
+  /** Which form of an offence a penalty is for. */
+  | 'penalty_form';
 
 /** Whose law decides on a safeguard when one state asks another. */
 export type Governs =
@@ -524,6 +846,26 @@ export type Governs =
   | 'requesting'
   /** No better than the weaker of the two. */
   | 'weaker';
+
+/** Whose law gives a safeguard while the state asked collects data for another. */
+export type CollectedUnder =
+  /** The state that is asked: it collects under its own law. */
+  | 'requested'
+  /** The state that asks. */
+  | 'requesting'
+  /** It has no meaning there. */
+  | 'none';
+
+/** What gives a safeguard once the data were handed over. */
+export type AfterHandOver =
+  /** The law of the state that asked and now holds them. */
+  | 'requesting'
+  /** The law of the state that gave them. */
+  | 'requested'
+  /** A clause of the treaty or a condition of the state that gave them; else the law of the state that holds them. */
+  | 'treaty'
+  /** It has no meaning there. */
+  | 'none';
 
 /**
  * An entry of the codebook. Its words are ours; in languages other than English they are translations
@@ -549,8 +891,15 @@ export type Code = Node & {
   readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** Whose law decides on it across borders; null for all but safeguards. */
+  /**
+   * Whose law decides on it across borders; null for all but safeguards.
+   * @deprecated One word for two stages: ask for `collect` and `after`.
+   */
   readonly governs?: Maybe<Governs>;
+  /** Whose law gives it while data are collected for another state; null for all but safeguards. */
+  readonly collect?: Maybe<CollectedUnder>;
+  /** What gives it once the data were handed over; null for all but safeguards. */
+  readonly after?: Maybe<AfterHandOver>;
   /** The lenses that count it; empty for all but safeguards. */
   readonly lenses: ReadonlyArray<Scalars['String']['output']>;
   /** The answers that a coder chooses from; empty for all but elements. Safeguards take the codes of kind `value`. */
@@ -663,6 +1012,11 @@ export type Coding = Node & Fact & {
   readonly pinpoint?: Maybe<Scalars['String']['output']>;
   /** Why this value; null if not given. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Powers for which a safeguard was read, such as interception_content; `all` alone where the rule is tied to
+   * no power, such as a constitution's remedy. Empty where it is not noted: it may then hold for any of them.
+   */
+  readonly readFor: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null if the sources give no date. */
   readonly from?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when; null while it lasts or if the sources give no date. */
@@ -2383,6 +2737,273 @@ export type PositionOrder = {
   readonly direction?: OrderDirection;
 };
 
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWords = {
+  readonly __typename?: 'PrisonForWords';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The line, in months: a maximum of at least so many counts. */
+  readonly months: Scalars['Float']['output'];
+  /** The offences counted. Incitement to hatred, terrorism, secrets and foreign interest are other questions. */
+  readonly offences: ReadonlyArray<Code>;
+  /** Only what is said of these; empty if the object does not matter. */
+  readonly objects: ReadonlyArray<Code>;
+  /** How many jurisdictions were read in part. They were not drawn at random, so no share of anything follows. */
+  readonly researched: Scalars['Int']['output'];
+  /** The provisions, each with one of its offences: by group, then by jurisdiction, the longest term first. */
+  readonly rows: ReadonlyArray<PrisonForWordsRow>;
+  /** Each jurisdiction in exactly one group, the first that fits: the counts add up to `researched`. */
+  readonly groups: ReadonlyArray<PrisonForWordsGroupCount>;
+  /**
+   * Which of those counted can punish opinion or truth, and which only what is false or known to be false. One that
+   * has provisions of both kinds stands in both.
+   */
+  readonly kinds: ReadonlyArray<PrisonForWordsKindCount>;
+  /** Which are counted by a provision on each offence; one can stand in several. */
+  readonly countedByOffence: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** Which are counted by a provision on each object; one can stand in several. Terms compare only within an object. */
+  readonly countedByObject: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** The groups at other lines, as far as on file, and at the line asked for. */
+  readonly lines: ReadonlyArray<PrisonForWordsLine>;
+  /** Documented cases under the provisions counted that reached a charge or a later step. */
+  readonly charged: ReadonlyArray<Case>;
+  /**
+   * Of these, cases in which a court found somebody guilty, in whatever instance; verdicts that were set aside later are
+   * among them.
+   */
+  readonly convicted: ReadonlyArray<Case>;
+  /** Those counted that had signed the UN Convention against Cybercrime by the day. */
+  readonly signatories: ReadonlyArray<Jurisdiction>;
+  /** What the count turns on. */
+  readonly robustness: PrisonForWordsRobustness;
+  /** How often a second reader, who had not seen the first answers, gave the same. */
+  readonly secondReading: SecondReadingAgreement;
+  /** The answer in sentences, each with what is not on file. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWordsRowsArgs = {
+  groups?: InputMaybe<ReadonlyArray<PrisonForWordsGroup>>;
+};
+
+/** Where a provision stands, or a jurisdiction by the first of these in which one of its provisions stands. */
+export type PrisonForWordsGroup =
+  /** Every field fits, and the sources are strong and new enough to be printed. */
+  | 'counted'
+  /** Every field fits, but its sources are too few, too weak or too old to be printed. */
+  | 'reported'
+  /** Every field fits but the term: the maximum of the basic form is not on file. */
+  | 'maximum_not_on_file'
+  /** A field is not clear, not read yet, or its readers differ. */
+  | 'field_unclear'
+  /** The maximum of the basic form is known to be below the line. */
+  | 'below_the_line'
+  /** No provision on such an offence is on file. That is not a finding that there is none. */
+  | 'none_on_file';
+
+/** What keeps a provision from being counted. */
+export type PrisonForWordsReason =
+  /** Nobody has read it for this question. */
+  | 'not_read'
+  /** It is not clear whether words alone are enough. */
+  | 'words_only'
+  /** It has several offences, and nobody has read which it is about. */
+  | 'primary'
+  /** It is not clear of whom it is said. */
+  | 'object'
+  /** It is not certain that it was in force on the day. */
+  | 'standing'
+  /** No source is noted that shows it in force. */
+  | 'standing_source'
+  /** A second reader answered otherwise. */
+  | 'readers_differ'
+  /** Nobody has read which of its penalties is for the basic form. */
+  | 'form'
+  /** The maximum of the basic form is not on file. */
+  | 'term'
+  /** It has neither a text of the law or a judgment nor two independent sources above weak. */
+  | 'sources'
+  /** The newest source that shows it in force is more than five years older than the day, or has no date. */
+  | 'sources_old';
+
+/** What can be punished: two rows that always stand apart, and what is not clear. */
+export type PrisonForWordsKind =
+  /** Opinion or truth can be punished: what is said need not be false. */
+  | 'opinion_or_truth'
+  /** Only what is false, or known to be false, can be punished. */
+  | 'only_false'
+  /** It is not clear whether it must be false. */
+  | 'unclear';
+
+/** A provision and one of its offences together. */
+export type PrisonForWordsRow = {
+  readonly __typename?: 'PrisonForWordsRow';
+  /** The provision. */
+  readonly provision: Provision;
+  /** Whose law it is. */
+  readonly jurisdiction: Jurisdiction;
+  /** The offence. */
+  readonly offence: Code;
+  /** Where it stands at the line. */
+  readonly group: PrisonForWordsGroup;
+  /** What keeps it from being counted; empty if it is counted, or known to be below the line. */
+  readonly reasons: ReadonlyArray<PrisonForWordsReason>;
+  /** Whether opinion or truth can be punished, or only what is false. */
+  readonly kind: PrisonForWordsKind;
+  /** The longest known term of the basic form, by what a person has read as basic. */
+  readonly basic: PrisonTerm;
+  /** The heaviest form that is known to need a further condition; null if none is on file. */
+  readonly aggravated?: Maybe<AggravatedTerm>;
+  /** Of whom or what it is said; empty if nobody has read it. */
+  readonly objects: ReadonlyArray<Code>;
+  /** Whether what is said must be false; null if nobody has read it. */
+  readonly falsity?: Maybe<Code>;
+  /** The answer of the codebook's element `intent`; null if no source gives it. */
+  readonly intent?: Maybe<Scalars['String']['output']>;
+  /** The answer of the codebook's element `harm`; null if no source gives it. */
+  readonly harm?: Maybe<Scalars['String']['output']>;
+  /** The answer of the codebook's element `truth_defence`; null if no source gives it. */
+  readonly truthDefence?: Maybe<Scalars['String']['output']>;
+  /** Whether an authority must agree before it is prosecuted; null if nobody has read it. */
+  readonly leaveToProsecute?: Maybe<YesNoUnclear>;
+  /** Whether a court may fine instead of sending to prison; null if nobody has read it. */
+  readonly fineInstead?: Maybe<YesNoUnclear>;
+  /** Why it was read so; null if nobody has read it. */
+  readonly because?: Maybe<Scalars['String']['output']>;
+  /** The longest prison sentence on file in a case charged under the provision; null if none is on file. */
+  readonly imposed?: Maybe<ImposedSentence>;
+  /** The day of the newest source that shows it in force; null if no source does. */
+  readonly newest?: Maybe<Scalars['PartialDate']['output']>;
+  /** The sources of the provision, of its reading and of the day in force. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What is known about the longest term of prison in one form of an offence. */
+export type PrisonTerm = {
+  readonly __typename?: 'PrisonTerm';
+  /** What is known about prison. */
+  readonly prison: PrisonKind;
+  /** The longest term in months; null if unknown, or for life and death. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The longest term in a heavier form of an offence, with what makes it heavier. */
+export type AggravatedTerm = {
+  readonly __typename?: 'AggravatedTerm';
+  /** What is known about prison. */
+  readonly prison: PrisonKind;
+  /** The longest term in months; null if unknown, or for life and death. */
+  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** When it applies; null if not noted. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+};
+
+/** A prison sentence on file. */
+export type ImposedSentence = {
+  readonly __typename?: 'ImposedSentence';
+  /** Its length in months. */
+  readonly months: Scalars['Float']['output'];
+  /** The case in which it was imposed. */
+  readonly case: Case;
+  /** Whether the case was charged under this provision alone; otherwise the sentence may be for other counts as well. */
+  readonly alone: Scalars['Boolean']['output'];
+};
+
+/** The jurisdictions of one group. */
+export type PrisonForWordsGroupCount = {
+  readonly __typename?: 'PrisonForWordsGroupCount';
+  /** The group. */
+  readonly group: PrisonForWordsGroup;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The jurisdictions counted by provisions of one kind. */
+export type PrisonForWordsKindCount = {
+  readonly __typename?: 'PrisonForWordsKindCount';
+  /** The kind. */
+  readonly kind: PrisonForWordsKind;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The jurisdictions counted by provisions of one code, or without them. */
+export type PrisonForWordsCodeCount = {
+  readonly __typename?: 'PrisonForWordsCodeCount';
+  /** The offence, or the object. */
+  readonly code: Code;
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Which, by code. */
+  readonly jurisdictions: ReadonlyArray<Jurisdiction>;
+};
+
+/** The groups at one line, as far as on file. */
+export type PrisonForWordsLine = {
+  readonly __typename?: 'PrisonForWordsLine';
+  /** The line, in months. 60 and 61 stand apart, since many maxima are exactly five years. */
+  readonly months: Scalars['Float']['output'];
+  /** Each jurisdiction in exactly one group. */
+  readonly groups: ReadonlyArray<PrisonForWordsGroupCount>;
+};
+
+/** What the count turns on. */
+export type PrisonForWordsRobustness = {
+  readonly __typename?: 'PrisonForWordsRobustness';
+  /** How many jurisdictions are counted. */
+  readonly counted: Scalars['Int']['output'];
+  /** Those counted by a single provision: another coding of it would take them out. */
+  readonly onOneProvision: ReadonlyArray<Jurisdiction>;
+  /** Those whose longest basic term is exactly the line: one month more would take them out. */
+  readonly exactlyAtLine: ReadonlyArray<Jurisdiction>;
+  /** Those counted by reports of two publishers alone, without a text of the law or a judgment. */
+  readonly onReportsAlone: ReadonlyArray<Jurisdiction>;
+  /** Those whose sources would be too old a year after the day, unless newer ones are found. */
+  readonly lapseWithinYear: ReadonlyArray<Jurisdiction>;
+  /** Which would be counted without each of the offences. */
+  readonly withoutOffence: ReadonlyArray<PrisonForWordsCodeCount>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How often two readers agreed. */
+export type SecondReadingAgreement = {
+  readonly __typename?: 'SecondReadingAgreement';
+  /** How many readings have a second one, whatever their group. */
+  readonly readings: Scalars['Int']['output'];
+  /** Question by question. */
+  readonly answers: ReadonlyArray<ReadersAgreement>;
+  /** The same in one sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How often two readers gave the same answer to one question. The rate is `agreed` of `compared`. */
+export type ReadersAgreement = {
+  readonly __typename?: 'ReadersAgreement';
+  /** wordsOnly, falsity, primary or basicMonths. */
+  readonly question: Scalars['String']['output'];
+  /** How many readings both answered. */
+  readonly compared: Scalars['Int']['output'];
+  /** How many of these they answered alike. */
+  readonly agreed: Scalars['Int']['output'];
+};
+
 /** How strong a source is, strongest first. */
 export type SourceTier =
   /** Published by the state or body whose act it is. */
@@ -2653,6 +3274,13 @@ export type Provision = Node & Fact & {
   readonly summary: Scalars['String']['output'];
   /** What it punishes; empty for powers and safeguards. */
   readonly offences: ReadonlyArray<Code>;
+  /** Of its offences, those that it is about; empty if nobody has read it for that. The order of `offences` says nothing. */
+  readonly primary: ReadonlyArray<Code>;
+  /**
+   * How it punishes something said or published, read by a person: one reading for each of its offences of that kind;
+   * empty if nobody has read it for that.
+   */
+  readonly expression: ReadonlyArray<ExpressionReading>;
   /** What it lets authorities do; empty for offences. */
   readonly powers: ReadonlyArray<Code>;
   /** How it is drafted, as far as a source answers. */
@@ -2671,6 +3299,8 @@ export type Provision = Node & Fact & {
   readonly inForce?: Maybe<Certainty>;
   /** The times in which it was in force, by its own dates, else by those of its law; empty for a draft. */
   readonly periods: ReadonlyArray<Period>;
+  /** The newest source that shows this wording in force; null if no source says so. */
+  readonly inForceAsOf?: Maybe<InForceAsOf>;
   /** The act that put it there; null if it is original or not known. */
   readonly insertedBy?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
@@ -2698,6 +3328,64 @@ export type ElementAnswer = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How one provision punishes one offence of something said or published, read from its text by a person. */
+export type ExpressionReading = {
+  readonly __typename?: 'ExpressionReading';
+  /** The offence read for. */
+  readonly offence: Code;
+  /** Whether saying or publishing is enough: `yes`, `no` or `unclear` of the codebook's `words_only`. */
+  readonly wordsOnly: Code;
+  /** Of whom or what it is said. */
+  readonly objects: ReadonlyArray<Code>;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether an authority or the head of state must agree before it is prosecuted. */
+  readonly leaveToProsecute: YesNoUnclear;
+  /** Whether a court may fine instead of sending to prison, for the basic form. */
+  readonly fineInstead: YesNoUnclear;
+  /** Why these answers, in our own words. */
+  readonly because: Scalars['String']['output'];
+  /** What a second reader answered without seeing these answers; null if there was none. */
+  readonly second?: Maybe<SecondReading>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What a second reader answered without seeing the first answers. */
+export type SecondReading = {
+  readonly __typename?: 'SecondReading';
+  /** Whether saying or publishing is enough. */
+  readonly wordsOnly: Code;
+  /** Whether what is said must be false. */
+  readonly falsity: Code;
+  /** Whether the offence is what the provision is about. */
+  readonly primary: YesNoUnclear;
+  /** What the second reader read about prison in the basic form. */
+  readonly basicPrison: PrisonKind;
+  /** Its longest term in months; null if the second reader gave none, or for life and death. */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /** Why these answers. */
+  readonly because: Scalars['String']['output'];
+};
+
+/** The newest day on which a source shows a provision in force. */
+export type InForceAsOf = {
+  readonly __typename?: 'InForceAsOf';
+  /** Day of that source; for an official text, the day on which it was looked at. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The sources that show it. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** An answer to a question about a text that was read. */
+export type YesNoUnclear =
+  /** The text says so. */
+  | 'yes'
+  /** The text says that it is not so, or leaves no room for it. */
+  | 'no'
+  /** The text could not be read well enough, or its readers disagree. */
+  | 'unclear';
+
 /** What is known about prison. */
 export type PrisonKind =
   /** A term; its bounds may or may not be known. */
@@ -2714,6 +3402,8 @@ export type PrisonKind =
 /** What a provision threatens, once for each basic, heavier or lighter case. */
 export type Penalty = {
   readonly __typename?: 'Penalty';
+  /** Which form it is for: basic, aggravated or unclear; null if nobody has read it for that. */
+  readonly form?: Maybe<Code>;
   /** When it applies; null for the basic case. */
   readonly applies?: Maybe<Scalars['String']['output']>;
   /** What is known about prison. */
@@ -2899,12 +3589,21 @@ export type Query = {
    * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
    */
   readonly path?: Maybe<Path>;
+  /** One state asks another for data about an offence: whether the request is inside the clause, on what it may be refused, what applies while the data are collected, and after they were handed over. One answer for each clause that carries the power between the two; empty if there is none on file. */
+  readonly request: ReadonlyArray<AssistanceRequest>;
+  /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
+  readonly whoMayAsk: WhoMayAsk;
   /** Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next. */
   readonly exposure: ExposureReport;
   /** What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality. */
   readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
+  /**
+   * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+   * threat or call to violence is needed.
+   */
+  readonly prisonForWords: PrisonForWords;
   /** How protection and punishment moved over the years, state by state and worldwide. */
   readonly drift: Drift;
   /** Who punished an offence first, who followed, and which provisions resemble one another: claims of others, and computed resemblance, kept apart. */
@@ -3204,6 +3903,30 @@ export type QueryPathArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryRequestArgs = {
+  requesting: Scalars['ID']['input'];
+  requested: Scalars['ID']['input'];
+  power?: InputMaybe<Scalars['String']['input']>;
+  treaty?: InputMaybe<Scalars['ID']['input']>;
+  offence?: InputMaybe<Scalars['String']['input']>;
+  lens?: InputMaybe<Lens>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  onceInForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryWhoMayAskArgs = {
+  jurisdiction: Scalars['ID']['input'];
+  power?: InputMaybe<Scalars['String']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  onceInForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryExposureArgs = {
   jurisdiction: Scalars['ID']['input'];
   power?: InputMaybe<Scalars['String']['input']>;
@@ -3233,6 +3956,15 @@ export type QuerySeriousCrimeReachArgs = {
   thresholdMonths?: InputMaybe<Scalars['Float']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryPrisonForWordsArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
+  offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  objects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
@@ -3572,9 +4304,20 @@ export type SeriousProvision = {
   readonly __typename?: 'SeriousProvision';
   /** The provision. */
   readonly provision: Provision;
-  /** Its heaviest known term in months, life and death as 10,000 and 20,000; null if no source gives it. */
+  /**
+   * Its heaviest known term in months, under whatever condition, since a request cites that; life and death as 10,000
+   * and 20,000; null if no source gives it.
+   */
   readonly months?: Maybe<Scalars['Float']['output']>;
-  /** possibly: no source gives its penalty, or it is not certain that it was in force. */
+  /**
+   * The longest known term of its basic form in months, life and death as 10,000 and 20,000; null if nobody has read
+   * which form is basic, or no source gives its term. `prisonForWords` counts this one.
+   */
+  readonly basicMonths?: Maybe<Scalars['Float']['output']>;
+  /**
+   * possibly: no source gives its penalty, the penalty is for some of the acts only, or it is not certain that it was
+   * in force: its standing is unknown, or its dates are not precise. A draft, or what an authority announces, never counts.
+   */
   readonly certainty: Certainty;
   /** Documented cases in which someone was charged under it. */
   readonly cases: Scalars['Int']['output'];
@@ -3695,11 +4438,23 @@ export type Treaty = Node & Fact & {
   readonly depositary?: Maybe<Scalars['String']['output']>;
   /** Where the official text is; null if not noted. */
   readonly officialUrl?: Maybe<Scalars['String']['output']>;
-  /** Whether the duty to cooperate covers the treaty's own offences; null if not noted. */
+  /**
+   * Whether a duty to help with evidence covers the treaty's own offences; null if not noted. Computed from
+   * the clauses; conditions that a clause adds are not in it.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeOwnOffences?: Maybe<Scalars['Boolean']['output']>;
-  /** Least maximum term, in months, of other offences for which parties cooperate; null if there is no such rule. */
+  /**
+   * Least maximum term, in months, of other offences for which parties help with evidence without further
+   * condition; null if no clause that was read has such a rule.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeSeriousMonths?: Maybe<Scalars['Float']['output']>;
-  /** Whether it covers any offence whose evidence is electronic; null if not noted. */
+  /**
+   * Whether a duty to help with evidence covers any offence whose evidence is electronic without further
+   * condition; null if not noted.
+   * @deprecated A scope belongs to a clause: ask for `cooperation { scope { … } }`.
+   */
   readonly scopeElectronicEvidence?: Maybe<Scalars['Boolean']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -3707,14 +4462,23 @@ export type Treaty = Node & Fact & {
   readonly statusChecked?: Maybe<Scalars['Day']['output']>;
   /** Its articles in the atlas, by number. */
   readonly articles: ReadonlyArray<Article>;
-  /** For which powers one party may ask another. */
+  /** For which powers one party may ask another, clause by clause. */
   readonly cooperation: ReadonlyArray<Cooperation>;
-  /** On which grounds a party may refuse. */
+  /** On which grounds a party may or must refuse, clause by clause. */
   readonly refusals: ReadonlyArray<Refusal>;
+  /** Grounds that a clause takes away. */
+  readonly bars: ReadonlyArray<Bar>;
   /** Whether every clause on refusal was read in the text; if not, grounds may be missing here. */
   readonly refusalsRead: Scalars['Boolean']['output'];
-  /** Safeguards that a clause settles on every path under this treaty. */
+  /** Safeguards that a duty of the treaty settles, whatever national law says. */
   readonly overrides: ReadonlyArray<Override>;
+  /** What one of two states may add to a request, such as a condition on use. */
+  readonly permits: ReadonlyArray<Permit>;
+  /**
+   * Paragraphs that step back where another treaty on mutual assistance binds the two states. Which pairs
+   * these are is not in the atlas: it is a sentence to stand beside every path, not a value of it.
+   */
+  readonly gates: ReadonlyArray<Gate>;
   /** What states did about it, by state. */
   readonly participations: ReadonlyArray<Participation>;
   /** How it came about and what became of it, step by step. */
@@ -3760,6 +4524,88 @@ export type Article = Node & Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
+export type Branch =
+  /** Securing data and finding its way: preservation, and traffic data as far as it shows another provider. */
+  | 'provisional'
+  /** Handing over stored data and other evidence. */
+  | 'evidence'
+  /** Recording while it passes: traffic data or content. */
+  | 'live'
+  /** Turning to a provider or person in the other state, past its authorities. */
+  | 'direct'
+  /** Handing over a person. */
+  | 'extradition';
+
+/** How strongly a clause binds the state that is asked. */
+export type Duty =
+  /** It shall help. */
+  | 'shall'
+  /** It shall endeavour to help. */
+  | 'endeavour'
+  /** It helps as far as its own law and other treaties allow. */
+  | 'as_law_allows'
+  /** It helps by agreement, in general or for one case. */
+  | 'by_agreement'
+  /** It may help, or let it happen. */
+  | 'may';
+
+/** Whom the asking state turns to. */
+export type Channel =
+  /** The other state. */
+  | 'state'
+  /** A provider or person there, past its authorities: no judge of that state is asked. */
+  | 'direct';
+
+/** What has to hold for a clause beside the offence. */
+export type ClauseCondition =
+  /** The offence is transnational. */
+  | 'transnational'
+  /** An organised group of three or more has a hand in it. */
+  | 'organised_group'
+  /** It is for financial or other material benefit. */
+  | 'for_gain'
+  /** The motive is racist or xenophobic. */
+  | 'racist_motive'
+  /** It is one of four cases that cross borders. */
+  | 'four_cross_border_cases'
+  /** The act is punished in both states. */
+  | 'punished_in_both'
+  /** The state asked could do the same in a similar case of its own. */
+  | 'similar_domestic_case'
+  /** A provider of another state had a part in the transmission. */
+  | 'provider_of_another_state'
+  /** The data are kept as a record that may be asked for. */
+  | 'kept_as_record'
+  /** The data are held on the territory of the state asked. */
+  | 'located_in_requested'
+  /** There is an emergency: a significant and imminent risk to life or safety. */
+  | 'emergency'
+  /** A person who is entitled to disclose the data consents, lawfully and of free will. */
+  | 'consent_of_entitled_person'
+  /** A request to hand over the data is to follow. */
+  | 'request_to_follow';
+
+/** When a clause applies at all. */
+export type Gated =
+  /** Only between states that no other treaty on mutual assistance binds. */
+  | 'no_other_mla_treaty';
+
+/** For which offences a clause may be used: any one of the reaches that are given, if all conditions hold. */
+export type ClauseScope = {
+  readonly __typename?: 'ClauseScope';
+  /** Whether it reaches the offences that the treaty makes states punish; null if the text does not say. */
+  readonly ownOffences?: Maybe<Scalars['Boolean']['output']>;
+  /** It reaches other offences with at least this maximum, in months; null if there is no such rule. */
+  readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
+  /** Whether it reaches any offence whose evidence is electronic; null if the text does not say. */
+  readonly electronicEvidence?: Maybe<Scalars['Boolean']['output']>;
+  /** Least maximum, in months, that the laws of both states must give; null if there is no such rule. */
+  readonly minMonthsBoth?: Maybe<Scalars['Float']['output']>;
+  /** What has to hold beside. Most of it cannot be checked from outside the case: it makes a reach possible only. */
+  readonly conditions: ReadonlyArray<ClauseCondition>;
+};
+
 /** A clause by which one party may ask another for the use of a power. */
 export type Cooperation = Fact & {
   readonly __typename?: 'Cooperation';
@@ -3767,24 +4613,89 @@ export type Cooperation = Fact & {
   readonly power: Code;
   /** The article; null if the atlas does not have it. */
   readonly article?: Maybe<Article>;
+  /** Article and paragraph, such as `18(3)(c)`. */
+  readonly clause: Scalars['String']['output'];
+  /** The letter of the list of kinds of help in that paragraph; null where the clause names none. */
+  readonly letter?: Maybe<Scalars['String']['output']>;
+  /**
+   * The clause of another treaty that it extends to its own offences, such as `treaty/budapest#29`; null
+   * where it stands by itself.
+   */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** What kind of help it is. */
+  readonly branch: Branch;
+  /** Whom the asking state turns to. */
+  readonly channel: Channel;
+  /** How strongly it binds the state that is asked; null where the words were not read. */
+  readonly duty?: Maybe<Duty>;
+  /**
+   * Whether its words carry the power, or its heading where they were not read: possibly where they only may.
+   * What binds no state to help, by agreement or as law allows, is possibly.
+   */
+  readonly certainty: Certainty;
+  /** Whether somebody read the clause in a text. */
+  readonly read: Scalars['Boolean']['output'];
+  /** For which offences it may be used; null where that was not read. */
+  readonly scope?: Maybe<ClauseScope>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** A ground on which a party may refuse to help. */
+/** A ground on which a party may, or must, refuse to help. */
 export type Refusal = Fact & {
   readonly __typename?: 'Refusal';
-  /** dual_criminality, political_offence, rights or sovereignty. */
+  /**
+   * dual_criminality, political_offence, rights, sovereignty, law_of_requested (whatever the law of the state
+   * asked gives), formal (the request is not as the treaty wants it), nationality, scope (not an offence of
+   * the treaty) or secrecy.
+   */
   readonly ground: Scalars['String']['output'];
-  /** Article and paragraph; null if no source gives them. */
+  /** Article and paragraph. */
   readonly clause?: Maybe<Scalars['String']['output']>;
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs: articles such as `29`, or paragraphs of them. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it must refuse; null if not known. */
   readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** Whether it opens only where the law of the state asked has such a condition. */
+  readonly ifLawAsks: Scalars['Boolean']['output'];
+  /** Whether the text allows no other ground for these clauses than those it lists. */
+  readonly closedList: Scalars['Boolean']['output'];
+  /** The clause by which a state that refuses on this ground has to prosecute itself; null where there is none. */
+  readonly prosecuteInstead?: Maybe<Scalars['String']['output']>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** A clause that settles a safeguard on every path under its treaty, whatever national law says. */
+/** A ground that a clause takes away: a party cannot rest a refusal on it. */
+export type Bar = Fact & {
+  readonly __typename?: 'Bar';
+  /** dual_criminality, political_offence, fiscal or bank_secrecy. */
+  readonly ground: Scalars['String']['output'];
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is barred for the treaty's own offences only. */
+  readonly ownOffencesOnly: Scalars['Boolean']['output'];
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A duty that settles a safeguard on every path to which it belongs, whatever national law says. */
 export type Override = Fact & {
   readonly __typename?: 'Override';
   /** The safeguard. */
@@ -3793,6 +4704,68 @@ export type Override = Fact & {
   readonly value: Scalars['String']['output'];
   /** Article and paragraph. */
   readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Which of two states may set something. */
+export type RequestSide =
+  /** The state that is asked. */
+  | 'requested'
+  /** The state that asks. */
+  | 'requesting';
+
+/** What a permit does to a safeguard where it is used. */
+export type PermitEffect =
+  /** The safeguard is given where it is set. */
+  | 'gives'
+  /** It takes from the safeguard where it is set. */
+  | 'limits';
+
+/** What a treaty lets one of two states add to a request, case by case. Whether it does is not known before. */
+export type Permit = Fact & {
+  readonly __typename?: 'Permit';
+  /** The safeguard that it touches. */
+  readonly safeguard: Code;
+  /** Which of the two may set it. */
+  readonly by: RequestSide;
+  /** Whether it gives the safeguard or takes from it. */
+  readonly effect: PermitEffect;
+  /** Whether it binds the other state once accepted; null if the text does not say. */
+  readonly binds?: Maybe<Scalars['Boolean']['output']>;
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses of cooperation to which it belongs. */
+  readonly clauses: ReadonlyArray<Scalars['String']['output']>;
+  /** When it applies at all; null where it always does. */
+  readonly when?: Maybe<Gated>;
+  /** A remark; null if there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A paragraph that makes others step back where another treaty on mutual assistance binds the two states. */
+export type Gate = Fact & {
+  readonly __typename?: 'Gate';
+  /** Article and paragraph. */
+  readonly clause: Scalars['String']['output'];
+  /** The clause of another treaty that it extends to its own offences; null where it stands by itself. */
+  readonly applies?: Maybe<Scalars['String']['output']>;
+  /** The clauses that step back. */
+  readonly gated: ReadonlyArray<Scalars['String']['output']>;
+  /** When they apply. */
+  readonly when: Gated;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
@@ -3828,12 +4801,26 @@ export type Participation = Node & Fact & {
   readonly domestic?: Maybe<Scalars['PartialDate']['output']>;
   /** True if consent was reported but not confirmed by the depositary: it then counts as possible only. */
   readonly reported: Scalars['Boolean']['output'];
+  /**
+   * The state of which this is a territory to which the treaty is applied: the treaty binds there, and the
+   * territory is no party itself. Null for states.
+   */
+  readonly territoryOf?: Maybe<Jurisdiction>;
   /** Where the state stood towards the treaty on a day. */
   readonly standing: TreatyStanding;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What it reserved. */
+  /** What it reserved, as far as that was read. */
   readonly reservations: ReadonlyArray<Reservation>;
+  /**
+   * Whether all its reservations and declarations were read. If not, that none is listed does not mean that
+   * there is none.
+   */
+  readonly reservationsRead: Scalars['Boolean']['output'];
+  /** The day that the pages show on which they were read; null if they were not read or are not dated. */
+  readonly reservationsAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** The pages on which they were read; empty if they were not. */
+  readonly reservationSources: ReadonlyArray<Source>;
   /** What sources disagree about. */
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
@@ -3868,6 +4855,8 @@ export type Reservation = Fact & {
   readonly __typename?: 'Reservation';
   /** Number of the article. */
   readonly article: Scalars['Int']['output'];
+  /** Where in the article, such as `29(4)`; null if the source names the article only. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
   /** What it reserved, in our words. */
   readonly gist: Scalars['String']['output'];
   /** Where it was read. */
@@ -4162,6 +5151,58 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Row<"Case"> )
+    | ( Row<"Change"> )
+    | ( Row<"Code"> )
+    | ( Row<"Coding"> )
+    | ( Row<"Text"> )
+    | ( Row<"TextMatch"> )
+    | ( Row<"Influence"> )
+    | ( Row<"Jurisdiction"> )
+    | ( Row<"Law"> )
+    | ( Row<"Letter"> )
+    | ( Row<"Demand"> )
+    | ( Row<"Organization"> )
+    | ( Row<"Position"> )
+    | ( Row<"Source"> )
+    | ( Row<"Contradiction"> )
+    | ( Row<"Provision"> )
+    | ( Row<"Treaty"> )
+    | ( Row<"Article"> )
+    | ( Row<"Participation"> )
+  ;
+  Fact:
+    | ( Row<"Case"> )
+    | ( Row<"Stage"> )
+    | ( Row<"Change"> )
+    | ( Row<"Coding"> )
+    | ( Row<"Text"> )
+    | ( Row<"Influence"> )
+    | ( Row<"Law"> )
+    | ( Row<"LawEvent"> )
+    | ( Row<"Amendment"> )
+    | ( Row<"Letter"> )
+    | ( Row<"Demand"> )
+    | ( Row<"DemandAnswer"> )
+    | ( Row<"Position"> )
+    | ( Row<"TreatyEvent"> )
+    | ( Row<"Claim"> )
+    | ( Row<"Provision"> )
+    | ( Row<"Treaty"> )
+    | ( Row<"Article"> )
+    | ( Row<"Cooperation"> )
+    | ( Row<"Refusal"> )
+    | ( Row<"Bar"> )
+    | ( Row<"Override"> )
+    | ( Row<"Permit"> )
+    | ( Row<"Gate"> )
+    | ( Row<"Participation"> )
+    | ( Row<"Reservation"> )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -4173,15 +5214,31 @@ export type ResolversTypes = {
   AbuseProvision: ResolverTypeWrapper<AbuseProvisionAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CodeCount: ResolverTypeWrapper<CodeCountAnswer>;
-  YearCount: ResolverTypeWrapper<YearCount>;
-  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
-  Case: ResolverTypeWrapper<CaseData>;
+  YearCount: ResolverTypeWrapper<YearCountAnswer>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCountAnswer>;
+  ReachValue: ReachValue;
+  ReachReason: ReachReason;
+  DualCriminalityStep: DualCriminalityStep;
+  CollectingValue: CollectingValue;
+  RuleInRequesting: RuleInRequesting;
+  MeansOfRequested: MeansOfRequested;
+  RequestReach: ResolverTypeWrapper<RequestReachAnswer>;
+  RequestRefusal: ResolverTypeWrapper<RequestRefusalAnswer>;
+  CollectedSafeguard: ResolverTypeWrapper<CollectedSafeguardAnswer>;
+  HandedOverSafeguard: ResolverTypeWrapper<HandedOverSafeguardAnswer>;
+  AssistanceRequest: ResolverTypeWrapper<AssistanceRequestAnswer>;
+  PunishedToo: PunishedToo;
+  WordsAtLine: ResolverTypeWrapper<WordsAtLineAnswer>;
+  RuleCounts: ResolverTypeWrapper<RuleCountsAnswer>;
+  Asker: ResolverTypeWrapper<AskerAnswer>;
+  WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
+  Case: ResolverTypeWrapper<Row<"Case">>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CaseStatus: ResolverTypeWrapper<CaseStatus>;
-  StatusCount: ResolverTypeWrapper<StatusCount>;
+  CaseStatus: ResolverTypeWrapper<CaseStatusAnswer>;
+  StatusCount: ResolverTypeWrapper<StatusCountAnswer>;
   Charge: ResolverTypeWrapper<ChargeAnswer>;
-  Stage: ResolverTypeWrapper<StageData>;
-  Sanction: ResolverTypeWrapper<SanctionData>;
+  Stage: ResolverTypeWrapper<Row<"Stage">>;
+  Sanction: ResolverTypeWrapper<Row<"Sanction">>;
   CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Case']>, edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
@@ -4189,7 +5246,7 @@ export type ResolversTypes = {
   CaseOrderField: CaseOrderField;
   CaseOrder: CaseOrder;
   ChangeKind: ChangeKind;
-  Change: ResolverTypeWrapper<ChangeData>;
+  Change: ResolverTypeWrapper<Row<"Change">>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Change']>, edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeFilter: ChangeFilter;
@@ -4197,10 +5254,12 @@ export type ResolversTypes = {
   ChangeOrder: ChangeOrder;
   CodeKind: CodeKind;
   Governs: Governs;
-  Code: ResolverTypeWrapper<CodeData>;
+  CollectedUnder: CollectedUnder;
+  AfterHandOver: AfterHandOver;
+  Code: ResolverTypeWrapper<Row<"Code">>;
   CodeExample: ResolverTypeWrapper<CodeExampleAnswer>;
-  Wording: ResolverTypeWrapper<WordingData>;
-  Coding: ResolverTypeWrapper<CodingData>;
+  Wording: ResolverTypeWrapper<Row<"Wording">>;
+  Coding: ResolverTypeWrapper<Row<"Coding">>;
   CodingConnection: ResolverTypeWrapper<Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Coding']>, edges: ReadonlyArray<ResolversTypes['CodingEdge']> }>;
   CodingEdge: ResolverTypeWrapper<Omit<CodingEdge, 'node'> & { node: ResolversTypes['Coding'] }>;
   CodingFilter: CodingFilter;
@@ -4222,12 +5281,12 @@ export type ResolversTypes = {
   Drift: ResolverTypeWrapper<DriftAnswer>;
   DriftState: ResolverTypeWrapper<DriftStateAnswer>;
   DriftYear: ResolverTypeWrapper<DriftYearAnswer>;
-  WorldYear: ResolverTypeWrapper<WorldYear>;
+  WorldYear: ResolverTypeWrapper<WorldYearAnswer>;
   MovedVerdict: MovedVerdict;
-  Moved: ResolverTypeWrapper<Moved>;
+  Moved: ResolverTypeWrapper<MovedAnswer>;
   DualCriminality: DualCriminality;
   ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
-  Drop: ResolverTypeWrapper<Drop>;
+  Drop: ResolverTypeWrapper<DropAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
@@ -4238,8 +5297,8 @@ export type ResolversTypes = {
   TextFamilies: ResolverTypeWrapper<TextFamiliesAnswer>;
   TextFamily: ResolverTypeWrapper<TextFamilyAnswer>;
   TextMember: ResolverTypeWrapper<TextMemberAnswer>;
-  Text: ResolverTypeWrapper<TextData>;
-  TextMatch: ResolverTypeWrapper<TextMatchData>;
+  Text: ResolverTypeWrapper<Row<"Text">>;
+  TextMatch: ResolverTypeWrapper<Row<"TextMatch">>;
   OrderDirection: OrderDirection;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
@@ -4248,14 +5307,14 @@ export type ResolversTypes = {
   ElementFilter: ElementFilter;
   InfluenceKind: InfluenceKind;
   InfluenceEvidence: InfluenceEvidence;
-  Influence: ResolverTypeWrapper<InfluenceData>;
+  Influence: ResolverTypeWrapper<Row<"Influence">>;
   InfluenceConnection: ResolverTypeWrapper<Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Influence']>, edges: ReadonlyArray<ResolversTypes['InfluenceEdge']> }>;
   InfluenceEdge: ResolverTypeWrapper<Omit<InfluenceEdge, 'node'> & { node: ResolversTypes['Influence'] }>;
   InfluenceFilter: InfluenceFilter;
   InfluenceOrderField: InfluenceOrderField;
   InfluenceOrder: InfluenceOrder;
-  Jurisdiction: ResolverTypeWrapper<JurisdictionData>;
-  OtherName: ResolverTypeWrapper<OtherName>;
+  Jurisdiction: ResolverTypeWrapper<Row<"Jurisdiction">>;
+  OtherName: ResolverTypeWrapper<OtherNameAnswer>;
   NameKind: NameKind;
   Language: Language;
   Lens: Lens;
@@ -4266,10 +5325,10 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   LawKind: LawKind;
   LawStatus: LawStatus;
-  Law: ResolverTypeWrapper<LawData>;
-  LawEvent: ResolverTypeWrapper<LawEventData>;
-  Period: ResolverTypeWrapper<PeriodData>;
-  Amendment: ResolverTypeWrapper<AmendmentData>;
+  Law: ResolverTypeWrapper<Row<"Law">>;
+  LawEvent: ResolverTypeWrapper<Row<"LawEvent">>;
+  Period: ResolverTypeWrapper<Row<"Period">>;
+  Amendment: ResolverTypeWrapper<Row<"Amendment">>;
   LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Law']>, edges: ReadonlyArray<ResolversTypes['LawEdge']> }>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
   LawFilter: LawFilter;
@@ -4279,10 +5338,10 @@ export type ResolversTypes = {
   ScorecardRow: ResolverTypeWrapper<ScorecardRowAnswer>;
   ScorecardStates: ResolverTypeWrapper<ScorecardStatesAnswer>;
   AnswerValue: AnswerValue;
-  Letter: ResolverTypeWrapper<LetterData>;
-  Demand: ResolverTypeWrapper<DemandData>;
-  DemandAnswer: ResolverTypeWrapper<DemandAnswerData>;
-  Organization: ResolverTypeWrapper<OrganizationData>;
+  Letter: ResolverTypeWrapper<Row<"Letter">>;
+  Demand: ResolverTypeWrapper<Row<"Demand">>;
+  DemandAnswer: ResolverTypeWrapper<Row<"DemandAnswer">>;
+  Organization: ResolverTypeWrapper<Row<"Organization">>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Organization']>, edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationFilter: OrganizationFilter;
@@ -4294,9 +5353,9 @@ export type ResolversTypes = {
   LetterOrderField: LetterOrderField;
   LetterOrder: LetterOrder;
   Meta: ResolverTypeWrapper<MetaAnswer>;
-  Count: ResolverTypeWrapper<Count>;
-  Coverage: ResolverTypeWrapper<Coverage>;
-  Limits: ResolverTypeWrapper<Limits>;
+  Count: ResolverTypeWrapper<CountAnswer>;
+  Coverage: ResolverTypeWrapper<CoverageAnswer>;
+  Limits: ResolverTypeWrapper<LimitsAnswer>;
   RelationDirection: RelationDirection;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
   Relation: ResolverTypeWrapper<RelationAnswer>;
@@ -4305,22 +5364,37 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PositionTopic: PositionTopic;
   PositionStance: PositionStance;
-  Position: ResolverTypeWrapper<PositionData>;
-  TreatyEvent: ResolverTypeWrapper<TreatyEventData>;
+  Position: ResolverTypeWrapper<Row<"Position">>;
+  TreatyEvent: ResolverTypeWrapper<Row<"TreatyEvent">>;
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Position']>, edges: ReadonlyArray<ResolversTypes['PositionEdge']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
   PositionOrderField: PositionOrderField;
   PositionOrder: PositionOrder;
+  PrisonForWords: ResolverTypeWrapper<PrisonForWordsAnswer>;
+  PrisonForWordsGroup: PrisonForWordsGroup;
+  PrisonForWordsReason: PrisonForWordsReason;
+  PrisonForWordsKind: PrisonForWordsKind;
+  PrisonForWordsRow: ResolverTypeWrapper<PrisonForWordsRowAnswer>;
+  PrisonTerm: ResolverTypeWrapper<PrisonTermAnswer>;
+  AggravatedTerm: ResolverTypeWrapper<AggravatedTermAnswer>;
+  ImposedSentence: ResolverTypeWrapper<ImposedSentenceAnswer>;
+  PrisonForWordsGroupCount: ResolverTypeWrapper<PrisonForWordsGroupCountAnswer>;
+  PrisonForWordsKindCount: ResolverTypeWrapper<PrisonForWordsKindCountAnswer>;
+  PrisonForWordsCodeCount: ResolverTypeWrapper<PrisonForWordsCodeCountAnswer>;
+  PrisonForWordsLine: ResolverTypeWrapper<PrisonForWordsLineAnswer>;
+  PrisonForWordsRobustness: ResolverTypeWrapper<PrisonForWordsRobustnessAnswer>;
+  SecondReadingAgreement: ResolverTypeWrapper<SecondReadingAgreementAnswer>;
+  ReadersAgreement: ResolverTypeWrapper<ReadersAgreementAnswer>;
   SourceTier: SourceTier;
   SourcedFact: SourcedFact;
-  Source: ResolverTypeWrapper<SourceData>;
+  Source: ResolverTypeWrapper<Row<"Source">>;
   Citations: ResolverTypeWrapper<CitationsAnswer>;
-  Node: ResolverTypeWrapper<NodeData>;
-  Fact: ResolverTypeWrapper<FactData>;
-  Contradiction: ResolverTypeWrapper<ContradictionData>;
-  Claim: ResolverTypeWrapper<ClaimData>;
-  Interval: ResolverTypeWrapper<Interval>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Contradiction: ResolverTypeWrapper<Row<"Contradiction">>;
+  Claim: ResolverTypeWrapper<Row<"Claim">>;
+  Interval: ResolverTypeWrapper<IntervalAnswer>;
   Certainty: Certainty;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Source']>, edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -4330,10 +5404,14 @@ export type ResolversTypes = {
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionFilter: ContradictionFilter;
-  Provision: ResolverTypeWrapper<ProvisionData>;
+  Provision: ResolverTypeWrapper<Row<"Provision">>;
   ElementAnswer: ResolverTypeWrapper<ElementAnswerAnswer>;
+  ExpressionReading: ResolverTypeWrapper<Row<"ExpressionReading">>;
+  SecondReading: ResolverTypeWrapper<Row<"SecondReading">>;
+  InForceAsOf: ResolverTypeWrapper<Row<"InForceAsOf">>;
+  YesNoUnclear: YesNoUnclear;
   PrisonKind: PrisonKind;
-  Penalty: ResolverTypeWrapper<PenaltyData>;
+  Penalty: ResolverTypeWrapper<Row<"Penalty">>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
@@ -4347,7 +5425,7 @@ export type ResolversTypes = {
   PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
   Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
   Ratification: ResolverTypeWrapper<RatificationAnswer>;
-  RetiredId: ResolverTypeWrapper<RetiredIdData>;
+  RetiredId: ResolverTypeWrapper<Row<"RetiredId">>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Scenario: Scenario;
@@ -4356,25 +5434,36 @@ export type ResolversTypes = {
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversTypes['SearchHit']>, within: ReadonlyArray<ResolversTypes['Jurisdiction']> }>;
+  SearchResult: ResolverTypeWrapper<SearchResultAnswer>;
   SearchHit: ResolverTypeWrapper<SearchHitAnswer>;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchAnswer>;
   SeriousCrimeReach: ResolverTypeWrapper<SeriousCrimeReachAnswer>;
   SeriousProvision: ResolverTypeWrapper<SeriousProvisionAnswer>;
-  ReachAt: ResolverTypeWrapper<ReachAt>;
+  ReachAt: ResolverTypeWrapper<ReachAtAnswer>;
   FloorAnswer: FloorAnswer;
   TreatyFloor: ResolverTypeWrapper<TreatyFloorAnswer>;
   FloorRow: ResolverTypeWrapper<FloorRowAnswer>;
   FloorParty: ResolverTypeWrapper<FloorPartyAnswer>;
   TreatyKind: TreatyKind;
-  Treaty: ResolverTypeWrapper<TreatyData>;
-  Article: ResolverTypeWrapper<ArticleData>;
-  Cooperation: ResolverTypeWrapper<CooperationData>;
-  Refusal: ResolverTypeWrapper<RefusalData>;
-  Override: ResolverTypeWrapper<OverrideData>;
-  Participation: ResolverTypeWrapper<ParticipationData>;
+  Treaty: ResolverTypeWrapper<Row<"Treaty">>;
+  Article: ResolverTypeWrapper<Row<"Article">>;
+  Branch: Branch;
+  Duty: Duty;
+  Channel: Channel;
+  ClauseCondition: ClauseCondition;
+  Gated: Gated;
+  ClauseScope: ResolverTypeWrapper<ClauseScopeAnswer>;
+  Cooperation: ResolverTypeWrapper<Row<"Cooperation">>;
+  Refusal: ResolverTypeWrapper<Row<"Refusal">>;
+  Bar: ResolverTypeWrapper<Row<"Bar">>;
+  Override: ResolverTypeWrapper<Row<"Override">>;
+  RequestSide: RequestSide;
+  PermitEffect: PermitEffect;
+  Permit: ResolverTypeWrapper<Row<"Permit">>;
+  Gate: ResolverTypeWrapper<Row<"Gate">>;
+  Participation: ResolverTypeWrapper<Row<"Participation">>;
   TreatyStanding: TreatyStanding;
-  Reservation: ResolverTypeWrapper<ReservationData>;
+  Reservation: ResolverTypeWrapper<Row<"Reservation">>;
   TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']>, edges: ReadonlyArray<ResolversTypes['TreatyEdge']> }>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   TreatyFilter: TreatyFilter;
@@ -4404,29 +5493,38 @@ export type ResolversParentTypes = {
   AbuseProvision: AbuseProvisionAnswer;
   Float: Scalars['Float']['output'];
   CodeCount: CodeCountAnswer;
-  YearCount: YearCount;
-  OutcomeCount: OutcomeCount;
-  Case: CaseData;
+  YearCount: YearCountAnswer;
+  OutcomeCount: OutcomeCountAnswer;
+  RequestReach: RequestReachAnswer;
+  RequestRefusal: RequestRefusalAnswer;
+  CollectedSafeguard: CollectedSafeguardAnswer;
+  HandedOverSafeguard: HandedOverSafeguardAnswer;
+  AssistanceRequest: AssistanceRequestAnswer;
+  WordsAtLine: WordsAtLineAnswer;
+  RuleCounts: RuleCountsAnswer;
+  Asker: AskerAnswer;
+  WhoMayAsk: WhoMayAskAnswer;
+  Case: Row<"Case">;
   ID: Scalars['ID']['output'];
-  CaseStatus: CaseStatus;
-  StatusCount: StatusCount;
+  CaseStatus: CaseStatusAnswer;
+  StatusCount: StatusCountAnswer;
   Charge: ChargeAnswer;
-  Stage: StageData;
-  Sanction: SanctionData;
+  Stage: Row<"Stage">;
+  Sanction: Row<"Sanction">;
   CaseCooperation: CaseCooperationAnswer;
   CaseConnection: Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']>, edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
   CaseOrder: CaseOrder;
-  Change: ChangeData;
+  Change: Row<"Change">;
   ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']>, edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeFilter: ChangeFilter;
   ChangeOrder: ChangeOrder;
-  Code: CodeData;
+  Code: Row<"Code">;
   CodeExample: CodeExampleAnswer;
-  Wording: WordingData;
-  Coding: CodingData;
+  Wording: Row<"Wording">;
+  Coding: Row<"Coding">;
   CodingConnection: Omit<CodingConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Coding']>, edges: ReadonlyArray<ResolversParentTypes['CodingEdge']> };
   CodingEdge: Omit<CodingEdge, 'node'> & { node: ResolversParentTypes['Coding'] };
   CodingFilter: CodingFilter;
@@ -4446,10 +5544,10 @@ export type ResolversParentTypes = {
   Drift: DriftAnswer;
   DriftState: DriftStateAnswer;
   DriftYear: DriftYearAnswer;
-  WorldYear: WorldYear;
-  Moved: Moved;
+  WorldYear: WorldYearAnswer;
+  Moved: MovedAnswer;
   ExposureReport: ExposureReportAnswer;
-  Drop: Drop;
+  Drop: DropAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   Robustness: RobustnessAnswer;
   Families: FamiliesAnswer;
@@ -4460,28 +5558,28 @@ export type ResolversParentTypes = {
   TextFamilies: TextFamiliesAnswer;
   TextFamily: TextFamilyAnswer;
   TextMember: TextMemberAnswer;
-  Text: TextData;
-  TextMatch: TextMatchData;
+  Text: Row<"Text">;
+  TextMatch: Row<"TextMatch">;
   InForceFilter: InForceFilter;
   BoundFilter: BoundFilter;
   PartyFilter: PartyFilter;
   AnswerFilter: AnswerFilter;
   ElementFilter: ElementFilter;
-  Influence: InfluenceData;
+  Influence: Row<"Influence">;
   InfluenceConnection: Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Influence']>, edges: ReadonlyArray<ResolversParentTypes['InfluenceEdge']> };
   InfluenceEdge: Omit<InfluenceEdge, 'node'> & { node: ResolversParentTypes['Influence'] };
   InfluenceFilter: InfluenceFilter;
   InfluenceOrder: InfluenceOrder;
-  Jurisdiction: JurisdictionData;
-  OtherName: OtherName;
+  Jurisdiction: Row<"Jurisdiction">;
+  OtherName: OtherNameAnswer;
   JurisdictionConnection: Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
   JurisdictionOrder: JurisdictionOrder;
-  Law: LawData;
-  LawEvent: LawEventData;
-  Period: PeriodData;
-  Amendment: AmendmentData;
+  Law: Row<"Law">;
+  LawEvent: Row<"LawEvent">;
+  Period: Row<"Period">;
+  Amendment: Row<"Amendment">;
   LawConnection: Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']>, edges: ReadonlyArray<ResolversParentTypes['LawEdge']> };
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawFilter: LawFilter;
@@ -4489,10 +5587,10 @@ export type ResolversParentTypes = {
   LetterScorecard: LetterScorecardAnswer;
   ScorecardRow: ScorecardRowAnswer;
   ScorecardStates: ScorecardStatesAnswer;
-  Letter: LetterData;
-  Demand: DemandData;
-  DemandAnswer: DemandAnswerData;
-  Organization: OrganizationData;
+  Letter: Row<"Letter">;
+  Demand: Row<"Demand">;
+  DemandAnswer: Row<"DemandAnswer">;
+  Organization: Row<"Organization">;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Organization']>, edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
@@ -4502,27 +5600,39 @@ export type ResolversParentTypes = {
   LetterFilter: LetterFilter;
   LetterOrder: LetterOrder;
   Meta: MetaAnswer;
-  Count: Count;
-  Coverage: Coverage;
-  Limits: Limits;
+  Count: CountAnswer;
+  Coverage: CoverageAnswer;
+  Limits: LimitsAnswer;
   Neighbourhood: NeighbourhoodAnswer;
   Relation: RelationAnswer;
   Path: PathAnswer;
   PathStep: PathStepAnswer;
   PageInfo: PageInfo;
-  Position: PositionData;
-  TreatyEvent: TreatyEventData;
+  Position: Row<"Position">;
+  TreatyEvent: Row<"TreatyEvent">;
   PositionConnection: Omit<PositionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Position']>, edges: ReadonlyArray<ResolversParentTypes['PositionEdge']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
   PositionOrder: PositionOrder;
-  Source: SourceData;
+  PrisonForWords: PrisonForWordsAnswer;
+  PrisonForWordsRow: PrisonForWordsRowAnswer;
+  PrisonTerm: PrisonTermAnswer;
+  AggravatedTerm: AggravatedTermAnswer;
+  ImposedSentence: ImposedSentenceAnswer;
+  PrisonForWordsGroupCount: PrisonForWordsGroupCountAnswer;
+  PrisonForWordsKindCount: PrisonForWordsKindCountAnswer;
+  PrisonForWordsCodeCount: PrisonForWordsCodeCountAnswer;
+  PrisonForWordsLine: PrisonForWordsLineAnswer;
+  PrisonForWordsRobustness: PrisonForWordsRobustnessAnswer;
+  SecondReadingAgreement: SecondReadingAgreementAnswer;
+  ReadersAgreement: ReadersAgreementAnswer;
+  Source: Row<"Source">;
   Citations: CitationsAnswer;
-  Node: NodeData;
-  Fact: FactData;
-  Contradiction: ContradictionData;
-  Claim: ClaimData;
-  Interval: Interval;
+  Node: AnyNode;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Contradiction: Row<"Contradiction">;
+  Claim: Row<"Claim">;
+  Interval: IntervalAnswer;
   SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']>, edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
@@ -4530,9 +5640,12 @@ export type ResolversParentTypes = {
   ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionFilter: ContradictionFilter;
-  Provision: ProvisionData;
+  Provision: Row<"Provision">;
   ElementAnswer: ElementAnswerAnswer;
-  Penalty: PenaltyData;
+  ExpressionReading: Row<"ExpressionReading">;
+  SecondReading: Row<"SecondReading">;
+  InForceAsOf: Row<"InForceAsOf">;
+  Penalty: Row<"Penalty">;
   ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
@@ -4545,7 +5658,7 @@ export type ResolversParentTypes = {
   PathSafeguard: PathSafeguardAnswer;
   Ratifications: RatificationsAnswer;
   Ratification: RatificationAnswer;
-  RetiredId: RetiredIdData;
+  RetiredId: Row<"RetiredId">;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
   Scenario: Scenario;
@@ -4553,22 +5666,26 @@ export type ResolversParentTypes = {
   ReservationStep: ReservationStep;
   SafeguardStep: SafeguardStep;
   PenaltyStep: PenaltyStep;
-  SearchResult: Omit<SearchResult, 'hits' | 'within'> & { hits: ReadonlyArray<ResolversParentTypes['SearchHit']>, within: ReadonlyArray<ResolversParentTypes['Jurisdiction']> };
+  SearchResult: SearchResultAnswer;
   SearchHit: SearchHitAnswer;
-  SearchMatch: SearchMatch;
+  SearchMatch: SearchMatchAnswer;
   SeriousCrimeReach: SeriousCrimeReachAnswer;
   SeriousProvision: SeriousProvisionAnswer;
-  ReachAt: ReachAt;
+  ReachAt: ReachAtAnswer;
   TreatyFloor: TreatyFloorAnswer;
   FloorRow: FloorRowAnswer;
   FloorParty: FloorPartyAnswer;
-  Treaty: TreatyData;
-  Article: ArticleData;
-  Cooperation: CooperationData;
-  Refusal: RefusalData;
-  Override: OverrideData;
-  Participation: ParticipationData;
-  Reservation: ReservationData;
+  Treaty: Row<"Treaty">;
+  Article: Row<"Article">;
+  ClauseScope: ClauseScopeAnswer;
+  Cooperation: Row<"Cooperation">;
+  Refusal: Row<"Refusal">;
+  Bar: Row<"Bar">;
+  Override: Row<"Override">;
+  Permit: Row<"Permit">;
+  Gate: Row<"Gate">;
+  Participation: Row<"Participation">;
+  Reservation: Row<"Reservation">;
   TreatyConnection: Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']>, edges: ReadonlyArray<ResolversParentTypes['TreatyEdge']> };
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   TreatyFilter: TreatyFilter;
@@ -4647,6 +5764,88 @@ export type YearCountResolvers<ContextType = Context, ParentType extends Resolve
 export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
   outcome?: Resolver<ResolversTypes['CaseOutcome'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestReachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReach'] = ResolversParentTypes['RequestReach']> = {
+  value?: Resolver<ResolversTypes['ReachValue'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReachReason']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ClauseCondition']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+};
+
+export type RequestRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestRefusal'] = ResolversParentTypes['RequestRefusal']> = {
+  alwaysOpen?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  mayBeInvoked?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  dualCriminality?: Resolver<ResolversTypes['DualCriminalityStep'], ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  closedList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  barred?: Resolver<ReadonlyArray<ResolversTypes['Bar']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CollectedSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedSafeguard'] = ResolversParentTypes['CollectedSafeguard']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CollectingValue'], ParentType, ContextType>;
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  secrecy?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+};
+
+export type HandedOverSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandedOverSafeguard'] = ResolversParentTypes['HandedOverSafeguard']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleInRequesting'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['MeansOfRequested'], ParentType, ContextType>;
+  securedBy?: Resolver<Maybe<ResolversTypes['Override']>, ParentType, ContextType>;
+  permittedBy?: Resolver<Maybe<ResolversTypes['Permit']>, ParentType, ContextType>;
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+};
+
+export type AssistanceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssistanceRequest'] = ResolversParentTypes['AssistanceRequest']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Cooperation'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['RequestReach'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['RequestRefusal'], ParentType, ContextType>;
+  collecting?: Resolver<ReadonlyArray<ResolversTypes['CollectedSafeguard']>, ParentType, ContextType>;
+  afterHandOver?: Resolver<ReadonlyArray<ResolversTypes['HandedOverSafeguard']>, ParentType, ContextType>;
+};
+
+export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['PunishedToo'], ParentType, ContextType>;
+};
+
+export type RuleCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCounts'] = ResolversParentTypes['RuleCounts']> = {
+  counterpart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partialCounterpart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noneKnownToExist?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Asker'] = ResolversParentTypes['Asker']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  onceInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordsAtLine']>, ParentType, ContextType>;
+  afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
+};
+
+export type WhoMayAskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhoMayAsk'] = ResolversParentTypes['WhoMayAsk']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askers?: Resolver<ReadonlyArray<ResolversTypes['Asker']>, ParentType, ContextType>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -4762,6 +5961,8 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
+  collect?: Resolver<Maybe<ResolversTypes['CollectedUnder']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['AfterHandOver']>, ParentType, ContextType>;
   lenses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4795,6 +5996,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   coder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5403,6 +6605,111 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PrisonForWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWords'] = ResolversParentTypes['PrisonForWords']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsRow']>, ParentType, ContextType, Partial<PrisonForWordsRowsArgs>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsGroupCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsKindCount']>, ParentType, ContextType>;
+  countedByOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  countedByObject?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsLine']>, ParentType, ContextType>;
+  charged?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  convicted?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  signatories?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  robustness?: Resolver<ResolversTypes['PrisonForWordsRobustness'], ParentType, ContextType>;
+  secondReading?: Resolver<ResolversTypes['SecondReadingAgreement'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrisonForWordsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsRow'] = ResolversParentTypes['PrisonForWordsRow']> = {
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['PrisonForWordsGroup'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsReason']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrisonForWordsKind'], ParentType, ContextType>;
+  basic?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
+  aggravated?: Resolver<Maybe<ResolversTypes['AggravatedTerm']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  falsity?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  truthDefence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaveToProsecute?: Resolver<Maybe<ResolversTypes['YesNoUnclear']>, ParentType, ContextType>;
+  fineInstead?: Resolver<Maybe<ResolversTypes['YesNoUnclear']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imposed?: Resolver<Maybe<ResolversTypes['ImposedSentence']>, ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PrisonTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonTerm'] = ResolversParentTypes['PrisonTerm']> = {
+  prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AggravatedTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AggravatedTerm'] = ResolversParentTypes['AggravatedTerm']> = {
+  prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImposedSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImposedSentence'] = ResolversParentTypes['ImposedSentence']> = {
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PrisonForWordsGroupCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsGroupCount'] = ResolversParentTypes['PrisonForWordsGroupCount']> = {
+  group?: Resolver<ResolversTypes['PrisonForWordsGroup'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsKindCount'] = ResolversParentTypes['PrisonForWordsKindCount']> = {
+  kind?: Resolver<ResolversTypes['PrisonForWordsKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsCodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsCodeCount'] = ResolversParentTypes['PrisonForWordsCodeCount']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdictions?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsLine'] = ResolversParentTypes['PrisonForWordsLine']> = {
+  months?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsGroupCount']>, ParentType, ContextType>;
+};
+
+export type PrisonForWordsRobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsRobustness'] = ResolversParentTypes['PrisonForWordsRobustness']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onOneProvision?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  exactlyAtLine?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  onReportsAlone?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  lapseWithinYear?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  withoutOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecondReadingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReadingAgreement'] = ResolversParentTypes['SecondReadingAgreement']> = {
+  readings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['ReadersAgreement']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReadersAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadersAgreement'] = ResolversParentTypes['ReadersAgreement']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5428,7 +6735,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Override' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -5484,6 +6791,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  primary?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  expression?: Resolver<ReadonlyArray<ResolversTypes['ExpressionReading']>, ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
   vagueTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5493,6 +6802,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<ProvisionInForceArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  inForceAsOf?: Resolver<Maybe<ResolversTypes['InForceAsOf']>, ParentType, ContextType>;
   insertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -5506,7 +6816,34 @@ export type ElementAnswerResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExpressionReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressionReading'] = ResolversParentTypes['ExpressionReading']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  leaveToProsecute?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  fineInstead?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['SecondReading']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type SecondReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReading'] = ResolversParentTypes['SecondReading']> = {
+  wordsOnly?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  falsity?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['YesNoUnclear'], ParentType, ContextType>;
+  basicPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InForceAsOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InForceAsOf'] = ResolversParentTypes['InForceAsOf']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty']> = {
+  form?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   prison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5570,9 +6907,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
+  request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
+  whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
   exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
   criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'asker' | 'asked' | 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
+  prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
   families?: Resolver<ResolversTypes['Families'], ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'offence'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'scenario' | 'power' | 'lens'>>;
@@ -5691,6 +7031,7 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
 export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basicMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5753,8 +7094,11 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   cooperation?: Resolver<ReadonlyArray<ResolversTypes['Cooperation']>, ParentType, ContextType>;
   refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  bars?: Resolver<ReadonlyArray<ResolversTypes['Bar']>, ParentType, ContextType>;
   refusalsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overrides?: Resolver<ReadonlyArray<ResolversTypes['Override']>, ParentType, ContextType>;
+  permits?: Resolver<ReadonlyArray<ResolversTypes['Permit']>, ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['Gate']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['TreatyEvent']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5781,9 +7125,27 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClauseScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClauseScope'] = ResolversParentTypes['ClauseScope']> = {
+  ownOffences?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  electronicEvidence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minMonthsBoth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ClauseCondition']>, ParentType, ContextType>;
+};
+
 export type CooperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
   power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['Duty']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ClauseScope']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5791,7 +7153,26 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  ifLawAsks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prosecuteInstead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bar'] = ResolversParentTypes['Bar']> = {
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownOffencesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5800,6 +7181,33 @@ export type OverrideResolvers<ContextType = Context, ParentType extends Resolver
   safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
+  safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['RequestSide'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['PermitEffect'], ParentType, ContextType>;
+  binds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['Gated'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5819,9 +7227,13 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   invited?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  territoryOf?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  reservationsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reservationsAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  reservationSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5829,6 +7241,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 
 export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation']> = {
   article?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5896,6 +7309,15 @@ export type Resolvers<ContextType = Context> = {
   CodeCount?: CodeCountResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
+  RequestReach?: RequestReachResolvers<ContextType>;
+  RequestRefusal?: RequestRefusalResolvers<ContextType>;
+  CollectedSafeguard?: CollectedSafeguardResolvers<ContextType>;
+  HandedOverSafeguard?: HandedOverSafeguardResolvers<ContextType>;
+  AssistanceRequest?: AssistanceRequestResolvers<ContextType>;
+  WordsAtLine?: WordsAtLineResolvers<ContextType>;
+  RuleCounts?: RuleCountsResolvers<ContextType>;
+  Asker?: AskerResolvers<ContextType>;
+  WhoMayAsk?: WhoMayAskResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseStatus?: CaseStatusResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
@@ -5981,6 +7403,18 @@ export type Resolvers<ContextType = Context> = {
   TreatyEvent?: TreatyEventResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PrisonForWords?: PrisonForWordsResolvers<ContextType>;
+  PrisonForWordsRow?: PrisonForWordsRowResolvers<ContextType>;
+  PrisonTerm?: PrisonTermResolvers<ContextType>;
+  AggravatedTerm?: AggravatedTermResolvers<ContextType>;
+  ImposedSentence?: ImposedSentenceResolvers<ContextType>;
+  PrisonForWordsGroupCount?: PrisonForWordsGroupCountResolvers<ContextType>;
+  PrisonForWordsKindCount?: PrisonForWordsKindCountResolvers<ContextType>;
+  PrisonForWordsCodeCount?: PrisonForWordsCodeCountResolvers<ContextType>;
+  PrisonForWordsLine?: PrisonForWordsLineResolvers<ContextType>;
+  PrisonForWordsRobustness?: PrisonForWordsRobustnessResolvers<ContextType>;
+  SecondReadingAgreement?: SecondReadingAgreementResolvers<ContextType>;
+  ReadersAgreement?: ReadersAgreementResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Citations?: CitationsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5994,6 +7428,9 @@ export type Resolvers<ContextType = Context> = {
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   ElementAnswer?: ElementAnswerResolvers<ContextType>;
+  ExpressionReading?: ExpressionReadingResolvers<ContextType>;
+  SecondReading?: SecondReadingResolvers<ContextType>;
+  InForceAsOf?: InForceAsOfResolvers<ContextType>;
   Penalty?: PenaltyResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
@@ -6019,9 +7456,13 @@ export type Resolvers<ContextType = Context> = {
   FloorParty?: FloorPartyResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ClauseScope?: ClauseScopeResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Bar?: BarResolvers<ContextType>;
   Override?: OverrideResolvers<ContextType>;
+  Permit?: PermitResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;

@@ -25,9 +25,11 @@ import { organizations } from "../questions/organizations.ts";
 import { participations } from "../questions/participations.ts";
 import { path } from "../questions/path.ts";
 import { positions } from "../questions/positions.ts";
+import { prisonForWords } from "../questions/prison-for-words.ts";
 import { provisions } from "../questions/provisions.ts";
 import { race } from "../questions/race.ts";
 import { ratifications } from "../questions/ratifications.ts";
+import { request } from "../questions/request.ts";
 import { RetiredId, retired } from "../questions/retired.ts";
 import { search } from "../questions/search.ts";
 import { seriousCrimeReach } from "../questions/serious-crime-reach.ts";
@@ -36,6 +38,7 @@ import { treaties } from "../questions/treaties.ts";
 import { treatyFloor } from "../questions/treaty-floor.ts";
 import { whatIf } from "../questions/what-if.ts";
 import * as abuseNodes from "../resolvers/abuse.ts";
+import * as requestNodes from "../resolvers/assistance-request.ts";
 import * as caseNodes from "../resolvers/case.ts";
 import * as change from "../resolvers/change.ts";
 import * as code from "../resolvers/code.ts";
@@ -52,6 +55,7 @@ import * as measureNodes from "../resolvers/measures.ts";
 import * as meta from "../resolvers/meta.ts";
 import * as neighbourhoodNodes from "../resolvers/neighbourhood.ts";
 import * as position from "../resolvers/position.ts";
+import * as wordsNodes from "../resolvers/prison-for-words.ts";
 import * as provenance from "../resolvers/provenance.ts";
 import * as provision from "../resolvers/provision.ts";
 import * as raceNodes from "../resolvers/race.ts";
@@ -82,9 +86,11 @@ export const resolvers: Resolvers = {
   RetiredId,
   ...comparison,
   ...raceNodes,
+  ...requestNodes,
   ...exposureNodes,
   ...gapNodes,
   ...seriousNodes,
+  ...wordsNodes,
   ...measureNodes,
   ...textNodes,
   ...meta,
@@ -113,12 +119,14 @@ export const resolvers: Resolvers = {
     codebook,
     compare: heavy("compare", compare),
     race: heavy("race", race),
+    request,
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),
     families: heavy("families", families),
     letterScorecard: heavy("letterScorecard", letterScorecard),
     seriousCrimeReach: heavy("seriousCrimeReach", seriousCrimeReach),
+    prisonForWords: heavy("prisonForWords", prisonForWords),
     treatyFloor: heavy("treatyFloor", treatyFloor),
     ratifications: heavy("ratifications", ratifications),
     whatIf: heavy("whatIf", whatIf),

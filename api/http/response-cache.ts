@@ -2,12 +2,7 @@ import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import { LRUCache } from "lru-cache";
 import { CACHES } from "../arguments/limits.ts";
-
-/** What the service tells the outer layers about an answer. */
-export interface AnswerNotes {
-  /** Whether the answer is whole: without any error. Only then may it be kept. */
-  whole: boolean;
-}
+import type { AnswerNotes } from "../graphql/answer-notes.ts";
 
 interface Kept {
   readonly body: string;

@@ -11,6 +11,7 @@ import { under } from "../address/under.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import { unavailable } from "../arguments/unavailable.ts";
 import { createExports, type ExportOptions } from "../exports/routes.ts";
+import type { AnswerNotes } from "../graphql/answer-notes.ts";
 import { playground, playgroundRoutes } from "../graphql/playground/routes.ts";
 import { graphqlRequest } from "../graphql/request.ts";
 import { createApi, todayNow } from "../graphql/yoga.ts";
@@ -20,7 +21,7 @@ import { createGates, type Gates } from "./concurrency-limit.ts";
 import { contentSecurity } from "./content-security.ts";
 import { shareWithAll } from "./cors.ts";
 import { keptFiles } from "./file-cache.ts";
-import { type AnswerNotes, keptAnswers } from "./response-cache.ts";
+import { keptAnswers } from "./response-cache.ts";
 import { wholeBody } from "./whole-body.ts";
 
 export interface ServiceOptions extends ExportOptions {

@@ -18,7 +18,7 @@ export interface AbuseCase {
   readonly provisions: readonly string[];
 }
 
-export interface AbuseProvision {
+export interface ProvisionFact {
   readonly id: string;
   readonly offences: readonly string[];
   readonly penalties: readonly PrisonKnown[];
@@ -28,7 +28,7 @@ export interface AbuseProvision {
 }
 
 /** Cases from what was charged to where they stand; each case stands in one flow. */
-export interface Flow {
+export interface AbuseFlow {
   /** The offence; null where none is known, or several are. */
   readonly offence: string | null;
   readonly severalOffences: boolean;
@@ -36,11 +36,11 @@ export interface Flow {
   readonly cases: number;
   readonly people: number;
 }
-export interface ProvisionUsed {
+export interface AbuseProvision {
   readonly provision: string;
   readonly cases: number;
   readonly people: number;
-  readonly outcomes: readonly { readonly outcome: CaseOutcome; readonly cases: number }[];
+  readonly outcomes: readonly OutcomeCount[];
   readonly threatenedMonths: number | null;
   readonly threatened: Heaviest["heaviestPrison"];
   readonly imposedMonths: number | null;
@@ -49,24 +49,33 @@ export interface ProvisionUsed {
   readonly daysToVerdict: number | null;
   readonly ended: boolean;
 }
-export interface CodeCounted {
+export interface CodeCount {
   readonly kind: string;
   readonly code: string;
   readonly cases: number;
 }
-export interface AbuseFound {
+export interface OutcomeCount {
+  readonly outcome: CaseOutcome;
+  readonly cases: number;
+}
+export interface YearCount {
+  readonly year: number;
+  readonly cases: number;
+}
+export interface Abuse {
   readonly cases: number;
   readonly people: number;
   readonly provisionUnknown: number;
   /** Rulings on a law, which have no status of a person and stand in no flow. */
   readonly rulings: number;
-  readonly outcomes: readonly { readonly outcome: CaseOutcome; readonly cases: number }[];
+  readonly outcomes: readonly OutcomeCount[];
   /** How many cases were charged with an offence; a case with several counts in each. */
-  readonly offences: readonly CodeCounted[];
-  readonly flows: readonly Flow[];
-  readonly provisions: readonly ProvisionUsed[];
-  readonly roles: readonly CodeCounted[];
-  readonly years: readonly { readonly year: number; readonly cases: number }[];
+  readonly offences: readonly CodeCount[];
+  readonly flows: readonly AbuseFlow[];
+  readonly provisions: readonly AbuseProvision[];
+  readonly roles: readonly CodeCount[];
+  readonly years: readonly YearCount[];
+  readonly caution: string;
 }
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -104,16 +113,16 @@ function countBy(keys: readonly string[]): { code: string; cases: number }[] {
 }
 
 /** How many cases stand how, most first; a ruling on a law stands nowhere. */
-const outcomesOf = (cases: readonly AbuseCase[]): AbuseFound["outcomes"] =>
+const outcomesOf = (cases: readonly AbuseCase[]): OutcomeCount[] =>
   countBy(cases.flatMap(({ outcome }) => outcome ?? [])).map(({ code, cases: count }) => ({
     outcome: code as CaseOutcome,
     cases: count,
   }));
 
 function usedOf(
-  { id, penalties, status, inForce }: AbuseProvision,
+  { id, penalties, status, inForce }: ProvisionFact,
   cases: readonly AbuseCase[],
-): ProvisionUsed {
+): AbuseProvision {
   const { heaviestPrison, heaviestMonths } = heaviest(penalties);
   const imposed = cases.flatMap(({ sanctions }) =>
     sanctions.flatMap(({ sanction, months }) =>
@@ -142,7 +151,7 @@ function usedOf(
 function flowsOf(
   cases: readonly AbuseCase[],
   offencesOf: (one: AbuseCase) => readonly string[],
-): Flow[] {
+): AbuseFlow[] {
   const charged = cases.flatMap((one) => {
     if (one.outcome === null) return [];
     const [offence = null, ...more] = offencesOf(one);
@@ -151,7 +160,7 @@ function flowsOf(
       { one, offence: severalOffences ? null : offence, severalOffences, outcome: one.outcome },
     ];
   });
-  const keyOf = (flow: Pick<Flow, "offence" | "severalOffences" | "outcome">) =>
+  const keyOf = (flow: Pick<AbuseFlow, "offence" | "severalOffences" | "outcome">) =>
     `${flow.offence ?? (flow.severalOffences ? "~several" : "~unknown")} ${flow.outcome}`;
   return [...group(charged, keyOf).values()]
     .flatMap((same) => {
@@ -161,14 +170,14 @@ function flowsOf(
       const people = peopleIn(same.map(({ one }) => one));
       return [{ offence, severalOffences, outcome, cases: same.length, people }];
     })
-    .sort(byCount<Flow>(keyOf));
+    .sort(byCount<AbuseFlow>(keyOf));
 }
 
 /** What cases and provisions show together; what no source tells is counted as such. */
 export function abuse(
   cases: readonly AbuseCase[],
-  provisions: readonly AbuseProvision[],
-): AbuseFound {
+  provisions: readonly ProvisionFact[],
+): Omit<Abuse, "caution"> {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   const offencesOf = (one: AbuseCase): string[] => [
     ...new Set(one.provisions.flatMap((id) => byId.get(id)?.offences ?? [])),

@@ -1,4 +1,5 @@
 import { addDays, formatISO, parseISO } from "date-fns";
+import { notPartyOn } from "../../schema/records/not-party.ts";
 import { type Certainty, happenedBy, latest } from "../../schema/records/partial-date.ts";
 
 /** What states did about a treaty, as far as being bound depends on it. */
@@ -8,6 +9,12 @@ export interface Bindable {
   readonly partyBy: string | null;
   readonly denounced: string | null;
   readonly reported: boolean | null;
+  /** A list, of a day, that does not show it as a party. */
+  readonly notPartyAsOf: string | null;
+  /** Steps on the way, which are no consent. */
+  readonly signed: string | null;
+  readonly invited: string | null;
+  readonly domestic: string | null;
 }
 
 /**
@@ -27,7 +34,7 @@ const afterWait = (date: string): string | null => {
 const both = (a: Certainty, b: Certainty): Certainty =>
   a === "no" || b === "no" ? "no" : a === "possibly" || b === "possibly" ? "possibly" : "certainly";
 
-/** Since when the state is bound, by the best date that is known. */
+/** Since when the state is bound, by the best date that is known; what is not known is possible, not no. */
 function entered(did: Bindable, asOf: string): Certainty {
   if (did.inForce !== null) return happenedBy(did.inForce, asOf);
   if (did.consented !== null) {
@@ -40,7 +47,11 @@ function entered(did: Bindable, asOf: string): Certainty {
     const listed = latest(did.partyBy);
     return listed !== null && listed <= asOf ? "certainly" : "possibly";
   }
-  return did.reported ? "possibly" : "no";
+  if (did.reported) return "possibly";
+  // Without a day, that it is no party takes a list that says so, or a step on the way still to come.
+  if (notPartyOn(did.notPartyAsOf, asOf)) return "no";
+  const steps = [did.signed, did.invited, did.domestic];
+  return steps.some((step) => step !== null && happenedBy(step, asOf) === "no") ? "no" : "possibly";
 }
 
 /** Whether a treaty that came into force on `treatyInForce` bound the state on the day. */

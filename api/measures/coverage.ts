@@ -4,21 +4,22 @@ import type { Answers } from "./level.ts";
 /** The share of the safeguards that has to be known before a jurisdiction is ranked. */
 export const COVERAGE_THRESHOLD = 0.5;
 
-export interface JurisdictionCovered {
+export interface JurisdictionCoverage {
   readonly jurisdiction: string;
   readonly coverage: number;
   readonly missing: readonly string[];
 }
-export interface SafeguardCovered {
+export interface SafeguardCoverage {
   readonly safeguard: string;
   readonly known: number;
   readonly possible: number;
 }
-export interface Covered {
+export interface CoverageReport {
+  readonly lens: string | null;
   readonly threshold: number;
   readonly reached: number;
-  readonly jurisdictions: readonly JurisdictionCovered[];
-  readonly safeguards: readonly SafeguardCovered[];
+  readonly jurisdictions: readonly JurisdictionCoverage[];
+  readonly safeguards: readonly SafeguardCoverage[];
 }
 
 /** Known is what has one value, or does not apply; two claims that differ are not known. */
@@ -32,10 +33,10 @@ export function coverage(
   jurisdictions: readonly string[],
   safeguards: readonly string[],
   answers: ReadonlyMap<string, Answers>,
-): Covered {
+): Omit<CoverageReport, "lens"> {
   const known = (jurisdiction: string, safeguard: string) =>
     isKnown(answers.get(jurisdiction)?.get(safeguard));
-  const perJurisdiction = jurisdictions.map((jurisdiction): JurisdictionCovered => {
+  const perJurisdiction = jurisdictions.map((jurisdiction): JurisdictionCoverage => {
     const missing = safeguards.filter((safeguard) => !known(jurisdiction, safeguard));
     const share = (safeguards.length - missing.length) / safeguards.length;
     return { jurisdiction, coverage: Math.round(share * 1e9) / 1e9, missing };

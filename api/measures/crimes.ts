@@ -9,6 +9,10 @@ export interface CrimeFact {
   readonly offences: readonly string[];
   /** Heaviest known term in months, 0 for none, life and death as more than any term; null if unknown. */
   readonly heaviest: number | null;
+  /** The longest term of a penalty of which the form is unclear: perhaps it is this offence's. */
+  readonly perhaps: number | null;
+  /** The longest term of the basic form; null if nobody has read it, or no source gives it. */
+  readonly basic: number | null;
   readonly periods: readonly Period[];
 }
 
@@ -53,7 +57,10 @@ function punished({ certain, possible }: Known): Punished {
   return {
     certainty: certain.length > 0 ? "certainly" : "possibly",
     lowMonths: Math.max(0, ...certain.map((fact) => months(fact, 0))),
-    highMonths: Math.max(0, ...all.map((fact) => months(fact, Number.POSITIVE_INFINITY))),
+    highMonths: Math.max(
+      0,
+      ...all.map((fact) => Math.max(months(fact, Number.POSITIVE_INFINITY), fact.perhaps ?? 0)),
+    ),
     provisions: all.map(({ id }) => id),
   };
 }

@@ -4,6 +4,8 @@ import type { Crimes, Punished } from "./crimes.ts";
 
 /** One offence between two states under a treaty. */
 export interface GapRow {
+  /** The requesting and the requested state. */
+  readonly between: readonly [string, string];
   readonly offence: string;
   readonly asker: Punished;
   readonly asked: Punished;
@@ -39,6 +41,7 @@ export function criminalisationGap(
     const { scope, refusal } = standing(treaty, asker, asked, offence, crimes);
     return [
       {
+        between: [asker, asked],
         offence,
         asker: there,
         asked: here,
@@ -48,4 +51,17 @@ export function criminalisationGap(
       },
     ];
   });
+}
+
+export interface CriminalisationGap {
+  readonly asOf: string;
+  readonly asker: string;
+  readonly asked: string;
+  readonly treaty: string;
+  readonly bound: "certainly" | "possibly" | null;
+  readonly seriousMonths: number | null;
+  readonly rows: readonly GapRow[];
+  readonly certain: number;
+  readonly possible: number;
+  readonly caution: string;
 }

@@ -1,4 +1,5 @@
 import { deviation, mean, median, range, rank } from "d3";
+import type { Node } from "../../schema/graph/nodes.ts";
 import { LIFE_MONTHS } from "../../schema/records/terms.ts";
 import type { CrimeFact } from "./crimes.ts";
 import { inForceOn } from "./in-force.ts";
@@ -103,7 +104,7 @@ export function breadth(
     const punishing = standing.filter(({ fact }) => fact.offences.includes(offence));
     return {
       certain: punishing.some(({ fact, certain }) => certain && (fact.heaviest ?? 0) > 0),
-      possible: punishing.some(({ fact }) => fact.heaviest !== 0),
+      possible: punishing.some(({ fact }) => fact.heaviest !== 0 || (fact.perhaps ?? 0) > 0),
     };
   });
   const terms = standing.flatMap(({ fact, certain }) => {
@@ -119,7 +120,7 @@ export function breadth(
   };
 }
 
-export interface WorldAt {
+export interface WorldYear {
   readonly year: number;
   /** States that are known well enough to be counted. */
   readonly states: number;
@@ -129,7 +130,7 @@ export interface WorldAt {
 }
 
 /** Worldwide mean, median and spread of the middle of each level known well enough. */
-export function worldAt(year: number, levels: readonly Interval[], enough: number): WorldAt {
+export function worldAt(year: number, levels: readonly Interval[], enough: number): WorldYear {
   const known = levels
     .filter(({ coverage }) => coverage >= enough)
     .map(({ low, high }) => (low + high) / 2);
@@ -145,3 +146,23 @@ export function worldAt(year: number, levels: readonly Interval[], enough: numbe
 
 /** The years from one to another, both included. */
 export const yearsBetween = (from: number, to: number): number[] => range(from, to + 1);
+
+export interface DriftYear extends Breadth {
+  readonly year: number;
+  readonly level: Interval;
+}
+
+export interface DriftState {
+  readonly jurisdiction: string;
+  readonly years: readonly DriftYear[];
+  readonly events: readonly Node<"Change">[];
+}
+
+export interface Drift {
+  readonly lens: string;
+  readonly states: readonly DriftState[];
+  readonly world: readonly WorldYear[];
+  readonly moved: Moved | null;
+  readonly punishmentMoved: Moved | null;
+  readonly caution: string;
+}

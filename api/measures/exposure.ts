@@ -1,5 +1,4 @@
-import type { Interval } from "./interval.ts";
-import type { RaceEdge } from "./race.ts";
+import { type Candidate, comesBefore, type Least, type RaceEdge } from "./paths.ts";
 
 /** The least protection that remains on any path by which another state may ask. */
 export interface Exposure {
@@ -10,23 +9,6 @@ export interface Exposure {
   readonly possibleAskers: number;
 }
 
-/** A path that may decide: how little it protects, of whom, and how to come by it whole. */
-export interface Candidate {
-  readonly asker: string;
-  readonly level: Interval;
-  readonly edge: () => RaceEdge;
-}
-
-/** What decides over some paths to one state. Two of them over different askers can be put together. */
-export interface Least {
-  readonly low: number;
-  /** The least protecting of the paths that are certain, and of all. */
-  readonly certain: Candidate | null;
-  readonly any: Candidate | null;
-  readonly certainAskers: number;
-  readonly askers: number;
-}
-
 export const NOBODY: Least = {
   low: Number.POSITIVE_INFINITY,
   certain: null,
@@ -34,17 +16,6 @@ export const NOBODY: Least = {
   certainAskers: 0,
   askers: 0,
 };
-
-/** Whether one path comes before another: by upper bound, then lower bound, then the name of the asker. */
-export function comesBefore(
-  { high, low }: Interval,
-  asker: string,
-  other: Interval,
-  otherAsker: string,
-): boolean {
-  if (high !== other.high) return high < other.high;
-  return low === other.low ? asker < otherAsker : low < other.low;
-}
 
 const lesser = (a: Candidate | null, b: Candidate | null): Candidate | null => {
   if (!a || !b) return a ?? b;

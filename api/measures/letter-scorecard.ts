@@ -1,3 +1,5 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import type { FloorRow } from "./treaty-floor.ts";
 /** How a text answers a demand. */
 export type Answered = "met" | "partly" | "not_met" | "unclear";
 
@@ -18,4 +20,22 @@ export function scored(values: readonly string[]): Scored {
     value: agreed ? (first as Answered) : "unclear",
     agreed: values.length > 1 ? agreed : null,
   };
+}
+
+/** How many of the states meet a demand by one of its safeguards. */
+export type ScorecardStates = FloorRow;
+
+export interface ScorecardRow {
+  readonly demand: Node<"Demand">;
+  readonly value: "met" | "partly" | "not_met" | "unclear" | null;
+  readonly agreed: boolean | null;
+  readonly states: readonly ScorecardStates[];
+}
+
+export interface LetterScorecard {
+  readonly asOf: string;
+  readonly letter: Node<"Letter">;
+  readonly rows: readonly ScorecardRow[];
+  readonly states: number;
+  readonly caution: string;
 }

@@ -4,7 +4,7 @@ import type { Held } from "./asks.ts";
 import { type Bounds, type Interval, UNKNOWN } from "./interval.ts";
 import type { Answers } from "./level.ts";
 import type { Settled } from "./path-level.ts";
-import type { PathQuestion, Paths } from "./race.ts";
+import type { PathQuestion, Paths } from "./paths.ts";
 
 /** A chain along which data of a person may go on: from the state asked to the last that holds them. */
 export interface OnwardChain {
@@ -41,7 +41,7 @@ function mayPassOn(holder: Answers | undefined, settled: readonly Settled[]): Ce
 }
 
 /** The lowest certain chain and the lowest possible one of so many transfers after the first. */
-export interface OnwardFound {
+export interface OnwardTransfer {
   readonly transfers: number;
   readonly low: number;
   readonly high: number | null;
@@ -127,7 +127,7 @@ export function onward(
   paths: Paths,
   question: PathQuestion,
   transfers: number,
-): OnwardFound[] {
+): OnwardTransfer[] {
   const { table } = paths;
   const settledOf = new Map(question.treaties.map(({ id, settled }) => [id, settled]));
   const start = table.position.get(asked);
@@ -138,7 +138,7 @@ export function onward(
     chains.push({ chain: [start, asker], treaties: [treaty.id], certain, level });
   });
   for (const { chain } of chains) seen.add(chain.at(-1) as number);
-  const found: OnwardFound[] = [];
+  const found: OnwardTransfer[] = [];
   for (let transfer = 1; transfer <= Math.min(transfers, MOST_TRANSFERS); transfer += 1) {
     const reached = new Reached();
     // What remains depends on the states of a chain alone, whichever treaties link them.

@@ -3,7 +3,7 @@ import { tidy } from "./interval.ts";
 import { type WhatIfBase, whatIf } from "./what-if.ts";
 
 /** What one state's ratification would matter. */
-export interface Ratified {
+export interface Ratification {
   readonly jurisdiction: string;
   readonly decidesFor: number;
   readonly lowers: number;
@@ -19,7 +19,7 @@ export async function ratifications(
   treaty: string,
   signatories: readonly string[],
   giveWay: () => Promise<void>,
-): Promise<Ratified[]> {
+): Promise<Ratification[]> {
   const decided = group(
     [...everybody.exposures.values()].flatMap((exposure) =>
       exposure && exposure.high !== null && exposure.decidedBy.treaty === treaty
@@ -28,7 +28,7 @@ export async function ratifications(
     ),
     ({ asker }) => asker,
   );
-  const found: Ratified[] = [];
+  const found: Ratification[] = [];
   for (const jurisdiction of signatories) {
     await giveWay();
     const edges = decided.get(jurisdiction) ?? [];
@@ -47,4 +47,12 @@ export async function ratifications(
       b.lowers - a.lowers ||
       (a.jurisdiction < b.jurisdiction ? -1 : 1),
   );
+}
+
+export interface Ratifications {
+  readonly asOf: string;
+  readonly treaty: string;
+  readonly states: number;
+  readonly rows: readonly Ratification[];
+  readonly caution: string;
 }

@@ -1,7 +1,7 @@
 import type { AskTreaty, Participant } from "./asks.ts";
 import type { Crimes } from "./crimes.ts";
 import type { Answers } from "./level.ts";
-import type { PathQuestion } from "./race.ts";
+import type { PathQuestion } from "./paths.ts";
 
 /** What is supposed to be otherwise than it is. */
 export interface Scenario {
@@ -38,6 +38,9 @@ const BOUND = {
   partyBy: null,
   denounced: null,
   reported: null,
+  notPartyAsOf: null,
+  invited: null,
+  domestic: null,
   reserved: [],
 } as const;
 

@@ -1,4 +1,5 @@
 import { range } from "d3";
+import { codebook } from "../../schema/codebook/codebook.ts";
 import type { CrimeFact } from "./crimes.ts";
 import { inForceOn } from "./in-force.ts";
 
@@ -8,6 +9,8 @@ export interface SeriousProvision {
   readonly jurisdiction: string;
   /** Heaviest known term in months, life and death as more than any term; null if unknown. */
   readonly months: number | null;
+  /** The longest term of its basic form; null if nobody has read it, or no source gives it. */
+  readonly basicMonths: number | null;
   readonly certainty: "certainly" | "possibly";
   readonly cases: number;
 }
@@ -22,7 +25,7 @@ export interface ReachAt {
   readonly cases: number;
 }
 
-export interface ReachFound {
+export interface Reach {
   readonly thresholdMonths: number;
   readonly provisions: readonly SeriousProvision[];
   /** The same count as the threshold moves from one year to ten. */
@@ -33,17 +36,19 @@ export interface ReachFound {
 const THRESHOLDS = range(12, 121, 12);
 
 const reach = (
-  { heaviest }: CrimeFact,
+  { heaviest, perhaps }: CrimeFact,
   inForce: "certainly" | "possibly",
   threshold: number,
 ): "certainly" | "possibly" | null => {
   if (heaviest === null) return "possibly";
-  return heaviest >= threshold ? inForce : null;
+  if (heaviest >= threshold) return inForce;
+  return (perhaps ?? 0) >= threshold ? "possibly" : null;
 };
 
 /**
  * Which provisions on the offences given carry at least so many months, so that they count as serious
- * crime. A penalty that no source gives makes it possible only; so does an uncertain time in force.
+ * crime. It is the heaviest form that counts, since a request cites that. A penalty that no source gives, or that
+ * is for some of the acts only, makes it possible; so does a time in force that is not certain.
  */
 export function seriousCrimeReach(
   facts: readonly CrimeFact[],
@@ -51,7 +56,7 @@ export function seriousCrimeReach(
   asOf: string,
   thresholdMonths: number,
   casesOf: (provision: string) => readonly string[],
-): ReachFound {
+): Reach {
   const standing = facts.flatMap((fact) => {
     const inForce = inForceOn(fact.periods, asOf);
     const counted = fact.offences.some((offence) => offences.has(offence));
@@ -77,11 +82,24 @@ export function seriousCrimeReach(
       .flatMap(({ fact, inForce }): SeriousProvision[] => {
         const certainty = reach(fact, inForce, thresholdMonths);
         if (certainty === null) return [];
-        const { id, jurisdiction, heaviest } = fact;
+        const { id, jurisdiction, heaviest, basic } = fact;
         const cases = casesOf(id).length;
-        return [{ provision: id, jurisdiction, months: heaviest, certainty, cases }];
+        return [
+          { provision: id, jurisdiction, months: heaviest, basicMonths: basic, certainty, cases },
+        ];
       })
       .sort((a, b) => (b.months ?? -1) - (a.months ?? -1) || (a.provision < b.provision ? -1 : 1)),
     curve: THRESHOLDS.map(at),
   };
 }
+
+export interface SeriousCrimeReach extends Reach {
+  readonly asOf: string;
+  readonly offences: readonly string[];
+  readonly caution: string;
+}
+
+/** Offences against expression, and against tools and access: those that the letter of 2022 was about. */
+export const EXPRESSION_AND_TOOLS = Object.entries(codebook.offence).flatMap(([code, { group }]) =>
+  group === "content" || group === "tools_and_access" ? [code] : [],
+);

@@ -1,12 +1,6 @@
 import { type Certainty, happenedBy } from "../../schema/records/partial-date.ts";
 import { type Bindable, boundOn } from "./bound-on.ts";
 
-/** What one state did about a treaty. */
-export interface Participated extends Bindable {
-  readonly signed: string | null;
-  readonly notPartyAsOf: string | null;
-}
-
 export type TreatyStanding =
   | "party"
   | "possibly_party"
@@ -18,13 +12,15 @@ export type TreatyStanding =
 
 /** Where the state stood on the day: the nearest to being bound that is known. */
 export function standingOn(
-  did: Participated,
+  did: Bindable,
   treatyInForce: string | null,
   asOf: string,
 ): TreatyStanding {
   const bound = boundOn(did, treatyInForce, asOf);
   if (bound === "certainly") return "party";
-  if (bound === "possibly") return "possibly_party";
+  // That nothing is known against it makes a state possibly bound; it is no standing that is known.
+  const joined = did.inForce ?? did.consented ?? did.partyBy ?? (did.reported || null);
+  if (bound === "possibly" && joined !== null) return "possibly_party";
   const by = (date: string | null): Certainty => (date === null ? "no" : happenedBy(date, asOf));
   if (by(did.denounced) === "certainly") return "left";
   if (by(did.consented) === "certainly") return "consented";

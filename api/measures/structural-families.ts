@@ -8,7 +8,7 @@ export interface Traited {
   readonly traits: readonly string[];
 }
 
-export interface StructuralFound {
+export interface StructuralGroups {
   readonly threshold: number;
   readonly leastTraits: number;
   readonly compared: number;
@@ -85,7 +85,7 @@ const count = (items: Iterable<unknown>): number => {
  * Which provisions of different states resemble one another in structure, and how many pairs chance
  * alone would bring: every trait is dealt anew to as many provisions as have it, again and again.
  */
-export function structuralFamilies(provisions: readonly Traited[]): StructuralFound {
+export function structuralFamilies(provisions: readonly Traited[]): StructuralGroups {
   const compared = provisions.filter(({ traits }) => new Set(traits).size >= LEAST_TRAITS);
   const names = [...new Set(compared.flatMap(({ traits }) => traits))].sort();
   const place = new Map(names.map((name, index) => [name, index]));

@@ -4,7 +4,7 @@ import { components } from "./components.ts";
 import { firstMover } from "./first-mover.ts";
 
 /** A text with what decides where it belongs and when it was. */
-export interface Dated {
+export interface TextMember {
   readonly id: string;
   readonly jurisdiction: string;
   readonly offences: readonly string[];
@@ -12,31 +12,31 @@ export interface Dated {
   readonly certainlyFrom: string | null;
 }
 
-export interface TextFamily<T extends Dated> {
-  readonly members: readonly T[];
-  readonly firstMover: T | null;
+export interface TextFamily {
+  readonly members: readonly TextMember[];
+  readonly firstMover: TextMember | null;
   readonly sharedWords: number;
   readonly matches: readonly Node<"TextMatch">[];
 }
 
-const day = ({ certainlyFrom, possiblyFrom }: Dated): string =>
+const day = ({ certainlyFrom, possiblyFrom }: TextMember): string =>
   certainlyFrom ?? possiblyFrom ?? "9999";
 
-const byDay = (a: Dated, b: Dated): number =>
+const byDay = (a: TextMember, b: TextMember): number =>
   day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1;
 
 /** The one that was certainly in force before any other may have been; null if dates cannot tell. */
-export function firstOf<T extends Dated>(members: readonly T[]): T | null {
+export function firstOf<T extends TextMember>(members: readonly T[]): T | null {
   const { known, perhapsEarlier } = firstMover(members);
   return perhapsEarlier.length === 0 ? known : null;
 }
 
 /** The groups in which texts hang together by their matches and one at least is on the offence. */
-export function textFamiliesOn<T extends Dated>(
+export function textFamiliesOn(
   offence: string,
-  texts: readonly T[],
+  texts: readonly TextMember[],
   matches: readonly Node<"TextMatch">[],
-): TextFamily<T>[] {
+): TextFamily[] {
   const place = new Map(texts.map(({ id }, index) => [id, index]));
   const links = matches.flatMap((match) => {
     const [a, b] = [place.get(match.a), place.get(match.b)];
@@ -63,4 +63,15 @@ export function textFamiliesOn<T extends Dated>(
         b.members.length - a.members.length ||
         ((a.members[0]?.id ?? "") < (b.members[0]?.id ?? "") ? -1 : 1),
     );
+}
+
+export interface TextFamilies {
+  readonly texts: number;
+  readonly compared: number;
+  readonly aligned: number;
+  readonly threshold: number | null;
+  readonly percentile: number;
+  readonly chancePairs: number;
+  readonly families: readonly TextFamily[];
+  readonly note: string;
 }

@@ -19,14 +19,22 @@ export interface FloorRow {
   readonly unknown: number;
 }
 
-export interface FloorFound {
+export interface FloorParty {
+  readonly jurisdiction: string;
+  readonly level: Interval;
+}
+
+export interface TreatyFloor {
+  readonly asOf: string;
+  readonly treaty: string;
+  readonly lens: string;
+  /** Whether the parties are bound; else they are those that would be once all signatories ratify. */
+  readonly bound: boolean;
   readonly rows: readonly FloorRow[];
   /** The level of a state that does only what the treaty asks. */
   readonly floor: Interval;
-  readonly parties: readonly {
-    readonly jurisdiction: string;
-    readonly level: Interval;
-  }[];
+  readonly parties: readonly FloorParty[];
+  readonly caution: string;
 }
 
 interface FloorTreaty {
@@ -47,7 +55,7 @@ export function treatyFloor(
   answers: ReadonlyMap<string, Answers>,
   safeguards: readonly string[],
   weights: Weights = {},
-): FloorFound {
+): Pick<TreatyFloor, "rows" | "floor" | "parties"> {
   const rows = safeguards.map((safeguard): FloorRow => {
     const asking = treaty.articles.filter(({ requires }) => requires.includes(safeguard));
     const clause = treaty.settled.find((one) => one.safeguard === safeguard);

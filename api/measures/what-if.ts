@@ -1,10 +1,10 @@
 import { type Exposure, exposureOf, together } from "./exposure.ts";
 import { tidy } from "./interval.ts";
-import { type Askers, type PathQuestion, type Paths, pathsOf } from "./race.ts";
+import { type Askers, type PathQuestion, type Paths, pathsOf } from "./paths.ts";
 import { type Scenario, suppose, touched } from "./scenario.ts";
 
 /** What a scenario does to one state. */
-export interface Changed {
+export interface WhatIfChange {
   readonly jurisdiction: string;
   readonly before: Exposure | null;
   readonly after: Exposure | null;
@@ -34,14 +34,14 @@ const same = (a: Exposure | null, b: Exposure | null): boolean =>
  * What changes for whom in a scenario: the states that it names first, then the others by how much.
  * Only paths to or from states that the scenario touches are measured anew.
  */
-export function whatIf(base: WhatIfBase, scenario: Scenario): Changed[] {
+export function whatIf(base: WhatIfBase, scenario: Scenario): WhatIfChange[] {
   const after = pathsOf(suppose(base.question, scenario));
   const direct = touched(base.question, scenario);
   const untouched = base.paths.table.states.map((state) => !direct.has(state));
   const touchedAfter = after.table.states.map((state) => direct.has(state));
   const isUntouched: Askers = (position) => untouched[position] === true;
   const isTouched: Askers = (position) => touchedAfter[position] === true;
-  const found = base.states.flatMap((jurisdiction): Changed[] => {
+  const found = base.states.flatMap((jurisdiction): WhatIfChange[] => {
     const before = base.exposures.get(jurisdiction) ?? null;
     const now = exposureOf(
       direct.has(jurisdiction)
@@ -62,4 +62,15 @@ export function whatIf(base: WhatIfBase, scenario: Scenario): Changed[] {
       Math.abs(b.change ?? 2) - Math.abs(a.change ?? 2) ||
       (a.jurisdiction < b.jurisdiction ? -1 : 1),
   );
+}
+
+export interface WhatIf {
+  readonly asOf: string;
+  readonly power: string;
+  readonly lens: string;
+  readonly changed: readonly WhatIfChange[];
+  readonly states: number;
+  readonly lose: number;
+  readonly gain: number;
+  readonly caution: string;
 }

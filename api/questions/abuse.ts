@@ -3,8 +3,8 @@ import { z } from "zod";
 import { type Label, NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, type Query, query } from "../../schema/graph/query.ts";
 import type { CaseOutcome } from "../../schema/records/case.ts";
-import { caseTerms } from "../filters/case.ts";
 import { conditionOf } from "../filters/filter.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { abuse as abuseMeasure } from "../measures/abuse.ts";
 import { inForceOn } from "../measures/in-force.ts";
@@ -50,7 +50,7 @@ ORDER BY n.id, x.id`,
   });
 
 export const abuse: NonNullable<QueryResolvers["abuse"]> = async (_, given, context) => {
-  const { cypher, params } = await conditionOf(caseTerms, given.where, context);
+  const { cypher, params } = await conditionOf(FILTERS.Case, given.where, context, FILTERS);
   const { store, signal, today } = context;
   const read = <Row>(statement: Query<Row>) => store.read(statement, params, { signal });
   const toProvision = "(n)-[:CHARGED_UNDER]->(:Provision)";

@@ -1,4 +1,4 @@
-import { caseTerms } from "../filters/case.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";
 
@@ -7,7 +7,7 @@ export const cases: NonNullable<QueryResolvers["cases"]> = (_, given, context) =
     {
       list: "cases",
       label: "Case",
-      terms: caseTerms,
+      terms: FILTERS.Case,
       orders: { first: text("firstDay"), last: text("lastDay") },
     },
     given,

@@ -1,5 +1,4 @@
-import { known, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
-import { ofJurisdiction } from "../filters/jurisdiction.ts";
+import { known, linked, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
 import type { CodingFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";
 
@@ -10,7 +9,7 @@ const terms: Terms<CodingFilter> = {
   values: oneOf("value"),
   computed: known("rule"),
   reviewed: known("reviewedBy"),
-  jurisdiction: ofJurisdiction("<-[:HAS_CODING]-"),
+  jurisdiction: linked("<-[:HAS_CODING]-", "Jurisdiction"),
   sourceTiers: ofTiers,
 };
 

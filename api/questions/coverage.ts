@@ -1,11 +1,7 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { type Covered, coverage as measure } from "../measures/coverage.ts";
+import { coverage as measure } from "../measures/coverage.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
 import { factsOf } from "../store/facts.ts";
-
-export interface CoverageFound extends Covered {
-  readonly lens: string | null;
-}
 
 export const coverage: NonNullable<QueryResolvers["coverage"]> = async (_, given, context) => {
   const { jurisdictions, safeguards } = await factsOf(context);

@@ -3,21 +3,11 @@ import { jurisdictionsAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { both, boundStates } from "../measures/asks.ts";
-import { type GapRow, criminalisationGap as gapMeasure } from "../measures/criminalisation-gap.ts";
+import {
+  type CriminalisationGap,
+  criminalisationGap as gapMeasure,
+} from "../measures/criminalisation-gap.ts";
 import { pathQuestion, treatiesAsked } from "./path-question.ts";
-
-export interface GapFound {
-  readonly asOf: string;
-  readonly asker: string;
-  readonly asked: string;
-  readonly treaty: string;
-  readonly bound: "certainly" | "possibly" | null;
-  readonly seriousMonths: number | null;
-  readonly rows: readonly GapRow[];
-  readonly certain: number;
-  readonly possible: number;
-  readonly caution: string;
-}
 
 const CAUTION =
   "What each state is known to punish, as far as the atlas holds it: what it does not hold is unknown, and never taken for lawful. Other grounds of refusal depend on the case and the person.";
@@ -49,7 +39,7 @@ export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"
   const rows = gapMeasure(asker, asked, treaty, crimes, OFFENCES).sort(
     (a, b) => ORDER.indexOf(a.gap) - ORDER.indexOf(b.gap),
   );
-  const found: GapFound = {
+  const found: CriminalisationGap = {
     asOf: question.asOf,
     asker,
     asked,

@@ -1,43 +1,24 @@
 import { group } from "d3";
 import { z } from "zod";
-import { NODES, type Node } from "../../schema/graph/nodes.ts";
+import { NODES } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { weightsAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { COVERAGE_THRESHOLD } from "../measures/coverage.ts";
 import {
-  type Breadth,
   breadth,
-  type Moved,
+  type Drift,
+  type DriftState,
+  type DriftYear,
   moved,
-  type WorldAt,
   worldAt,
   yearsBetween,
 } from "../measures/drift.ts";
-import type { Interval } from "../measures/interval.ts";
 import { answersOn, level, safeguardsOf } from "../measures/level.ts";
+import { EXPRESSION_AND_TOOLS } from "../measures/serious-crime-reach.ts";
 import { factsOf } from "../store/facts.ts";
 import { statesAsked } from "./path-question.ts";
-import { EXPRESSION_AND_TOOLS } from "./serious-crime-reach.ts";
-
-export interface DriftYearFound extends Breadth {
-  readonly year: number;
-  readonly level: Interval;
-}
-export interface DriftStateFound {
-  readonly jurisdiction: string;
-  readonly years: readonly DriftYearFound[];
-  readonly events: readonly Node<"Change">[];
-}
-export interface DriftFound {
-  readonly lens: string;
-  readonly states: readonly DriftStateFound[];
-  readonly world: readonly WorldAt[];
-  readonly moved: Moved | null;
-  readonly punishmentMoved: Moved | null;
-  readonly caution: string;
-}
 
 const CAUTION =
   "What was not known of a year is not counted as absent, so early years have wide bounds and few states. No cause is claimed, and no trend beyond the states compared.";
@@ -88,7 +69,7 @@ export const drift: NonNullable<QueryResolvers["drift"]> = async (_, given, cont
     events.map(({ node }) => node),
     ({ jurisdiction }) => jurisdiction ?? "",
   );
-  const states = shown.map((jurisdiction): DriftStateFound => {
+  const states = shown.map((jurisdiction): DriftState => {
     const own = crimesOf.get(jurisdiction) ?? [];
     return {
       jurisdiction,
@@ -108,15 +89,15 @@ export const drift: NonNullable<QueryResolvers["drift"]> = async (_, given, cont
     ({ first, last }) =>
       first.level.coverage >= COVERAGE_THRESHOLD && last.level.coverage >= COVERAGE_THRESHOLD,
   );
-  const middle = ({ level: { low, high } }: DriftYearFound) => (low + high) / 2;
-  const between = (pairs: typeof ends, of: (year: DriftYearFound) => number) =>
+  const middle = ({ level: { low, high } }: DriftYear) => (low + high) / 2;
+  const between = (pairs: typeof ends, of: (year: DriftYear) => number) =>
     pairs.length < 2
       ? null
       : moved(
           pairs.map(({ first }) => of(first)),
           pairs.map(({ last }) => of(last)),
         );
-  const found: DriftFound = {
+  const found: Drift = {
     lens,
     states,
     world: years.map((year, index) =>

@@ -1,54 +1,18 @@
 import { jurisdictionsAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import {
-  bindingPaths,
-  type Exposure,
-  exposure as exposureMeasure,
-  refusablePaths,
-} from "../measures/exposure.ts";
-import { type Interval, tidy } from "../measures/interval.ts";
+import { bindingPaths, exposure as exposureMeasure, refusablePaths } from "../measures/exposure.ts";
+import { dropOf, type ExposureReport, ladder } from "../measures/exposure-report.ts";
 import { level } from "../measures/level.ts";
-import { MOST_TRANSFERS, type OnwardFound, onward } from "../measures/onward.ts";
-import { pathsOf, type RaceEdge } from "../measures/race.ts";
-import type { Robustness } from "../measures/robustness.ts";
+import { MOST_TRANSFERS, onward } from "../measures/onward.ts";
+import { pathsOf } from "../measures/paths.ts";
 import { whyExposed } from "../sentences/why-exposed.ts";
 import type { Context } from "../store/context.ts";
 import { inTurn } from "../store/heavy-work.ts";
 import { pathQuestion, robustnessOf } from "./path-question.ts";
 
-export interface ExposureFound {
-  readonly asOf: string;
-  readonly jurisdiction: string;
-  readonly power: string;
-  readonly lens: string;
-  readonly offence: string | null;
-  readonly own: Interval;
-  readonly all: Exposure | null;
-  readonly binding: Exposure | null;
-  readonly refusable: Exposure | null;
-  readonly drop: { readonly low: number; readonly high: number } | null;
-  readonly askers: readonly RaceEdge[];
-  readonly onward: () => readonly OnwardFound[];
-  readonly why: () => Promise<readonly string[]>;
-  readonly robustness: () => Promise<Robustness>;
-  readonly caution: string;
-}
-
 const CAUTION =
   "What treaties of the atlas allow: not how often it happens, that the state would comply, or that its courts stop mattering. Bilateral treaties, comity, police channels and voluntary disclosure are outside.";
-
-/** The least protected path of each asker, least protected first. */
-const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
-  paths.toSorted(
-    (a, b) =>
-      a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
-  );
-
-function dropOf(own: Interval, all: Exposure | null): ExposureFound["drop"] {
-  if (!all) return null;
-  return { low: tidy(own.low - (all.high ?? own.high)), high: tidy(own.high - all.low) };
-}
 
 export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
   _,
@@ -70,7 +34,7 @@ export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
   );
   const all = exposureMeasure(edges);
   const askers = ladder(paths.leastOfEach(jurisdiction));
-  const found: ExposureFound = {
+  const found: ExposureReport = {
     asOf: question.asOf,
     jurisdiction,
     power: question.power,

@@ -1,47 +1,14 @@
 import { group } from "d3";
 import { z } from "zod";
-import { NODES, type Node } from "../../schema/graph/nodes.ts";
+import { NODES } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
 import { offenceAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { firstMover } from "../measures/first-mover.ts";
-import { inForceOn, type Period, told } from "../measures/in-force.ts";
-import {
-  type StructuralFound,
-  structuralFamilies,
-  type Traited,
-} from "../measures/structural-families.ts";
+import { adopted, type Families, firstOf, traitsOf, when } from "../measures/families.ts";
+import { structuralFamilies, type Traited } from "../measures/structural-families.ts";
 import { factsOf } from "../store/facts.ts";
 import { statesAsked } from "./path-question.ts";
-import { type TextFamiliesFound, textFamilies } from "./text-families.ts";
-
-export interface AdoptionFound {
-  readonly provision: Node<"Provision">;
-  readonly possiblyFrom: string | null;
-  readonly certainlyFrom: string | null;
-  readonly inForce: "certainly" | "possibly" | null;
-}
-/** Which is known to be the first, and which of other states may be earlier. */
-export interface FirstAdoptionFound {
-  readonly known: AdoptionFound | null;
-  readonly perhapsEarlier: readonly AdoptionFound[];
-}
-export interface StructuralFamilyFound {
-  readonly members: readonly AdoptionFound[];
-  readonly shared: readonly string[];
-  readonly commonModel: string | null;
-}
-export interface FamiliesFound {
-  readonly offence: string;
-  readonly adoption: readonly AdoptionFound[];
-  readonly first: FirstAdoptionFound;
-  readonly claimed: readonly Node<"Influence">[];
-  readonly structural: Omit<StructuralFound, "families"> & {
-    readonly families: readonly StructuralFamilyFound[];
-  };
-  readonly text: TextFamiliesFound;
-  readonly caution: string;
-}
+import { textFamilies } from "./text-families.ts";
 
 const CAUTION =
   "Resembling is not copying: a common treaty, a shared legal tradition or our own coarse coding may explain it. First means first in the atlas.";
@@ -88,53 +55,6 @@ RETURN t.id AS treaty, t.adopted AS adopted
 ORDER BY adopted, treaty`,
 });
 
-/** Limits between light, middling and heavy terms, in months. */
-const BANDS = [0, 12, 36, 60, 120] as const;
-
-function bandOf(heaviest: number | null): string[] {
-  if (heaviest === null) return [];
-  const band = BANDS.findLast((least) => heaviest >= least) ?? 0;
-  return [`prison of ${band === 0 ? "less than 12" : `at least ${band}`} months`];
-}
-
-/** What a provision punishes, how it is drafted, and how heavy it is; unknown answers are no traits. */
-const traitsOf = ({ offences, elements, heaviest, vagueTerms }: Node<"Provision">): string[] => [
-  ...offences.map((code) => `punishes ${code}`),
-  ...elements
-    .filter((answer) => !answer.endsWith(":unknown"))
-    .map((answer) => answer.replace(":", " is ")),
-  ...vagueTerms.map((term) => `says “${term.toLowerCase()}”`),
-  ...bandOf(heaviest),
-];
-
-function adopted(
-  provision: Node<"Provision">,
-  periods: readonly Period[],
-  today: string,
-): AdoptionFound {
-  const [first] = periods;
-  const certainty = inForceOn(periods, today);
-  return {
-    provision,
-    possiblyFrom: told(first?.possiblyFrom),
-    certainlyFrom: told(first?.certainlyFrom),
-    inForce: certainty === "no" ? null : certainty,
-  };
-}
-
-const when = ({ possiblyFrom, certainlyFrom }: AdoptionFound): string =>
-  certainlyFrom ?? possiblyFrom ?? "9999";
-
-/** Who punished it first: a state is not earlier than itself by another provision. */
-function firstOf(adoption: readonly AdoptionFound[]): FirstAdoptionFound {
-  const begun = adoption.map((found) => ({ ...found, id: found.provision.id, found }));
-  const { known, perhapsEarlier } = firstMover(
-    begun,
-    (one, other) => one.provision.jurisdiction !== other.provision.jurisdiction,
-  );
-  return { known: known?.found ?? null, perhapsEarlier: perhapsEarlier.map(({ found }) => found) };
-}
-
 export const families: NonNullable<QueryResolvers["families"]> = async (_, given, context) => {
   const offence = offenceAsked(given.offence);
   const { store, signal, today } = context;
@@ -162,7 +82,7 @@ export const families: NonNullable<QueryResolvers["families"]> = async (_, given
     }),
   );
   const { families: groups, ...counts } = structuralFamilies(traited);
-  const found: FamiliesFound = {
+  const found: Families = {
     offence,
     adoption,
     first: firstOf(adoption),

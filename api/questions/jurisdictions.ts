@@ -1,4 +1,4 @@
-import { jurisdictionTerms } from "../filters/jurisdiction.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";
 
@@ -7,7 +7,7 @@ export const jurisdictions: NonNullable<QueryResolvers["jurisdictions"]> = (_, g
     {
       list: "jurisdictions",
       label: "Jurisdiction",
-      terms: jurisdictionTerms,
+      terms: FILTERS.Jurisdiction,
       orders: { name: text("nameEn") },
     },
     given,

@@ -1,4 +1,4 @@
-import { lawTerms } from "../filters/law.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";
 
@@ -7,7 +7,7 @@ export const laws: NonNullable<QueryResolvers["laws"]> = (_, given, context) =>
     {
       list: "laws",
       label: "Law",
-      terms: lawTerms,
+      terms: FILTERS.Law,
       orders: { title: text("title"), since: text("since") },
     },
     given,

@@ -1,26 +1,11 @@
-import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { boundStates, supposedStates } from "../measures/asks.ts";
-import { scored } from "../measures/letter-scorecard.ts";
+import { type LetterScorecard, type ScorecardRow, scored } from "../measures/letter-scorecard.ts";
 import { answersOn } from "../measures/level.ts";
-import { type FloorRow, treatyFloor } from "../measures/treaty-floor.ts";
+import { treatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
-
-export interface ScorecardRowFound {
-  readonly demand: Node<"Demand">;
-  readonly value: "met" | "partly" | "not_met" | "unclear" | null;
-  readonly agreed: boolean | null;
-  readonly states: readonly FloorRow[];
-}
-export interface ScorecardFound {
-  readonly asOf: string;
-  readonly letter: Node<"Letter">;
-  readonly rows: readonly ScorecardRowFound[];
-  readonly states: number;
-  readonly caution: string;
-}
 
 const CAUTION =
   "How those who were read judge the text, our own reading among them; how far national law meets a demand is counted by the safeguards that the demand is about.";
@@ -44,7 +29,7 @@ export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = a
   const answers = answersOn(facts.safeguards, asOf, context.release.knowledgeDate);
   const demands = await loaders.linked("ASKS", "Demand").load(id);
   const rows = await Promise.all(
-    demands.map(async (demand): Promise<ScorecardRowFound> => {
+    demands.map(async (demand): Promise<ScorecardRow> => {
       const said = await loaders.linked("ANSWERED_BY", "DemandAnswer").load(demand.id);
       const { rows: states } = treatyFloor(
         { articles: [], settled: [] },
@@ -55,6 +40,6 @@ export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = a
       return { demand, ...scored(said.map(({ value }) => value)), states };
     }),
   );
-  const found: ScorecardFound = { asOf, letter, rows, states: parties.size, caution: CAUTION };
+  const found: LetterScorecard = { asOf, letter, rows, states: parties.size, caution: CAUTION };
   return found;
 };

@@ -1,6 +1,7 @@
 import type { Label, Node } from "../../schema/graph/nodes.ts";
 import { type Order, type PageArguments, page, pageParams } from "../arguments/paging.ts";
 import { type Combinable, conditionOf, type Terms } from "../filters/filter.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { Context } from "../store/context.ts";
 import { countOf, pageOf } from "../store/statements.ts";
 
@@ -32,7 +33,7 @@ export async function listOf<L extends Label, W extends Combinable>(
 ) {
   const { store, signal } = context;
   const asked = pageParams(list, orders, given);
-  const { cypher, params } = await conditionOf(terms, given.where, context);
+  const { cypher, params } = await conditionOf(terms, given.where, context, FILTERS);
   const [rows, [total = 0]] = await Promise.all([
     store.read(pageOf(label, cypher, asked.order), { ...params, ...asked.params }, { signal }),
     store.read(countOf(label, cypher), params, { signal }),

@@ -1,25 +1,13 @@
 import { z } from "zod";
 import { ARROWS } from "../../schema/graph/arrows.ts";
-import { EDGES, type EdgeType, type Label, OURS } from "../../schema/graph/nodes.ts";
+import { EDGES, type Label, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import type { Relation } from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
 import { anyNode, isNode } from "../store/lookups/node.ts";
-
-export interface RelationFound {
-  readonly name: EdgeType;
-  readonly direction: "out" | "in";
-  readonly to: Label;
-  readonly totalCount: number;
-  readonly ids: readonly string[];
-  readonly next: string | null;
-}
-export interface NeighbourhoodFound {
-  readonly id: string;
-  readonly relations: readonly RelationFound[];
-}
 
 /** The ids of all neighbours by arrow and label, so many of them behind a given one. */
 const neighbours = (direction: "out" | "in") =>
@@ -77,7 +65,7 @@ export const neighbourhood: NonNullable<QueryResolvers["neighbourhood"]> = async
   const relations = [
     ...out.map((row) => ({ ...row, direction: "out" as const })),
     ...into.map((row) => ({ ...row, direction: "in" as const })),
-  ].flatMap(({ name, to, total, ids, direction }): RelationFound[] => {
+  ].flatMap(({ name, to, total, ids, direction }): Relation[] => {
     if (!isNode(to, schema) || (given.to && to !== given.to)) return [];
     const next = ids.length > first ? (ids[first - 1] ?? null) : null;
     const shown = ids.slice(0, first);

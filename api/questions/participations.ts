@@ -1,6 +1,5 @@
 import { checkedDay } from "../arguments/checks.ts";
-import { known, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
-import { ofJurisdiction } from "../filters/jurisdiction.ts";
+import { known, linked, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
 import type { ParticipationFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { boundOn } from "../measures/bound-on.ts";
 import { factsOf } from "../store/facts.ts";
@@ -25,7 +24,7 @@ const terms: Terms<ParticipationFilter> = {
     `${value ? "" : "NOT "}EXISTS { MATCH (${node})-[:RESERVED]->(:Reservation) }`,
   signed: known("signed"),
   consented: known("consented"),
-  jurisdiction: ofJurisdiction("<-[:PARTICIPATES]-"),
+  jurisdiction: linked("<-[:PARTICIPATES]-", "Jurisdiction"),
   sourceTiers: ofTiers,
 };
 

@@ -11,7 +11,7 @@ import type { Lens, Scenario as ScenarioAsked, Weight } from "../generated/resol
 import { COVERAGE_THRESHOLD } from "../measures/coverage.ts";
 import { crimesOn } from "../measures/crimes.ts";
 import { type Answers, answersOn, safeguardsOf } from "../measures/level.ts";
-import type { PathQuestion } from "../measures/race.ts";
+import type { PathQuestion } from "../measures/paths.ts";
 import { type Robustness, robustness } from "../measures/robustness.ts";
 import { type Scenario, suppose } from "../measures/scenario.ts";
 import type { Context } from "../store/context.ts";

@@ -1,22 +1,12 @@
 import { z } from "zod";
 import { ARROWS } from "../../schema/graph/arrows.ts";
-import { EDGES, type EdgeType, NODES, OURS } from "../../schema/graph/nodes.ts";
+import { EDGES, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import type { PathStep } from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
 import { anyNode, isNode } from "../store/lookups/node.ts";
 import { titleOf } from "../store/lookups/title.ts";
-
-export interface StepFound {
-  readonly from: string;
-  readonly name: EdgeType;
-  readonly direction: "out" | "in";
-  readonly to: string;
-}
-export interface PathFound {
-  readonly steps: readonly StepFound[];
-  readonly words: string;
-}
 
 /** The longest path that is looked for, and how many nodes are reached at most on the way. */
 const LONGEST = 8;
@@ -42,8 +32,8 @@ async function reach(
   to: string,
   around_: readonly string[],
   { store, signal }: Context,
-): Promise<Map<string, StepFound>> {
-  const reached = new Map<string, StepFound>();
+): Promise<Map<string, PathStep>> {
+  const reached = new Map<string, PathStep>();
   let edge = [from];
   for (let steps = 0; steps < LONGEST && edge.length > 0 && reached.size < WIDEST; steps += 1) {
     const rows = await store.read(around, { ids: edge, around: around_ }, { signal });
@@ -60,7 +50,7 @@ async function reach(
 }
 
 async function wordsOf(
-  steps: readonly StepFound[],
+  steps: readonly PathStep[],
   context: Context,
   schema: Parameters<typeof anyNode>[2],
 ) {
@@ -87,7 +77,7 @@ export const path: NonNullable<QueryResolvers["path"]> = async (_, given, contex
   if (!start || !end) return null;
   const notWalked = Object.keys(NODES).filter((label) => HUBS.has(label) || !isNode(label, schema));
   const reached = await reach(start.id, end.id, notWalked, context);
-  const steps: StepFound[] = [];
+  const steps: PathStep[] = [];
   for (let at = end.id; at !== start.id; ) {
     const step = reached.get(at);
     if (!step) return null;

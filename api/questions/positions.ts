@@ -1,5 +1,4 @@
-import { ofTiers, oneOf, type Terms } from "../filters/filter.ts";
-import { ofJurisdiction } from "../filters/jurisdiction.ts";
+import { linked, ofTiers, oneOf, type Terms } from "../filters/filter.ts";
 import type { PositionFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, text } from "./lists.ts";
 
@@ -9,7 +8,7 @@ const terms: Terms<PositionFilter> = {
   organizations: oneOf("organization"),
   topics: oneOf("topic"),
   stances: oneOf("stance"),
-  jurisdiction: ofJurisdiction("<-[:TOOK]-"),
+  jurisdiction: linked("<-[:TOOK]-", "Jurisdiction"),
   sourceTiers: ofTiers,
 };
 

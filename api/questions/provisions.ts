@@ -1,4 +1,4 @@
-import { provisionTerms } from "../filters/provision.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { listOf, number } from "./lists.ts";
 
@@ -7,7 +7,7 @@ export const provisions: NonNullable<QueryResolvers["provisions"]> = (_, given, 
     {
       list: "provisions",
       label: "Provision",
-      terms: provisionTerms,
+      terms: FILTERS.Provision,
       orders: { heaviest: number("heaviest") },
     },
     given,

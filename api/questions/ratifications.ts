@@ -1,17 +1,9 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { supposedStates } from "../measures/asks.ts";
-import { ratifications as measure, type Ratified } from "../measures/ratifications.ts";
+import { ratifications as measure, type Ratifications } from "../measures/ratifications.ts";
 import { suppose } from "../measures/scenario.ts";
 import { whatIfBase } from "../measures/what-if.ts";
 import { pathQuestion, treatiesAsked } from "./path-question.ts";
-
-export interface RatificationsFound {
-  readonly asOf: string;
-  readonly treaty: string;
-  readonly states: number;
-  readonly rows: readonly Ratified[];
-  readonly caution: string;
-}
 
 const CAUTION =
   "It supposes that every signatory ratifies and that no law changes. A state decides where the least is known to protect; a state of which little is known can look better than it is.";
@@ -27,7 +19,7 @@ export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async
   if (!treaty) throw new Error("a treaty that was asked for is always found");
   const states = [...supposedStates(treaty).keys()].sort();
   const everybody = whatIfBase(suppose(question, { everySignatory: [treaty.id] }), states);
-  const found: RatificationsFound = {
+  const found: Ratifications = {
     asOf: question.asOf,
     treaty: treaty.id,
     states: states.length,

@@ -2,16 +2,11 @@ import { sum } from "d3";
 import { LRUCache } from "lru-cache";
 import { page, pageParams } from "../arguments/paging.ts";
 import type { QueryResolvers, SearchKind } from "../generated/resolvers.ts";
-import { type FoundAll, findAll, type Hit } from "../search/find.ts";
+import { type FoundAll, findAll, type SearchHit } from "../search/find.ts";
 import { readIndex } from "../search/index.ts";
 import type { Context } from "../store/context.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
 import { textAsked } from "./text-argument.ts";
-
-/** A hit, and the state to which the query narrowed it. */
-export interface SearchHitFound extends Hit {
-  readonly state: string | null;
-}
 
 /** How many hits, and places in them, are kept with their queries: a page asks for one kind after the other. */
 const KEPT = 20_000;
@@ -40,7 +35,7 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_, given, co
   const behind = typeof asked.params.key === "number" ? asked.params.key + 1 : 0;
   const rows = wanted
     .slice(behind, behind + asked.size + 1)
-    .map((hit, position): { node: SearchHitFound; key: number } => {
+    .map((hit, position): { node: SearchHit; key: number } => {
       const { jurisdiction } = hit.document;
       const narrowed = jurisdiction !== null && known.within.includes(jurisdiction);
       const state = narrowed ? (index.places.rows.get(jurisdiction)?.nameEn ?? null) : null;

@@ -1,31 +1,20 @@
 import { z } from "zod";
-import { codebook } from "../../schema/codebook/codebook.ts";
 import { query } from "../../schema/graph/query.ts";
 import { dayAsked, offenceAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import {
-  type ReachFound,
+  EXPRESSION_AND_TOOLS,
   seriousCrimeReach as reachMeasure,
+  type SeriousCrimeReach,
 } from "../measures/serious-crime-reach.ts";
 import type { Context } from "../store/context.ts";
 import { factsOf } from "../store/facts.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
 import { statesAsked } from "./path-question.ts";
 
-export interface SeriousFound extends ReachFound {
-  readonly asOf: string;
-  readonly offences: readonly string[];
-  readonly caution: string;
-}
-
 const CAUTION =
   "What the law threatens, not what courts impose. A term that no source gives is counted as possible, never as short.";
-
-/** Offences against expression, and against tools and access: those that the letter of 2022 was about. */
-export const EXPRESSION_AND_TOOLS = Object.entries(codebook.offence).flatMap(([code, { group }]) =>
-  group === "content" || group === "tools_and_access" ? [code] : [],
-);
 
 const charged = query({
   name: "cases by provision",
@@ -60,7 +49,7 @@ export const seriousCrimeReach: NonNullable<QueryResolvers["seriousCrimeReach"]>
   const [facts, cases] = await Promise.all([factsOf(context), casesByProvision(context)]);
   const shown = new Set(statesAsked(given.jurisdictions, facts));
   const offences = given.offences?.map(offenceAsked) ?? EXPRESSION_AND_TOOLS;
-  const found: SeriousFound = {
+  const found: SeriousCrimeReach = {
     asOf,
     offences,
     caution: CAUTION,

@@ -3,23 +3,10 @@ import { z } from "zod";
 import { NODES, type Node } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
 import { told } from "../measures/in-force.ts";
-import { type Dated, type TextFamily, textFamiliesOn } from "../measures/text-families.ts";
+import { type TextFamilies, type TextMember, textFamiliesOn } from "../measures/text-families.ts";
 import type { Context } from "../store/context.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
 import { byOwners } from "../store/statements.ts";
-
-export type TextMemberFound = Dated;
-export type TextFamilyFound = TextFamily<TextMemberFound>;
-export interface TextFamiliesFound {
-  readonly texts: number;
-  readonly compared: number;
-  readonly aligned: number;
-  readonly threshold: number | null;
-  readonly percentile: number;
-  readonly chancePairs: number;
-  readonly families: readonly TextFamilyFound[];
-  readonly note: string;
-}
 
 const comparison = query({
   name: "how texts were compared",
@@ -60,7 +47,7 @@ async function readMatches(context: Context) {
   const ids = [...new Set(texts.flatMap(({ law, provision }) => [law, provision ?? law]))];
   const periods = await store.read(byOwners("IN_FORCE_DURING", "Period"), { ids });
   const periodsOf = group(periods, ({ owner }) => owner);
-  const members = texts.map(({ id, jurisdiction, law, provision, offences }): TextMemberFound => {
+  const members = texts.map(({ id, jurisdiction, law, provision, offences }): TextMember => {
     const [first] = periodsOf.get(provision ?? law) ?? periodsOf.get(law) ?? [];
     return {
       id,
@@ -95,7 +82,7 @@ export async function textFamilies(
   offence: string,
   shown: ReadonlySet<string>,
   context: Context,
-): Promise<TextFamiliesFound> {
+): Promise<TextFamilies> {
   const { how, pairs, members } = await matchesOf(context);
   if (!how)
     return {

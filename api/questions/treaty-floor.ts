@@ -2,17 +2,9 @@ import { dayAsked, weightsAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { boundStates, supposedStates } from "../measures/asks.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
-import { type FloorFound, treatyFloor as floorMeasure } from "../measures/treaty-floor.ts";
+import { treatyFloor as floorMeasure, type TreatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
 import { treatiesAsked } from "./path-question.ts";
-
-export interface TreatyFloorFound extends FloorFound {
-  readonly asOf: string;
-  readonly treaty: string;
-  readonly lens: string;
-  readonly bound: boolean;
-  readonly caution: string;
-}
 
 const CAUTION =
   "What the articles read for the atlas ask. “Silent” means that no article of the atlas says it. Unknown parties are counted as unknown, never as no.";
@@ -30,7 +22,7 @@ export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
   const articles = await context.loaders.linked("HAS_ARTICLE", "Article").load(treaty.id);
   const bound = boundStates(treaty, asOf);
   const parties = bound.size > 0 ? bound : supposedStates(treaty);
-  const found: TreatyFloorFound = {
+  const found: TreatyFloor = {
     asOf,
     treaty: treaty.id,
     lens,

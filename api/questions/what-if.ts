@@ -2,24 +2,13 @@ import { LRUCache } from "lru-cache";
 import { CACHES } from "../arguments/limits.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import {
-  type Changed,
+  type WhatIf,
   type WhatIfBase,
   whatIfBase,
   whatIf as whatIfMeasure,
 } from "../measures/what-if.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
 import { pathQuestion, scenarioAsked, statesAsked } from "./path-question.ts";
-
-export interface WhatIfFound {
-  readonly asOf: string;
-  readonly power: string;
-  readonly lens: string;
-  readonly changed: readonly Changed[];
-  readonly states: number;
-  readonly lose: number;
-  readonly gain: number;
-  readonly caution: string;
-}
 
 const CAUTION =
   "What treaties of the atlas would allow if all else stayed as it is: no forecast, and no statement on what any state intends.";
@@ -38,7 +27,7 @@ export const whatIf: NonNullable<QueryResolvers["whatIf"]> = async (_, given, co
   const base = kept.get(key) ?? whatIfBase(question, shown);
   if (key.length <= longestKey) kept.set(key, base);
   const changed = whatIfMeasure(base, scenario);
-  const found: WhatIfFound = {
+  const found: WhatIf = {
     asOf: question.asOf,
     power: question.power,
     lens,

@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { group } from "d3";
+import type { AnyNode } from "../../schema/graph/nodes.ts";
 import type { Taken } from "../exports/format.ts";
 import { LABELS, nodesOf } from "../exports/read.ts";
+import { type Difference, REASONS, type Since } from "../exports/since.ts";
 import { createContext } from "../store/context.ts";
 import { titleOf } from "../store/lookups/title.ts";
-import type { NodeData } from "../store/rows.ts";
-import { type Difference, REASONS, type Since } from "./manifest.ts";
 
 type Reason = Difference["reason"];
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -29,6 +29,7 @@ const WHOLE = new Set([
 ]);
 /** By which property a fact names what it is part of, the nearest first. */
 const PART_OF = [
+  "reading",
   "provision",
   "participation",
   "law",
@@ -169,7 +170,7 @@ async function told(facts: readonly Fact[], from: Taken): Promise<Difference> {
   const { label, row } = whole;
   if (gone) return { reason, subject: null, label, title: null, facts: [] };
   const context = await createContext(from.store, from.release.knowledgeDate ?? "");
-  const title = await titleOf({ ...row, __typename: label } as unknown as NodeData, context);
+  const title = await titleOf({ ...row, __typename: label } as unknown as AnyNode, context);
   return { reason, subject: row.id, label, title, facts: facts.map(({ id }) => id).sort() };
 }
 

@@ -19,18 +19,12 @@ import type { Store } from "../../schema/graph/store.ts";
 import { standingAt } from "../../schema/http/address.ts";
 import type { Taken } from "../exports/format.ts";
 import { releaseFormats } from "../exports/list.ts";
+import type { Since } from "../exports/since.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { readRelease } from "../store/context.ts";
 import { countNodes } from "../store/statements.ts";
 import { differencesSince } from "./differences.ts";
-import {
-  checkRelease,
-  listReleases,
-  MANIFEST,
-  type Manifest,
-  type Since,
-  sha256,
-} from "./manifest.ts";
+import { checkRelease, listReleases, MANIFEST, type Manifest, sha256 } from "./manifest.ts";
 import { listWithdrawn, ReleaseWithdrawn } from "./withdrawn.ts";
 
 /** How the folder of a release is called while it is being filled. */

@@ -2,34 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { z } from "zod";
-
-/** Why something reads differently in a release than in the one that was frozen before it. */
-export const REASONS = [
-  "law",
-  "case",
-  "treaty",
-  "recorded",
-  "correction",
-  "review",
-  "method",
-] as const;
-
-const Difference = z.object({
-  reason: z.enum(REASONS),
-  /** The law, case, treaty, state or other record that it is about; null where it was withdrawn. */
-  subject: z.string().nullable(),
-  label: z.string(),
-  title: z.string().nullable(),
-  /** Ids of the facts that are new, differ, or are gone. */
-  facts: z.array(z.string()),
-});
-
-const Since = z.object({
-  /** The release that was frozen before. */
-  id: z.string(),
-  date: z.string(),
-  differences: z.array(Difference),
-});
+import { Since } from "../exports/since.ts";
 
 /** A path that leads out of the folder of the release is none of its files. */
 const isWithin = (path: string): boolean =>
@@ -52,8 +25,6 @@ const Manifest = z.object({
   ),
 });
 
-export type Difference = z.infer<typeof Difference>;
-export type Since = z.infer<typeof Since>;
 /** What a frozen release is and what each of its files was when it was frozen. */
 export type Manifest = z.infer<typeof Manifest>;
 

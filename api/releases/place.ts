@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
+import { DEFAULT_STORE, folderOf } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 
 /** Where frozen releases lie: where `LAWDRIFT_RELEASES` says, else in `releases` beside the store. */
 export const releasesFolder = (environment: NodeJS.ProcessEnv, settings: StoreSettings): string =>

@@ -1,4 +1,3 @@
-import type { Node } from "../../schema/graph/nodes.ts";
 import type { CaseOutcome } from "../../schema/records/case.ts";
 import { happenedBy } from "../../schema/records/partial-date.ts";
 import { dayAsked } from "../arguments/checks.ts";
@@ -10,32 +9,11 @@ import type {
   StageResolvers,
 } from "../generated/resolvers.ts";
 import { boundOn } from "../measures/bound-on.ts";
+import type * as answers from "../store/answers.ts";
 import { type Facts, factsOf } from "../store/facts.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
-
-/** What was charged; exactly one is known. */
-export interface Charged {
-  readonly provision: Node<"Provision"> | null;
-  readonly law: Node<"Law"> | null;
-  readonly unknown: string | null;
-}
-
-/** A treaty by which the state of a case may ask others. */
-export interface CasePower {
-  readonly treaty: string;
-  /** null: signed, not bound yet. */
-  readonly bound: "certainly" | "possibly" | null;
-  readonly otherParties: number;
-}
-
-/** Where a case stands; a group has how many fared how. */
-export interface StatusOfCase {
-  readonly code: CaseOutcome;
-  readonly asOf: string | null;
-  readonly counts: readonly { readonly outcome: CaseOutcome; readonly people: number }[];
-}
 
 /** Signed, or consented to, by that day, and not left since: the state is not bound yet. */
 const isPending = (did: Facts["treaties"][number]["participations"][number], asOf: string) =>
@@ -64,7 +42,7 @@ export const Case: CaseResolvers = {
   cooperation: async ({ jurisdiction }, given, context) => {
     const asOf = dayAsked(given.asOf, context);
     const { treaties } = await factsOf(context);
-    return treaties.flatMap((treaty): CasePower[] => {
+    return treaties.flatMap((treaty): answers.CaseCooperation[] => {
       if (treaty.cooperation.length === 0) return [];
       const bound = treaty.participations.map((did) => ({
         state: did.jurisdiction,

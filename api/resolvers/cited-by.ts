@@ -1,20 +1,14 @@
 import { ascending } from "d3";
 import type { GraphQLSchema } from "graphql";
 import { z } from "zod";
-import { type Label, OURS } from "../../schema/graph/nodes.ts";
+import { type AnyNode, type Label, type Node, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import type { CitationsResolvers, SourceCitedByArgs } from "../generated/resolvers.ts";
+import type * as answers from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
 import { existing, isNode } from "../store/lookups/node.ts";
-import type { NodeData, SourceData } from "../store/rows.ts";
-
-export interface CitationsFound {
-  readonly totalCount: number;
-  readonly ids: readonly string[];
-  readonly next: string | null;
-}
 
 const labelled = z.object({ id: z.string(), label: z.string() });
 
@@ -56,11 +50,11 @@ async function factsOn(
 }
 
 export async function citedBy(
-  { id }: SourceData,
+  { id }: Node<"Source">,
   given: SourceCitedByArgs,
   context: Context,
   { schema }: { schema: GraphQLSchema },
-): Promise<CitationsFound> {
+): Promise<answers.Citations> {
   const first = given.first ?? 20;
   if (first < 1 || first > LIMITS.pageSize)
     throw refuse("BAD_USER_INPUT", `first must be 1 to ${LIMITS.pageSize}, not ${first}`);
@@ -76,6 +70,6 @@ export async function citedBy(
 }
 
 export const Citations: CitationsResolvers = {
-  nodes: ({ ids }, _, context, { schema }): Promise<NodeData[]> =>
+  nodes: ({ ids }, _, context, { schema }): Promise<AnyNode[]> =>
     Promise.all(ids.map((id) => existing(id, context, schema))),
 };

@@ -13,7 +13,6 @@ export const CriminalisationGap: CriminalisationGapResolvers = {
   asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   sentences: (found, _, context) => gapSentences(found, context),
-  rows: ({ rows, asker, asked }) => rows.map((row) => ({ ...row, between: [asker, asked] })),
 };
 export const GapRow: GapRowResolvers = {
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),

@@ -1,10 +1,10 @@
+import type { Node } from "../../schema/graph/nodes.ts";
 import { answeredAsked, dayAsked, offenceAsked } from "../arguments/checks.ts";
 import type { JurisdictionResolvers } from "../generated/resolvers.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
 import { offenceOn } from "../measures/offence-on.ts";
 import { otherName } from "../search/places.ts";
 import { factsOf } from "../store/facts.ts";
-import type { JurisdictionData } from "../store/rows.ts";
 
 const NAME = {
   en: "nameEn",
@@ -13,7 +13,7 @@ const NAME = {
   ar: "nameAr",
   ru: "nameRu",
   zh: "nameZh",
-} as const satisfies Record<string, keyof JurisdictionData>;
+} as const satisfies Record<string, keyof Node<"Jurisdiction">>;
 
 export const Jurisdiction: JurisdictionResolvers = {
   name: (row, { lang }) => row[NAME[lang ?? "en"]] ?? row.nameEn,

@@ -1,10 +1,10 @@
+import type { AnyNode } from "../../schema/graph/nodes.ts";
 import type {
   NeighbourhoodResolvers,
   PathStepResolvers,
   RelationResolvers,
 } from "../generated/resolvers.ts";
 import { existing } from "../store/lookups/node.ts";
-import type { NodeData } from "../store/rows.ts";
 
 export const Neighbourhood: NeighbourhoodResolvers = {
   node: ({ id }, _, context, { schema }) => existing(id, context, schema),
@@ -12,7 +12,7 @@ export const Neighbourhood: NeighbourhoodResolvers = {
 export const Relation: RelationResolvers = {
   neighbours: async ({ to, ids }, _, { loaders }) => {
     const rows = await loaders.node(to).loadMany(ids);
-    return rows.flatMap((row) => (row === null ? [] : [{ ...row, __typename: to } as NodeData]));
+    return rows.flatMap((row) => (row === null ? [] : [{ ...row, __typename: to } as AnyNode]));
   },
 };
 export const PathStep: PathStepResolvers = {

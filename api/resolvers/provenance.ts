@@ -1,3 +1,4 @@
+import type { AnyNode } from "../../schema/graph/nodes.ts";
 import type {
   ClaimResolvers,
   ContradictionResolvers,
@@ -7,7 +8,6 @@ import type {
 } from "../generated/resolvers.ts";
 import { existing } from "../store/lookups/node.ts";
 import { sources } from "../store/lookups/sources.ts";
-import type { NodeData } from "../store/rows.ts";
 import { citedBy } from "./cited-by.ts";
 
 export { Citations } from "./cited-by.ts";
@@ -18,7 +18,7 @@ export const Contradiction: ContradictionResolvers = {
 };
 export const Claim: ClaimResolvers = { sources };
 export const Node: NodeResolvers = {
-  __resolveType: (row: NodeData) => row.__typename as never,
+  __resolveType: (row: AnyNode) => row.__typename as never,
 };
 export const Fact: FactResolvers = {
   __resolveType: () => {

@@ -1,17 +1,30 @@
+import type { Node } from "../../schema/graph/nodes.ts";
 import { dayAsked } from "../arguments/checks.ts";
 import type {
   ArticleResolvers,
+  BarResolvers,
   CooperationResolvers,
+  GateResolvers,
   OverrideResolvers,
   ParticipationResolvers,
+  PermitResolvers,
   RefusalResolvers,
   ReservationResolvers,
   TreatyResolvers,
 } from "../generated/resolvers.ts";
 import { standingOn } from "../measures/standing-on.ts";
+import type { Context } from "../store/context.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
-import { required } from "../store/lookups/required.ts";
+import { allRequired, required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
+
+type ClauseLabel = "Cooperation" | "Refusal" | "Bar" | "Override" | "Permit" | "Gate";
+
+/** The clauses of one kind, in the order of the treaty's file. */
+const clauses =
+  <L extends ClauseLabel>(label: L) =>
+  async ({ id }: { readonly id: string }, _: unknown, { loaders }: Context): Promise<Node<L>[]> =>
+    (await loaders.linked("HAS_CLAUSE", label).load(id)).toSorted((a, b) => a.order - b.order);
 
 export const Treaty: TreatyResolvers = {
   refusalsRead: ({ refusalsRead }) => refusalsRead === true,
@@ -20,9 +33,12 @@ export const Treaty: TreatyResolvers = {
     (await loaders.linked("HAS_ARTICLE", "Article").load(id)).toSorted(
       (a, b) => a.number - b.number,
     ),
-  cooperation: ({ id }, _, { loaders }) => loaders.linked("HAS_CLAUSE", "Cooperation").load(id),
-  refusals: ({ id }, _, { loaders }) => loaders.linked("HAS_CLAUSE", "Refusal").load(id),
-  overrides: ({ id }, _, { loaders }) => loaders.linked("HAS_CLAUSE", "Override").load(id),
+  cooperation: clauses("Cooperation"),
+  refusals: clauses("Refusal"),
+  bars: clauses("Bar"),
+  overrides: clauses("Override"),
+  permits: clauses("Permit"),
+  gates: clauses("Gate"),
   participations: ({ id }, _, { loaders }) =>
     loaders.linked("IN_TREATY", "Participation", "in").load(id),
   history: ({ id }, _, { loaders }) => loaders.linked("WENT_ON", "TreatyEvent").load(id),
@@ -46,20 +62,51 @@ export const Cooperation: CooperationResolvers = {
   power: ({ power }, _, context) => codeOf("power", power, context),
   article: ({ treaty, article }, _, { loaders }) =>
     loaders.node("Article").load(`${treaty}#${article}`),
+  branch: ({ branch }) => branch as never,
+  channel: ({ channel }) => channel as never,
+  duty: ({ duty }) => duty as never,
+  certainty: ({ certainty }) => certainty as never,
+  scope: (row) =>
+    row.scopeRead
+      ? {
+          ownOffences: row.scopeOwnOffences,
+          seriousMonths: row.scopeSeriousMonths,
+          electronicEvidence: row.scopeElectronicEvidence,
+          minMonthsBoth: row.scopeMinMonthsBoth,
+          conditions: row.conditions as never,
+        }
+      : null,
   sources,
 };
 
-export const Refusal: RefusalResolvers = { sources };
+export const Refusal: RefusalResolvers = { when: ({ when }) => when as never, sources };
+
+export const Bar: BarResolvers = { when: ({ when }) => when as never, sources };
 
 export const Override: OverrideResolvers = {
   safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  when: ({ when }) => when as never,
   sources,
 };
+
+export const Permit: PermitResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  by: ({ by }) => by as never,
+  effect: ({ effect }) => effect as never,
+  when: ({ when }) => when as never,
+  sources,
+};
+
+export const Gate: GateResolvers = { when: ({ when }) => when as never, sources };
 
 export const Participation: ParticipationResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
   reported: ({ reported }) => reported === true,
+  territoryOf: ({ territoryOf }, _, context) =>
+    territoryOf === null ? null : required("Jurisdiction", territoryOf, context),
+  reservationSources: ({ reservationSources }, _, context) =>
+    allRequired("Source", reservationSources, context),
   standing: async (row, { asOf }, context) => {
     const { inForce } = await required("Treaty", row.treaty, context);
     return standingOn(row, inForce, dayAsked(asOf, context));

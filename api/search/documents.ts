@@ -1,7 +1,6 @@
 import { codeKey } from "../../schema/graph/keys.ts";
-import type { SearchKind } from "../generated/resolvers.ts";
+import type { Node } from "../../schema/graph/nodes.ts";
 import type { Context } from "../store/context.ts";
-import type { CodeData, LawData, ProvisionData, TreatyData } from "../store/rows.ts";
 import { all, byOwners } from "../store/statements.ts";
 import { otherName, SHOWN } from "./places.ts";
 
@@ -11,10 +10,21 @@ export interface SearchedText {
   readonly text: string;
 }
 
+/** What can be found. */
+export type Kind =
+  | "jurisdiction"
+  | "law"
+  | "provision"
+  | "case"
+  | "treaty"
+  | "article"
+  | "organization"
+  | "code";
+
 /** Something that can be found. */
 export interface Searched {
   readonly id: string;
-  readonly kind: SearchKind;
+  readonly kind: Kind;
   /** The jurisdiction that it belongs to; null for those that belong to none. */
   readonly jurisdiction: string | null;
   readonly texts: readonly SearchedText[];
@@ -64,7 +74,7 @@ export const UNSEEN: ReadonlySet<string> = new Set(["initials", "kind", "filed"]
 const TOPICS: ReadonlySet<string> = new Set(["offence", "power", "safeguard", "right", "lens"]);
 
 /** Words for a kind, by which people add what they look for. */
-const KIND_WORDS: Partial<Record<SearchKind, string>> = {
+const KIND_WORDS: Partial<Record<Kind, string>> = {
   treaty:
     "treaty convention agreement tratado convenio traité accord معاهدة اتفاقية договор конвенция 条约 公约",
   organization:
@@ -126,9 +136,9 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
   const ids = cases.map(({ id }) => id);
   const charged = await store.read(byOwners("CHARGED_UNDER", "Provision"), { ids });
 
-  const lawOf = new Map<string, LawData>(laws.map((law) => [law.id, law]));
-  const treatyOf = new Map<string, TreatyData>(treaties.map((treaty) => [treaty.id, treaty]));
-  const codeOf = new Map<string, CodeData>(codes.map((code) => [code.id, code]));
+  const lawOf = new Map<string, Node<"Law">>(laws.map((law) => [law.id, law]));
+  const treatyOf = new Map<string, Node<"Treaty">>(treaties.map((treaty) => [treaty.id, treaty]));
+  const codeOf = new Map<string, Node<"Code">>(codes.map((code) => [code.id, code]));
   const labels = grouped(wordings, ({ id }) => id.slice(0, id.lastIndexOf("@")));
   /** What codes are called, in every language. */
   const called = (kind: string, list: readonly string[]): string =>
@@ -139,7 +149,7 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
       .join(" · ");
   const provisionsOf = grouped(provisions, ({ law }) => law);
   const chargedOf = grouped(charged, ({ owner }) => owner);
-  const offencesOf = (these: readonly Pick<ProvisionData, "offences">[]) =>
+  const offencesOf = (these: readonly Pick<Node<"Provision">, "offences">[]) =>
     called(
       "offence",
       these.flatMap(({ offences }) => offences),

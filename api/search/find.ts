@@ -1,3 +1,5 @@
+import type { Node } from "../../schema/graph/nodes.ts";
+import type { PageInfo } from "../arguments/paging.ts";
 import type { Searched } from "./documents.ts";
 import { type Hold, holdersOf, type Index } from "./index.ts";
 import { corrected } from "./typos.ts";
@@ -12,6 +14,20 @@ export interface Hit {
   readonly id: string;
   /** What it holds of the query. */
   readonly holds: readonly Hold[];
+}
+
+/** A hit, and the state to which the query narrowed it. */
+export interface SearchHit extends Hit {
+  readonly state: string | null;
+}
+
+/** A page of hits. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  readonly within: readonly Node<"Jurisdiction">[];
+  readonly didYouMean: string | null;
 }
 
 export interface FoundAll {

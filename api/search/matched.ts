@@ -3,7 +3,7 @@ import type { Hit } from "./find.ts";
 import { wordsOf } from "./words.ts";
 
 /** A text in which a document matched, cut around the match, and the words of it that matched. */
-export interface Matched {
+export interface SearchMatch {
   readonly field: string;
   readonly text: string;
   readonly words: readonly string[];
@@ -39,7 +39,7 @@ function around(text: string, first: number): string {
   return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
 }
 
-function matchIn({ field, text }: SearchedText, terms: ReadonlySet<string>): Matched | null {
+function matchIn({ field, text }: SearchedText, terms: ReadonlySet<string>): SearchMatch | null {
   const pieces = text
     .split(BETWEEN)
     .map((piece) => ({ piece, found: ranges(piece, terms) }))
@@ -66,7 +66,7 @@ function termsIn(holds: Hit["holds"]): Map<string, Set<string>> {
 }
 
 /** The texts of a hit that matched, best first. */
-export function matchedIn({ document, holds }: Hit): Matched[] {
+export function matchedIn({ document, holds }: Hit): SearchMatch[] {
   const terms = termsIn(holds);
   return document.texts
     .filter(({ field }) => !UNSEEN.has(field))

@@ -1,7 +1,7 @@
 import countries from "i18n-iso-countries";
+import type { Node } from "../../schema/graph/nodes.ts";
 import { NAME_KINDS, type OtherName } from "../../schema/records/jurisdiction.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
-import type { JurisdictionData } from "../store/rows.ts";
 import { all } from "../store/statements.ts";
 import { nameKey, stem, type Word } from "./words.ts";
 
@@ -61,7 +61,7 @@ export const readPlaces = onceARelease(async ({ store }) => {
   }
   const longest = Math.max(...[...byKey.keys()].map((key) => key.split(" ").length));
   return {
-    rows: new Map<string, JurisdictionData>(rows.map((row) => [row.id, row])),
+    rows: new Map<string, Node<"Jurisdiction">>(rows.map((row) => [row.id, row])),
     byKey,
     byStem,
     han,

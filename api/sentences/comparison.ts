@@ -1,11 +1,11 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import type { FoundOffenceCell } from "../measures/offence-on.ts";
-import type { FoundCodingRow, FoundOffenceRow } from "../questions/compare.ts";
+import type { CodingRow, OffenceRow } from "../measures/comparison.ts";
+import type { OffenceCell } from "../measures/offence-on.ts";
 
 type NameOf = (jurisdiction: string) => string;
 
 /** `2 years`, `18 months`, `life` */
-function term({ heaviestPrison, heaviestMonths }: FoundOffenceCell): string {
+function term({ heaviestPrison, heaviestMonths }: OffenceCell): string {
   if (heaviestPrison === "life") return "life in prison";
   if (heaviestPrison === "death") return "the death penalty";
   if (heaviestPrison === "none") return "no prison";
@@ -17,7 +17,7 @@ function term({ heaviestPrison, heaviestMonths }: FoundOffenceCell): string {
     : `up to ${heaviestMonths} months`;
 }
 
-function offenceDifference({ code, cells }: FoundOffenceRow, nameOf: NameOf): string {
+function offenceDifference({ code, cells }: OffenceRow, nameOf: NameOf): string {
   const label = codebook.offence[code]?.label ?? code;
   const parts = cells.map((cell) =>
     cell.inForce === null
@@ -27,7 +27,7 @@ function offenceDifference({ code, cells }: FoundOffenceRow, nameOf: NameOf): st
   return `${label}: ${parts.join("; ")}.`;
 }
 
-function codingDifference({ kind, code, cells }: FoundCodingRow, nameOf: NameOf): string {
+function codingDifference({ kind, code, cells }: CodingRow, nameOf: NameOf): string {
   const entry = kind === "power" ? codebook.power[code] : codebook.safeguard[code];
   const labels = kind === "power" ? codebook.authority : codebook.value;
   const shown = (values: readonly string[]) =>
@@ -42,9 +42,9 @@ function codingDifference({ kind, code, cells }: FoundCodingRow, nameOf: NameOf)
 
 /** Where known values differ, in words: offences first, then powers, then safeguards. */
 export const differencesOf = (
-  offences: readonly FoundOffenceRow[],
-  powers: readonly FoundCodingRow[],
-  safeguards: readonly FoundCodingRow[],
+  offences: readonly OffenceRow[],
+  powers: readonly CodingRow[],
+  safeguards: readonly CodingRow[],
   nameOf: NameOf,
 ): string[] => [
   ...offences.filter(({ differs }) => differs).map((row) => offenceDifference(row, nameOf)),

@@ -1,12 +1,12 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import type { AbuseFound } from "../measures/abuse.ts";
-import type { GapFound } from "../questions/criminalisation-gap.ts";
-import type { DriftFound } from "../questions/drift.ts";
-import type { FamiliesFound } from "../questions/families.ts";
-import type { ScorecardFound } from "../questions/letter-scorecard.ts";
-import type { RatificationsFound } from "../questions/ratifications.ts";
-import type { SeriousFound } from "../questions/serious-crime-reach.ts";
-import type { TreatyFloorFound } from "../questions/treaty-floor.ts";
+import type { Abuse } from "../measures/abuse.ts";
+import type { CriminalisationGap } from "../measures/criminalisation-gap.ts";
+import type { Drift } from "../measures/drift.ts";
+import type { Families } from "../measures/families.ts";
+import type { LetterScorecard } from "../measures/letter-scorecard.ts";
+import type { Ratifications } from "../measures/ratifications.ts";
+import type { SeriousCrimeReach } from "../measures/serious-crime-reach.ts";
+import type { TreatyFloor } from "../measures/treaty-floor.ts";
 import type { Context } from "../store/context.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 import { termWords } from "./gap.ts";
@@ -30,18 +30,21 @@ async function namesOf(codes: readonly string[], context: Context): Promise<stri
   return rest > 0 ? `${names.join(", ")} and ${many(rest, "other")}` : listed(names);
 }
 
-export async function seriousSentences(found: SeriousFound, context: Context): Promise<string[]> {
+export async function seriousSentences(
+  found: SeriousCrimeReach,
+  context: Context,
+): Promise<string[]> {
   const of = (certainty: string) => found.provisions.filter((one) => one.certainty === certainty);
   const [certain, possible] = [of("certainly"), of("possibly")];
   const states = unique(certain.map(({ jurisdiction }) => jurisdiction));
   return [
-    `${many(certain.length, "provision")} of ${many(states.length, "state")} certainly carry ${termWords(found.thresholdMonths)} or more${states.length > 0 ? `: ${await namesOf(states, context)}` : ""}.`,
-    `Of ${many(possible.length, "further provision")} it is possible: no source gives the penalty, or it is not certain that they are in force.`,
+    `By the law on file at least ${many(certain.length, "provision")} of ${many(states.length, "country or territory", "countries and territories")} ${certain.length === 1 ? "carries" : "carry"} ${termWords(found.thresholdMonths)} or more in the heaviest form${states.length > 0 ? `: ${await namesOf(states, context)}` : ""}.`,
+    `Of ${many(possible.length, "further provision")} it is not known: no source gives the penalty, it is for some of the acts only, or it is not certain that the provision is in force.`,
   ];
 }
 
-export function driftSentences({ moved, punishmentMoved, states, world }: DriftFound): string[] {
-  const told = (name: string, found: NonNullable<DriftFound["moved"]>) =>
+export function driftSentences({ moved, punishmentMoved, states, world }: Drift): string[] {
+  const told = (name: string, found: NonNullable<Drift["moved"]>) =>
     `${name}, over the ${many(found.states, "state")} that can be compared at both ends: the mean went from ${two(found.meanBefore)} to ${two(found.meanAfter)}, the spread from ${two(found.spreadBefore)} to ${two(found.spreadAfter)}: a ${found.verdict.replaceAll("_", " ")}.`;
   const last = world.at(-1);
   return [
@@ -56,7 +59,7 @@ export function driftSentences({ moved, punishmentMoved, states, world }: DriftF
 }
 
 export async function familiesSentences(
-  { offence, adoption, first, claimed, structural }: FamiliesFound,
+  { offence, adoption, first, claimed, structural }: Families,
   context: Context,
 ): Promise<string[]> {
   const label = codebook.offence[offence]?.label ?? offence;
@@ -92,7 +95,7 @@ export async function familiesSentences(
   ];
 }
 
-export async function floorSentences(found: TreatyFloorFound, context: Context): Promise<string[]> {
+export async function floorSentences(found: TreatyFloor, context: Context): Promise<string[]> {
   const { rows, floor, parties, bound } = found;
   const treaty = await required("Treaty", found.treaty, context);
   const asked = rows.filter(({ answer }) => answer === "requires");
@@ -105,7 +108,7 @@ export async function floorSentences(found: TreatyFloorFound, context: Context):
   ];
 }
 
-export function scorecardSentences({ rows, states }: ScorecardFound): string[] {
+export function scorecardSentences({ rows, states }: LetterScorecard): string[] {
   const count = (value: string | null) => rows.filter((row) => row.value === value).length;
   return [
     `Of ${many(rows.length, "demand")}, the text meets ${count("met")}, meets ${count("partly")} in part and does not meet ${count("not_met")}, as far as those who were read agree; ${count("unclear")} are judged in different ways, and on ${count(null)} nobody was read.`,
@@ -114,7 +117,7 @@ export function scorecardSentences({ rows, states }: ScorecardFound): string[] {
 }
 
 export async function ratificationsSentences(
-  { rows, states }: RatificationsFound,
+  { rows, states }: Ratifications,
   context: Context,
 ): Promise<string[]> {
   const [first] = rows;
@@ -127,12 +130,7 @@ export async function ratificationsSentences(
   ];
 }
 
-export function abuseSentences({
-  cases,
-  people,
-  provisionUnknown,
-  provisions,
-}: AbuseFound): string[] {
+export function abuseSentences({ cases, people, provisionUnknown, provisions }: Abuse): string[] {
   const ended = provisions.filter((one) => one.ended);
   return [
     `${many(cases, "documented case")} of ${many(people, "person", "people")}; in ${provisionUnknown} no provision is known.`,
@@ -140,7 +138,7 @@ export function abuseSentences({
   ];
 }
 
-export async function gapSentences(found: GapFound, context: Context): Promise<string[]> {
+export async function gapSentences(found: CriminalisationGap, context: Context): Promise<string[]> {
   const [asker, asked] = await allRequired("Jurisdiction", [found.asker, found.asked], context);
   const treaty = await required("Treaty", found.treaty, context);
   const binds =

@@ -1,4 +1,4 @@
-import type { WhatIfFound } from "../questions/what-if.ts";
+import type { WhatIf } from "../measures/what-if.ts";
 import type { Context } from "../store/context.ts";
 import { required } from "../store/lookups/required.ts";
 
@@ -9,7 +9,7 @@ const rounded = (value: number): string => value.toFixed(2);
 
 /** What a supposition changes, in sentences: how many lose and gain, and the largest changes. */
 export async function whatIfSentences(
-  { changed, states, lose, gain }: WhatIfFound,
+  { changed, states, lose, gain }: WhatIf,
   context: Context,
 ): Promise<string[]> {
   if (changed.length === 0)

@@ -2,6 +2,7 @@ import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { AskTreaty } from "../measures/asks.ts";
 import type { CrimeFact } from "../measures/crimes.ts";
+import { longestOf } from "../measures/heaviest.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";
@@ -37,6 +38,7 @@ async function readFacts({ store }: Context): Promise<Facts> {
     ]);
   const weak = new Set(sources.flatMap(({ id, tier }) => (tier === "weak" ? [id] : [])));
   const periodsOf = group(periods, ({ of }) => of);
+  const penaltiesOf = group(penalties, ({ provision }) => provision);
   return {
     jurisdictions,
     codingsOf: group(codings, ({ jurisdiction }) => jurisdiction),
@@ -52,13 +54,23 @@ async function readFacts({ store }: Context): Promise<Facts> {
       ),
       ({ jurisdiction }) => jurisdiction,
     ),
-    penaltiesOf: group(penalties, ({ provision }) => provision),
+    penaltiesOf,
     periodsOf,
-    crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest }) =>
-      offences.length > 0
-        ? [{ id, jurisdiction, offences, heaviest, periods: periodsOf.get(id) ?? [] }]
-        : [],
-    ),
+    crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest }) => {
+      if (offences.length === 0) return [];
+      const threats = penaltiesOf.get(id) ?? [];
+      return [
+        {
+          id,
+          jurisdiction,
+          offences,
+          heaviest,
+          perhaps: longestOf(threats, "unclear"),
+          basic: longestOf(threats, "basic"),
+          periods: periodsOf.get(id) ?? [],
+        },
+      ];
+    }),
     treaties,
   };
 }
@@ -88,9 +100,20 @@ async function readTreaties(store: Context["store"]): Promise<AskTreaty[]> {
     id: treaty.id,
     inForce: treaty.inForce,
     partiesNeeded: treaty.partiesNeeded,
-    cooperation: clausesOf.get(treaty.id) ?? [],
-    settled: settledOf.get(treaty.id) ?? [],
-    grounds: groundsOf.get(treaty.id) ?? [],
+    cooperation: (clausesOf.get(treaty.id) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ power, article, certainty, channel }) => ({
+        power,
+        article,
+        sure: certainty === "certainly",
+        direct: channel === "direct",
+      })),
+    // Where another treaty of the two may govern instead, what a clause settles is not known.
+    settled: (settledOf.get(treaty.id) ?? []).map(({ value, when, ...one }) => ({
+      ...one,
+      value: when === null ? value : "unclear",
+    })),
+    grounds: (groundsOf.get(treaty.id) ?? []).toSorted((a, b) => a.order - b.order),
     refusalsRead: treaty.refusalsRead === true,
     ownOffences: (articlesOf.get(treaty.id) ?? []).flatMap(({ offences }) => offences),
     scope: {

@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { differenceInCalendarDays, parseISO } from "date-fns";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** What somebody should look at again, and since when. */
 export interface Due {

@@ -6,9 +6,9 @@ import {
   MAKE_KEY,
   redactionKey,
 } from "../../schema/redaction/key.ts";
+import type { Graph } from "../graph.ts";
 import { showIssue } from "../issues.ts";
 import { buildGraph } from "../load/build.ts";
-import type { Graph } from "../load/graph.ts";
 import { together } from "../material.ts";
 import { applyRules, listRules } from "../rules/rule.ts";
 import { listSources } from "../sources/source.ts";

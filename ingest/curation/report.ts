@@ -1,9 +1,8 @@
 import { group } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { type Answered, answered, ENOUGH, isDeep, ofLens, share } from "../coverage.ts";
-import type { Issue } from "../issues.ts";
-import { showIssue } from "../issues.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
+import { type Issue, showIssue } from "../issues.ts";
 
 /** Lenses by which the race is read, in the order in which the report shows them. */
 const LENSES = Object.keys(codebook.lens);

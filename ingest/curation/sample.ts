@@ -1,6 +1,6 @@
 import { randomLcg, shuffler } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** A fact to be checked afresh: the question without the answer, and the answer apart. */
 export interface Drawn {

@@ -1,7 +1,7 @@
 import { group, sum } from "d3";
 import type { CaseOutcome } from "../../schema/records/case.ts";
 import { earliest, latest } from "../../schema/records/partial-date.ts";
-import { knowledgeDateOf } from "../load/release.ts";
+import { knowledgeDateOf } from "../graph.ts";
 import type { Derivation } from "./derivation.ts";
 
 /** A case as far as its last known status depends on it. */

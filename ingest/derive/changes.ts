@@ -1,6 +1,6 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../schema/records/partial-date.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 import type { Derivation } from "./derivation.ts";
 
 type Change = Pick<Node<"Change">, "id" | "kind" | "event" | "subject" | "sources"> & {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { codeKey, codingKey } from "../../schema/graph/keys.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** Facts that follow from other facts by rule. Each is marked with the rule and cites what it rests on. */
 export interface Derivation {
@@ -29,6 +29,8 @@ export interface Finding {
   readonly safeguard: string;
   readonly value: "yes" | "partial" | "no";
   readonly note: string;
+  /** Powers that it is about; `all` where it is tied to none. */
+  readonly readFor: readonly string[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly provision?: string | undefined;
@@ -40,7 +42,7 @@ export interface Finding {
  * or a rule found one already that still lasts. One that ended leaves room for the next.
  */
 export function addFinding(graph: Graph, rule: string, finding: Finding): void {
-  const { jurisdiction, safeguard, value, note, from, to, provision } = finding;
+  const { jurisdiction, safeguard, value, note, readFor, from, to, provision } = finding;
   const idOf = (nth: number) => codingKey(jurisdiction, "safeguard", safeguard, nth);
   let nth = 1;
   for (
@@ -60,6 +62,7 @@ export function addFinding(graph: Graph, rule: string, finding: Finding): void {
     code: safeguard,
     value,
     note,
+    readFor: [...readFor],
     from,
     to,
     provision,

@@ -2,7 +2,8 @@ import { group, max, min } from "d3";
 import { partKey } from "../../schema/graph/keys.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../schema/records/partial-date.ts";
-import type { Graph } from "../load/graph.ts";
+import type { Graph } from "../graph.ts";
+import { type LawStatus, standingOfLaw } from "../standing.ts";
 import type { Derivation } from "./derivation.ts";
 
 /** A time in force, as four days: from and until when possibly, from and until when certainly. */
@@ -18,11 +19,12 @@ export interface Dated {
   readonly status: string;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
+  /** The day of the newest source that shows it in force. */
+  readonly seen?: string | null | undefined;
 }
 
 /** The law around it: its standing today and the dated steps known. */
-export interface LawDates {
-  readonly status: string;
+export interface LawDates extends LawStatus {
   readonly events: readonly { readonly event: string; readonly date: string }[];
   /** The day of its last source: by then it was in force if it is in force, and had ended if it has. */
   readonly shown?: string | undefined;
@@ -31,9 +33,6 @@ export interface LawDates {
 /** Before and after every day of the atlas: “since always” and “never”. */
 const ALWAYS = "0000-01-01";
 const NEVER = "9999-12-31";
-
-const NOT_LAW = new Set(["draft", "bill", "not_yet_in_force"]);
-const ENDED = new Set(["repealed", "replaced", "struck_down", "suspended"]);
 
 const first = (date: string): string => earliest(date) ?? ALWAYS;
 const last = (date: string): string => latest(date) ?? NEVER;
@@ -79,17 +78,16 @@ function livesOf({ events }: LawDates): Life[] {
   return lives;
 }
 
-const IN_FORCE = new Set(["in_force", "partly_in_force"]);
-
 /**
  * Since when a life without a known start may have lasted: since it was passed, or since always. If
  * it is in force, it certainly was by the day on which its last source shows it.
  */
-function beganSomeDay({ events, status, shown }: LawDates) {
+function beganSomeDay(law: LawDates) {
+  const { events, shown } = law;
   const passed = events.filter(({ event }) => ["adopted", "assented", "published"].includes(event));
   return {
     possiblyFrom: passed.length > 0 ? least(passed.map(({ date }) => first(date))) : ALWAYS,
-    certainlyFrom: IN_FORCE.has(status) && shown !== undefined ? shown : NEVER,
+    certainlyFrom: standingOfLaw(law) === "in_force" && shown !== undefined ? shown : NEVER,
   };
 }
 
@@ -99,26 +97,30 @@ function beganSomeDay({ events, status, shown }: LawDates) {
  */
 const endedSomeDay = ({ shown }: LawDates) => ({ possiblyTo: ALWAYS, certainlyTo: shown ?? NEVER });
 
+/** Of what nobody knows whether it lasts, nothing is certain: it may have ended on any day, or not at all. */
+const PERHAPS_ENDED = { possiblyTo: ALWAYS, certainlyTo: NEVER };
+
 /** When a law was in force: one period a life, none for a draft. */
 export function periodsOfLaw(law: LawDates): Period[] {
-  if (NOT_LAW.has(law.status)) return [];
+  const standing = standingOfLaw(law);
+  if (standing === "not_law") return [];
   const lives = livesOf(law);
   return lives.map(({ starts, ends }, index) => {
     const begins = starts.length > 0 ? since(starts) : beganSomeDay(law);
     if (ends.length > 0) return { ...begins, ...until(ends) };
-    const ended = index === lives.length - 1 && ENDED.has(law.status);
-    return {
-      ...begins,
-      ...(ended ? endedSomeDay(law) : { possiblyTo: NEVER, certainlyTo: NEVER }),
-    };
+    const lasts = { possiblyTo: NEVER, certainlyTo: NEVER };
+    if (index < lives.length - 1) return { ...begins, ...lasts };
+    if (standing === "ended") return { ...begins, ...endedSomeDay(law) };
+    return { ...begins, ...(standing === "unknown" ? PERHAPS_ENDED : lasts) };
   });
 }
 
 /** When a provision was in force: by its own dates, else by those of its law. */
 export function periodsOf(provision: Dated, law: LawDates): Period[] {
-  if (NOT_LAW.has(provision.status)) return [];
+  const standing = standingOfLaw(provision);
+  if (standing === "not_law") return [];
   const ofLaw = periodsOfLaw(law);
-  const { from, to } = provision;
+  const { from, to, seen } = provision;
   const [begins] = ofLaw;
   const ends = ofLaw.at(-1);
   if (!begins || !ends) return [];
@@ -126,13 +128,27 @@ export function periodsOf(provision: Dated, law: LawDates): Period[] {
     from || to
       ? [{ ...begins, ...(from ? since([from]) : {}), ...endOf(ends), ...(to ? until([to]) : {}) }]
       : ofLaw;
-  if (to || !ENDED.has(provision.status)) return own;
-  const { possiblyTo, certainlyTo } = endedSomeDay(law);
-  return own.map((period) => ({
+  if (to) return own.map((period) => seenOn(seen, period));
+  const ended = standing === "ended" ? endedSomeDay(law) : null;
+  return own
+    .map((period): Period => {
+      if (ended)
+        return { ...period, ...ended, certainlyTo: least([period.certainlyTo, ended.certainlyTo]) };
+      return standing === "unknown" ? { ...period, possiblyTo: ALWAYS } : period;
+    })
+    .map((period) => seenOn(seen, period));
+}
+
+/** A period within which a source saw the provision in force: it had begun by that day, and had not ended. */
+function seenOn(seen: string | null | undefined, period: Period): Period {
+  if (!seen) return period;
+  const [day, lastDay] = [first(seen), last(seen)];
+  if (lastDay < period.possiblyFrom || day >= period.certainlyTo) return period;
+  return {
     ...period,
-    possiblyTo,
-    certainlyTo: least([period.certainlyTo, certainlyTo]),
-  }));
+    certainlyFrom: least([period.certainlyFrom, lastDay]),
+    possiblyTo: most([period.possiblyTo, day]),
+  };
 }
 
 const endOf = ({ possiblyTo, certainlyTo }: Period) => ({ possiblyTo, certainlyTo });
@@ -162,12 +178,13 @@ function shownBy(graph: Graph) {
 const derivation: Derivation = {
   name: "in-force",
   description:
-    "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, and ends without a date, which came before the last source, leave it possible only.",
+    "From the dated steps of a law, and a provision's own dates, follow the times in which they were certainly or possibly in force. Dates of a year or month, sources that differ, ends without a date, which came before the last source, and a standing that nobody knows leave it possible only. What a source saw in force was so on that day.",
   derive(graph) {
     const events = group(graph.rows("LawEvent"), ({ law }) => law);
     const shown = shownBy(graph);
     const lawDates = (law: Node<"Law">): LawDates => ({
       status: law.status,
+      kind: law.kind,
       events: events.get(law.id) ?? [],
       shown: shown(law.sources),
     });
@@ -179,10 +196,16 @@ const derivation: Derivation = {
       const node = graph.nodes.Law.get(id);
       if (node && since !== undefined && since !== ALWAYS) node.since = since;
     }
+    const seen = new Map(graph.rows("InForceAsOf").map(({ provision, date }) => [provision, date]));
     for (const provision of graph.rows("Provision")) {
       const law = laws.get(provision.law);
       const dates = law && { ...law, shown: shown([...provision.sources]) ?? law.shown };
-      if (dates) addPeriods(graph, provision.id, periodsOf(provision, dates));
+      if (dates)
+        addPeriods(
+          graph,
+          provision.id,
+          periodsOf({ ...provision, seen: seen.get(provision.id) }, dates),
+        );
     }
   },
 };

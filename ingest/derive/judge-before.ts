@@ -33,6 +33,7 @@ const derivation: Derivation = {
         safeguard: "prior_judicial_authorisation",
         value,
         note: `An independent authority comes first for ${independent.length} of ${known.length} coded powers over content and traffic data.`,
+        readFor: [...new Set(known.map(({ code }) => code))].sort(),
         sources: known.flatMap(({ sources }) => sources),
       });
     }

@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
+import { standingOf } from "../standing.ts";
 import { addFinding, type Derivation } from "./derivation.ts";
 
 /** Whether any penalty of the provision is prison, as far as known. */
@@ -24,12 +25,6 @@ const derivation: Derivation = {
     "Where a provision in force punishes false information, insult of authority, or defamation with prison, the matching safeguard of the lens “speech” is no. That there is no such provision in the atlas says nothing.",
   derive(graph) {
     const penalties = group(graph.rows("Penalty"), ({ provision }) => provision);
-    const inForce = new Set(
-      graph
-        .rows("Law")
-        .filter(({ status }) => status === "in_force" || status === "partly_in_force")
-        .map(({ id }) => id),
-    );
     const lawSince = new Map(
       graph
         .rows("LawEvent")
@@ -38,7 +33,8 @@ const derivation: Derivation = {
     );
     for (const { offence, safeguard, needsPrison } of DEFEATS)
       for (const provision of graph.rows("Provision")) {
-        if (provision.status !== "in_force" || !inForce.has(provision.law)) continue;
+        const law = graph.nodes.Law.get(provision.law);
+        if (!law || standingOf(provision, law) !== "in_force") continue;
         if (!provision.offences.includes(offence)) continue;
         if (needsPrison && prisonOf(penalties.get(provision.id) ?? []) !== "yes") continue;
         addFinding(graph, "offence-in-force", {
@@ -46,6 +42,7 @@ const derivation: Derivation = {
           safeguard,
           value: "no",
           note: `Section ${provision.section} punishes it${needsPrison ? " with prison" : ""}.`,
+          readFor: ["all"],
           from: provision.from ?? lawSince.get(provision.law),
           to: provision.to ?? undefined,
           provision: provision.id,

@@ -1,5 +1,7 @@
 import { treatyKey } from "../../schema/graph/keys.ts";
+import { notPartyOn } from "../../schema/records/not-party.ts";
 import { latest } from "../../schema/records/partial-date.ts";
+import { knowledgeDateOf } from "../graph.ts";
 import { addFinding, type Derivation } from "./derivation.ts";
 
 /**
@@ -37,22 +39,30 @@ const FOLLOWS = [
 const derivation: Derivation = {
   name: "treaty-party",
   description:
-    "A state that consented to the ICCPR has the safeguard “Party to the ICCPR” from then on; a complete list of parties without the state means no. A party to its first Optional Protocol, or to a regional court that individuals can reach, has “Individual complaint”.",
+    "A state that consented to the ICCPR has the safeguard “Party to the ICCPR” from then on; a complete list of parties without the state means no until it is five years old. In a territory to which the Covenant is applied it follows too. A party to its first Optional Protocol, or to a regional court that individuals can reach, has “Individual complaint”.",
   derive(graph) {
+    const today = knowledgeDateOf(graph) ?? "9999-12-31";
     for (const { treaty, safeguard, as, absenceMeansNo } of FOLLOWS)
       for (const did of graph.rows("Participation")) {
         if (did.treaty !== treatyKey(treaty)) continue;
         const since = did.inForce ?? did.consented ?? did.partyBy;
-        const shared = { jurisdiction: did.jurisdiction, safeguard, sources: did.sources };
+        const shared = {
+          jurisdiction: did.jurisdiction,
+          safeguard,
+          readFor: ["all"],
+          sources: did.sources,
+        };
         if (since)
           addFinding(graph, "treaty-party", {
             ...shared,
             value: "yes",
-            note: `${as}.`,
+            note: did.territoryOf
+              ? `${as}, by application to it as a territory of ${did.territoryOf}, not as a party itself.`
+              : `${as}.`,
             from: did.inForce ?? did.consented ?? `../${latest(did.partyBy ?? "") ?? ""}`,
             to: did.denounced ?? undefined,
           });
-        else if (did.notPartyAsOf && absenceMeansNo)
+        else if (did.notPartyAsOf && absenceMeansNo && notPartyOn(did.notPartyAsOf, today))
           addFinding(graph, "treaty-party", {
             ...shared,
             value: "no",

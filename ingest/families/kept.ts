@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { writeDurably } from "../../schema/graph/durable.ts";
-import { DEFAULT_STORE, folderOf, type StoreSettings } from "../../schema/graph/open.ts";
+import { DEFAULT_STORE, folderOf } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 import type { Alignment } from "./align.ts";
 
 /** Raised when an alignment of the same words comes out differently. */

@@ -1,10 +1,10 @@
 import { listDerivations } from "../derive/derivation.ts";
 import { type Kept, openKept } from "../families/kept.ts";
+import { Graph } from "../graph.ts";
 import type { Material } from "../material.ts";
 import { loadCase } from "./cases.ts";
 import { linkExamples, loadCodebook } from "./codebook.ts";
 import { loadCodings } from "./codings.ts";
-import { Graph } from "./graph.ts";
 import { loadJurisdictions } from "./jurisdictions.ts";
 import { loadLaw } from "./laws.ts";
 import { loadLetter } from "./letters.ts";

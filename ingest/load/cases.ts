@@ -1,8 +1,8 @@
 import { caseKey, lawKey, partKey, provisionRefKey } from "../../schema/graph/keys.ts";
 import type { CaseEntry } from "../../schema/records/case.ts";
 import { earliest, latest } from "../../schema/records/partial-date.ts";
+import type { Graph } from "../graph.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** A person, group or ruling with its stages, charges and sanctions. */

@@ -5,12 +5,14 @@ import {
   translations,
 } from "../../schema/codebook/codebook.ts";
 import { codeKey, wordingKey } from "../../schema/graph/keys.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** What some kinds have beside what every entry has. */
 interface Particular {
   readonly group?: string;
   readonly governs?: string;
+  readonly collect?: string;
+  readonly after?: string;
   readonly lenses?: readonly string[];
   readonly values?: readonly string[];
   readonly weight?: number;

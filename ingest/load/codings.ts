@@ -1,6 +1,6 @@
 import { codeKey, codingKey, provisionRefKey } from "../../schema/graph/keys.ts";
 import type { PowerEntry, SafeguardEntry } from "../../schema/records/coding.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** Who authorises which power, and which safeguards the law gives. */
@@ -12,16 +12,23 @@ export function loadCodings(
   cited: Cited,
 ): void {
   const all = [
-    ...powers.map((entry) => ({ entry, kind: "power", code: entry.power, value: entry.authority })),
+    ...powers.map((entry) => ({
+      entry,
+      kind: "power",
+      code: entry.power,
+      value: entry.authority,
+      readFor: [],
+    })),
     ...safeguards.map((entry) => ({
       entry,
       kind: "safeguard",
       code: entry.safeguard,
       value: entry.value,
+      readFor: entry.readFor === "all" ? ["all"] : (entry.readFor ?? []),
     })),
   ];
   const seen = new Map<string, number>();
-  for (const { entry, kind, code, value } of all) {
+  for (const { entry, kind, code, value, readFor } of all) {
     const nth = (seen.get(code) ?? 0) + 1;
     seen.set(code, nth);
     const id = codingKey(jurisdiction, kind, code, nth);
@@ -37,6 +44,7 @@ export function loadCodings(
       provision,
       pinpoint: entry.pinpoint,
       note: entry.note,
+      readFor,
       from: entry.from,
       to: entry.to,
       coder: entry.coder,

@@ -1,6 +1,6 @@
 import { partKey } from "../../schema/graph/keys.ts";
 import type { Contradiction } from "../../schema/records/contradiction.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** Statements that contradict one another, all kept, at the fact that they are about. */

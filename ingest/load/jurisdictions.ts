@@ -1,5 +1,5 @@
+import type { Graph } from "../graph.ts";
 import type { Material } from "../material.ts";
-import type { Graph } from "./graph.ts";
 
 /** Every jurisdiction, and whether the atlas has a file on its law. */
 export function loadJurisdictions(graph: Graph, { jurisdictions, files }: Material): void {

@@ -1,10 +1,11 @@
 import { codeKey, lawKey, partKey, provisionKey } from "../../schema/graph/keys.ts";
+import type { ExpressionReading } from "../../schema/records/expression.ts";
 import type { LawEntry } from "../../schema/records/law.ts";
 import type { Penalty } from "../../schema/records/penalty.ts";
 import type { ProvisionEntry } from "../../schema/records/provision.ts";
 import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
+import type { Graph } from "../graph.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import type { Cited } from "./sources.ts";
 
 /** A law with its events, amendments and provisions. */
@@ -82,6 +83,7 @@ function loadProvision(
     title: provision.title,
     summary: provision.summary,
     offences: provision.offences,
+    primary: provision.primary ?? [],
     powers: provision.powers,
     elements: Object.entries(provision.elements ?? {}).map(
       ([element, value]) => `${element}:${value}`,
@@ -99,21 +101,61 @@ function loadProvision(
   graph.link("CONTAINS", law, id);
   graph.cite(id, sources);
   for (const offence of provision.offences) graph.link("CODED_AS", id, codeKey("offence", offence));
+  for (const offence of provision.primary ?? [])
+    graph.link("MAINLY_ABOUT", id, codeKey("offence", offence));
   for (const power of provision.powers) graph.link("CODED_AS", id, codeKey("power", power));
   for (const [index, penalty] of provision.penalties.entries()) {
     const part = partKey(id, "penalty", index + 1);
     graph.add("Penalty", { id: part, provision: id, order: index, ...flatPenalty(penalty) });
     graph.link("PUNISHED_BY", id, part);
   }
+  for (const [order, reading] of provision.expression.entries())
+    loadReading(graph, id, reading, order, cited);
+  if (provision.inForceAsOf) {
+    const part = partKey(id, "in-force-as-of", 1);
+    const { date } = provision.inForceAsOf;
+    const shownBy = cited(provision.inForceAsOf.sources);
+    graph.add("InForceAsOf", { id: part, provision: id, date, sources: shownBy });
+    graph.link("SHOWN_IN_FORCE_BY", id, part);
+    graph.cite(part, shownBy);
+  }
   loadContradictions(graph, id, provision.contradictions, cited);
+}
+
+/** A reading of how a provision punishes words, with what a second reader answered. */
+function loadReading(
+  graph: Graph,
+  provision: string,
+  { second, sources, ...reading }: ExpressionReading,
+  order: number,
+  cited: Cited,
+): void {
+  const id = partKey(provision, "reading", order + 1);
+  const readIn = cited(sources);
+  graph.add("ExpressionReading", { ...reading, id, provision, order, sources: readIn });
+  graph.link("READ_IN", provision, id);
+  graph.link("OF_CODE", id, codeKey("offence", reading.offence));
+  graph.cite(id, readIn);
+  if (!second) return;
+  const { basicMonths, ...answers } = second;
+  const part = partKey(id, "second", 1);
+  graph.add("SecondReading", {
+    ...answers,
+    id: part,
+    reading: id,
+    basicPrison: kindOfPrison(basicMonths === undefined ? undefined : { max: basicMonths }),
+    basicMonths: typeof basicMonths === "number" ? basicMonths : undefined,
+  });
+  graph.link("READ_AGAIN_IN", id, part);
 }
 
 /** What life and death count when provisions are ordered by their heaviest term. */
 const BEYOND_MONTHS = { life: LIFE_MONTHS, death: DEATH_MONTHS } as const;
 
-/** The heaviest term in months; undefined if no penalty is known, 0 if it is known that there is no prison. */
+/** The heaviest term in months that is known to be the provision's own; undefined if none is known, 0 if it is known that there is no prison. */
 function heaviestOf(penalties: readonly Penalty[]): number | undefined {
-  const terms = penalties.flatMap(({ prison }) => {
+  const terms = penalties.flatMap(({ form, prison }) => {
+    if (form === "unclear") return [];
     if (prison === "none") return [0];
     const max = prison?.max;
     return max === undefined ? [] : [typeof max === "number" ? max : BEYOND_MONTHS[max]];
@@ -121,19 +163,19 @@ function heaviestOf(penalties: readonly Penalty[]): number | undefined {
   return terms.length > 0 ? Math.max(...terms) : undefined;
 }
 
-function flatPenalty({ applies, prison, fine, combination, note }: Penalty) {
+/** What is known of a term: its kind, whatever its length. */
+function kindOfPrison(prison: Penalty["prison"]): "unknown" | "none" | "term" | "life" | "death" {
+  if (prison === undefined) return "unknown";
+  if (prison === "none") return "none";
+  return typeof prison.max === "string" ? prison.max : "term";
+}
+
+function flatPenalty({ form, applies, prison, fine, combination, note }: Penalty) {
   const term = typeof prison === "object" ? prison : undefined;
-  const kind =
-    prison === undefined
-      ? "unknown"
-      : prison === "none"
-        ? "none"
-        : typeof prison.max === "string"
-          ? prison.max
-          : "term";
   return {
+    form,
     applies,
-    prison: kind,
+    prison: kindOfPrison(prison),
     minMonths: term?.min,
     maxMonths: typeof term?.max === "number" ? term.max : undefined,
     namedTerm: term?.named,

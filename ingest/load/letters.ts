@@ -1,7 +1,7 @@
 import { articleKey, demandKey, letterKey, partKey, treatyKey } from "../../schema/graph/keys.ts";
 import type { LetterFile } from "../../schema/records/letter.ts";
+import type { Graph } from "../graph.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import { loadOrganization } from "./organizations.ts";
 import type { Cited } from "./sources.ts";
 

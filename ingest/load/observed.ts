@@ -1,5 +1,5 @@
 import { latest } from "../../schema/records/partial-date.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /**
  * Notes on each coding without a beginning the first day on which one of its sources shows the

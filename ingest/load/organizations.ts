@@ -1,6 +1,6 @@
 import { organizationKey } from "../../schema/graph/keys.ts";
 import type { OrganizationEntry } from "../../schema/records/organization.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** The organisation's node, made at its first mention; its id. */
 export function loadOrganization(

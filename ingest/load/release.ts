@@ -1,16 +1,5 @@
 import { CODEBOOK_VERSION } from "../../schema/codebook/codebook.ts";
-import { earliest } from "../../schema/records/partial-date.ts";
-import type { Graph } from "./graph.ts";
-
-/** The last day to which the sources reach; undefined where none is dated. */
-export const knowledgeDateOf = (graph: Graph): string | undefined =>
-  graph
-    .rows("Source")
-    .flatMap(({ date, retrieved }) => [date, retrieved])
-    .flatMap((date) => (date ? [earliest(date) ?? ""] : []))
-    .filter((date) => date !== "")
-    .sort()
-    .at(-1);
+import { type Graph, knowledgeDateOf } from "../graph.ts";
 
 /**
  * Names the release after its contents: the last day to which its sources reach and the start of

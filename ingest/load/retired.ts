@@ -1,6 +1,6 @@
 import { idHash, retiredKey } from "../../schema/graph/keys.ts";
 import type { RetiredFile } from "../../schema/records/retired.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** Ids that are no longer in use, so that an old link says what became of it. */
 export function loadRetired(graph: Graph, { merged, withdrawn }: RetiredFile): void {

@@ -1,6 +1,6 @@
 import { sourceKey } from "../../schema/graph/keys.ts";
 import type { Source } from "../../schema/records/source.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** From the short names that a file uses to the ids of its sources. */
 export type Cited = (names: readonly string[]) => string[];

@@ -3,8 +3,8 @@ import { textKey } from "../../schema/graph/keys.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { Comparable } from "../families/find.ts";
 import { wordsOf } from "../families/words.ts";
+import type { Graph } from "../graph.ts";
 import type { TextRead } from "../material.ts";
-import type { Graph } from "./graph.ts";
 import { holdsSection, sameSection } from "./same-section.ts";
 import type { Cited } from "./sources.ts";
 

@@ -5,9 +5,11 @@ import {
   partKey,
   treatyKey,
 } from "../../schema/graph/keys.ts";
-import type { ParticipationEntry, TreatyFile } from "../../schema/records/treaty.ts";
+import type { ParticipationEntry } from "../../schema/records/participation.ts";
+import type { TreatyFile } from "../../schema/records/treaty.ts";
+import type { Graph } from "../graph.ts";
+import { loadClauses, widestScope } from "./clauses.ts";
 import { loadContradictions } from "./contradictions.ts";
-import type { Graph } from "./graph.ts";
 import { loadOrganization } from "./organizations.ts";
 import type { Cited } from "./sources.ts";
 
@@ -28,9 +30,7 @@ export function loadTreaty(graph: Graph, file: TreatyFile, cited: Cited): void {
     daysAfter: file.inForceRule?.days,
     depositary: file.depositary,
     officialUrl: file.officialUrl,
-    scopeOwnOffences: file.scope?.ownOffences,
-    scopeSeriousMonths: file.scope?.seriousCrimeMonths,
-    scopeElectronicEvidence: file.scope?.anyOffenceWithElectronicEvidence,
+    ...widestScope(file.cooperation),
     refusalsRead: file.refusalsRead,
     note: file.note,
     statusChecked: file.statusChecked,
@@ -100,60 +100,34 @@ function loadArticles(graph: Graph, file: TreatyFile, treaty: string, cited: Cit
   }
 }
 
-function loadClauses(graph: Graph, file: TreatyFile, treaty: string, cited: Cited): void {
-  for (const [index, clause] of file.cooperation.entries()) {
-    const id = partKey(treaty, "cooperation", index + 1);
-    const sources = cited(clause.sources);
-    graph.add("Cooperation", { ...clause, id, treaty, sources });
-    graph.link("HAS_CLAUSE", treaty, id);
-    graph.link("ALLOWS", articleKey(file.treaty, clause.article), id);
-    graph.cite(id, sources);
-  }
-  for (const [index, clause] of file.refusals.entries()) {
-    const id = partKey(treaty, "refusal", index + 1);
-    const sources = cited(clause.sources);
-    graph.add("Refusal", { ...clause, id, treaty, sources });
-    graph.link("HAS_CLAUSE", treaty, id);
-    graph.cite(id, sources);
-  }
-  for (const [index, clause] of file.overrides.entries()) {
-    const id = partKey(treaty, "override", index + 1);
-    const sources = cited(clause.sources);
-    graph.add("Override", { ...clause, id, treaty, sources });
-    graph.link("HAS_CLAUSE", treaty, id);
-    graph.cite(id, sources);
-  }
-}
-
 function loadParticipation(
   graph: Graph,
   treaty: string,
-  { state, reservations, contradictions, ...did }: ParticipationEntry,
+  { state, reservations, reservationsRead, contradictions, ...did }: ParticipationEntry,
   cited: Cited,
 ): void {
   const id = participationKey(treaty, state);
   const sources = cited(did.sources);
+  const reservationSources = reservationsRead ? cited(reservationsRead.sources) : [];
   graph.add("Participation", {
     ...did,
     id,
     treaty: treatyKey(treaty),
     jurisdiction: state,
+    reservationsRead: reservationsRead !== undefined,
+    reservationsAsOf: reservationsRead?.asOf,
+    reservationSources,
     sources,
   });
   graph.link("PARTICIPATES", state, id);
   graph.link("IN_TREATY", id, treatyKey(treaty));
-  graph.cite(id, sources);
+  graph.cite(id, [...new Set([...sources, ...reservationSources])]);
   for (const [index, reservation] of (reservations ?? []).entries()) {
     const part = partKey(id, "reservation", index + 1);
-    const reservationSources = cited(reservation.sources);
-    graph.add("Reservation", {
-      ...reservation,
-      id: part,
-      participation: id,
-      sources: reservationSources,
-    });
+    const where = cited(reservation.sources);
+    graph.add("Reservation", { ...reservation, id: part, participation: id, sources: where });
     graph.link("RESERVED", id, part);
-    graph.cite(part, reservationSources);
+    graph.cite(part, where);
   }
   loadContradictions(graph, id, contradictions, cited);
 }

@@ -3,7 +3,7 @@ import { StoreDamaged, StoreEmpty } from "../../schema/graph/errors.ts";
 import { EDGES, type EdgeType, type Label, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import type { Store, Writer } from "../../schema/graph/store.ts";
-import type { Graph } from "./graph.ts";
+import type { Graph } from "../graph.ts";
 
 /** Rows a statement: large enough to be quick, small enough for any server's memory. */
 const SLICE = 5_000;

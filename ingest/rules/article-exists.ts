@@ -1,9 +1,10 @@
+import { articleOf } from "../../schema/records/clause.ts";
 import type { Rule } from "./rule.ts";
 
 const rule: Rule = {
   name: "article-exists",
   description:
-    "An article that a treaty cooperates by or descends from stands in the file of its treaty; so does one that a state reserves, where that file lists articles, and one that a position or the answer to a letter points to.",
+    "An article by a clause of which a treaty cooperates, or that it descends from, stands in the file of its treaty; so does one that a state reserves, where that file lists articles, and one that a position or the answer to a letter points to.",
   level: "error",
   check({ treaties, letters }, complain) {
     const articles = new Map(
@@ -15,13 +16,30 @@ const rule: Rule = {
     for (const treaty of treaties) {
       const { value } = treaty;
       const own = articles.get(value.treaty) ?? new Set();
-      for (const [i, { article }] of value.cooperation.entries())
-        if (!own.has(article))
-          complain(
-            treaty,
-            ["cooperation", i, "article"],
-            `no article ${article} in this file; add it under articles`,
-          );
+      const clauses = {
+        cooperation: value.cooperation,
+        refusals: value.refusals,
+        bars: value.bars,
+        overrides: value.overrides,
+        permits: value.permits,
+        gates: value.gates,
+      };
+      for (const [list, entries] of Object.entries(clauses))
+        for (const [i, { clause, applies }] of entries.entries()) {
+          if (!own.has(articleOf(clause)))
+            complain(
+              treaty,
+              [list, i, "clause"],
+              `no article ${articleOf(clause)} in this file; add it under articles`,
+            );
+          const [id = "", elsewhere = ""] = applies?.split("#") ?? [];
+          if (applies !== undefined && !articles.get(id)?.has(articleOf(elsewhere)))
+            complain(
+              treaty,
+              [list, i, "applies"],
+              `no article ${id}#${articleOf(elsewhere)}; write treaty#clause of an article in the atlas`,
+            );
+        }
       for (const [i, { articles: meant }] of value.positions.entries())
         for (const [n, article] of meant.entries())
           if (!own.has(article))

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** Version of the codebook: a change of meaning raises the second number, a change of wording the third. */
-export const CODEBOOK_VERSION = "0.4.0";
+export const CODEBOOK_VERSION = "0.5.0";
 
 const ArticleRef = z.string().regex(/^[a-z0-9-]+(#[0-9]+)?$/);
 
@@ -32,7 +32,12 @@ const Element = z.strictObject({ ...entry, question, values: z.array(z.string())
 const Safeguard = z.strictObject({
   ...entry,
   question,
+  /** Deprecated: one word for the two stages below. */
   governs: z.enum(["requested", "requesting", "weaker"]),
+  /** Whose law gives it while the state asked collects for another. */
+  collect: z.enum(["requested", "requesting", "none"]),
+  /** What gives it once the data were handed over; treaty: a clause, or a condition of who gave them. */
+  after: z.enum(["requested", "requesting", "treaty", "none"]),
   lenses: z.array(z.string()).min(1),
 });
 const Value = z.strictObject({ ...entry, weight: z.number().min(0).max(1).optional() });
@@ -64,6 +69,11 @@ export const codebook = {
   cross_border: entries("cross_border", Entry),
   naming: entries("naming", Entry),
   tier: entries("tier", Entry),
+  words_only: entries("words_only", Entry),
+  expression_object: entries("expression_object", Entry),
+  falsity: entries("falsity", Entry),
+  yes_no_unclear: entries("yes_no_unclear", Entry),
+  penalty_form: entries("penalty_form", Entry),
 };
 export type CodeKind = keyof typeof codebook;
 export type CodebookEntry = z.infer<typeof Entry> & { readonly question?: string };

@@ -65,6 +65,8 @@ export const ProvisionNode = z.object({
   title: opt(text),
   summary: text,
   offences: list,
+  /** Those of its offences that it is about; empty where nobody has read it for that. */
+  primary: list,
   powers: list,
   /** `intent:knowledge`, one entry an element that a source answers. */
   elements: list,
@@ -74,7 +76,10 @@ export const ProvisionNode = z.object({
   to: opt(text),
   insertedBy: opt(text),
   note: opt(text),
-  /** Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000. */
+  /**
+   * Its heaviest known prison term in months, by which lists are ordered; life is 10,000, death 20,000.
+   * A term of which the form is unclear is not known to be its own.
+   */
   heaviest: opt(z.number()),
   order: z.number(),
   ...cited,
@@ -87,14 +92,49 @@ export const PeriodNode = z.object({
   possiblyFrom: text,
   /** It had begun by the end of this day; 9999-12-31 if nothing says so. */
   certainlyFrom: text,
-  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when. */
+  /** It may have ended on this day; 0000-01-01 if it ended and nothing says when, or if nobody knows whether it did. */
   possiblyTo: text,
   /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
   certainlyTo: text,
 });
+/** How a provision punishes one offence of something said or published, read by a person. */
+export const ExpressionReadingNode = z.object({
+  id: text,
+  provision: text,
+  offence: text,
+  wordsOnly: text,
+  objects: list,
+  falsity: text,
+  leaveToProsecute: text,
+  fineInstead: text,
+  because: text,
+  order: z.number(),
+  ...cited,
+});
+/** What a second reader answered without seeing the first answers. */
+export const SecondReadingNode = z.object({
+  id: text,
+  reading: text,
+  wordsOnly: text,
+  falsity: text,
+  primary: text,
+  /** unknown, none, term, life or death: the longest of the basic form, as the second reader read it. */
+  basicPrison: text,
+  basicMonths: opt(z.number()),
+  because: text,
+});
+/** The newest day on which a source shows a provision in force. */
+export const InForceAsOfNode = z.object({
+  id: text,
+  provision: text,
+  date: text,
+  ...cited,
+});
 export const PenaltyNode = z.object({
   id: text,
   provision: text,
+  /** basic, aggravated or unclear; null where nobody has read it for that. */
+  form: opt(text),
   applies: opt(text),
   /** unknown, none, term, life or death. */
   prison: text,
@@ -130,6 +170,8 @@ export const CodingNode = z.object({
   provision: opt(text),
   pinpoint: opt(text),
   note: opt(text),
+  /** Powers for which a safeguard was read; `all` where it is tied to none; empty where nobody noted it. */
+  readFor: list,
   from: opt(text),
   to: opt(text),
   /** The day from which a source shows the value, where `from` is unknown; null if no source is dated. */
@@ -227,19 +269,65 @@ export const ArticleNode = z.object({
   checked: text,
   ...cited,
 });
+/** A clause by which one party may ask another for a power. */
 export const CooperationNode = z.object({
   id: text,
   treaty: text,
   power: text,
+  clause: text,
+  /** The number of the article in the clause. */
   article: z.number(),
+  /** The letter of the list of kinds of help, where the clause names one. */
+  letter: opt(text),
+  /** A clause of another treaty that it extends, `treaty/budapest#29`. */
+  applies: opt(text),
+  branch: text,
+  channel: text,
+  duty: opt(text),
+  /** certainly or possibly: whether the words carry the power, or the heading where they were not read. */
+  certainty: text,
+  /** Whether the clause was read in a text. */
+  read: z.boolean(),
+  /** Whether anything is known of its scope. */
+  scopeRead: z.boolean(),
+  scopeOwnOffences: opt(z.boolean()),
+  scopeSeriousMonths: opt(z.number()),
+  scopeElectronicEvidence: opt(z.boolean()),
+  scopeMinMonthsBoth: opt(z.number()),
+  conditions: list,
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const RefusalNode = z.object({
   id: text,
   treaty: text,
   ground: text,
-  clause: opt(text),
+  clause: text,
+  applies: opt(text),
+  /** The clauses of cooperation to which it belongs: articles or paragraphs. */
+  clauses: list,
   mandatory: opt(z.boolean()),
+  when: opt(text),
+  ifLawAsks: z.boolean(),
+  closedList: z.boolean(),
+  prosecuteInstead: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** A ground that a clause takes away. */
+export const BarNode = z.object({
+  id: text,
+  treaty: text,
+  ground: text,
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  ownOffencesOnly: z.boolean(),
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const OverrideNode = z.object({
@@ -248,7 +336,39 @@ export const OverrideNode = z.object({
   safeguard: text,
   value: text,
   clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
   note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** What one of two states may add to a request. */
+export const PermitNode = z.object({
+  id: text,
+  treaty: text,
+  safeguard: text,
+  by: text,
+  effect: text,
+  binds: opt(z.boolean()),
+  clause: text,
+  applies: opt(text),
+  clauses: list,
+  when: opt(text),
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
+/** Paragraphs that step back where another treaty binds the pair. */
+export const GateNode = z.object({
+  id: text,
+  treaty: text,
+  clause: text,
+  applies: opt(text),
+  gated: list,
+  when: text,
+  note: opt(text),
+  order: z.number(),
   ...cited,
 });
 export const ParticipationNode = z.object({
@@ -265,6 +385,12 @@ export const ParticipationNode = z.object({
   invited: opt(text),
   domestic: opt(text),
   reported: opt(z.boolean()),
+  /** The state of which it is a territory to which the treaty is applied. */
+  territoryOf: opt(text),
+  /** Whether all its reservations and declarations were read; the day that the pages show, and they. */
+  reservationsRead: z.boolean(),
+  reservationsAsOf: opt(text),
+  reservationSources: list,
   note: opt(text),
   ...cited,
 });
@@ -272,6 +398,7 @@ export const ReservationNode = z.object({
   id: text,
   participation: text,
   article: z.number(),
+  clause: opt(text),
   gist: text,
   ...cited,
 });
@@ -440,6 +567,8 @@ export const CodeNode = z.object({
   excludes: opt(text),
   group: opt(text),
   governs: opt(text),
+  collect: opt(text),
+  after: opt(text),
   lenses: list,
   values: list,
   weight: opt(z.number()),
@@ -473,6 +602,9 @@ export const NODES = {
   Provision: ProvisionNode,
   Period: PeriodNode,
   Penalty: PenaltyNode,
+  ExpressionReading: ExpressionReadingNode,
+  SecondReading: SecondReadingNode,
+  InForceAsOf: InForceAsOfNode,
   Amendment: AmendmentNode,
   Coding: CodingNode,
   Case: CaseNode,
@@ -482,7 +614,10 @@ export const NODES = {
   Article: ArticleNode,
   Cooperation: CooperationNode,
   Refusal: RefusalNode,
+  Bar: BarNode,
   Override: OverrideNode,
+  Permit: PermitNode,
+  Gate: GateNode,
   Participation: ParticipationNode,
   Reservation: ReservationNode,
   Contradiction: ContradictionNode,
@@ -507,6 +642,9 @@ export const NODES = {
 export type Label = keyof typeof NODES;
 export type Node<L extends Label> = z.infer<(typeof NODES)[L]>;
 
+/** A row of any label, told apart by it. */
+export type AnyNode = { [L in Label]: Node<L> & { readonly __typename: L } }[Label];
+
 /** The label that every node of ours carries, so that a shared database's other data stays untouched. */
 export const OURS = "Lawdrift";
 
@@ -520,8 +658,12 @@ export const EDGES = [
   "IN_FORCE_DURING", // Law, Provision was in force during Period
   "PUNISHED_BY", // Provision is punished by Penalty
   "CODED_AS", // Provision, Article is coded as Code
+  "MAINLY_ABOUT", // Provision is mainly about Code
+  "READ_IN", // Provision is read in ExpressionReading
+  "READ_AGAIN_IN", // ExpressionReading is read again in SecondReading
+  "SHOWN_IN_FORCE_BY", // Provision is shown in force by InForceAsOf
   "HAS_CODING", // Jurisdiction has Coding
-  "OF_CODE", // Coding is of Code
+  "OF_CODE", // Coding, ExpressionReading is of Code
   "RESTS_ON", // Coding rests on Provision
   "TOOK_PLACE_IN", // Case took place in Jurisdiction
   "CHARGED_UNDER", // Case was charged under Provision or Law
@@ -529,7 +671,7 @@ export const EDGES = [
   "SANCTIONED_WITH", // Case was sanctioned with Sanction
   "HAS_ARTICLE", // Treaty has Article
   "ALLOWS", // Article allows Cooperation
-  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Override
+  "HAS_CLAUSE", // Treaty has Cooperation, Refusal, Bar, Override, Permit, Gate
   "PARTICIPATES", // Jurisdiction participates by Participation
   "IN_TREATY", // Participation is in Treaty
   "RESERVED", // Participation reserved Reservation

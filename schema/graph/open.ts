@@ -2,24 +2,13 @@ import { resolve } from "node:path";
 import { openBolt } from "./bolt.ts";
 import { openEmbedded } from "./embedded.ts";
 import { StoreUnavailable } from "./errors.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreSettings } from "./store.ts";
 
 /** Where the data lies if nobody says otherwise: a folder beside the code. */
 export const DEFAULT_STORE = ".lawdrift";
 
 const IS_BOLT = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
 const IS_ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
-
-/** How to reach a store. */
-export interface StoreSettings {
-  /** `neo4j://…`, `bolt://…`, or the path of a folder. */
-  readonly store: string;
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
-  readonly database?: string | undefined;
-  /** The longest a read may take, in milliseconds. */
-  readonly timeout?: number | undefined;
-}
 
 /** Settings from `LAWDRIFT_STORE`, `LAWDRIFT_STORE_USER`, `LAWDRIFT_STORE_PASSWORD`, `LAWDRIFT_STORE_DATABASE`. */
 export const storeSettings = (

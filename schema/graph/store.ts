@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { UnexpectedRow } from "./errors.ts";
-import type { StoreSettings } from "./open.ts";
 import type { Params, Query } from "./query.ts";
 
 /** Writes of one run; all of them are published together or none is. */
@@ -63,4 +62,15 @@ export function checkRows<Row>(query: Query<Row>, rows: unknown[]): Row[] {
       `statement ${query.name} gave a row of another shape (was the graph loaded by another version? run npm run ingest): ${z.prettifyError(parsed.error)}`,
     );
   });
+}
+
+/** How to reach a store. */
+export interface StoreSettings {
+  /** `neo4j://…`, `bolt://…`, or the path of a folder. */
+  readonly store: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+  /** The longest a read may take, in milliseconds. */
+  readonly timeout?: number | undefined;
 }

@@ -38,12 +38,19 @@ export const PowerEntry = z.strictObject({
 });
 export type PowerEntry = z.infer<typeof PowerEntry>;
 
+/** For which powers a safeguard was read: some of the codebook's, or a rule that is tied to none. */
+const ReadFor = z.union([z.literal("all"), z.array(oneOf(codebook.power, "power")).min(1)]).meta({
+  description:
+    "Powers for which it was read; all where the rule is tied to no power, such as a constitution's remedy; leave out if the sources do not show it",
+});
+
 /** Whether a jurisdiction's law gives a safeguard. */
 export const SafeguardEntry = z.strictObject({
   safeguard: oneOf(codebook.safeguard, "safeguard"),
   value: oneOf(codebook.value, "value").meta({
     description: "yes, partial or no only where a source shows it",
   }),
+  readFor: ReadFor.optional(),
   ...shared,
 });
 export type SafeguardEntry = z.infer<typeof SafeguardEntry>;

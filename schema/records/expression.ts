@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneOf } from "../codebook/codebook.ts";
+import { codebook, oneOf } from "../codebook/codebook.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Citations } from "./source.ts";
 
@@ -19,31 +19,19 @@ const expressionOffence = oneOf(
   "offence of expression",
 );
 
-/** `unclear` where the text could not be read or its readers disagree; never a guess. */
-const YES_NO_UNCLEAR = ["yes", "no", "unclear"] as const;
+/** Every word is of the codebook; `unclear` where the text could not be read or its readers disagree. */
+const yesNoUnclear = oneOf(codebook.yes_no_unclear, "answer");
 
-/** Of whom or what something is said. */
-export const EXPRESSION_OBJECTS = [
-  "ruler",
-  "institutions",
-  "nation",
-  "religion",
-  "person",
-  "anybody",
-  "unclear",
-] as const;
-
-/** Whether what is said must be false: it need not be, it must be, or the person must know that it is. */
-export const FALSITY = ["not_required", "false", "known_false", "unclear"] as const;
-
-const WordsOnly = z.enum(YES_NO_UNCLEAR).meta({
+const WordsOnly = oneOf(codebook.words_only, "answer").meta({
   description:
     "yes: saying or publishing is enough. no: an element of violence, threat, call to violence or crime, commerce, spam, another's private data, danger to rescue or life, or harm caused is needed",
 });
 
-const Falsity = z.enum(FALSITY).meta({ description: "Whether what is said must be false" });
+const Falsity = oneOf(codebook.falsity, "answer on falsity").meta({
+  description: "Whether what is said must be false",
+});
 
-const Objects = z.array(z.enum(EXPRESSION_OBJECTS)).min(1).meta({
+const Objects = z.array(oneOf(codebook.expression_object, "object")).min(1).meta({
   description:
     "Of whom it is said: ruler (head of state, king, president), institutions (government, courts, officials, forces), nation (nation, state, symbols, unity), religion, person (a private person or anyone by name), anybody (no object is named: public order, morals, news)",
 });
@@ -54,10 +42,10 @@ export const ExpressionReading = z.strictObject({
   wordsOnly: WordsOnly,
   objects: Objects,
   falsity: Falsity,
-  leaveToProsecute: z.enum(YES_NO_UNCLEAR).meta({
+  leaveToProsecute: yesNoUnclear.meta({
     description: "Whether an authority or the head of state must agree before it is prosecuted",
   }),
-  fineInstead: z.enum(YES_NO_UNCLEAR).meta({
+  fineInstead: yesNoUnclear.meta({
     description: "Whether a court may fine instead of sending to prison, for the basic form",
   }),
   because: z.string().min(1).meta({ description: "Why these answers, in our own words" }),
@@ -65,7 +53,7 @@ export const ExpressionReading = z.strictObject({
     .strictObject({
       wordsOnly: WordsOnly,
       falsity: Falsity,
-      primary: z.enum(YES_NO_UNCLEAR),
+      primary: yesNoUnclear,
       basicMonths: z
         .union([z.number().nonnegative(), z.literal("life"), z.literal("death")])
         .optional()

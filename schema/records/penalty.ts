@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codebook, oneOf } from "../codebook/codebook.ts";
 
 /** Months in prison, life, or a term that the law only names. */
 const Term = z.union([z.number().nonnegative(), z.literal("life"), z.literal("death")]);
@@ -33,7 +34,7 @@ const Fine = z.strictObject({
 
 /** What a provision threatens, as structure. A part that is left out is unknown, never zero. */
 export const Penalty = z.strictObject({
-  form: z.enum(["basic", "aggravated", "unclear"]).optional().meta({
+  form: oneOf(codebook.penalty_form, "form of a penalty").optional().meta({
     description:
       "basic: the lowest material form; of several terms by court or procedure, all. aggravated: emergency, repeat, company, or any further condition. unclear: for some, or conditions on every term that do not say which is basic. Leave out if nobody has read it for that",
   }),

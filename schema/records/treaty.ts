@@ -1,110 +1,14 @@
 import { z } from "zod";
-import { codebook, oneOf } from "../codebook/codebook.ts";
+import { ArticleEntry } from "./article.ts";
 import { Contradiction } from "./contradiction.ts";
-import { Iso3 } from "./jurisdiction.ts";
+import { CooperationEntry } from "./cooperation.ts";
 import { PartialDate } from "./partial-date.ts";
+import { ParticipationEntry } from "./participation.ts";
 import { PositionEntry, TreatyEventEntry } from "./position.ts";
+import { BarEntry, RefusalEntry } from "./refusal.ts";
 import { Citations, Source } from "./source.ts";
+import { GateEntry, OverrideEntry, PermitEntry } from "./treaty-effect.ts";
 import { WebAddress } from "./web-address.ts";
-
-/** What an article of a treaty does. */
-export const ARTICLE_CLASSES = [
-  "scope",
-  "definition",
-  "offence",
-  "jurisdiction",
-  "procedural_power",
-  "safeguard",
-  "cooperation",
-  "prevention",
-  "technical_assistance",
-  "mechanism",
-  "final",
-] as const;
-
-const OverridesSafeguard = z.strictObject({
-  safeguard: oneOf(codebook.safeguard, "safeguard"),
-  value: z
-    .enum(["yes", "partial", "no"])
-    .meta({ description: "What the clause gives on every path under this treaty" }),
-  clause: z.string().meta({ description: "Article and paragraph, such as 40(8)" }),
-  note: z.string().optional(),
-  sources: Citations,
-});
-
-const Refusal = z.strictObject({
-  ground: z.enum(["dual_criminality", "political_offence", "rights", "sovereignty"]),
-  clause: z
-    .string()
-    .optional()
-    .meta({ description: "Article and paragraph, such as 40(8); leave out if no source gives it" }),
-  mandatory: z.boolean().optional().meta({ description: "Must refuse; leave out if unknown" }),
-  sources: Citations,
-});
-
-/** An article, as it is written under its treaty in the atlas. */
-export const ArticleEntry = z.strictObject({
-  number: z.int().positive(),
-  title: z.string().min(1),
-  gist: z.string().optional().meta({ description: "What it asks, in our own words" }),
-  class: z.enum(ARTICLE_CLASSES),
-  mandatory: z
-    .boolean()
-    .optional()
-    .meta({ description: "Whether states must do it; leave out if not checked" }),
-  enables: z
-    .array(oneOf(codebook.power, "power"))
-    .default([])
-    .meta({ description: "Powers that a state may use for another, or must have" }),
-  offences: z.array(oneOf(codebook.offence, "offence")).default([]),
-  requires: z
-    .array(oneOf(codebook.safeguard, "safeguard"))
-    .default([])
-    .meta({ description: "Safeguards that it asks of every party" }),
-  descendsFrom: z
-    .array(z.string())
-    .default([])
-    .meta({ description: "Articles it was modelled on, such as budapest#2" }),
-  checked: z
-    .enum(["official_text", "two_sources", "one_source", "unchecked"])
-    .default("unchecked")
-    .meta({ description: "How number and content were verified" }),
-  sources: Citations,
-});
-
-/** What one state did about a treaty. */
-export const ParticipationEntry = z.strictObject({
-  state: Iso3,
-  signed: PartialDate.optional(),
-  consented: PartialDate.optional().meta({
-    description: "Deposit of ratification, acceptance, approval or accession with the depositary",
-  }),
-  consent: z.enum(["ratified", "acceded", "accepted", "approved", "unspecified"]).optional(),
-  inForce: PartialDate.optional().meta({ description: "When it binds this state" }),
-  partyBy: PartialDate.optional().meta({
-    description:
-      "Date of a list that shows the state as a party, where no source gives the date of deposit",
-  }),
-  notPartyAsOf: PartialDate.optional().meta({
-    description: "Date of a list that is complete and does not show the state as a party",
-  }),
-  denounced: PartialDate.optional(),
-  invited: PartialDate.optional().meta({ description: "Invited to accede" }),
-  domestic: PartialDate.optional().meta({
-    description: "A step at home (law, decree), which is not a deposit",
-  }),
-  reported: z
-    .boolean()
-    .optional()
-    .meta({ description: "Reported as ratified, not confirmed by the depositary" }),
-  reservations: z
-    .array(z.strictObject({ article: z.int(), gist: z.string(), sources: Citations }))
-    .optional(),
-  note: z.string().optional(),
-  sources: Citations,
-  contradictions: z.array(Contradiction).optional(),
-});
-export type ParticipationEntry = z.infer<typeof ParticipationEntry>;
 
 /** A treaty with its articles and what states did about it: one file of the atlas. */
 export const TreatyFile = z
@@ -131,36 +35,30 @@ export const TreatyFile = z
       }),
     depositary: z.string().optional(),
     officialUrl: WebAddress.optional(),
-    scope: z
-      .strictObject({
-        ownOffences: z.boolean(),
-        seriousCrimeMonths: z.int().positive().optional().meta({
-          description: "Evidence duty reaches any offence with at least this maximum, in months",
-        }),
-        anyOffenceWithElectronicEvidence: z.boolean().optional().meta({
-          description: "Evidence duty reaches every offence whose evidence is electronic",
-        }),
-      })
-      .optional(),
     cooperation: z
-      .array(
-        z.strictObject({
-          power: oneOf(codebook.power, "power"),
-          article: z.int().positive(),
-          sources: Citations,
-        }),
-      )
+      .array(CooperationEntry)
       .default([])
-      .meta({ description: "For which powers one party may ask another, and by which article" }),
-    refusals: z.array(Refusal).default([]),
+      .meta({ description: "For which powers one party may ask another, and by which clause" }),
+    refusals: z
+      .array(RefusalEntry)
+      .default([])
+      .meta({ description: "On which grounds a party may or must refuse, clause by clause" }),
     refusalsRead: z.boolean().optional().meta({
       description:
         "True once every clause on refusal was read in the text: then a ground that is not listed is not there",
     }),
+    bars: z.array(BarEntry).default([]).meta({ description: "Grounds that a clause takes away" }),
     overrides: z
-      .array(OverridesSafeguard)
+      .array(OverrideEntry)
       .default([])
-      .meta({ description: "Safeguards that a clause settles on every path under this treaty" }),
+      .meta({ description: "Duties that settle a safeguard, whatever national law says" }),
+    permits: z.array(PermitEntry).default([]).meta({
+      description: "What one of two states may add to a request, such as a condition on use",
+    }),
+    gates: z.array(GateEntry).default([]).meta({
+      description:
+        "Paragraphs that step back where another treaty on mutual assistance binds the pair",
+    }),
     note: z.string().optional(),
     statusChecked: z.iso
       .date()

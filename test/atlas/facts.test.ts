@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isDeep } from "../../ingest/coverage.ts";
-import type { Graph } from "../../ingest/load/graph.ts";
+import type { Graph } from "../../ingest/graph.ts";
 import type { EdgeType, Label } from "../../schema/graph/nodes.ts";
 import { atlasGraph, atlasReport } from "../support/atlas.ts";
 

@@ -1,10 +1,10 @@
 /** Part 3: charts as files, never asked for before and asked for again, beside the plain answer they draw. */
 import { print } from "graphql";
 import { RaceDocument, type RaceQueryVariables } from "../../viz/generated/queries.ts";
-import type { BenchWorld } from "./main.ts";
 import { sideBySide, type Task } from "./measure.ts";
 import { answer, opened, posted, type Question } from "./opened.ts";
 import { DAY } from "./questions.ts";
+import type { BenchWorld } from "./world.ts";
 
 const ROUNDS = 5;
 const BOUNDS = { time: 1_000, iterations: 5, warmupTime: 200, warmupIterations: 2 };

@@ -1,11 +1,11 @@
 /** Part 1: `compare` over HTTP beside the smallest GraphQL server and beside `@neo4j/graphql`. */
 import { deepStrictEqual } from "node:assert";
 import { existsSync } from "node:fs";
-import type { BenchWorld } from "./main.ts";
 import { type Results, sideBySide, type Task } from "./measure.ts";
 import { COMPARE, HELLO, NESTED, NESTED_BY_LIBRARY, otherWeights } from "./questions.ts";
 import type { Served } from "./serve.ts";
 import { type Running, startServer } from "./servers.ts";
+import type { BenchWorld } from "./world.ts";
 
 const INSTALLED = new URL("./neo4j-graphql/node_modules/@neo4j/graphql", import.meta.url);
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { align } from "../../ingest/families/align.ts";
 import { type Found, findMatches, type Prepared, prepare } from "../../ingest/families/find.ts";
 import { openKept } from "../../ingest/families/kept.ts";
-import type { BenchWorld } from "./main.ts";
 import { timed } from "./measure.ts";
 import { type Planted, plantedTexts, TEXTS } from "./texts.ts";
+import type { BenchWorld } from "./world.ts";
 
 /** So many of the texts are compared each with each, word by word, as no one could with all. */
 const SAMPLE = 1_000;

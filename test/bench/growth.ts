@@ -1,13 +1,14 @@
 /** Part 4: how the time of the measures grows with the number of states. */
 import { exposureOf } from "../../api/measures/exposure.ts";
 import { onward } from "../../api/measures/onward.ts";
-import { pathsOf, race } from "../../api/measures/race.ts";
+import { pathsOf } from "../../api/measures/paths.ts";
+import { race } from "../../api/measures/race.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
 import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
-import type { BenchWorld } from "./main.ts";
 import { sideBySide, type Task } from "./measure.ts";
 import { syntheticRace } from "./synthetic.ts";
+import type { BenchWorld } from "./world.ts";
 
 const STATES = [100, 200, 400];
 const ROUNDS = 5;

@@ -1,9 +1,10 @@
 /** Part 5: publishing a large made-up graph on each engine, into an empty store and once more. */
 import { writeGraph } from "../../ingest/load/write.ts";
-import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
-import type { BenchWorld } from "./main.ts";
+import { openStore } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 import { timed } from "./measure.ts";
 import { SIZE, syntheticGraph } from "./synthetic.ts";
+import type { BenchWorld } from "./world.ts";
 
 const ROUNDS = 1;
 

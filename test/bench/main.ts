@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import neo4j from "neo4j-driver";
 import { run } from "../../ingest/run.ts";
-import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
+import { openStore } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 import { type RunningNeo4j, startNeo4j } from "../neo4j/server.ts";
 import { measureCharts } from "./charts.ts";
 import { measureCompare } from "./compare.ts";
@@ -18,25 +19,13 @@ import { measureLoad } from "./load.ts";
 import { Results } from "./measure.ts";
 import { measurePages } from "./pages.ts";
 import { measureRace } from "./race.ts";
+import type { BenchWorld } from "./world.ts";
 
 const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 const FILE = new URL("./results.json", import.meta.url);
 
 const NOTE =
   "Ratios were taken side by side in one run, with whatever else the machine did meeting both sides; medians are milliseconds of that run and say nothing about another machine.";
-
-/** What a part is measured with. */
-export interface BenchWorld {
-  readonly work: string;
-  readonly results: Results;
-  /** Settings of an empty embedded store in a folder of its own. */
-  newStore(): Promise<StoreSettings>;
-  /** A real Neo4j, emptied; undefined where none can be started, and then said to be left out. */
-  neo4j(): Promise<StoreSettings | undefined>;
-  /** Publishes the real atlas. */
-  publishAtlas(settings: StoreSettings): Promise<void>;
-  leftOut(what: string): void;
-}
 
 /** A part may return what else it found out, to stand beside its times. */
 const PARTS: Readonly<Record<string, (world: BenchWorld) => Promise<object | undefined>>> = {
@@ -79,7 +68,7 @@ async function emptyNeo4j({
   }
 }
 
-async function publishAtlas(settings: StoreSettings): Promise<void> {
+export async function publishAtlas(settings: StoreSettings): Promise<void> {
   const store = openStore(settings);
   try {
     const report = await run({ sources: [], atlas: ATLAS, store });
@@ -131,7 +120,7 @@ if (unknown !== undefined) {
   console.error(`no such part: ${unknown}; one of ${Object.keys(PARTS).join(", ")}`);
   process.exit(2);
 }
-const work = await mkdtemp(join(tmpdir(), "lawdrift-bench-"));
+export const work = await mkdtemp(join(tmpdir(), "lawdrift-bench-"));
 const server = oneNeo4j();
 try {
   for (const name of given.length === 0 ? Object.keys(PARTS) : given) {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { launchChromium } from "../browser/chromium.ts";
 import { startProduct } from "../browser/server.ts";
-import type { BenchWorld } from "./main.ts";
+import type { BenchWorld } from "./world.ts";
 
 const LIGHTHOUSE = new URL("./lighthouse/node_modules/lighthouse/core/index.js", import.meta.url);
 

@@ -1,11 +1,11 @@
 /** Part 2: the race of the real atlas and its picture, from a store just opened and again, on both engines. */
 import { print } from "graphql";
-import type { StoreSettings } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 import { RaceDocument, type RaceQueryVariables } from "../../viz/generated/queries.ts";
-import type { BenchWorld } from "./main.ts";
 import { type Results, sideBySide, type Task } from "./measure.ts";
 import { answer, cold, opened, posted, type Question } from "./opened.ts";
 import { DAY } from "./questions.ts";
+import type { BenchWorld } from "./world.ts";
 
 const ROUNDS = 3;
 const BOUNDS = { time: 600, iterations: 3, warmupTime: 50, warmupIterations: 1 };

@@ -15,7 +15,8 @@ import { secureHeaders } from "hono/secure-headers";
 import { pino } from "pino";
 import { LIMITS } from "../../api/arguments/limits.ts";
 import { createServer } from "../../api/http/server.ts";
-import { openStore, type StoreSettings } from "../../schema/graph/open.ts";
+import { openStore } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 
 /** What a server is to serve. */
 export type Served =

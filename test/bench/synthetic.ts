@@ -4,8 +4,8 @@ import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import { safeguardsOf } from "../../api/measures/level.ts";
 import type { RaceQuestion } from "../../api/measures/race.ts";
+import { Graph } from "../../ingest/graph.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
-import { Graph } from "../../ingest/load/graph.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { codeKey, lawKey, partKey, provisionKey, sourceKey } from "../../schema/graph/keys.ts";
@@ -68,6 +68,7 @@ export function syntheticGraph(): { graph: Graph; release: string } {
       section: `${order + 1}`,
       summary: `Synthetic provision ${order + 1}, which no state has enacted.`,
       offences: [offence],
+      primary: [offence],
       powers: [],
       elements: [],
       vagueTerms: [],
@@ -116,13 +117,16 @@ export function syntheticRace(states: number): RaceQuestion {
     partyBy: null,
     denounced: null,
     reported: null,
+    notPartyAsOf: null,
+    invited: null,
+    domestic: null,
     reserved: [],
   });
   const treaties = range(TREATIES).map(
     (index): AskTreaty => ({
       id: `treaty/synthetic-${index}`,
       inForce: index === 0 ? null : "2000-01-01",
-      cooperation: [{ power: "production_content", article: 1 }],
+      cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],
       settled: [],
       partiesNeeded: null,
       grounds: [],

@@ -117,6 +117,7 @@ describe("the lists of the SDL are those of the data", () => {
     ["TreatyKind", ["cybercrime", "human_rights", "cooperation"]],
     ["PrisonKind", ["term", "life", "death", "none", "unknown"]],
     ["CodeKind", CODE_KINDS],
+    ["YesNoUnclear", Object.keys(codebook.yes_no_unclear)],
     ["Language", ["en", ...WORD_LANGUAGES]],
     ["Governs", ["requested", "requesting", "weaker"]],
   ])("%s", (name, values) => {

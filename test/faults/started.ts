@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { StoreSettings } from "../../schema/graph/open.ts";
+import type { StoreSettings } from "../../schema/graph/store.ts";
 
 const INGEST = fileURLToPath(new URL("./ingest.ts", import.meta.url));
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Graph } from "../../ingest/load/graph.ts";
+import { Graph } from "../../ingest/graph.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
 import { writeGraph } from "../../ingest/load/write.ts";
 import { STORES } from "../stores.ts";

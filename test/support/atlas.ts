@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Graph } from "../../ingest/load/graph.ts";
+import type { Graph } from "../../ingest/graph.ts";
 import type { Report } from "../../ingest/report.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import type { TestStore } from "../stores.ts";

@@ -1,6 +1,6 @@
+import type { Graph } from "../../ingest/graph.ts";
 import type { Located } from "../../ingest/issues.ts";
 import { buildGraph } from "../../ingest/load/build.ts";
-import type { Graph } from "../../ingest/load/graph.ts";
 import type { Jurisdiction } from "../../schema/records/jurisdiction.ts";
 import { JurisdictionFile } from "../../schema/records/jurisdiction-file.ts";
 import { TreatyFile } from "../../schema/records/treaty.ts";

@@ -1,4 +1,4 @@
-import { Graph } from "../../ingest/load/graph.ts";
+import { Graph } from "../../ingest/graph.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
 import { writeGraph } from "../../ingest/load/write.ts";
 import type { Store } from "../../schema/graph/store.ts";

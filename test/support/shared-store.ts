@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { beforeAll } from "vitest";
-import { Graph } from "../../ingest/load/graph.ts";
+import { Graph } from "../../ingest/graph.ts";
 import type { Report } from "../../ingest/report.ts";
 import { run } from "../../ingest/run.ts";
 import { openEmbedded } from "../../schema/graph/embedded.ts";

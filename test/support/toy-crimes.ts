@@ -26,6 +26,8 @@ export const crime = (
   jurisdiction,
   offences: [offence],
   heaviest,
+  perhaps: null,
+  basic: null,
   periods,
 });
 

@@ -51,6 +51,9 @@ export const party = (jurisdiction: string): AskTreaty["participations"][number]
   partyBy: null,
   denounced: null,
   reported: null,
+  notPartyAsOf: null,
+  invited: null,
+  domestic: null,
   reserved: [],
 });
 
@@ -61,7 +64,7 @@ export const treaty = (
 ): AskTreaty => ({
   id,
   inForce: "2000-01-01",
-  cooperation: [{ power: "production_content", article: 1 }],
+  cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],
   settled,
   partiesNeeded: null,
   grounds: [],

@@ -151,7 +151,17 @@ export type CodeKind =
   /** Why a name is shown. */
   | 'naming'
   /** How strong a source is. */
-  | 'tier';
+  | 'tier'
+  /** Whether saying or publishing something is enough for an offence of expression. */
+  | 'words_only'
+  /** Of whom or what something is said. */
+  | 'expression_object'
+  /** Whether what is said must be false. */
+  | 'falsity'
+  /** Answers to a question about a text that was read. */
+  | 'yes_no_unclear'
+  /** Which form of an offence a penalty is for. */
+  | 'penalty_form';
 
 /** Whose law decides on a safeguard when one state asks another. */
 export type Governs =

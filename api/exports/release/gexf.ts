@@ -1,11 +1,10 @@
 import { group } from "d3";
 import type { Element } from "xast";
-import type { Label, Node } from "../../../schema/graph/nodes.ts";
+import type { AnyNode, Label, Node } from "../../../schema/graph/nodes.ts";
 import { cutXml, HERE, x, xml } from "../../../schema/xml.ts";
 import { citation, DATA_LICENCE } from "../../store/citation.ts";
 import { createLoaders } from "../../store/loaders.ts";
 import { titleOf } from "../../store/lookups/title.ts";
-import type { NodeData } from "../../store/rows.ts";
 import { byOwners } from "../../store/statements.ts";
 import { PROPERTIES, textOf } from "../columns.ts";
 import { DAY_LIMITS } from "../days.ts";
@@ -85,7 +84,7 @@ async function nodesXml(label: Label, page: readonly Node<Label>[], from: Taken)
     const spells = (periods.get(node.id) ?? []).map((one) => spell(one.node));
     return x(
       "node",
-      { id: node.id, label: await titleOf({ ...node, __typename: label } as NodeData, titles) },
+      { id: node.id, label: await titleOf({ ...node, __typename: label } as AnyNode, titles) },
       x("attvalues", {}, x("attvalue", { for: LABEL, value: label }), ...known),
       ...(spells.length > 0 ? [x("spells", {}, ...spells)] : []),
     );

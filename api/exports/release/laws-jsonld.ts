@@ -89,6 +89,12 @@ async function lawsOf(page: readonly Node<"Law">[], from: Taken, loaders: Loader
   );
 }
 
+/** The day on which a source shows the provision as it is described; undefined if none does, or no single day. */
+async function shownOn(provision: string, loaders: Loaders): Promise<string | undefined> {
+  const [shown] = await loaders.linked("SHOWN_IN_FORCE_BY", "InForceAsOf").load(provision);
+  return shown && isPoint(shown.date) ? shown.date : undefined;
+}
+
 const provisionsOf = (page: readonly Node<"Provision">[], from: Taken, loaders: Loaders) =>
   Promise.all(
     page.map(async (provision) =>
@@ -102,6 +108,7 @@ const provisionsOf = (page: readonly Node<"Provision">[], from: Taken, loaders: 
         abstract: provision.summary,
         legislationDate:
           provision.from !== null && isPoint(provision.from) ? provision.from : undefined,
+        legislationDateVersion: await shownOn(provision.id, loaders),
         legislationJurisdiction: await place(provision.jurisdiction, loaders, from),
         legislationLegalForce: FORCE[provision.status],
         isPartOf: from.iri("Law", provision.law),

@@ -1,16 +1,20 @@
 import { handleMaybePromise, type MaybePromise } from "@whatwg-node/promise-helpers";
 import { codeKey } from "../../../schema/graph/keys.ts";
+import type { Node } from "../../../schema/graph/nodes.ts";
 import { refuse } from "../../arguments/errors.ts";
 import type { Context } from "../context.ts";
-import type { CodeData } from "../rows.ts";
 
-const known = (row: CodeData | null | undefined, kind: string, code: string): CodeData => {
+const known = (row: Node<"Code"> | null | undefined, kind: string, code: string): Node<"Code"> => {
   if (row) return row;
   throw refuse("UNKNOWN_CODE", `the codebook of this release has no ${kind} ${code}`);
 };
 
 /** The codebook's entry for a code of the data. */
-export const codeOf = (kind: string, code: string, { loaders }: Context): MaybePromise<CodeData> =>
+export const codeOf = (
+  kind: string,
+  code: string,
+  { loaders }: Context,
+): MaybePromise<Node<"Code">> =>
   handleMaybePromise(
     () => loaders.node("Code").load(codeKey(kind, code)),
     (row) => known(row, kind, code),
@@ -21,7 +25,7 @@ export const codesOf = (
   kind: string,
   codes: readonly string[],
   { loaders }: Context,
-): MaybePromise<CodeData[]> =>
+): MaybePromise<Node<"Code">[]> =>
   handleMaybePromise(
     () => loaders.node("Code").loadMany(codes.map((code) => codeKey(kind, code))),
     (rows) => rows.map((row, index) => known(row, kind, codes[index] ?? "")),

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType } from "graphql";
+import type { AnyNode } from "../../../schema/graph/nodes.ts";
 import type { Context } from "../context.ts";
-import type { NodeData } from "../rows.ts";
 import { retiredRow } from "./retired.ts";
 
 /** Whether the SDL calls what carries the label a Node; parts of facts are reached through their fact. */
@@ -14,12 +14,12 @@ export async function anyNode(
   id: string,
   context: Context,
   schema: GraphQLSchema,
-): Promise<NodeData | null> {
+): Promise<AnyNode | null> {
   const { loaders } = context;
   const label = await loaders.label.load(id);
   if (label && isNode(label, schema)) {
     const row = await loaders.node(label).load(id);
-    return row === null ? null : ({ ...row, __typename: label } as NodeData);
+    return row === null ? null : ({ ...row, __typename: label } as AnyNode);
   }
   const old = label ? null : await retiredRow(id, context);
   return old && old.into !== null && old.into !== id ? anyNode(old.into, context, schema) : null;
@@ -30,7 +30,7 @@ export async function existing(
   id: string,
   context: Context,
   schema: GraphQLSchema,
-): Promise<NodeData> {
+): Promise<AnyNode> {
   const node = await anyNode(id, context, schema);
   if (node) return node;
   throw new Error(`the graph names ${id}, but has no such node`);

@@ -1,13 +1,13 @@
 import { handleMaybePromise, type MaybePromise } from "@whatwg-node/promise-helpers";
+import type { Node } from "../../../schema/graph/nodes.ts";
 import type { Context } from "../context.ts";
-import type { FactData, SourceData } from "../rows.ts";
 
 /** The sources of a fact, in the order in which it cites them. */
 export const sources = (
-  { sources: ids }: FactData,
+  { sources: ids }: { readonly sources: readonly string[] },
   _: unknown,
   { loaders }: Context,
-): MaybePromise<SourceData[]> =>
+): MaybePromise<Node<"Source">[]> =>
   handleMaybePromise(
     () => loaders.node("Source").loadMany(ids),
     (found) => found.filter((row) => row !== null),

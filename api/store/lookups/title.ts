@@ -1,9 +1,9 @@
+import type { AnyNode } from "../../../schema/graph/nodes.ts";
 import type { Context } from "../context.ts";
-import type { NodeData } from "../rows.ts";
 import { required } from "./required.ts";
 
 /** The text by which people know a node. */
-export async function titleOf(node: NodeData, context: Context): Promise<string> {
+export async function titleOf(node: AnyNode, context: Context): Promise<string> {
   const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
   const treatyOf = async (id: string) => (await required("Treaty", id, context)).shortTitle;
   switch (node.__typename) {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { FILE_LIMITS } from "../../formats/limits.ts";
-import { numberOf, type Section, type SectionsRead, textIssue, tidy } from "./section.ts";
+import type { Section } from "../../material.ts";
+import { numberOf, type SectionsRead, textIssue, tidy } from "./section.ts";
 
 /** Akoma Ntoso 3.0, which is OASIS LegalDocML Akoma Ntoso 1.0, with its committee drafts. */
 const NAMESPACE = /^http:\/\/docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0/;

@@ -1,5 +1,6 @@
 import { FILE_LIMITS } from "../../formats/limits.ts";
-import { numberOf, type Section, type SectionsRead, textIssue, tidy } from "./section.ts";
+import type { Section } from "../../material.ts";
+import { numberOf, type SectionsRead, textIssue, tidy } from "./section.ts";
 
 const HEADING = /^#(?!#)\s*(.*)$/;
 const TITLE = /^##/;

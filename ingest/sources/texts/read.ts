@@ -5,11 +5,11 @@ import { FILE_LIMITS, showBytes } from "../../formats/limits.ts";
 import { readText } from "../../formats/text-file.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import type { Issue, Located, Path } from "../../issues.ts";
-import { type Material, nothing, type TextRead } from "../../material.ts";
+import { type Material, nothing, type Section, type TextRead } from "../../material.ts";
 import type { Folders } from "../source.ts";
 import { readAkomaNtoso } from "./akoma-ntoso.ts";
 import { readPlain, readPlainSection } from "./plain.ts";
-import { checkSections, type Section, type SectionsRead, textIssue } from "./section.ts";
+import { checkSections, type SectionsRead, textIssue } from "./section.ts";
 
 /** The file of a folder of texts that says what each text is. */
 export const MANIFEST = "texts.yaml";

@@ -1,16 +1,6 @@
 import { FILE_LIMITS } from "../../formats/limits.ts";
 import type { Issue } from "../../issues.ts";
-
-/** A section of a law with its words, as a file has it. */
-export interface Section {
-  /** Its number as printed, `22` or `24(1)`. */
-  readonly number: string;
-  readonly heading?: string | undefined;
-  readonly content: string;
-  /** Where it begins. */
-  readonly file: string;
-  readonly line: number;
-}
+import type { Section } from "../../material.ts";
 
 /** What could be read of a file, and what is wrong with it. */
 export interface SectionsRead {

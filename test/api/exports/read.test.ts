@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { ReleaseReplaced } from "../../../api/arguments/unavailable.ts";
 import type { Taken } from "../../../api/exports/format.ts";
-import { arrowsOf, nodesOf, ReleaseGone } from "../../../api/exports/read.ts";
+import { arrowsOf, nodesOf } from "../../../api/exports/read.ts";
 import { streamOf } from "../../../api/exports/stream.ts";
 import { readRelease } from "../../../api/store/context.ts";
-import { Graph } from "../../../ingest/load/graph.ts";
+import { Graph } from "../../../ingest/graph.ts";
 import { nameRelease } from "../../../ingest/load/release.ts";
 import { writeGraph } from "../../../ingest/load/write.ts";
 import type { Store } from "../../../schema/graph/store.ts";
@@ -93,7 +94,7 @@ describe.each(STORES)("reading page by page from $name", (engine) => {
       await publish(store, 2_346);
       // The embedded engine looks for a newer release every half second.
       await new Promise((resolve) => setTimeout(resolve, 600));
-      await expect(all(walk)).rejects.toThrow(ReleaseGone);
+      await expect(all(walk)).rejects.toThrow(ReleaseReplaced);
     } finally {
       await close();
     }

@@ -3,7 +3,7 @@ import { type AskTreaty, inScope } from "../../../api/measures/asks.ts";
 import { crimesOn } from "../../../api/measures/crimes.ts";
 import { criminalisationGap } from "../../../api/measures/criminalisation-gap.ts";
 import { bindingPaths, exposure, refusablePaths } from "../../../api/measures/exposure.ts";
-import { pathsOf } from "../../../api/measures/race.ts";
+import { pathsOf } from "../../../api/measures/paths.ts";
 import { question, T1, T2, treaty } from "../../support/toy.ts";
 import { CRIME_FACTS, CRIMES, crime, WITH_X, X } from "../../support/toy-crimes.ts";
 

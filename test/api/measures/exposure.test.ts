@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exposure } from "../../../api/measures/exposure.ts";
-import type { RaceEdge } from "../../../api/measures/race.ts";
+import type { RaceEdge } from "../../../api/measures/paths.ts";
 
 const edge = (asker: string, low: number, high: number, certain = true): RaceEdge => ({
   asker,

@@ -160,3 +160,48 @@ describe("inForceOn of what ended on a day that no source gives", () => {
     expect(inForceOn(provision(), act, "2030-01-01")).toBe("possibly");
   });
 });
+
+describe("inForceOn of what nobody knows whether it stands", () => {
+  const act = law({ in_force: "2010-01-01" });
+  it("is never certain, whether the provision or its law is unknown", () => {
+    const unknown = law({ in_force: "2010-01-01" }, "unknown");
+    expect(inForceOn(provision({ status: "unknown" }), act, "2024-01-01")).toBe("possibly");
+    expect(inForceOn(provision({ status: "unknown", from: "2012" }), act, "2024-01-01")).toBe(
+      "possibly",
+    );
+    expect(inForceOn(provision(), unknown, "2024-01-01")).toBe("possibly");
+    expect(inForceOn(provision({ from: "2012" }), unknown, "2024-01-01")).toBe("possibly");
+  });
+  it("is certain up to the day on which a source saw it in force", () => {
+    const seen = provision({ status: "unknown", seen: "2020-05" });
+    expect(inForceOn(seen, act, "2020-04-30")).toBe("certainly");
+    expect(inForceOn(seen, act, "2024-01-01")).toBe("possibly");
+  });
+  it("had ended where its own end is dated, whatever its law", () => {
+    const ended = provision({ status: "unknown", to: "2012-01-01" });
+    expect(inForceOn(ended, act, "2011-12-31")).toBe("certainly");
+    expect(inForceOn(ended, act, "2012-01-01")).toBe("no");
+  });
+});
+
+describe("inForceOn of what a source saw in force", () => {
+  it("had begun by that day where no other date is known", () => {
+    const seen = provision({ seen: "2021-03" });
+    expect(inForceOn(seen, law(), "2021-03-30")).toBe("possibly");
+    expect(inForceOn(seen, law(), "2021-03-31")).toBe("certainly");
+  });
+  it("had not ended before that day where its end has no date", () => {
+    const seen = provision({ status: "replaced", seen: "2021-03" });
+    const act = { ...law({ in_force: "2010-01-01" }), shown: "2024-06-30" };
+    expect(inForceOn(seen, act, "2021-02-28")).toBe("certainly");
+    expect(inForceOn(seen, act, "2022-01-01")).toBe("possibly");
+    expect(inForceOn(seen, act, "2024-06-30")).toBe("no");
+  });
+});
+
+describe("inForceOn of what is no norm", () => {
+  it.each(["bill", "policy"])("never counts where the text is a %s", (kind) => {
+    const text = { ...law({ in_force: "2010-01-01" }), kind };
+    expect(inForceOn(provision({ seen: "2020" }), text, "2024-01-01")).toBe("no");
+  });
+});

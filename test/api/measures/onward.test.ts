@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { onward } from "../../../api/measures/onward.ts";
-import { pathsOf } from "../../../api/measures/race.ts";
+import { pathsOf } from "../../../api/measures/paths.ts";
 import { NO, question, T1, T2, TOY, YES } from "../../support/toy.ts";
 
 const FORBIDS = { safeguard: "onward_transfer_limits", value: "yes", clause: "9" };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Ratified, ratifications } from "../../../api/measures/ratifications.ts";
+import { type Ratification, ratifications } from "../../../api/measures/ratifications.ts";
 import { whatIfBase } from "../../../api/measures/what-if.ts";
 import { question, treaty } from "../../support/toy.ts";
 
@@ -10,7 +10,7 @@ describe("ratifications", () => {
   const giveWay = async () => {
     gaveWay += 1;
   };
-  let found: Ratified[];
+  let found: Ratification[];
   beforeAll(async () => {
     found = await ratifications(world, "T", all, giveWay);
   });

@@ -34,6 +34,18 @@ describe("serious-crime reach", () => {
     expect(ask([crime("E", null)]).curve[0]).toMatchObject({ certain: 0, possible: 1 });
   });
 
+  it("is possible where a term is for some of the acts only, and counts the heaviest form, not the basic one", () => {
+    const some = { ...crime("E", 24), perhaps: 20_000, basic: 24 };
+    expect(ask([some]).provisions).toMatchObject([
+      { certainty: "possibly", months: 24, basicMonths: 24 },
+    ]);
+    const heavier = { ...crime("F", 120), basic: 36 };
+    expect(ask([heavier]).provisions).toMatchObject([
+      { certainty: "certainly", months: 120, basicMonths: 36 },
+    ]);
+    expect(ask([{ ...crime("E", 24), perhaps: 36 }]).provisions).toEqual([]);
+  });
+
   it("is possible where the time in force is not certain", () => {
     const unclear = { ...crime("C", 84).periods[0], certainlyFrom: "9999-12-31" } as never;
     expect(ask([crime("C", 84, X, [unclear])]).provisions[0]?.certainty).toBe("possibly");

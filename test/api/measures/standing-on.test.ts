@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Participated, standingOn } from "../../../api/measures/standing-on.ts";
+import type { Bindable } from "../../../api/measures/bound-on.ts";
+import { standingOn } from "../../../api/measures/standing-on.ts";
 
-const NOTHING: Participated = {
+const NOTHING: Bindable = {
   signed: null,
   consented: null,
   inForce: null,
@@ -9,6 +10,8 @@ const NOTHING: Participated = {
   denounced: null,
   reported: false,
   notPartyAsOf: null,
+  invited: null,
+  domestic: null,
 };
 const FORCE = "2011-01-01";
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Dated, firstOf, textFamiliesOn } from "../../../api/measures/text-families.ts";
+import { firstOf, type TextMember, textFamiliesOn } from "../../../api/measures/text-families.ts";
 import type { Node } from "../../../schema/graph/nodes.ts";
 
-const text = (id: string, possiblyFrom: string | null, certainlyFrom = possiblyFrom): Dated => ({
+const text = (
+  id: string,
+  possiblyFrom: string | null,
+  certainlyFrom = possiblyFrom,
+): TextMember => ({
   id,
   jurisdiction: id,
   offences: id === "D" ? [] : ["fraud"],
@@ -29,7 +33,7 @@ describe("the first mover", () => {
     expect(firstOf([text("B", "2012-01-01"), text("A", "2010-05-01")])?.id).toBe("A");
   });
 
-  it.each<[string, Dated[]]>([
+  it.each<[string, TextMember[]]>([
     ["times overlap", [text("A", "2010-01-01", "2010-12-31"), text("B", "2010-06-01")]],
     ["one has no date", [text("A", "2010-01-01"), text("B", null)]],
     ["two began on one day", [text("A", "2010-01-01"), text("B", "2010-01-01")]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exposure } from "../../../api/measures/exposure.ts";
-import { pathsOf } from "../../../api/measures/race.ts";
+import { pathsOf } from "../../../api/measures/paths.ts";
 import { type Scenario, suppose } from "../../../api/measures/scenario.ts";
 import { whatIf, whatIfBase } from "../../../api/measures/what-if.ts";
 import { answersOfAll, STATES, someTreaties } from "../../support/arbitrary.ts";

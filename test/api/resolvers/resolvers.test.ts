@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { Graph } from "../../../ingest/load/graph.ts";
+import { Graph } from "../../../ingest/graph.ts";
 import { writeGraph } from "../../../ingest/load/write.ts";
 import { EDGES, NODES, OURS } from "../../../schema/graph/nodes.ts";
 import { query } from "../../../schema/graph/query.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { FoundCodingRow, FoundOffenceRow } from "../../../api/questions/compare.ts";
+import type { CodingRow, OffenceRow } from "../../../api/measures/comparison.ts";
 import { differencesOf } from "../../../api/sentences/comparison.ts";
 
 const nameOf = (jurisdiction: string) =>
   ({ ATA: "Antarctica", BVT: "Bouvet Island" })[jurisdiction] ?? "?";
 
-type Cell = FoundOffenceRow["cells"][number];
-const offence = (differs: boolean, ...cells: Partial<Cell>[]): FoundOffenceRow => ({
+type Cell = OffenceRow["cells"][number];
+const offence = (differs: boolean, ...cells: Partial<Cell>[]): OffenceRow => ({
   code: "defamation",
   differs,
   cells: cells.map((cell, index) => ({
@@ -19,7 +19,7 @@ const offence = (differs: boolean, ...cells: Partial<Cell>[]): FoundOffenceRow =
     ...cell,
   })),
 });
-const safeguard = (differs: boolean, ...values: string[][]): FoundCodingRow => ({
+const safeguard = (differs: boolean, ...values: string[][]): CodingRow => ({
   kind: "safeguard",
   code: "user_notification",
   differs,

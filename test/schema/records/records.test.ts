@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { AmendmentEntry } from "../../../schema/records/amendment.ts";
+import { ArticleEntry } from "../../../schema/records/article.ts";
 import { CaseEntry } from "../../../schema/records/case.ts";
 import { PowerEntry, SafeguardEntry } from "../../../schema/records/coding.ts";
 import { Contradiction } from "../../../schema/records/contradiction.ts";
 import { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
 import { LawEntry } from "../../../schema/records/law.ts";
+import { ParticipationEntry } from "../../../schema/records/participation.ts";
 import { Penalty } from "../../../schema/records/penalty.ts";
 import { ProvisionEntry } from "../../../schema/records/provision.ts";
 import { Source } from "../../../schema/records/source.ts";
-import { ArticleEntry, ParticipationEntry, TreatyFile } from "../../../schema/records/treaty.ts";
+import { TreatyFile } from "../../../schema/records/treaty.ts";
 
 const sources = ["gazette"];
 const url = "https://example.org/gazette";

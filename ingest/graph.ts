@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { EDGES, type EdgeType, type Label, NODES, type Node } from "../../schema/graph/nodes.ts";
+import { EDGES, type EdgeType, type Label, NODES, type Node } from "../schema/graph/nodes.ts";
+import { earliest } from "../schema/records/partial-date.ts";
 
 /** One arrow from the node with id `from` to the node with id `to`. */
 export interface Edge {
@@ -85,3 +86,13 @@ export class Graph {
     return hash.digest("hex");
   }
 }
+
+/** The last day to which the sources reach; undefined where none is dated. */
+export const knowledgeDateOf = (graph: Graph): string | undefined =>
+  graph
+    .rows("Source")
+    .flatMap(({ date, retrieved }) => [date, retrieved])
+    .flatMap((date) => (date ? [earliest(date) ?? ""] : []))
+    .filter((date) => date !== "")
+    .sort()
+    .at(-1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Graph } from "../../../ingest/load/graph.ts";
+import { Graph } from "../../ingest/graph.ts";
 
 const law = (id: string, other: Record<string, unknown> = {}) => ({
   id,

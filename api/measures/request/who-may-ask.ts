@@ -1,0 +1,134 @@
+import type { HandedOverSafeguard, RuleInRequesting } from "./after-hand-over.ts";
+import {
+  type AssistanceRequest,
+  assistanceRequest,
+  basesOf,
+  type RequestFacts,
+} from "./assistance-request.ts";
+
+/** An offence of something said or published that a state is known to punish so heavily. */
+export interface WordsOffence {
+  readonly offence: string;
+  readonly provision: string;
+  /** Longest prison term of the basic form, in months; life and death as more than any term. */
+  readonly months: number;
+}
+
+/** Whether the requested state punishes like conduct, as far as sources say. */
+export type PunishedToo = "punishes" | "known_not_to_punish" | "not_on_file";
+
+/** Such an offence, and whether the requested state punishes the like. */
+export interface WordsAtLine extends WordsOffence {
+  readonly requested: PunishedToo;
+}
+
+/** A state that may ask, with every clause by which it may. */
+export interface Asker {
+  readonly requesting: string;
+  readonly requests: readonly AssistanceRequest[];
+  /** Whether at least one clause in force today binds both, certainly or possibly; null where none does. */
+  readonly today: "certainly" | "possibly" | null;
+  /** Whether it would be so once every treaty is in force for all who signed it. */
+  readonly onceInForce: boolean;
+  /** What it punishes of words at the line or above, as far as is on file. */
+  readonly words: readonly WordsAtLine[];
+}
+
+export interface WhoMayAsk {
+  readonly asOf: string;
+  readonly requested: string;
+  readonly power: string;
+  readonly months: number;
+  readonly caution: string;
+  readonly askers: readonly Asker[];
+  /** Treaties that carry the power between any states, today or once they are in force. */
+  readonly treaties: readonly string[];
+}
+
+/** What this must not be taken for. */
+export const CAUTION =
+  "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
+
+/** Words that a state is known to punish at a line, by the measure of prison for words. */
+export type WordsOf = (state: string) => readonly WordsOffence[];
+
+const isBoundCertainly = ({ reach }: AssistanceRequest): boolean =>
+  !reach.reasons.includes("requesting_possibly_bound") &&
+  !reach.reasons.includes("requested_possibly_bound");
+
+/** What each state may ask of the requested one, by clause, among those that carry the power. */
+function requestsTo(requested: string, facts: RequestFacts): Map<string, AssistanceRequest[]> {
+  const byAsker = new Map<string, AssistanceRequest[]>();
+  for (const basis of basesOf(facts)) {
+    if (!basis.bound.has(requested)) continue;
+    for (const requesting of basis.bound.keys()) {
+      const request = assistanceRequest(basis, requesting, requested, facts);
+      if (!request) continue;
+      const own = byAsker.get(requesting) ?? [];
+      byAsker.set(requesting, own);
+      own.push(request);
+    }
+  }
+  return byAsker;
+}
+
+/**
+ * Who may ask one state for a power, today and once treaties are in force. A statement of which treaties
+ * carry requests, not of how often they are made or that they are granted. `facts.offence` is left out.
+ */
+export function whoMayAsk(
+  requested: string,
+  months: number,
+  facts: RequestFacts,
+  wordsOf: WordsOf,
+): WhoMayAsk {
+  const today = requestsTo(requested, { ...facts, onceInForce: false });
+  const later = facts.onceInForce ? requestsTo(requested, facts) : today;
+  const states = [...new Set([...today.keys(), ...later.keys()])].sort();
+  const punishedToo = (offence: string): PunishedToo => {
+    const { certainty } = facts.crimes.of(requested, offence);
+    if (certainty === "certainly") return "punishes";
+    return certainty === "no" ? "known_not_to_punish" : "not_on_file";
+  };
+  return {
+    asOf: facts.asOf,
+    requested,
+    power: facts.power,
+    months,
+    caution: CAUTION,
+    treaties: [...new Set(basesOf(facts).map(({ treaty }) => treaty.id))],
+    askers: states.map((requesting) => {
+      const now = today.get(requesting);
+      return {
+        requesting,
+        requests: (facts.onceInForce ? later : today).get(requesting) ?? [],
+        today: now ? (now.some(isBoundCertainly) ? "certainly" : "possibly") : null,
+        onceInForce: later.has(requesting),
+        words: wordsOf(requesting).map((one) => ({
+          ...one,
+          requested: punishedToo(one.offence),
+        })),
+      };
+    }),
+  };
+}
+
+/** How many of the protections that the requested state is known to give meet each rule. */
+export interface RuleCounts {
+  readonly counterpart: number;
+  readonly partialCounterpart: number;
+  readonly noneKnownToExist: number;
+  readonly notKnown: number;
+  readonly disputed: number;
+}
+
+export function countRules(safeguards: readonly HandedOverSafeguard[]): RuleCounts {
+  const count = (rule: RuleInRequesting) => safeguards.filter((one) => one.rule === rule).length;
+  return {
+    counterpart: count("counterpart"),
+    partialCounterpart: count("partial_counterpart"),
+    noneKnownToExist: count("none_known_to_exist"),
+    notKnown: count("not_known"),
+    disputed: count("disputed"),
+  };
+}

@@ -1,0 +1,75 @@
+import type {
+  AskerResolvers,
+  AssistanceRequestResolvers,
+  CollectedSafeguardResolvers,
+  HandedOverSafeguardResolvers,
+  RequestReachResolvers,
+  RequestRefusalResolvers,
+  WhoMayAskResolvers,
+  WordsAtLineResolvers,
+} from "../generated/resolvers.ts";
+import { countRules } from "../measures/request/who-may-ask.ts";
+import { codeOf } from "../store/lookups/codes.ts";
+import { allRequired, required } from "../store/lookups/required.ts";
+
+export const AssistanceRequest: AssistanceRequestResolvers = {
+  requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  clause: ({ clause }, _, context) => required("Cooperation", clause.id, context),
+  article: ({ treaty, clause }, _, { loaders }) =>
+    loaders.node("Article").load(`${treaty}#${Number.parseInt(clause.clause, 10)}`),
+  power: ({ clause }, _, context) => codeOf("power", clause.power, context),
+  offence: ({ offence }, _, context) =>
+    offence === null ? null : codeOf("offence", offence, context),
+  refusal: (found) => found.refusal(),
+  collecting: (found) => found.collecting(),
+  afterHandOver: (found) => found.afterHandOver(),
+};
+
+export const RequestReach: RequestReachResolvers = {
+  conditions: ({ conditions }) => conditions as never,
+  provisions: ({ provisions }, _, context) => allRequired("Provision", provisions, context),
+};
+
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+export const RequestRefusal: RequestRefusalResolvers = {
+  alwaysOpen: ({ alwaysOpen }, _, context) => allRequired("Refusal", ids(alwaysOpen), context),
+  mayBeInvoked: ({ mayBeInvoked }, _, context) =>
+    allRequired("Refusal", ids(mayBeInvoked), context),
+  opened: ({ opened }, _, context) => opened && required("Refusal", opened.id, context),
+  barred: ({ barred }, _, context) => allRequired("Bar", ids(barred), context),
+};
+
+export const CollectedSafeguard: CollectedSafeguardResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  codings: ({ codings }, _, context) => allRequired("Coding", codings, context),
+  secrecy: ({ secrecy }, _, context) => secrecy && required("Permit", secrecy.id, context),
+};
+
+export const HandedOverSafeguard: HandedOverSafeguardResolvers = {
+  safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),
+  codings: ({ codings }, _, context) => allRequired("Coding", codings, context),
+  securedBy: ({ means, clause }, _, context) =>
+    means === "secured" && clause ? required("Override", clause.id, context) : null,
+  permittedBy: ({ means, clause }, _, context) =>
+    means === "condition_may_be_set" && clause ? required("Permit", clause.id, context) : null,
+};
+
+export const WordsAtLine: WordsAtLineResolvers = {
+  offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+  provision: ({ provision }, _, context) => required("Provision", provision, context),
+  months: ({ months }) => (Number.isFinite(months) ? months : null),
+};
+
+export const Asker: AskerResolvers = {
+  requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  afterHandOver: ({ requests }) => countRules(requests[0]?.afterHandOver() ?? []),
+};
+
+export const WhoMayAsk: WhoMayAskResolvers = {
+  requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
+  power: ({ power }, _, context) => codeOf("power", power, context),
+  treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
+};
