@@ -222,15 +222,15 @@ function basicOf(penalties: WordsFact["penalties"]): Basic {
   };
 }
 
-/** Whether two readers answered so differently that the question is open. */
-function readersDiffer({ reading, second, ...fact }: WordsFact, { known }: Basic, line: number) {
-  if (!reading || !second) return false;
+/** What two readers say of a question; `differ` where they answered otherwise. */
+const agreed = (first: string, second: string | undefined): string =>
+  second === undefined || second === first ? first : "differ";
+
+/** Whether a second reader reads the basic term on the other side of the line. */
+function termDiffers({ second }: WordsFact, { known }: Basic, line: number): boolean {
+  if (!second || known === null) return false;
   const again = monthsOf({ prison: second.basicPrison, maxMonths: second.basicMonths });
-  return (
-    second.wordsOnly !== reading.wordsOnly ||
-    second.primary !== primaryOf(fact, fact.offence) ||
-    (again !== null && known !== null && again >= line !== known >= line)
-  );
+  return again !== null && again >= line !== known >= line;
 }
 
 /** What is open of a provision besides its term; null if it is known not to be asked about. */
@@ -239,23 +239,24 @@ function openFields(
   basic: Basic,
   { months, asOf, objects }: WordsQuestion,
 ): PrisonForWordsReason[] | null {
-  const { reading } = fact;
+  const { reading, second } = fact;
   const inForce = inForceOn(fact.periods, asOf);
-  const primary = primaryOf(fact, fact.offence);
-  const differ = readersDiffer(fact, basic, months);
-  if (inForce === "no") return null;
-  if (!differ && (reading?.wordsOnly === "no" || primary === "no")) return null;
+  const primary = agreed(primaryOf(fact, fact.offence), second?.primary);
+  const words = reading && agreed(reading.wordsOnly, second?.wordsOnly);
+  if (inForce === "no" || primary === "no" || words === "no") return null;
   const meant = objects.length === 0 || reading?.objects.some((one) => objects.includes(one));
   if (reading && !meant && !reading.objects.includes("unclear")) return null;
-  return [
-    ...(reading ? [] : (["not_read"] as const)),
-    ...(reading?.wordsOnly === "unclear" ? (["words_only"] as const) : []),
-    ...(primary === "unclear" ? (["primary"] as const) : []),
-    ...(reading && !meant ? (["object"] as const) : []),
-    ...(inForce === "possibly" ? (["standing"] as const) : []),
-    ...(fact.inForceAsOf === null ? (["standing_source"] as const) : []),
-    ...(differ ? (["readers_differ"] as const) : []),
+  const differ = [primary, words].includes("differ") || termDiffers(fact, basic, months);
+  const open: readonly (readonly [PrisonForWordsReason, boolean])[] = [
+    ["not_read", !reading],
+    ["words_only", words === "unclear"],
+    ["primary", primary === "unclear"],
+    ["object", reading !== null && !meant],
+    ["standing", inForce === "possibly"],
+    ["standing_source", fact.inForceAsOf === null],
+    ["readers_differ", differ],
   ];
+  return open.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
 
 /**
@@ -272,7 +273,8 @@ function standingAt(
   if (open === null) return null;
   const { known } = basic;
   const below = known !== null && known < question.months && basic.open === null;
-  if (below && !open.includes("readers_differ")) return { group: "below_the_line", reasons: [] };
+  if (below && !termDiffers(fact, basic, question.months))
+    return { group: "below_the_line", reasons: [] };
   if (open.length > 0) return { group: "field_unclear", reasons: open };
   if (known !== null && known >= question.months) {
     const sources = fact.sources.flatMap((id) => sourceOf(id) ?? []);

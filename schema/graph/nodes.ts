@@ -277,8 +277,6 @@ export const CooperationNode = z.object({
   clause: text,
   /** The number of the article in the clause. */
   article: z.number(),
-  /** The letter of the list of kinds of help, where the clause names one. */
-  letter: opt(text),
   /** A clause of another treaty that it extends, `treaty/budapest#29`. */
   applies: opt(text),
   branch: text,

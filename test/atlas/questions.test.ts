@@ -14,6 +14,7 @@ import { listStories } from "../../viz/stories/stories.ts";
 import { STORES } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";
 import { atlasStore } from "../support/atlas.ts";
+import { shownAt } from "../support/chart.ts";
 import { expectGolden } from "../support/golden.ts";
 import { keptLog } from "../support/log.ts";
 
@@ -98,9 +99,8 @@ for (const engine of STORES.slice(0, 1))
     it("a story says what its charts show", async () => {
       const html = await opened("/stories/one-insult");
       const ask = createAsk(store(), () => DAY);
-      const { data } = await seriousCrime.show({
+      const { data } = await shownAt(seriousCrime, "offences=insult_of_authority", {
         ask,
-        query: new URLSearchParams("offences=insult_of_authority"),
         words: wordsIn("en"),
       });
       const { provisions } = data.all;
@@ -124,11 +124,7 @@ for (const engine of STORES.slice(0, 1))
       const told = await Promise.all(
         codebook.map(async ({ code }) => {
           const { families: found } = await ask(FirstDocument, { offence: code });
-          const { description } = await families.show({
-            ask,
-            query: new URLSearchParams({ offence: code }),
-            words,
-          });
+          const { description } = await shownAt(families, `offence=${code}`, { ask, words });
           const state = found.first.known?.jurisdiction.name;
           return { code, state, sentence: found.sentences[0] ?? "", description };
         }),
@@ -147,9 +143,8 @@ for (const engine of STORES.slice(0, 1))
 
     it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
       const ask = createAsk(store(), () => DAY);
-      const query = new URLSearchParams({ treaty: "uncc" });
-      const shown = await participation.show({ ask, query, words: wordsIn("en") });
-      const { signed, consented } = participationCounts(shown.treaty);
+      const shown = await shownAt(participation, "treaty=uncc", { ask, words: wordsIn("en") });
+      const { signed, consented } = participationCounts(shown.data.treaty);
       const html = await opened("/stories/whose-data");
       expect(html).toContain(`In the atlas ${signed} states have signed it`);
       expect(html).toMatch(new RegExp(`consent to be bound is known of ${consented} states?\\.`));

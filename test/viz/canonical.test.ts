@@ -121,7 +121,7 @@ describe("addresses as people write them", () => {
 
   it("have no option of ours that is taken for one that follows readers", async () => {
     const charts = [...(await listCharts()).values()];
-    const options = charts.flatMap(({ options }) => Object.keys(options));
+    const options = charts.flatMap(({ options }) => Object.keys(options.describe));
     const pages = ["/", "/map", "/search?q=act", "/changes", "/sources", "/graph?around=ATA"];
     const forms = await Promise.all(
       pages.map(async (page) => [

@@ -8,6 +8,7 @@ import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
 import { placeGraph } from "../../viz/layouts/graph.ts";
 import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 
@@ -19,7 +20,7 @@ describe("the graph", () => {
   const ask: ReturnType<typeof createAsk> = (document, variables) =>
     createAsk(store(), () => TODAY)(document, variables);
   const show = (address: string, lang: Language = "en") =>
-    graph.show({ ask, query: new URLSearchParams(address), words: wordsIn(lang) });
+    shownAt(graph, address, { ask, words: wordsIn(lang) });
   const get = (path: string) =>
     createSite({
       ask,
@@ -42,7 +43,7 @@ describe("the graph", () => {
   });
 
   it("draws what is opened: its neighbours by all relations that do not bury the picture", async () => {
-    const { graph: found, rows } = await show("around=ATA/act/2010/1%237@2010");
+    const { data: found, rows } = await show("around=ATA/act/2010/1%237@2010");
     expect(found.nodes.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["ATA/act/2010/1", "case/ATA/2012-emperor", "ATA/act/2010/1#7@2010"]),
     );
@@ -58,12 +59,12 @@ describe("the graph", () => {
   });
 
   it("follows one relation of one node, and shows only the relations named", async () => {
-    const { graph: one } = await show("expand=TOOK_PLACE_IN.in.Case.1.ATA");
+    const { data: one } = await show("expand=TOOK_PLACE_IN.in.Case.1.ATA");
     expect(one.links.map(({ from, relation, to }) => [from, relation, to])).toEqual([
       ["case/ATA/2012-emperor", "TOOK_PLACE_IN", "ATA"],
       ["case/ATA/2016-eleven-bloggers", "TOOK_PLACE_IN", "ATA"],
     ]);
-    const { graph: only } = await show("around=ATA&relations=ENACTED~CITES");
+    const { data: only } = await show("around=ATA&relations=ENACTED~CITES");
     expect(new Set(only.links.map(({ relation }) => relation))).toEqual(new Set(["ENACTED"]));
   });
 
@@ -72,8 +73,8 @@ describe("the graph", () => {
     const inTwos: typeof ask = (document, variables) =>
       ask(document, "first" in (variables as object) ? { ...variables, first: 2 } : variables);
     const shownInTwos = (address: string) =>
-      graph.show({ ask: inTwos, query: new URLSearchParams(address), words: wordsIn("en") });
-    const { relations } = (await show("around=ATA&relations=HAS_CODING")).graph;
+      shownAt(graph, address, { ask: inTwos, words: wordsIn("en") });
+    const { relations } = (await show("around=ATA&relations=HAS_CODING")).data;
     expect(relations).toEqual([expect.objectContaining({ kind: "Coding", total: 9, shown: 9 })]);
     const { sure, rows } = await shownInTwos("around=ATA&relations=HAS_CODING");
     expect(rows).toHaveLength(2);
@@ -107,7 +108,7 @@ describe("the graph", () => {
   });
 
   it("gives exactly what it draws as GEXF and CSV", async () => {
-    const { graph: found } = await show(OPENED);
+    const { data: found } = await show(OPENED);
     const gexf = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(
       await (await get(`/graph.gexf?${OPENED}`)).text(),
     ).gexf;

@@ -5,6 +5,7 @@ import { bounded } from "../../viz/charts/map/bounds.ts";
 import chart from "../../viz/charts/map/map.tsx";
 import { wordsIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 
 const PLACED = { alone: false, dark: false, credit: "", href: (id: string) => `/states/${id}` };
@@ -12,11 +13,7 @@ const PLACED = { alone: false, dark: false, credit: "", href: (id: string) => `/
 describe("the map", () => {
   const store = fixtureStore(STORE);
   const show = (address: string) =>
-    chart.show({
-      ask: createAsk(store(), () => TODAY),
-      query: new URLSearchParams(address),
-      words: wordsIn("en"),
-    });
+    shownAt(chart, address, { ask: createAsk(store(), () => TODAY), words: wordsIn("en") });
   const answers = async (address: string): Promise<Record<string, unknown>> =>
     Object.fromEntries(
       (await show(address)).rows

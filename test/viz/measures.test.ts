@@ -15,6 +15,7 @@ import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if/what-if.tsx";
 import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 import { siteOver } from "../support/site.ts";
@@ -42,11 +43,7 @@ const ALONE = { alone: true, dark: false, credit: "Lawdrift, release R, CC BY 4.
 describe("the charts of measures", () => {
   const store = fixtureStore(STORE);
   const show = (chart: ChartDefinition, address: string, lang: Language = "en") =>
-    chart.show({
-      ask: createAsk(store(), () => TODAY),
-      query: new URLSearchParams(address),
-      words: wordsIn(lang),
-    });
+    shownAt(chart, address, { ask: createAsk(store(), () => TODAY), words: wordsIn(lang) });
 
   it.each(NAMED)("%s is drawn as before", async (name, chart, address) => {
     const shown = await show(chart, address);
@@ -127,7 +124,7 @@ describe("the charts of measures", () => {
   it("has only its options", () => {
     for (const [chart, address] of CHARTS)
       for (const name of new URLSearchParams(address).keys())
-        expect(Object.keys(chart.options), chart.name).toContain(name);
+        expect(Object.keys(chart.options.describe), chart.name).toContain(name);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { BadAddress } from "../address/errors.ts";
 import { jurisdictionPath } from "../address/links.ts";
 import { referenceTo } from "../figure/citation.ts";
-import { inFormat, type Made, makeChart } from "../formats/render.ts";
+import { chartNamed, inFormat, type Made, makeChart } from "../formats/render.ts";
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
 import type { Words } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
@@ -44,7 +44,7 @@ async function chartPart(
 ): Promise<ChartPart> {
   const asked = new URLSearchParams(query);
   if (words.lang !== "en") asked.set("lang", words.lang);
-  const made = await makeChart(ask, name, asked, address);
+  const made = await makeChart(ask, chartNamed(name), asked, address);
   const { title, release } = made.shown;
   const at = inFormat(made, "html");
   const citation = `${referenceTo(made.shown, words)} ${at}`;

@@ -20,7 +20,7 @@ import { ChartTable } from "./table.tsx";
 
 /** A chart on a page. */
 export interface ChartPlaced {
-  readonly definition: ChartDefinition;
+  readonly definition: Pick<ChartDefinition, "name" | "method">;
   readonly shown: ChartShown;
   /** The chart's own options, as its address says them. */
   readonly options: Readonly<Record<string, string>>;
@@ -28,6 +28,20 @@ export interface ChartPlaced {
   /** Where this service stands. */
   readonly address: string;
 }
+
+/** A chart of a page, from its data. */
+export const placedChart = <Options, Data>(
+  definition: ChartDefinition<Options, Data>,
+  options: Options,
+  data: Data,
+  { words, address }: Pick<ChartPlaced, "words" | "address">,
+): ChartPlaced => ({
+  definition,
+  shown: definition.show(data, options, words),
+  options: definition.options.format(options),
+  words,
+  address,
+});
 
 /** The formats that a reader may want as a file. */
 const FILES = ["svg", "png", "csv", "json"];

@@ -1,13 +1,14 @@
 import { documentXml, x } from "../../schema/xml.ts";
 import { nodePath } from "../address/links.ts";
-import type { GraphShown } from "../charts/graph/graph.tsx";
 import { relationWords } from "../charts/graph/options.ts";
+import type { Graph } from "../charts/graph/subgraph.ts";
+import type { ChartShown } from "../charts/kit/definition.ts";
 import type { Words } from "../i18n/messages.ts";
 import { nodeName } from "../records/node-name.tsx";
 
 /** The graph of an address as GEXF 1.3, for Gephi and NetworkX: kinds as an attribute, relations as kinds of edges. */
-export function gexf(shown: GraphShown, address: string, words: Words): string {
-  const { graph, title, caution, release } = shown;
+export function gexf(graph: Graph, shown: ChartShown, address: string, words: Words): string {
+  const { title, caution, release } = shown;
   return documentXml(
     x(
       "gexf",

@@ -9,7 +9,7 @@ import { lookAsked } from "./appearance.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { alonePicture } from "./picture.ts";
-import { inFormat, type Made, makeChart } from "./render.ts";
+import { chartNamed, inFormat, type Made, makeChart } from "./render.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A
@@ -61,7 +61,7 @@ async function chartAt(text: string, address: string, { ask }: Surroundings) {
     );
   const { format, name, query } = chart;
   try {
-    return { format, made: await makeChart(ask, name, query, address) };
+    return { format, made: await makeChart(ask, chartNamed(name), query, address) };
   } catch (error) {
     if (error instanceof BadAddress) throw new BadAddress(error.message, 404);
     throw error;

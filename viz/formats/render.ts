@@ -2,15 +2,17 @@ import { chartAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { optionsIn } from "../address/known-options.ts";
 import { sourcesPath } from "../address/sources.ts";
-import type { ChartDefinition, ChartShown } from "../charts/kit/definition.ts";
+import { type ChartDefinition, type ChartShown, chartAt } from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
 import { type Words, wordsIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { LOOK_OPTIONS, type Look, lookAsked } from "./appearance.ts";
 
 /** A chart as an address asked for it, ready to be put into any format. */
-export interface Made {
-  readonly definition: ChartDefinition;
+export interface Made<Options = Record<string, unknown>, Data = unknown> {
+  readonly definition: ChartDefinition<Options, Data>;
+  readonly options: Options;
+  readonly data: Data;
   readonly shown: ChartShown;
   readonly look: Look;
   readonly words: Words;
@@ -31,14 +33,16 @@ export function chartNamed(name: string): ChartDefinition {
 }
 
 /** Options that a chart takes, its own and those of its look, each in a few words. */
-const takenBy = ({ options }: ChartDefinition): Readonly<Record<string, string>> => ({
-  ...options,
+const takenBy = <Options>({
+  options,
+}: Pick<ChartDefinition<Options>, "options">): Readonly<Record<string, string>> => ({
+  ...(options.describe as Readonly<Record<string, string>>),
   ...LOOK_OPTIONS,
 });
 
 /** What an address says of a chart, as its canonical address has it; a slip in the name of an option is refused. */
-export function chartOptions(
-  definition: ChartDefinition,
+export function chartOptions<Options>(
+  definition: Pick<ChartDefinition<Options>, "name" | "options">,
   query: URLSearchParams,
   more: Readonly<Record<string, string>> = {},
 ): URLSearchParams {
@@ -52,18 +56,17 @@ export function chartOptions(
 }
 
 /** Reads an address's options, asks, and says what is to be shown. */
-export async function makeChart(
+export async function makeChart<Options, Data>(
   ask: Ask,
-  name: string,
+  definition: ChartDefinition<Options, Data>,
   asked: URLSearchParams,
   address: string,
-): Promise<Made> {
-  const definition = chartNamed(name);
+): Promise<Made<Options, Data>> {
   const query = chartOptions(definition, asked);
   const look = lookAsked(query);
   const words = wordsIn(look.lang);
-  const shown = await definition.show({ ask, query, words });
-  return { definition, shown, look, words, query, address };
+  const made = await chartAt(definition, query, { ask, words });
+  return { definition, ...made, look, words, query, address };
 }
 
 /** The same chart in another format, with the same options. */

@@ -66,7 +66,7 @@ export function chartRoutes(around: Surroundings): Hono {
     const picture = pictureName(`${name}.${format.ending}`, query);
     const first = await drawn?.get(picture);
     if (first) return context.body(first, 200, headers(lookAsked(query).lang));
-    const made = await makeChart(around.ask, name, query, address);
+    const made = await makeChart(around.ask, chartNamed(name), query, address);
     const body = await format.give(made, around);
     await drawn?.put(picture, typeof body === "string" ? new TextEncoder().encode(body) : body);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, headers(made.look.lang));

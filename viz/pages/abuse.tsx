@@ -1,16 +1,14 @@
 import { lawPath } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type AbuseShown } from "../charts/abuse/abuse.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import chart, { type AbuseOptions } from "../charts/abuse/abuse.tsx";
+import type { Abuse } from "../charts/abuse/flows.ts";
+import type { AbuseQuery } from "../generated/queries.ts";
 import { showCount, showMonths } from "../i18n/format.ts";
 import { useWords, Written } from "../i18n/locale.tsx";
 import type { Words } from "../i18n/messages.ts";
 import { Section } from "../records/section.tsx";
-import { choices, Pick, stateOptions, Years } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { Pick, stateOptions, Years } from "../shell/controls.tsx";
+import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
-type Abuse = AbuseShown["abuse"];
 type Provision = Abuse["provisions"][number];
 
 /** How many provisions are shown; the rest is in the answer of the API. */
@@ -135,70 +133,60 @@ const Counts = ({
   );
 };
 
-export const abuse: Page = {
-  path: "/abuse",
-  options: Object.keys(chart.options),
-  async show({ ask, query, words, address: service }) {
-    const address = kept(query, ["role", "countries", "from", "to", "lang"]);
-    const [all, shown] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams(address), words }),
-    ]);
-    const found = shown.abuse;
-    const placed = { definition: chart, shown, options: address, words, address: service };
-    return {
-      title: shown.title,
-      description: shown.description,
-      release: shown.release,
-      charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{shown.title}</h1>
-          <p class="standfirst">{shown.description}</p>
-          <form class="find" action="/abuse" method="get">
-            <Pick
-              label={words("ask.role")}
-              name="role"
-              options={all.roles}
-              chosen={address["role"] ?? null}
-              none={words("ask.all")}
-            />
-            <Pick
-              label={words("ask.state")}
-              name="countries"
-              options={stateOptions(all)}
-              chosen={address["countries"] ?? null}
-              none={words("ask.all")}
-            />
-            <Years words={words} from={address["from"]} to={address["to"]} />
-            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
-            <button type="submit">{words("ask.show")}</button>
-          </form>
-          <Measured placed={placed} />
-          <Provisions abuse={found} words={words} />
-          <div class="beside">
-            <Counts
-              heading={words("abuse.offences")}
-              column={words("ask.offence")}
-              counts={found.offences.map(({ code, cases }) => [code.label, cases])}
-              note={words("abuse.offencesNote")}
-              words={words}
-            />
-            <Counts
-              heading={words("abuse.roles")}
-              column={words("ask.role")}
-              counts={found.roles.map(({ code, cases }) => [code.label, cases])}
-              words={words}
-            />
-            <Counts
-              heading={words("abuse.years")}
-              column={words("col.year")}
-              counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
-              words={words}
-            />
-          </div>
-        </>
-      ),
-    };
-  },
+type Data = MeasureData<AbuseOptions, AbuseQuery, null>;
+
+const Form = ({ all, placed: { options } }: Data) => {
+  const words = useWords();
+  return (
+    <form class="find" action="/abuse" method="get">
+      <Pick
+        label={words("ask.role")}
+        name="role"
+        options={all.roles}
+        chosen={options["role"] ?? null}
+        none={words("ask.all")}
+      />
+      <Pick
+        label={words("ask.state")}
+        name="countries"
+        options={stateOptions(all)}
+        chosen={options["countries"] ?? null}
+        none={words("ask.all")}
+      />
+      <Years words={words} from={options["from"]} to={options["to"]} />
+      <button type="submit">{words("ask.show")}</button>
+    </form>
+  );
 };
+
+const After = ({ data: { abuse: found } }: Data) => {
+  const words = useWords();
+  return (
+    <>
+      <Provisions abuse={found} words={words} />
+      <div class="beside">
+        <Counts
+          heading={words("abuse.offences")}
+          column={words("ask.offence")}
+          counts={found.offences.map(({ code, cases }) => [code.label, cases])}
+          note={words("abuse.offencesNote")}
+          words={words}
+        />
+        <Counts
+          heading={words("abuse.roles")}
+          column={words("ask.role")}
+          counts={found.roles.map(({ code, cases }) => [code.label, cases])}
+          words={words}
+        />
+        <Counts
+          heading={words("abuse.years")}
+          column={words("col.year")}
+          counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
+          words={words}
+        />
+      </div>
+    </>
+  );
+};
+
+export const abuse = measurePage({ path: "/abuse", chart, loadMore: noMore, Form, After });

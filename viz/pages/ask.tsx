@@ -1,6 +1,7 @@
 import { BadAddress, Moved } from "../address/errors.ts";
 import { lawPath, treatyPath, withQuery } from "../address/links.ts";
-import { countryOf, kept, treatyOf } from "../address/options.ts";
+import { countryIn, treatyIn } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart, { type GapShown } from "../charts/gap/gap.tsx";
 import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
@@ -88,7 +89,7 @@ export const askPage: Page = {
     const address = kept(query, OPTIONS);
     const [from, to] = [query.get("asker"), query.get("asked")];
     if (rest === "" && from && to)
-      throw new Moved(withQuery(`/ask/${countryOf(from, words)}~${countryOf(to, words)}`, address));
+      throw new Moved(withQuery(`/ask/${countryIn(from, words)}~${countryIn(to, words)}`, address));
     const all = await choices(ask, words);
     const standfirst = words("measures.gapSays");
     if (rest === "")
@@ -105,18 +106,18 @@ export const askPage: Page = {
           </>
         ),
       };
-    const pair = rest.split("~").map((code) => countryOf(code, words));
+    const pair = rest.split("~").map((code) => countryIn(code, words));
     const [asker, asked] = pair;
     if (pair.length !== 2 || !asker || !asked)
       throw new BadAddress("name two states, such as /ask/JOR~DEU");
-    const treaty = treatyOf(query.get("treaty") || "uncc").replace("treaty/", "");
+    const treaty = treatyIn(query.get("treaty") || "uncc").replace("treaty/", "");
     const ways = await Promise.all(
       [
         { asker, asked },
         { asker: asked, asked: asker },
       ].map(async (way) => {
         const options = { ...address, treaty, ...way };
-        const shown = await chart.show({ ask, query: new URLSearchParams(options), words });
+        const shown = await chart.load(options, { ask, words });
         return { definition: chart, shown, options, words, address: service };
       }),
     );

@@ -7,7 +7,7 @@ import { eventOf, subjectOf } from "../records/change.ts";
 import { FoldedSources } from "../records/sources.tsx";
 import { choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import type { Page } from "../shell/page.ts";
-import { changesAsked, KINDS } from "./changes/options.ts";
+import { changesAsked, changesOptions, KINDS } from "./changes/options.ts";
 
 /** How many stand on a page. */
 const A_PAGE = 50;
@@ -43,7 +43,7 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
 
 export const changesPage: Page = {
   path: "/changes",
-  options: ["since", "country", "kind", "after"],
+  options: [...Object.keys(changesOptions.describe), "after"],
   async show({ ask, query, words }) {
     const asked = await changesAsked(ask, query, words);
     const { since, country, kind } = asked;

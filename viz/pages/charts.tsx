@@ -1,7 +1,12 @@
 import { oembedAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/kit/definition.ts";
+import {
+  type ChartDefinition,
+  type ChartShown,
+  chartAt,
+  type ExampleParts,
+} from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
 import { FORMATS } from "../formats/formats.ts";
 import { useWords, Written } from "../i18n/locale.tsx";
@@ -47,7 +52,8 @@ async function listed(
   const options = definition.example?.(parts) ?? {};
   const query = new URLSearchParams(options);
   try {
-    return { definition, options, shown: await definition.show({ ask, query, words }) };
+    const { shown } = await chartAt(definition, query, { ask, words });
+    return { definition, options, shown };
   } catch (error) {
     if (error instanceof BadAddress || refusedByApi(error) !== null)
       return { definition, options, shown: null };
@@ -109,7 +115,7 @@ const Chart = ({ definition, options, shown, address }: Listed & { address: stri
           </span>
         </summary>
         <dl>
-          {Object.entries(definition.options).map(([option, says]) => (
+          {Object.entries(definition.options.describe).map(([option, says]) => (
             <div key={option}>
               <dt>
                 <code>{option}</code>

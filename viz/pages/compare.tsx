@@ -1,14 +1,11 @@
 import { briefAddress } from "../address/brief.ts";
 import { jurisdictionPath, lawPath } from "../address/links.ts";
+import { countriesIn } from "../address/options.ts";
 import compareChart from "../charts/compare/compare.tsx";
 import { markOf } from "../charts/compare/description.ts";
-import { compareAsked, MOST_COMPARED } from "../charts/compare/options.ts";
+import { compareOptions, MOST_COMPARED } from "../charts/compare/options.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
-import {
-  type CodingPartsFragment,
-  CompareDocument,
-  type CompareQuery,
-} from "../generated/queries.ts";
+import type { CodingPartsFragment, CompareQuery } from "../generated/queries.ts";
 import {
   showDate,
   showInterval,
@@ -21,7 +18,6 @@ import {
 import { useLabel, useWords, Written } from "../i18n/locale.tsx";
 import type { Words } from "../i18n/messages.ts";
 import { arranged, ORDERS } from "../layouts/compare.ts";
-import { askOnce } from "../queries/ask-once.ts";
 import { Coding } from "../records/coding.tsx";
 import { Provision } from "../records/provision.tsx";
 import { Section } from "../records/section.tsx";
@@ -304,8 +300,12 @@ export const compare: Page = {
   options: ["countries", "country", "lens", "weights", "asOf", "sort"],
   async show({ ask, rest, query, words, address }) {
     const names = await researchedStates(ask, words);
-    const asked = compareAsked(rest, query, words);
-    if (asked === null) {
+    const named = [rest || query.get("countries") || "", ...query.getAll("country")];
+    const options = {
+      ...compareOptions.parse(query, words),
+      countries: countriesIn(named, words),
+    };
+    if (options.countries.length === 0) {
       const nameOf = (code: string) => names.find(({ id }) => id === code)?.name ?? code;
       return {
         title: words("nav.compare"),
@@ -328,15 +328,12 @@ export const compare: Page = {
         ),
       };
     }
-    const countries = [asked.variables.jurisdictions].flat().join("~");
-    const options = { countries, ...asked.query };
-    const once = askOnce(ask);
-    const [shown, { compare: found, meta }] = await Promise.all([
-      compareChart.show({ ask: once, query: new URLSearchParams(options), words }),
-      once(CompareDocument, asked.variables),
-    ]);
-    const comparison = arranged(found, asked.order);
-    const placed: ChartPlaced = { definition: compareChart, shown, options, words, address };
+    const data = await compareChart.load(options, { ask, words });
+    const shown = compareChart.show(data, options, words);
+    const comparison = arranged(data.compare, options.sort);
+    const texts = compareOptions.format(options);
+    const { countries, ...along } = texts;
+    const placed: ChartPlaced = { definition: compareChart, shown, options: texts, words, address };
     const title = showList(
       comparison.jurisdictions.map(({ name }) => name),
       words,
@@ -346,7 +343,7 @@ export const compare: Page = {
     return {
       title: compared,
       description: words("compare.about", { names: title, day }),
-      release: meta.release,
+      release: shown.release,
       charts: [chartLink(placed)],
       body: (
         <>
@@ -354,18 +351,18 @@ export const compare: Page = {
           <Picker
             names={names}
             chosen={comparison.jurisdictions.map(({ id }) => id)}
-            query={asked.query}
+            query={along}
           />
           <Pills
             label={words("compare.order")}
             name="sort"
             path={`/compare/${countries}`}
-            query={asked.query}
+            query={along}
             options={[
               ["", words("compare.byCodebook")],
               ...ORDERS.map((order): [string, string] => [order, words(`compare.by.${order}`)]),
             ]}
-            chosen={asked.order ?? ""}
+            chosen={options.sort ?? ""}
           />
           <ChartFrame placed={placed}>
             <section

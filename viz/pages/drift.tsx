@@ -1,4 +1,4 @@
-import { kept } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart from "../charts/drift/drift.tsx";
 import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
@@ -16,7 +16,7 @@ export const drift: Page = {
     const address = kept(query, OPTIONS);
     const [all, shown] = await Promise.all([
       choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams(address), words }),
+      chart.load(address, { ask, words }),
     ]);
     const { chosen, world } = shown.data;
     const years = world.world;

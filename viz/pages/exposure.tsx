@@ -1,6 +1,7 @@
 import { Moved } from "../address/errors.ts";
 import { jurisdictionPath, withQuery } from "../address/links.ts";
-import { countryOf, kept } from "../address/options.ts";
+import { countryIn } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart, { type ExposureShown } from "../charts/exposure/exposure.tsx";
 import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
@@ -146,7 +147,7 @@ export const exposure: Page = {
     const address = kept(query, OPTIONS);
     const named = query.get("country");
     if (rest === "" && named)
-      throw new Moved(withQuery(`/exposure/${countryOf(named, words)}`, address));
+      throw new Moved(withQuery(`/exposure/${countryIn(named, words)}`, address));
     const all = await choices(ask, words);
     if (rest === "")
       return {
@@ -162,15 +163,15 @@ export const exposure: Page = {
           </>
         ),
       };
-    const country = countryOf(rest, words);
-    const options = new URLSearchParams({ ...address, country });
-    const shown = await chart.show({ ask, query: options, words });
+    const country = countryIn(rest, words);
+    const options = { ...address, country };
+    const shown = await chart.load(options, { ask, words });
     const { report } = shown;
     const path = `/exposure/${country}`;
     const placed = {
       definition: chart,
       shown,
-      options: Object.fromEntries(options),
+      options,
       words,
       address: service,
     };

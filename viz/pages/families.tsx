@@ -1,22 +1,23 @@
 import { Moved } from "../address/errors.ts";
-import { lawPath, withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type FamiliesShown } from "../charts/families/families.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { FamiliesAlikeDocument } from "../generated/queries.ts";
+import { lawPath } from "../address/links.ts";
+import type { Families } from "../charts/families/description.ts";
+import chart, { type FamiliesOptions } from "../charts/families/families.tsx";
+import {
+  FamiliesAlikeDocument,
+  type FamiliesAlikeQuery,
+  type FamiliesQuery,
+} from "../generated/queries.ts";
+import { useWords } from "../i18n/locale.tsx";
 import type { Words } from "../i18n/messages.ts";
-import { choices, Hidden, Pick } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { Pick } from "../shell/controls.tsx";
+import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
 import { Groups } from "./families/groups.tsx";
 import { TextsAlike } from "./families/texts.tsx";
 
 /** The offence that is shown where none is named. */
 const FIRST = "false_information";
 
-type Found = FamiliesShown["found"];
-
-const Claims = ({ found, words }: { found: Found; words: Words }) => (
+const Claims = ({ found, words }: { found: Families; words: Words }) => (
   <>
     <h2>{words("families.claims")}</h2>
     {found.claimed.length === 0 && <p class="unknown">{words("families.noClaim")}</p>}
@@ -31,50 +32,43 @@ const Claims = ({ found, words }: { found: Found; words: Words }) => (
   </>
 );
 
-export const families: Page = {
-  path: "/families/*",
-  options: ["offence"],
-  async show({ ask, rest, query, words, address: service }) {
-    const address = kept(query, ["lang"]);
-    const named = query.get("offence");
-    if (rest === "" && named)
-      throw new Moved(withQuery(`/families/${encodeURIComponent(named)}`, address));
-    const offence = rest || FIRST;
-    const [all, shown, { families: alike }] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams({ offence }), words }),
-      ask(FamiliesAlikeDocument, { offence, lang: words.lang }),
-    ]);
-    const placed = { definition: chart, shown, options: { offence }, words, address: service };
-    return {
-      title: shown.title,
-      description: shown.description,
-      release: shown.release,
-      charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{shown.title}</h1>
-          <p class="standfirst">{shown.description}</p>
-          <form class="find" action="/families" method="get">
-            <Pick
-              label={words("ask.offence")}
-              name="offence"
-              options={all.offences}
-              chosen={offence}
-            />
-            <Hidden query={{ lang: address["lang"] }} />
-            <button type="submit">{words("ask.show")}</button>
-          </form>
-          <Measured placed={placed} />
-          <Claims found={shown.found} words={words} />
-          <Groups
-            structural={shown.found.structural}
-            alike={alike.structural}
-            offences={new Map(all.offences)}
-          />
-          <TextsAlike text={alike.text} />
-        </>
-      ),
-    };
-  },
+type Data = MeasureData<FamiliesOptions, FamiliesQuery, FamiliesAlikeQuery["families"]>;
+
+const Form = ({ all, options: { offence } }: Data) => {
+  const words = useWords();
+  return (
+    <form class="find" action="/families" method="get">
+      <Pick label={words("ask.offence")} name="offence" options={all.offences} chosen={offence} />
+      <button type="submit">{words("ask.show")}</button>
+    </form>
+  );
 };
+
+const After = ({ all, data: { families: found }, more: alike }: Data) => (
+  <>
+    <Claims found={found} words={useWords()} />
+    <Groups
+      structural={found.structural}
+      alike={alike.structural}
+      offences={new Map(all.offences)}
+    />
+    <TextsAlike text={alike.text} />
+  </>
+);
+
+export const families = measurePage({
+  path: "/families/*",
+  chart,
+  optionsOf({ rest, query, words }) {
+    const { offence } = chart.options.parse(query, words);
+    if (rest === "" && offence !== null)
+      throw new Moved(`/families/${encodeURIComponent(offence)}`);
+    return { offence: rest || FIRST };
+  },
+  async loadMore({ offence }, { ask, words }) {
+    const variables = { offence: offence ?? FIRST, lang: words.lang };
+    return (await ask(FamiliesAlikeDocument, variables)).families;
+  },
+  Form,
+  After,
+});

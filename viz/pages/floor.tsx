@@ -1,15 +1,16 @@
 import { treatyPath } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type FloorShown } from "../charts/floor/floor.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import { treatyIn } from "../address/options.ts";
+import type { Floor } from "../charts/floor/description.ts";
+import chart, { type FloorOptions } from "../charts/floor/floor.tsx";
+import type { FloorQuery } from "../generated/queries.ts";
+import { useWords } from "../i18n/locale.tsx";
 import type { Words } from "../i18n/messages.ts";
-import { choices, Pills } from "../shell/controls.tsx";
-import type { PageRequest, Shown } from "../shell/page.ts";
+import { Pills } from "../shell/controls.tsx";
+import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
 const VALUES = ["yes", "partial", "no", "notApplicable", "unknown"] as const;
 
-const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words }) => {
+const Safeguards = ({ found, words }: { found: Floor; words: Words }) => {
   const counted = VALUES.filter(
     (value) => value !== "notApplicable" || found.rows.some((row) => row.notApplicable > 0),
   );
@@ -56,48 +57,49 @@ const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words
   );
 };
 
-/** What a treaty asks of every party beside what parties have: `/treaties/uncc/floor`. */
-export async function floorPage(
-  { ask, query, words, address: service }: Pick<PageRequest, "ask" | "query" | "words" | "address">,
-  treaty: string,
-): Promise<Shown> {
-  const address = kept(query, ["lens", "weights", "asOf", "lang"]);
-  const [all, shown] = await Promise.all([
-    choices(ask, words),
-    chart.show({ ask, query: new URLSearchParams({ ...address, treaty }), words }),
-  ]);
-  const { found } = shown;
-  const placed = {
-    definition: chart,
-    shown,
-    options: { ...address, treaty },
-    words,
-    address: service,
-  };
-  return {
-    title: shown.title,
-    description: shown.description,
-    release: shown.release,
-    charts: [chartLink(placed)],
-    body: (
-      <>
-        <p class="muted">
-          <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>
-        </p>
-        <h1>{shown.title}</h1>
-        <p class="standfirst">{shown.description}</p>
-        <Pills
-          label={words("ask.lens")}
-          name="lens"
-          path={`/treaties/${treaty}/floor`}
-          query={address}
-          options={all.lenses}
-          chosen={found.lens.code}
-        />
-        <Measured placed={placed} />
-        <h2>{words("floor.safeguards")}</h2>
-        <Safeguards found={found} words={words} />
-      </>
-    ),
-  };
-}
+type Data = MeasureData<FloorOptions, FloorQuery, null>;
+
+const Above = ({ data: { treatyFloor: found } }: Data) => (
+  <p class="muted">
+    <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>
+  </p>
+);
+
+const Form = ({ all, data, placed }: Data) => {
+  const { treaty, ...along } = placed.options;
+  return (
+    <Pills
+      label={useWords()("ask.lens")}
+      name="lens"
+      path={`/treaties/${treaty}/floor`}
+      query={along}
+      options={all.lenses}
+      chosen={data.treatyFloor.lens.code}
+    />
+  );
+};
+
+const After = ({ data: { treatyFloor: found } }: Data) => {
+  const words = useWords();
+  return (
+    <>
+      <h2>{words("floor.safeguards")}</h2>
+      <Safeguards found={found} words={words} />
+    </>
+  );
+};
+
+/** What a treaty asks of every party beside what parties have. */
+export const floor = measurePage({
+  path: "/treaties/*/floor",
+  chart,
+  options: ["lens", "weights", "asOf"],
+  optionsOf: ({ rest, query, words }) => ({
+    ...chart.options.parse(query, words),
+    treaty: treatyIn(rest.replace(/\/floor$/, "")),
+  }),
+  loadMore: noMore,
+  Above,
+  Form,
+  After,
+});

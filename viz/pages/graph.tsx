@@ -1,16 +1,16 @@
 import { graphPath, nodePath } from "../address/links.ts";
 import { drawingOf, isLarge } from "../charts/graph/drawing.ts";
-import chart, { type GraphShown } from "../charts/graph/graph.tsx";
+import chart from "../charts/graph/graph.tsx";
 import {
-  GRAPH_OPTIONS,
-  type GraphAsked,
+  type GraphOptions,
   graphAddress,
-  graphAsked,
   graphOptions,
+  isEmpty,
   isShown,
   relationWords,
   withOpened,
 } from "../charts/graph/options.ts";
+import type { Graph } from "../charts/graph/subgraph.ts";
 import { NARROW } from "../charts/kit/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
 import { showCode } from "../i18n/format.ts";
@@ -22,20 +22,30 @@ import { Begin, type End, endOf, Found, searched, WhichEnd } from "./graph/begin
 import { Way } from "./graph/path.tsx";
 import { Selected, type Selection, selectionOf } from "./graph/selected.tsx";
 
+/** The graph that a page shows, and as what. */
+interface Explored {
+  readonly options: GraphOptions;
+  readonly graph: Graph;
+  readonly placed: ChartPlaced;
+  readonly selection: Selection | null;
+}
+
 /** Which relations are shown: each a step that shows or hides one. */
-const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selection | null }) => {
+const Relations = ({ options, graph, selection }: Omit<Explored, "placed">) => {
   const words = useWords();
-  const { given, graph } = shown;
   const directions = new Map<string, "out" | "in">([
     ...(selection?.relations ?? []).map(({ name, direction }) => [name, direction] as const),
     ...graph.relations.map(({ relation, direction }) => [relation, direction] as const),
   ]);
   const known = [...directions.keys()];
   if (known.length < 2) return null;
-  const toggled = (name: string): GraphAsked => {
-    const now = given.relations ?? known.filter((one) => isShown(given, one));
-    const next = now.includes(name) ? now.filter((one) => one !== name) : [...now, name];
-    return { ...given, relations: next.length === 0 ? null : next };
+  const toggled = (name: string): GraphOptions => {
+    const now =
+      options.relations.length > 0
+        ? options.relations
+        : known.filter((one) => isShown(options, one));
+    const relations = now.includes(name) ? now.filter((one) => one !== name) : [...now, name];
+    return { ...options, relations };
   };
   return (
     <div class="choice">
@@ -48,12 +58,12 @@ const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selecti
             <a
               class="pill"
               href={graphAddress(toggled(name))}
-              aria-current={isShown(given, name) ? "true" : undefined}
+              aria-current={isShown(options, name) ? "true" : undefined}
             >
               {relationWords(name, direction, words)}
               <span class="visually-hidden">
                 {" "}
-                ({words(isShown(given, name) ? "graph.shown" : "graph.hidden")})
+                ({words(isShown(options, name) ? "graph.shown" : "graph.hidden")})
               </span>
             </a>
           </li>
@@ -85,25 +95,24 @@ const Tools = () => {
 const BESIDE = 820;
 
 /** The picture; of many nodes one image, which a script draws anew so that it can be moved. */
-const Drawn = ({ shown }: { shown: GraphShown }) => {
+const Drawn = ({ options, graph, placed: { shown } }: Omit<Explored, "selection">) => {
   const words = useWords();
-  const { given, graph } = shown;
   if (isLarge(graph))
     return (
       <div data-graph-large>
         <p class="muted">{words("graph.large")}</p>
         <img
           // Beside the page, so that a frozen release shows its own.
-          src={`${graphAddress(given, "graph.svg")}&lang=${words.lang}`}
+          src={`${graphAddress(options, "graph.svg")}&lang=${words.lang}`}
           alt={`${shown.title}. ${shown.description}`}
         />
         <script
           type="application/json"
-          dangerouslySetInnerHTML={{ __html: drawingOf(shown, words) }}
+          dangerouslySetInnerHTML={{ __html: drawingOf(graph, options, words) }}
         />
       </div>
     );
-  const href = (id: string) => graphAddress(withOpened(given, id));
+  const href = (id: string) => graphAddress(withOpened(options, id));
   const standing = { alone: false, dark: false, credit: "", href };
   return (
     <div lang={words.lang} dir={words.dir}>
@@ -114,7 +123,7 @@ const Drawn = ({ shown }: { shown: GraphShown }) => {
 };
 
 /** The nodes as a table: each can be picked, opened, and read on its page. */
-const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
+const Nodes = ({ graph, options }: Pick<Explored, "graph" | "options">) => {
   const words = useWords();
   return (
     <details class="folded">
@@ -135,7 +144,7 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
             return (
               <tr key={node.id}>
                 <th scope="row">
-                  <a href={graphAddress({ ...given, pick: node.id })}>
+                  <a href={graphAddress({ ...options, pick: node.id })}>
                     <NodeName node={node} words={words} />
                   </a>
                 </th>
@@ -160,21 +169,21 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
   );
 };
 
-const Files = ({ given }: { given: GraphAsked }) => {
+const Files = ({ options }: Pick<Explored, "options">) => {
   const words = useWords();
   return (
     <p class="sure page-links">
       {words("graph.files")}
       {words("list.colon")}
-      <a href={graphAddress(given, "/graph.gexf")} download>
+      <a href={graphAddress(options, "/graph.gexf")} download>
         GEXF
       </a>
       {" · "}
-      <a href={`${graphAddress(given, "/graph.csv")}&table=nodes`} download>
+      <a href={`${graphAddress(options, "/graph.csv")}&table=nodes`} download>
         {words("graph.nodesCsv")}
       </a>
       {" · "}
-      <a href={`${graphAddress(given, "/graph.csv")}&table=links`} download>
+      <a href={`${graphAddress(options, "/graph.csv")}&table=links`} download>
         {words("graph.linksCsv")}
       </a>
     </p>
@@ -182,51 +191,47 @@ const Files = ({ given }: { given: GraphAsked }) => {
 };
 
 /** The picture with its tables, files, and what is picked out beside it. */
-const Explorer = ({ placed, selection }: { placed: ChartPlaced; selection: Selection | null }) => {
-  const shown = placed.shown as GraphShown;
-  return (
-    <>
-      <Relations shown={shown} selection={selection} />
-      <div class="lead">
-        <div>
-          <ChartFrame placed={placed}>
-            <Tools />
-            <Drawn shown={shown} />
-          </ChartFrame>
-          <Files given={shown.given} />
-          <Nodes shown={shown} />
-        </div>
-        {selection && <Selected selection={selection} asked={shown.given} graph={shown.graph} />}
+const Explorer = ({ options, graph, placed, selection }: Explored) => (
+  <>
+    <Relations {...{ options, graph, selection }} />
+    <div class="lead">
+      <div>
+        <ChartFrame placed={placed}>
+          <Tools />
+          <Drawn {...{ options, graph, placed }} />
+        </ChartFrame>
+        <Files options={options} />
+        <Nodes {...{ graph, options }} />
       </div>
-    </>
-  );
-};
+      {selection && <Selected {...{ selection, options, graph }} />}
+    </div>
+  </>
+);
 
 /** The graph that an address draws, once both ends of a way are nodes. */
-async function drawn(
+async function explored(
   { ask, query, words, address }: PageRequest,
   ends: { from: End; to: End } | null,
-): Promise<{ placed: ChartPlaced; selection: Selection | null } | null> {
-  const options = new URLSearchParams(query);
-  for (const name of ["from", "to"] as const) {
-    const id = ends?.[name].id;
-    if (id) options.set(name, id);
-    else options.delete(name);
-  }
-  const given = graphAsked(options, words);
-  if (given.around.length + given.expand.length === 0 && given.way === null) return null;
-  const canonical = graphOptions(given);
-  const shown = await chart.show({ ask, words, query: new URLSearchParams(canonical) });
-  if (shown.graph.nodes.length === 0) return null;
-  const pick = given.pick ?? shown.graph.way?.at(-1)?.to.id ?? shown.graph.opened.at(-1) ?? null;
+): Promise<Explored | null> {
+  const options: GraphOptions = {
+    ...graphOptions.parse(query, words),
+    from: ends?.from.id ?? null,
+    to: ends?.to.id ?? null,
+  };
+  if (isEmpty(options)) return null;
+  const graph = await chart.load(options, { ask, words });
+  if (graph.nodes.length === 0) return null;
+  const shown = chart.show(graph, options, words);
+  const pick = options.pick ?? graph.way?.at(-1)?.to.id ?? graph.opened.at(-1) ?? null;
   const selection = pick === null ? null : await selectionOf(ask, pick, words);
-  const placed = { definition: chart, shown, options: canonical, words, address };
-  return { placed, selection };
+  const texts = graphOptions.format(options);
+  const placed = { definition: chart, shown, options: texts, words, address };
+  return { options, graph, placed, selection };
 }
 
 export const graph: Page = {
   path: "/graph",
-  options: [...Object.keys(GRAPH_OPTIONS), "q"],
+  options: [...Object.keys(graphOptions.describe), "q"],
   async show(request): Promise<Shown> {
     const { ask, query, words } = request;
     const q = query.get("q")?.trim() ?? "";
@@ -240,9 +245,9 @@ export const graph: Page = {
       q === "" ? null : searched(ask, q, words),
     ]);
     const both = from.id !== null && to.id !== null;
-    const made = await drawn(request, both ? { from, to } : null);
-    const shown = made ? (made.placed.shown as GraphShown) : null;
-    const way = both ? shown?.graph.way : undefined;
+    const made = await explored(request, both ? { from, to } : null);
+    const shown = made?.placed.shown;
+    const way = both ? made?.graph.way : undefined;
     return {
       title: shown?.title ?? words("graph.title"),
       description: shown?.description ?? words("graph.standfirst"),
@@ -261,7 +266,7 @@ export const graph: Page = {
             <p class="notice">{words("graph.noWay", { from: given.from, to: given.to })}</p>
           )}
           {way && <Way steps={way} />}
-          {made && <Explorer placed={made.placed} selection={made.selection} />}
+          {made && <Explorer {...made} />}
           {!made && (
             <p class="notice">
               {words("graph.caution")}

@@ -1,14 +1,13 @@
 import { casePath, withQuery } from "../address/links.ts";
 import { DropByRegion } from "../charts/drop/by-region.tsx";
-import dropChart from "../charts/drop/drop.tsx";
-import { RACE_OPTIONS, raceAsked } from "../charts/race/options.ts";
+import dropChart, { dropPicked } from "../charts/drop/drop.tsx";
+import { raceOptions } from "../charts/race/options.ts";
 import raceChart, { isMatrix } from "../charts/race/race.tsx";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
 import { type Lens, NewestCasesDocument } from "../generated/queries.ts";
 import { showDate, showList, within } from "../i18n/format.ts";
 import { Written } from "../i18n/locale.tsx";
 import type { WordKey } from "../i18n/messages.ts";
-import { askOnce } from "../queries/ask-once.ts";
 import { choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
 import { dataset } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
@@ -32,22 +31,24 @@ const LENSES: readonly (readonly [Lens, WordKey])[] = [
 
 export const home: Page = {
   path: "/",
-  options: Object.keys(RACE_OPTIONS),
+  options: Object.keys(raceOptions.describe),
   async show({ ask, query, words, address }) {
-    const asked = raceAsked(query, words);
-    const request = { ask: askOnce(ask), query, words };
-    const [all, drop, graph, cases] = await Promise.all([
+    const options = raceOptions.parse(query, words);
+    const [all, data, cases] = await Promise.all([
       choices(ask, words),
-      dropChart.show(request),
-      raceChart.show(request),
+      raceChart.load(options, { ask, words }),
       ask(NewestCasesDocument, { lang: words.lang }),
     ]);
-    const { race, picked } = drop;
-    const when = query.get("asOf") ? showDate(race.asOf, words) : null;
+    const drop = dropChart.show(data, options, words);
+    const graph = raceChart.show(data, options, words);
+    const { race } = data;
+    const picked = dropPicked(data, options);
+    const when = options.asOf === null ? null : showDate(race.asOf, words);
     const lastYear = Number(drop.release.slice(0, 4));
-    const { countries, ...everywhere } = asked.query;
+    const along = raceOptions.format({ ...options, country: null });
+    const { countries, ...everywhere } = along;
     const state = race.states.find(({ jurisdiction }) => jurisdiction.id === picked);
-    const pick = (country: string) => withQuery("/", { ...asked.query, country });
+    const pick = (country: string) => withQuery("/", { ...along, country });
     const standing = { alone: false, dark: false, credit: "", href: pick };
     const placed = (
       definition: ChartPlaced["definition"],
@@ -56,12 +57,12 @@ export const home: Page = {
     ): ChartPlaced => ({
       definition,
       shown,
-      options: { ...asked.query, ...(country === null ? {} : { country }) },
+      options: { ...along, ...(country === null ? {} : { country }) },
       words,
       address,
     });
     const dropPlaced = placed(dropChart, drop, picked);
-    const racePlaced = placed(raceChart, graph, asked.country);
+    const racePlaced = placed(raceChart, graph, options.country);
     return {
       title: "Lawdrift",
       description: words("home.standfirst"),
@@ -83,7 +84,7 @@ export const home: Page = {
                   label={words("home.power")}
                   name="power"
                   path="/"
-                  query={asked.query}
+                  query={along}
                   options={POWERS.map(([value, text]) => [value, words(text)])}
                   chosen={race.power.code}
                 />
@@ -91,7 +92,7 @@ export const home: Page = {
                   label={words("home.lens")}
                   name="lens"
                   path="/"
-                  query={asked.query}
+                  query={along}
                   options={LENSES.map(([value, text]) => [value, words(text)])}
                   chosen={race.lens.code}
                 />
@@ -119,7 +120,7 @@ export const home: Page = {
                       id.replace("treaty/", ""),
                       shortTitle,
                     ])}
-                    chosen={asked.treaty?.replace("treaty/", "") ?? null}
+                    chosen={options.treaty?.replace("treaty/", "") ?? null}
                     none={words("home.everyTreaty")}
                   />
                   <Day label={words("home.on")} day={race.asOf} />
@@ -128,14 +129,14 @@ export const home: Page = {
                       power: race.power.code,
                       lens: race.lens.code,
                       countries,
-                      weights: asked.query["weights"],
-                      offence: asked.query["offence"],
+                      weights: along["weights"],
+                      offence: along["offence"],
                     }}
                   />
                   <button type="submit">{words("home.show")}</button>
                 </form>
               </div>
-              <Replay last={lastYear} picked={picked} query={asked.query} />
+              <Replay last={lastYear} picked={picked} query={along} />
               <div data-dated="drop">
                 <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
                   <div class="wide-only">{drop.draw(standing)}</div>

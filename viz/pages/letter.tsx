@@ -1,6 +1,6 @@
 import { graphPath, organizationPath, queryLink, treatyPath } from "../address/links.ts";
 import scorecard, { FIRST } from "../charts/scorecard/scorecard.tsx";
-import { chartLink } from "../figure/frame.tsx";
+import { chartLink, placedChart } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
 import { showCode, showDate, showList, within } from "../i18n/format.ts";
@@ -63,17 +63,10 @@ export const letter: Page = {
     const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: words.lang };
     const { letter: found, meta } = await ask(LetterDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.letter", { id: rest }), words);
-    const letterId = variables.id.replace("letter/", "");
-    const options = new URLSearchParams({ letter: letterId });
-    const card = await scorecard.show({ ask, query: options, words });
+    const options = { letter: variables.id.replace("letter/", ""), asOf: null };
+    const card = await scorecard.load(options, { ask, words });
+    const placed = placedChart(scorecard, options, card, { words, address: service });
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
-    const placed = {
-      definition: scorecard,
-      shown: card,
-      options: { letter: letterId },
-      words,
-      address: service,
-    };
     return {
       title: found.title,
       description: words("letter.description", {
@@ -116,8 +109,8 @@ export const letter: Page = {
           )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
-          <h2>{card.title}</h2>
-          <p>{card.description}</p>
+          <h2>{placed.shown.title}</h2>
+          <p>{placed.shown.description}</p>
           <Measured placed={placed} />
           <h2>{words("letter.asks")}</h2>
           {found.demands.map((demand, index) => (

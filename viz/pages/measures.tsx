@@ -1,5 +1,5 @@
 import { withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import { MeasureChoicesDocument } from "../generated/queries.ts";
 import type { Page } from "../shell/page.ts";
 

@@ -11,7 +11,7 @@ import { Toggles } from "../shell/toggles.tsx";
 import {
   ofNoState,
   type SourcesAsked,
-  sourcesAsked,
+  sourcesOptions,
   sourcesWhere,
   TIERS,
 } from "./sources/options.ts";
@@ -21,15 +21,8 @@ const PATH = "/sources";
 /** How many of the states chosen are named; a picture may rest on a hundred. */
 const NAMED = 12;
 
-/** What is asked for, as the options of an address. */
-const optionsOf = ({ facts, countries, tiers }: SourcesAsked): Record<string, string> => ({
-  facts: facts.join("~"),
-  countries: countries.join("~"),
-  tiers: tiers.join("~"),
-});
-
 const addressOf = (asked: SourcesAsked, after?: string | null): string =>
-  withQuery(PATH, { ...optionsOf(asked), after });
+  withQuery(PATH, { ...sourcesOptions.format(asked), after });
 
 /** The states chosen, each with the way to leave it out, and a field for one more. */
 const States = ({
@@ -80,7 +73,7 @@ const States = ({
           options={all.filter(([id]) => !countries.includes(id))}
           none="–"
         />
-        <Hidden query={optionsOf(asked)} />
+        <Hidden query={sourcesOptions.format(asked)} />
         <button type="submit">{words("ask.show")}</button>
       </form>
     </div>
@@ -125,9 +118,9 @@ const Strengths = ({ asked }: { asked: SourcesAsked }) => {
 /** All sources, or those of kinds of facts, of states and of strengths. */
 export const sources: Page = {
   path: PATH,
-  options: ["facts", "countries", "tiers", "after"],
+  options: [...Object.keys(sourcesOptions.describe), "after"],
   async show({ ask, query, words }) {
-    const asked = sourcesAsked(query, words);
+    const asked = sourcesOptions.parse(query, words);
     const variables = {
       where: sourcesWhere(asked),
       jurisdictions: [...asked.countries],

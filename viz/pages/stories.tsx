@@ -2,7 +2,6 @@ import { BadAddress } from "../address/errors.ts";
 import { chartLink } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
 import { ChartMetaDocument } from "../generated/queries.ts";
-import { askOnce } from "../queries/ask-once.ts";
 import type { ExampleShown } from "../shell/examples.ts";
 import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { listStories } from "../stories/stories.ts";
@@ -15,17 +14,9 @@ const stories = await listStories();
 /** The addresses of the stories. */
 export const storyPaths = [...stories.keys()].map((name) => `/stories/${name}`);
 
-async function told(story: Story, given: PageRequest): Promise<Shown> {
-  const request = { ...given, ask: askOnce(given.ask) };
-  const { ask, words, address } = request;
-  const parts = await Promise.all(
-    (await story.tell(request)).map(async (part) => {
-      if ("said" in part) return part;
-      const { chart: definition, options } = part;
-      const shown = await definition.show({ ask, query: new URLSearchParams(options), words });
-      return { placed: { definition, shown, options, words, address } };
-    }),
-  );
+async function storyPage(story: Story, request: PageRequest): Promise<Shown> {
+  const { ask, words } = request;
+  const parts = await story.tell(request);
   const { meta } = await ask(ChartMetaDocument, {});
   const placed = parts.flatMap((part) => ("placed" in part ? [part.placed] : []));
   return {
@@ -64,7 +55,7 @@ export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
   async show(request) {
     const { ask, rest, words } = request;
     const story = stories.get(rest);
-    if (story) return told(story, request);
+    if (story) return storyPage(story, request);
     if (rest !== "")
       throw new BadAddress(
         words("refused.story", { story: rest, stories: [...stories.keys()].join(", ") }),

@@ -8,7 +8,7 @@ import {
 } from "../address/links.ts";
 import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
-import { chartLink } from "../figure/frame.tsx";
+import { chartLink, placedChart } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import {
@@ -31,7 +31,7 @@ import { isKnownNotInForce, showInForce } from "../records/treaty-status.ts";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
 import { gone } from "../shell/retired.ts";
-import { floorPage } from "./floor.tsx";
+import { floor } from "./floor.tsx";
 
 type Found = NonNullable<TreatyQuery["treaty"]>;
 
@@ -181,9 +181,9 @@ const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
 export const treaty: Page = {
   path: "/treaties/*",
   options: ["lens", "weights", "asOf"],
-  async show({ ask, rest, words, query, address }) {
-    const [floored] = /^[^/]+(?=\/floor$)/.exec(rest) ?? [];
-    if (floored) return floorPage({ ask, query, words, address }, floored);
+  async show(request) {
+    const { ask, rest, words } = request;
+    if (/^[^/]+\/floor$/.test(rest)) return floor.show(request);
     const variables = { id: `treaty/${rest}`, lang: words.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
@@ -191,16 +191,16 @@ export const treaty: Page = {
     const participations = found.participations.toSorted((a, b) =>
       collator.compare(a.jurisdiction.name, b.jurisdiction.name),
     );
-    const options = { treaty: rest };
-    const shown = await participation.show({ ask, query: new URLSearchParams(options), words });
-    const placed = { definition: participation, shown, options, words, address };
+    const options = { treaty: found.id };
+    const data = await participation.load(options, { ask, words });
+    const placed = placedChart(participation, options, data, request);
     const standing =
       found.inForce === null && !isKnownNotInForce(found)
         ? words("participation.noDay", {
             treaty: found.shortTitle,
-            ...participationCounts(shown.treaty),
+            ...participationCounts(data.treaty),
           })
-        : shown.description;
+        : placed.shown.description;
     return {
       title: found.shortTitle,
       description: words("treaty.description", {
@@ -211,7 +211,7 @@ export const treaty: Page = {
       release: meta.release,
       charts: [chartLink(placed)],
       linked: [
-        breadcrumbs(address, [
+        breadcrumbs(request.address, [
           ["/treaties", words("nav.treaties")],
           [treatyPath(found.id), found.shortTitle],
         ]),

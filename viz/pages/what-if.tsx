@@ -1,27 +1,26 @@
 import { Moved } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
+import { USUAL_LENS, USUAL_POWER } from "../address/options.ts";
+import type { WhatIf } from "../charts/what-if/description.ts";
 import {
-  SCENARIO_OPTIONS,
-  type ScenarioAsked,
-  scenarioAsked,
-  withAdded,
+  STEPS,
+  supposesNothing,
+  type WhatIfOptions,
+  whatIfOptions,
 } from "../charts/what-if/options.ts";
-import chart, { type WhatIfShown } from "../charts/what-if/what-if.tsx";
-import { chartLink } from "../figure/frame.tsx";
+import chart from "../charts/what-if/what-if.tsx";
+import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { Measured } from "../figure/measure-figure.tsx";
+import { useWords } from "../i18n/locale.tsx";
 import type { WordKey, Words } from "../i18n/messages.ts";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { pageOf } from "../shell/page.ts";
+import { ADDED_FIELDS, withAddedStep } from "./what-if/added-step.ts";
 
-const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
-const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];
-/** What the form that adds a step names, and of those what a step cannot do without. */
-const FIELDS = ["state", "step", "treaty", "owner", "protects", "value"];
-const ADDED = ["state", "treaty", "owner", "protects"];
+type Step = (typeof STEPS)[number];
 
 /** One step of an address in words. */
-function stepWords(kind: keyof typeof SCENARIO_OPTIONS, step: string, all: Choices, words: Words) {
+function stepWords(kind: Step, step: string, all: Choices, words: Words): string {
   const [first = "", second = "", third = ""] = step.split(":");
   const state = all.states.find(({ id }) => id === first)?.name ?? first;
   const treatyName = (id: string) =>
@@ -44,18 +43,11 @@ function stepWords(kind: keyof typeof SCENARIO_OPTIONS, step: string, all: Choic
 }
 
 /** The steps taken, each a box to untick, and fields for one more of each kind. */
-const Form = ({
-  all,
-  asked,
-  address,
-  words,
-}: {
-  all: Choices;
-  asked: ScenarioAsked;
-  address: Record<string, string>;
-  words: Words;
-}) => {
-  const taken = STEPS.flatMap((kind) => asked.steps[kind].map((step) => ({ kind, step })));
+const Form = ({ all, options, words }: { all: Choices; options: WhatIfOptions; words: Words }) => {
+  const { countries, offence, asOf, weights, ...texts } = whatIfOptions.format(options);
+  const taken = STEPS.flatMap((kind) =>
+    (texts[kind]?.split("~") ?? []).map((step) => ({ kind, step })),
+  );
   const treaties = all.treaties.map(
     ({ id, shortTitle }) => [id.replace("treaty/", ""), shortTitle] as const,
   );
@@ -63,7 +55,7 @@ const Form = ({
     <form class="scenario" action="/what-if" method="get">
       <fieldset>
         <legend>{words("whatIf.supposed")}</legend>
-        {!asked.steps.every.includes("uncc") && (
+        {!options.every.includes("treaty/uncc") && (
           <label class="tick">
             <input type="checkbox" name="every" value="uncc" />
             {stepWords("every", "uncc", all, words)}
@@ -108,74 +100,82 @@ const Form = ({
           label={words("ask.power")}
           name="power"
           options={all.powers}
-          chosen={address["power"] ?? "production_content"}
+          chosen={options.power ?? USUAL_POWER}
         />
         <Pick
           label={words("ask.lens")}
           name="lens"
           options={all.lenses}
-          chosen={address["lens"] ?? "privacy_cross_border"}
+          chosen={options.lens ?? USUAL_LENS}
         />
-        <Hidden
-          query={kept(new URLSearchParams(address), ["countries", "offence", "asOf", "lang"])}
-        />
+        <Hidden query={{ countries, offence, weights, asOf }} />
         <button type="submit">{words("ask.show")}</button>
       </fieldset>
     </form>
   );
 };
 
-const Outcome = ({ shown, words }: { shown: WhatIfShown; words: Words }) => (
+const Outcome = ({ found, words }: { found: WhatIf; words: Words }) => (
   <>
     <h2>{words("whatIf.told")}</h2>
     <ul lang="en" dir="ltr">
-      {shown.found.sentences.map((sentence) => (
+      {found.sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   </>
 );
 
-export const whatIf: Page = {
+interface Data {
+  readonly all: Choices;
+  readonly options: WhatIfOptions;
+  /** Null where nothing is supposed yet. */
+  readonly supposed: { readonly found: WhatIf; readonly placed: ChartPlaced } | null;
+}
+
+export const whatIf = pageOf<Data>({
   path: "/what-if",
-  options: [...OPTIONS, ...FIELDS],
-  async show({ ask, query, words, address: service }) {
+  options: [...Object.keys(whatIfOptions.describe), ...ADDED_FIELDS],
+  async load(request) {
+    const { ask, query, words } = request;
+    const options = whatIfOptions.parse(query, words);
     // What a form adds becomes part of the scenario, so that the address holds all of it.
-    if (ADDED.some((name) => query.has(name)))
-      throw new Moved(withQuery("/what-if", kept(withAdded(query), OPTIONS)));
-    const address = kept(query, OPTIONS);
-    const asked = scenarioAsked(new URLSearchParams(address), words);
-    const [all, shown] = await Promise.all([
+    const added = withAddedStep(options, query, words);
+    if (added) throw new Moved(withQuery("/what-if", whatIfOptions.format(added)));
+    const [all, data] = await Promise.all([
       choices(ask, words),
-      asked.empty ? null : chart.show({ ask, query: new URLSearchParams(address), words }),
+      supposesNothing(options) ? null : chart.load(options, { ask, words }),
     ]);
-    const placed = shown && {
-      definition: chart,
-      shown,
-      options: address,
-      words,
-      address: service,
+    const supposed = data && {
+      found: data.whatIf,
+      placed: placedChart(chart, options, data, request),
     };
-    return {
-      title: words("whatIf.title"),
-      description: shown?.description ?? words("measures.whatIfSays"),
-      release: all.release,
-      charts: placed ? [chartLink(placed)] : [],
-      body: (
-        <>
-          <h1>{words("whatIf.title")}</h1>
-          <p class="standfirst">{shown?.description ?? words("measures.whatIfSays")}</p>
-          <Form all={all} asked={asked} address={address} words={words} />
-          {placed ? (
-            <>
-              <Measured placed={placed} />
-              <Outcome shown={placed.shown} words={words} />
-            </>
-          ) : (
-            <p class="notice">{words("whatIf.caution")}</p>
-          )}
-        </>
-      ),
-    };
+    return { all, options, supposed };
   },
-};
+  head: ({ all, supposed }, words) => ({
+    title: words("whatIf.title"),
+    description: supposed?.placed.shown.description ?? words("measures.whatIfSays"),
+    release: all.release,
+    charts: supposed ? [chartLink(supposed.placed)] : [],
+  }),
+  View({ data: { all, options, supposed } }) {
+    const words = useWords();
+    return (
+      <>
+        <h1>{words("whatIf.title")}</h1>
+        <p class="standfirst">
+          {supposed?.placed.shown.description ?? words("measures.whatIfSays")}
+        </p>
+        <Form all={all} options={options} words={words} />
+        {supposed ? (
+          <>
+            <Measured placed={supposed.placed} />
+            <Outcome found={supposed.found} words={words} />
+          </>
+        ) : (
+          <p class="notice">{words("whatIf.caution")}</p>
+        )}
+      </>
+    );
+  },
+});

@@ -1,14 +1,23 @@
 import { max, min } from "d3";
 import { jurisdictionPath } from "../address/links.ts";
 import gap from "../charts/gap/gap.tsx";
-import seriousCrime, { USUAL_MONTHS } from "../charts/serious-crime/serious-crime.tsx";
+import seriousCrime, {
+  type SeriousOptions,
+  USUAL_MONTHS,
+} from "../charts/serious-crime/serious-crime.tsx";
+import { placedChart } from "../figure/frame.tsx";
 import { showMonths } from "../i18n/format.ts";
 import type { Words } from "../i18n/messages.ts";
 import { DEATH, LIFE } from "../layouts/months.ts";
 import { reaching } from "../layouts/serious-crime.ts";
 import type { Story } from "./story.ts";
 
-const OPTIONS = { offences: "insult_of_authority" };
+const OPTIONS: SeriousOptions = {
+  months: null,
+  countries: [],
+  offences: ["insult_of_authority"],
+  asOf: null,
+};
 const PAIR = { asker: "JOR", asked: "DEU", treaty: "uncc" };
 
 const showTerm = (months: number, words: Words): string =>
@@ -22,8 +31,12 @@ const oneInsult: Story = {
   name: "one-insult",
   title: "stories.insult",
   says: "stories.insultSays",
-  async tell({ ask, words }) {
-    const { data } = await seriousCrime.show({ ask, query: new URLSearchParams(OPTIONS), words });
+  async tell(request) {
+    const { words } = request;
+    const [data, pair] = await Promise.all([
+      seriousCrime.load(OPTIONS, request),
+      gap.load(PAIR, request),
+    ]);
     const { provisions } = data.all;
     const terms = provisions.flatMap(({ months }) => months ?? []);
     const most = max(terms);
@@ -60,7 +73,7 @@ const oneInsult: Story = {
               }),
             },
           ]),
-      { chart: seriousCrime, options: OPTIONS },
+      { placed: placedChart(seriousCrime, OPTIONS, data, request) },
       {
         said: words.rich("stories.insultLine", {
           article2: article(2),
@@ -77,7 +90,7 @@ const oneInsult: Story = {
         }),
       },
       { said: words("stories.insultPair") },
-      { chart: gap, options: PAIR },
+      { placed: placedChart(gap, PAIR, pair, request) },
     ];
   },
 };

@@ -1,20 +1,31 @@
-import floor from "../charts/floor/floor.tsx";
+import floor, { type FloorOptions } from "../charts/floor/floor.tsx";
 import { judged } from "../charts/scorecard/description.ts";
 import scorecard from "../charts/scorecard/scorecard.tsx";
+import { placedChart } from "../figure/frame.tsx";
 import { sentence } from "../i18n/format.ts";
 import { Written } from "../i18n/locale.tsx";
 import type { Story } from "./story.ts";
+
+const LETTER = { letter: null, asOf: null };
+const FLOOR: FloorOptions = {
+  treaty: "treaty/uncc",
+  lens: "due_process",
+  weights: [],
+  asOf: null,
+};
 
 const theLetter: Story = {
   name: "the-letter",
   title: "stories.letter",
   says: "stories.letterSays",
-  async tell({ ask, words }) {
-    const { card, description } = await scorecard.show({
-      ask,
-      query: new URLSearchParams(),
-      words,
-    });
+  async tell(request) {
+    const { words } = request;
+    const [data, floorData] = await Promise.all([
+      scorecard.load(LETTER, request),
+      floor.load(FLOOR, request),
+    ]);
+    const { letterScorecard: card } = data;
+    const placed = placedChart(scorecard, LETTER, data, request);
     const { rows } = card;
     const judgedBySome = rows.filter(({ value }) => value !== null);
     return [
@@ -29,8 +40,8 @@ const theLetter: Story = {
           judged: judgedBySome.length,
         }),
       },
-      { said: description },
-      { chart: scorecard, options: {} },
+      { said: placed.shown.description },
+      { placed },
       {
         said: (
           <ol>
@@ -55,7 +66,7 @@ const theLetter: Story = {
         }),
       },
       { said: words("stories.letterFloor") },
-      { chart: floor, options: { treaty: "uncc", lens: "due_process" } },
+      { placed: placedChart(floor, FLOOR, floorData, request) },
     ];
   },
 };

@@ -1,24 +1,37 @@
 import { jurisdictionPath } from "../address/links.ts";
 import drop from "../charts/drop/drop.tsx";
-import floor from "../charts/floor/floor.tsx";
+import floor, { type FloorOptions } from "../charts/floor/floor.tsx";
 import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
+import { type RaceOptions, raceOptions } from "../charts/race/options.ts";
+import { type WhatIfOptions, whatIfOptions } from "../charts/what-if/options.ts";
 import whatIf from "../charts/what-if/what-if.tsx";
+import { placedChart } from "../figure/frame.tsx";
 import { isKnownNotInForce } from "../records/treaty-status.ts";
 import type { Story } from "./story.ts";
 
 const TREATY = "uncc";
-const EVERY = { every: TREATY };
+const ID = `treaty/${TREATY}`;
+const FLOOR: FloorOptions = { treaty: ID, lens: null, weights: [], asOf: null };
 
 const whoseData: Story = {
   name: "whose-data",
   title: "stories.data",
   says: "stories.dataSays",
-  async tell({ ask, words }) {
-    const [{ treaty, description }, { found }] = await Promise.all([
-      participation.show({ ask, query: new URLSearchParams({ treaty: TREATY }), words }),
-      whatIf.show({ ask, query: new URLSearchParams(EVERY), words }),
+  async tell(request) {
+    const { words } = request;
+    const nothing = new URLSearchParams();
+    const every: WhatIfOptions = { ...whatIfOptions.parse(nothing, words), every: [ID] };
+    const all: RaceOptions = raceOptions.parse(nothing, words);
+    const [participations, supposed, dropData, floorData] = await Promise.all([
+      participation.load({ treaty: ID }, request),
+      whatIf.load(every, request),
+      drop.load(all, request),
+      floor.load(FLOOR, request),
     ]);
+    const { treaty } = participations;
+    const { whatIf: found } = supposed;
+    const { description } = participation.show(participations, { treaty: ID }, words);
     const { signed, consented, reported } = participationCounts(treaty);
     const counts = {
       treaty: <a href={`/treaties/${TREATY}`}>{treaty.shortTitle}</a>,
@@ -42,7 +55,7 @@ const whoseData: Story = {
           gain: found.gain,
         }),
       },
-      { chart: whatIf, options: EVERY },
+      { placed: placedChart(whatIf, every, supposed, request) },
       ...(reached.length === 0
         ? []
         : [
@@ -58,9 +71,9 @@ const whoseData: Story = {
             },
           ]),
       { said: words("stories.dataDrop") },
-      { chart: drop, options: {} },
+      { placed: placedChart(drop, all, dropData, request) },
       { said: words("stories.dataFloor") },
-      { chart: floor, options: { treaty: TREATY } },
+      { placed: placedChart(floor, FLOOR, floorData, request) },
     ];
   },
 };

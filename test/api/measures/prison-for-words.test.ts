@@ -133,6 +133,18 @@ describe("prison for words with a second reader", () => {
     expect(groupOfA([fact({ second: { ...second, ...other } })])).toBe(group);
   });
 
+  it("leaves out what both read as more than words, or as about something else, whatever they differ on", () => {
+    const more = { ...READING, wordsOnly: "no" };
+    const both = { ...second, wordsOnly: "no", primary: "no" };
+    expect(groupOfA([fact({ reading: more, second: both })])).toBe("none_on_file");
+    expect(groupOfA([fact({ reading: more, second })])).toBe("field_unclear");
+  });
+
+  it("keeps below the line what both read as below it, whatever they differ on", () => {
+    const below = { penalties: [term(36)], second: { ...second, primary: "no", basicMonths: 12 } };
+    expect(groupOfA([fact(below)])).toBe("below_the_line");
+  });
+
   it("counts how often they agree, question by question", () => {
     const { secondReading } = ask([
       fact({ second }),

@@ -174,6 +174,127 @@ const WRONG: readonly Case[] = [
     says: /^no law decree\/2018\/8/,
   },
   {
+    what: "defamation is free of prison, and a provision in force has prison for it",
+    rule: "safeguard-agrees-with-offences",
+    edits: [
+      [ATA, "offences: [illegal_access]", "offences: [illegal_access, defamation]"],
+      [
+        ATA,
+        "safeguards:\n",
+        'safeguards:\n  - { safeguard: defamation_decriminalised, value: "yes", sources: [gazette] }\n',
+      ],
+    ],
+    file: ATA,
+    at: "defamation_decriminalised",
+    field: "safeguards[0].value",
+    says: /^defamation_decriminalised is yes, but act\/2010\/1#3, in force, punishes defamation with prison; /,
+  },
+  {
+    what: "there is no false-news offence, and a provision in force is one",
+    rule: "safeguard-agrees-with-offences",
+    edits: [
+      [
+        ATA,
+        "safeguards:\n",
+        'safeguards:\n  - { safeguard: no_false_news_offence, value: "yes", sources: [gazette] }\n',
+      ],
+    ],
+    file: ATA,
+    at: "no_false_news_offence",
+    field: "safeguards[0].value",
+    says: /act\/2010\/1#7, in force, punishes false_information; correct /,
+  },
+  {
+    what: "a provision is mainly about an offence that it does not have",
+    rule: "primary-of-own-offences",
+    edits: [[ATA, "primary: [false_information]", "primary: [defamation]"]],
+    file: ATA,
+    at: "primary: [defamation]",
+    field: "laws[0].provisions[2].primary[0]",
+    says: /^defamation is no offence of this provision; its offences are false_information, insult_of_authority$/,
+  },
+  {
+    what: "a provision is mainly about nothing",
+    rule: "primary-of-own-offences",
+    edits: [[ATA, "primary: [false_information]", "primary: []"]],
+    file: ATA,
+    at: "primary: []",
+    field: "laws[0].provisions[2].primary",
+    says: /^no main offence/,
+  },
+  {
+    what: "a provision is read for an offence that it does not have",
+    rule: "expression-of-own-offences",
+    edits: [[ATA, "- offence: insult_of_authority", "- offence: defamation"]],
+    file: ATA,
+    at: "- offence: defamation",
+    field: "laws[0].provisions[2].expression[1].offence",
+    says: /^defamation is no offence of this provision/,
+  },
+  {
+    what: "a provision is read twice for one offence",
+    rule: "expression-of-own-offences",
+    edits: [[ATA, "- offence: insult_of_authority", "- offence: false_information # again"]],
+    file: ATA,
+    at: "# again",
+    field: "laws[0].provisions[2].expression[1].offence",
+    says: /^a second reading for false_information; put it under second$/,
+  },
+  {
+    what: "two basic terms differ without a word on when",
+    rule: "basic-terms-explained",
+    edits: [
+      [
+        ATA,
+        "[{ form: basic, prison: { max: 60 } }]",
+        "[{ form: basic, prison: { max: 60 } }, { form: basic, prison: none }]",
+      ],
+    ],
+    file: ATA,
+    at: "[{ form: basic",
+    field: "laws[0].provisions[2].penalties[1]",
+    says: /^two basic terms, 60 and none, and nothing says when which applies/,
+  },
+  {
+    what: "a source shows a draft in force",
+    rule: "in-force-as-of",
+    edits: [
+      [
+        ATA,
+        "status: draft\n        sources: [glossary]",
+        "status: draft\n        inForceAsOf: { date: 2016-01, sources: [glossary] }\n        sources: [glossary]",
+      ],
+    ],
+    file: ATA,
+    at: "date: 2016-01,",
+    field: "laws[1].provisions[0].inForceAsOf",
+    says: /^a provision that is draft is in force by no source/,
+  },
+  {
+    what: "a source shows what is later than itself",
+    rule: "in-force-as-of",
+    edits: [[ATA, "date: 2024-02, sources: [gazette]", "date: 2024-04, sources: [gazette]"]],
+    file: ATA,
+    at: "date: 2024-04,",
+    field: "laws[0].provisions[2].inForceAsOf.date",
+    says: /^2024-04 is later than its newest source, 2024-03-01$/,
+  },
+  {
+    what: "a source shows a provision in force after its end",
+    rule: "in-force-as-of",
+    edits: [
+      [
+        ATA,
+        "inForceAsOf: { date: 2024-02, sources: [gazette] }",
+        "inForceAsOf: { date: 2024-02, sources: [gazette] }\n        to: 2020-01-01",
+      ],
+    ],
+    file: ATA,
+    at: "date: 2024-02,",
+    field: "laws[0].provisions[2].inForceAsOf.date",
+    says: /^2024-02 is later than the end of the provision, 2020-01-01$/,
+  },
+  {
     what: "a fact cites a source that is not listed",
     rule: "cited-source-exists",
     edits: [
@@ -601,7 +722,13 @@ const WRONG: readonly Case[] = [
   {
     what: "a direct order is written as a request to the state",
     rule: "direct-goes-past-the-state",
-    edits: [[FROST, "branch: live", "branch: direct"]],
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: direct\n    duty: as_law_allows\n    read: true\n    scope",
+      ],
+    ],
     file: FROST,
     at: "branch: direct",
     field: "cooperation[1].branch",
@@ -610,9 +737,15 @@ const WRONG: readonly Case[] = [
   {
     what: "a request between states is written as a direct one",
     rule: "direct-goes-past-the-state",
-    edits: [[FROST, "branch: live", "branch: live\n    channel: direct"]],
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: live\n    channel: direct\n    read: true\n    scope",
+      ],
+    ],
     file: FROST,
-    at: "branch: live",
+    at: "branch: live\n    channel",
     field: "cooperation[1].branch",
     says: /^branch live with channel direct/,
   },
@@ -787,6 +920,19 @@ describe("source-is-cited", () => {
       line: line + 1,
       field: "sources.spare",
     });
+  });
+});
+
+describe("the rule on the day on which a source shows a provision in force", () => {
+  it("refuses a day after the run, where the day of the run is known", async () => {
+    const atlas = editedFixture([ATA, "retrieved: 2024-03-01", 'retrieved: "2024"']);
+    const on = async (today?: string) =>
+      (await run({ sources: [], atlas, today })).issues.map(({ rule, message }) => [rule, message]);
+    expect(await on("2024-01-31")).toEqual([
+      ["in-force-as-of", "2024-02 is later than today, 2024-01-31"],
+    ]);
+    expect(await on("2024-02-01")).toEqual([]);
+    expect(await on()).toEqual([]);
   });
 });
 

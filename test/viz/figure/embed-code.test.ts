@@ -31,7 +31,7 @@ describe("the attributes of the web component", async () => {
   it.each(charts)(
     "name each option of $name, and none that is any element's own",
     ({ options }) => {
-      for (const option of Object.keys(options)) {
+      for (const option of Object.keys(options.describe)) {
         const attribute = attributeOf(option);
         expect(GLOBAL).not.toContain(attribute);
         // HTML writes the names of attributes small, and `asOf` becomes `asof`.

@@ -1,8 +1,14 @@
-import { codebookOf, countriesOf, yearsOf } from "../../address/options.ts";
-import { AbuseDocument, type AbuseQueryVariables } from "../../generated/queries.ts";
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
+import { codesOption, countriesOption, yearOption } from "../../address/options.ts";
+import {
+  AbuseDocument,
+  type AbuseQuery,
+  type AbuseQueryVariables,
+} from "../../generated/queries.ts";
 import { showList } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen } from "../kit/fact-scopes.ts";
 import { abuseDescription } from "./description.ts";
 import type { Abuse } from "./flows.ts";
@@ -13,57 +19,53 @@ import { Drawn } from "./picture.tsx";
  * so beside the picture, or under it where it stands alone.
  */
 
-function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {
-  const roles = codebookOf(query, "role", words);
-  const jurisdictions = countriesOf(query, 300, words);
-  const { from, to } = yearsOf(query);
-  const where: AbuseQueryVariables["where"] = {
-    ...(roles.length > 0 ? { roles } : {}),
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-    ...(from ? { notBefore: `${from}-01-01` } : {}),
-    ...(to ? { notAfter: `${to}-12-31` } : {}),
-  };
-  return Object.keys(where).length === 0 ? {} : { where };
+const abuseOptions = codecOf({
+  role: codesOption("only people of these roles, such as journalist"),
+  countries: countriesOption("only cases of these states, such as KEN~JOR", 300),
+  from: yearOption("only cases of which a dated step may be of this year or later"),
+  to: yearOption("only cases of which a dated step may be of this year or earlier"),
+});
+export type AbuseOptions = OptionsOf<typeof abuseOptions>;
+
+function variablesOf(
+  { role: roles, countries: jurisdictions, from, to }: AbuseOptions,
+  { lang }: Words,
+): AbuseQueryVariables {
+  const where = given<NonNullable<AbuseQueryVariables["where"]>>({
+    roles,
+    jurisdictions,
+    notBefore: from === null ? null : `${from}-01-01`,
+    notAfter: to === null ? null : `${to}-12-31`,
+  });
+  return Object.keys(where).length === 0 ? { lang } : { where, lang };
 }
 
 /** Which cases were asked for, in words; empty for all. */
 function casesAsked(
-  { where }: Omit<AbuseQueryVariables, "lang">,
+  { role, countries, from, to }: AbuseOptions,
   { roles }: Abuse,
   words: Words,
 ): string {
-  const roleOf = (asked: string) => roles.find(({ code }) => code.code === asked)?.code.label;
-  const [from, to] = [where?.notBefore, where?.notAfter].map((day) => day?.slice(0, 4) ?? "");
+  const labelOf = (asked: string) =>
+    roles.find(({ code }) => code.code === asked)?.code.label ?? asked;
   return [
-    showList(
-      (where?.roles ?? []).map((role) => roleOf(role) ?? role),
-      words,
-    ),
-    showList(where?.jurisdictions ?? [], words),
-    from || to ? words("abuse.steps", { years: `${from}–${to}` }) : "",
+    showList(role.map(labelOf), words),
+    showList(countries, words),
+    from === null && to === null
+      ? ""
+      : words("abuse.steps", { years: `${from ?? ""}–${to ?? ""}` }),
   ]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
-export interface AbuseShown extends ChartShown {
-  readonly abuse: Abuse;
-}
-
-const abuseChart = {
+const abuseChart: ChartDefinition<AbuseOptions, AbuseQuery> = {
   name: "abuse",
   method: "abuse",
-  options: {
-    role: "only people of these roles, such as journalist",
-    countries: "only cases of these states, such as KEN~JOR",
-    from: "only cases of which a dated step may be of this year or later",
-    to: "only cases of which a dated step may be of this year or earlier",
-  },
-  async show({ ask, query, words }): Promise<AbuseShown> {
-    const variables = { ...abuseAsked(query, words), lang: words.lang };
-    const { abuse, meta } = await ask(AbuseDocument, variables);
+  options: abuseOptions,
+  load: (options, { ask, words }) => ask(AbuseDocument, variablesOf(options, words)),
+  show({ abuse, meta }, options, words) {
     return {
-      abuse,
       title: words("abuse.title"),
       description: abuseDescription(abuse, words),
       sure: words("abuse.sure", {
@@ -73,8 +75,8 @@ const abuseChart = {
       }),
       caution: words("abuse.caution"),
       release: meta.release,
-      asked: casesAsked(variables, abuse, words),
-      rests: { facts: ["case", "provision"], ...ofChosen(variables.where?.jurisdictions) },
+      asked: casesAsked(options, abuse, words),
+      rests: { facts: ["case", "provision"], ...ofChosen(options.countries) },
       columns: [
         // First what is always known: the first cell of a row is its heading.
         ["outcome", words("col.outcome")],
@@ -89,10 +91,10 @@ const abuseChart = {
         people,
       })),
       document: AbuseDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => <Drawn abuse={abuse} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default abuseChart;

@@ -1,14 +1,19 @@
 import { BadAddress } from "../../address/errors.ts";
 import { withQuery } from "../../address/links.ts";
-import { WEIGHTS_OPTION } from "../../address/options.ts";
-import { CompareDocument } from "../../generated/queries.ts";
+import {
+  CompareDocument,
+  type CompareQuery,
+  type CompareQueryVariables,
+} from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { arranged } from "../../layouts/compare.ts";
+import { given } from "../../queries/variables.ts";
 import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
 import { compareDescription, compareSources, namesOf } from "./description.ts";
 import { frameOf, leastWidth } from "./frame.ts";
-import { compareAsked } from "./options.ts";
+import { type CompareOptions, compareOptions, MOST_COMPARED } from "./options.ts";
 import { compareColumns, compareRows } from "./rows.ts";
 import { COMPARE_STYLE } from "./style.ts";
 import { Names, Offences, Safeguards } from "./table.tsx";
@@ -19,13 +24,28 @@ import { Names, Offences, Safeguards } from "./table.tsx";
  * version of an answer.
  */
 
-async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
-  const asked = compareAsked("", query, words);
-  if (asked === null)
+const variablesOf = (
+  { countries: jurisdictions, lens, weights, asOf }: CompareOptions,
+  { lang }: Words,
+): CompareQueryVariables => given({ lang, jurisdictions, lens, weights, asOf });
+
+async function load(options: CompareOptions, { ask, words }: ChartRequest): Promise<CompareQuery> {
+  const count = options.countries.length;
+  if (count === 0)
     throw new BadAddress("name two to eight jurisdictions, such as ?countries=KEN~DEU");
-  const { compare: found, answers, meta } = await ask(CompareDocument, asked.variables);
-  const comparison = arranged(found, asked.order);
+  if (count < 2 || count > MOST_COMPARED)
+    throw new BadAddress(words("refused.compared", { count }));
+  return ask(CompareDocument, variablesOf(options, words));
+}
+
+function show(
+  { compare: found, answers, meta }: CompareQuery,
+  options: CompareOptions,
+  words: Words,
+): ChartShown {
+  const comparison = arranged(found, options.sort);
   const { jurisdictions, offences, safeguards, asOf } = comparison;
+  const { countries: _, ...rest } = compareOptions.format(options);
   const title = words("compare.title", { names: namesOf(comparison, words) });
   const description = compareDescription(comparison, words);
   const caution = words("compare.caution");
@@ -41,11 +61,11 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
       jurisdictions: jurisdictions.map(({ id }) => id),
     },
     sources: compareSources(comparison),
-    page: withQuery(`/compare/${jurisdictions.map(({ id }) => id).join("~")}`, asked.query),
+    page: withQuery(`/compare/${jurisdictions.map(({ id }) => id).join("~")}`, rest),
     columns: compareColumns(comparison, words),
     rows: compareRows({ compare: comparison, answers }, words),
     document: CompareDocument as ChartShown["document"],
-    variables: asked.variables,
+    variables: variablesOf(options, words),
     draw(standing: Standing) {
       const width = layoutWidth(standing, leastWidth(jurisdictions.length));
       const questions = [
@@ -71,16 +91,11 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
 }
 
 /** Two to eight jurisdictions beside one another. */
-const compare = {
+const compare: ChartDefinition<CompareOptions, CompareQuery> = {
   name: "compare",
-  options: {
-    countries: "two to eight jurisdictions: countries=KEN~DEU",
-    lens: "only the safeguards of a lens: due_process, privacy_cross_border, speech or research",
-    ...WEIGHTS_OPTION,
-    sort: "the order of the rows: difference, largest first; the codebook's if left out",
-    asOf: "the day: asOf=2024-08-08",
-  },
+  options: compareOptions,
   example: ({ state, other }) => ({ countries: `${state}~${other}` }),
+  load,
   show,
-} satisfies ChartDefinition;
+};
 export default compare;

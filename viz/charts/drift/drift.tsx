@@ -5,10 +5,11 @@ import {
   weightsOf,
   weightsTold,
   yearsOf,
-} from "../../address/options.ts";
+} from "../../address/read-options.ts";
 import { DriftDocument, DriftKnownDocument, type DriftQuery } from "../../generated/queries.ts";
 import { bestKnown } from "../../layouts/drift.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartShown } from "../kit/definition.ts";
+import { inOneStep } from "../kit/one-step.ts";
 import { driftDescription, driftVerdict } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
@@ -26,7 +27,7 @@ export interface DriftShown extends ChartShown {
   readonly data: DriftQuery;
 }
 
-const drift = {
+const drift = inOneStep({
   name: "drift",
   method: "drift",
   options: {
@@ -38,13 +39,19 @@ const drift = {
   },
   async show({ ask, query, words }): Promise<DriftShown> {
     const lens = lensOf(query, words);
-    const years = yearsOf(query);
+    const years = yearsOf(query, words);
     const chosen = countriesOf(query, MOST, words);
     const jurisdictions =
       chosen.length > 0
         ? chosen
         : bestKnown((await ask(DriftKnownDocument, { lens, ...years })).drift.states, SHOWN);
-    const variables = { lens, ...years, ...weightsOf(query), jurisdictions, lang: words.lang };
+    const variables = {
+      lens,
+      ...years,
+      ...weightsOf(query, words),
+      jurisdictions,
+      lang: words.lang,
+    };
     const data = await ask(DriftDocument, variables);
     const { world } = data.world;
     return {
@@ -88,6 +95,6 @@ const drift = {
       draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+});
 
 export default drift;

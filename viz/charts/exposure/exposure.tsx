@@ -1,6 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
+import { countryIn } from "../../address/options.ts";
 import {
-  countryOf,
   dayOf,
   lensOf,
   offenceOf,
@@ -8,12 +8,13 @@ import {
   WEIGHTS_OPTION,
   weightsOf,
   weightsTold,
-} from "../../address/options.ts";
+} from "../../address/read-options.ts";
 import { ExposureDocument, type ExposureQueryVariables } from "../../generated/queries.ts";
 import { showPercent } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartShown } from "../kit/definition.ts";
 import { restsOfAsking } from "../kit/fact-scopes.ts";
+import { inOneStep } from "../kit/one-step.ts";
 import { exposureDescription, type Report } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
@@ -26,7 +27,7 @@ import { Drawn } from "./picture.tsx";
 export const SCENARIOS = ["ratified", "joined"] as const;
 
 function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQueryVariables, "lang"> {
-  const jurisdiction = countryOf(query.get("country") ?? "", words);
+  const jurisdiction = countryIn(query.get("country") ?? "", words);
   const supposed = query.get("scenario") || null;
   if (supposed !== null && !SCENARIOS.includes(supposed as "ratified"))
     throw new BadAddress(`no such scenario: ${supposed}; one of ${SCENARIOS.join(", ")}`);
@@ -41,7 +42,7 @@ function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQuery
     lens: lensOf(query, words),
     ...dayOf(query, words),
     ...offenceOf(query, words),
-    ...weightsOf(query),
+    ...weightsOf(query, words),
     ...(supposed === null ? {} : { scenario }),
   };
 }
@@ -51,7 +52,7 @@ export interface ExposureShown extends ChartShown {
   readonly report: Report;
 }
 
-const exposure = {
+const exposure = inOneStep({
   name: "exposure",
   method: "exposure",
   options: {
@@ -109,6 +110,6 @@ const exposure = {
       draw: (standing) => <Drawn report={report} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+});
 
 export default exposure;

@@ -1,10 +1,16 @@
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { offenceOf } from "../../address/options.ts";
-import { FamiliesDocument } from "../../generated/queries.ts";
+import { codeOption } from "../../address/options.ts";
+import {
+  FamiliesDocument,
+  type FamiliesQuery,
+  type FamiliesQueryVariables,
+} from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { groupLetters } from "../../layouts/families.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
-import { type Families, familiesDescription } from "./description.ts";
+import { familiesDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
 /*
@@ -13,24 +19,26 @@ import { Drawn } from "./picture.tsx";
  * never drawn alike.
  */
 
-export interface FamiliesShown extends ChartShown {
-  readonly found: Families;
+const familiesOptions = codecOf({ offence: codeOption("the offence, such as false_information") });
+export type FamiliesOptions = OptionsOf<typeof familiesOptions>;
+
+function variablesOf({ offence }: FamiliesOptions, { lang }: Words): FamiliesQueryVariables {
+  if (offence === null) throw new BadAddress("name an offence, such as ?offence=false_information");
+  return { offence, lang };
 }
 
-const families = {
+const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
   name: "families",
   method: "families",
-  options: { offence: "the offence, such as false_information" },
+  options: familiesOptions,
   example: () => ({ offence: "false_information" }),
-  async show({ ask, query, words }): Promise<FamiliesShown> {
-    const { offence } = offenceOf(query, words);
-    if (!offence) throw new BadAddress("name an offence, such as ?offence=false_information");
-    const variables = { offence, lang: words.lang };
-    const { families: found, meta } = await ask(FamiliesDocument, variables);
+  async load(options, { ask, words }) {
+    return ask(FamiliesDocument, variablesOf(options, words));
+  },
+  show({ families: found, meta }, options, words) {
     const letters = groupLetters(found.structural.families);
     const open = found.adoption.filter(({ certainlyFrom }) => certainlyFrom === null).length;
     return {
-      found,
       title: words("families.title", { offence: found.offence.label }),
       description: familiesDescription(found, words),
       sure: words("families.sure", { count: found.adoption.length, open }),
@@ -58,10 +66,10 @@ const families = {
         }),
       ),
       document: FamiliesDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default families;

@@ -1,10 +1,12 @@
 import { BadAddress } from "../../address/errors.ts";
-import { countryOf, dayOf, numberOf, treatyOf } from "../../address/options.ts";
+import { countryIn, treatyIn } from "../../address/options.ts";
+import { dayOf, numberOf } from "../../address/read-options.ts";
 import { GapDocument, type GapQueryVariables } from "../../generated/queries.ts";
 import type { WordKey, Words } from "../../i18n/messages.ts";
 import { gapOrder, notResearched, termUnknown } from "../../layouts/gap.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartShown } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
+import { inOneStep } from "../kit/one-step.ts";
 import { type Gap, gapDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
@@ -14,15 +16,15 @@ import { Drawn } from "./picture.tsx";
  */
 
 function gapAsked(query: URLSearchParams, words: Words): Omit<GapQueryVariables, "lang"> {
-  const months = numberOf(query, "months", [1, 1200]);
+  const months = numberOf(query, "months", [1, 1200], words);
   const [asker, asked] = [query.get("asker") ?? "", query.get("asked") ?? ""].map((code) =>
-    countryOf(code, words),
+    countryIn(code, words),
   ) as [string, string];
   if (asker === asked) throw new BadAddress("name two different states, such as JOR and DEU");
   return {
     asker,
     asked,
-    treaty: treatyOf(query.get("treaty") || "uncc"),
+    treaty: treatyIn(query.get("treaty") || "uncc"),
     ...dayOf(query, words),
     ...(months === null ? {} : { seriousMonths: months }),
   };
@@ -37,7 +39,7 @@ const CERTAINTY: Record<"certainly" | "possibly", WordKey> = {
   possibly: "certainty.possibly",
 };
 
-const gapChart = {
+const gapChart = inOneStep({
   name: "gap",
   method: "criminalisation-gap",
   options: {
@@ -93,6 +95,6 @@ const gapChart = {
       draw: (standing) => <Drawn gap={gap} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+});
 
 export default gapChart;

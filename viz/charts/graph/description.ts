@@ -4,12 +4,12 @@ import type { Words } from "../../i18n/messages.ts";
 import { nodeName } from "../../records/node-name.tsx";
 import type { ChartRow, ChartShown } from "../kit/definition.ts";
 import { inOrder } from "./kinds.ts";
-import { type GraphAsked, PAGE, relationWords } from "./options.ts";
+import { type GraphOptions, PAGE, relationWords } from "./options.ts";
 import { endsOf, type Graph } from "./subgraph.ts";
 
 /** `What is linked with Kenya`, or between which two the way leads. */
-export function graphTitle(graph: Graph, asked: GraphAsked, words: Words): string {
-  const [name, end] = endsOf(graph, asked, words);
+export function graphTitle(graph: Graph, options: GraphOptions, words: Words): string {
+  const [name, end] = endsOf(graph, options, words);
   return end === undefined
     ? words("graph.around", { name })
     : words("graph.between", { from: name, to: end });

@@ -3,7 +3,7 @@ import { FACT_KINDS, FACT_TYPES } from "../../address/sources.ts";
 import { GraphAroundDocument, GraphPathDocument } from "../../generated/queries.ts";
 import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
 import { graphDescription, graphSure, graphTitle, linkColumns, linkRows } from "./description.ts";
-import { GRAPH_OPTIONS, type GraphAsked, graphAddress, graphAsked, PAGE } from "./options.ts";
+import { type GraphOptions, graphAddress, graphOptions, isEmpty, PAGE } from "./options.ts";
 import { GraphPicture } from "./picture.tsx";
 import { type Graph, graphFound } from "./subgraph.ts";
 
@@ -12,32 +12,24 @@ import { type Graph, graphFound } from "./subgraph.ts";
  * address always gives the same picture.
  */
 
-/** What the chart shows, with the answer itself for the page around it and for files. */
-export interface GraphShown extends ChartShown {
-  readonly graph: Graph;
-  readonly given: GraphAsked;
-}
-
-const graph = {
+const graph: ChartDefinition<GraphOptions, Graph> = {
   name: "graph",
-  options: GRAPH_OPTIONS,
+  options: graphOptions,
   example: ({ state }) => ({ around: state }),
-  async show({ ask, query, words }): Promise<GraphShown> {
-    const given = graphAsked(query, words);
-    const first = given.around[0] ?? given.expand[0]?.id;
-    if (first === undefined && given.way === null)
-      throw new BadAddress(words("graph.refusedEmpty"));
-    const found = await graphFound(ask, given, words);
-    const title = graphTitle(found, given, words);
+  async load(options, { ask, words }) {
+    if (isEmpty(options)) throw new BadAddress(words("graph.refusedEmpty"));
+    return graphFound(ask, options, words);
+  },
+  show(found, options, words) {
+    const title = graphTitle(found, options, words);
     const description = graphDescription(found, words);
     const caution = [words("graph.caution"), words("common.listing")].join(words("sentence.gap"));
+    const first = options.around[0] ?? options.expand[0]?.id;
     const [document, variables] =
       first === undefined
-        ? [GraphPathDocument, { start: given.way?.from, end: given.way?.to, lang: words.lang }]
+        ? [GraphPathDocument, { start: options.from, end: options.to, lang: words.lang }]
         : [GraphAroundDocument, { id: first, first: PAGE, lang: words.lang }];
     return {
-      graph: found,
-      given,
       title,
       description,
       sure: graphSure(found, words),
@@ -48,7 +40,7 @@ const graph = {
           found.nodes.some(({ __typename }) => __typename === FACT_TYPES[kind]),
         ),
       },
-      page: graphAddress(given),
+      page: graphAddress(options),
       columns: linkColumns(words),
       rows: linkRows(found, words),
       document: document as ChartShown["document"],
@@ -56,12 +48,12 @@ const graph = {
       draw: (standing) => (
         <GraphPicture
           graph={found}
-          pick={given.pick}
+          pick={options.pick}
           {...{ title, description, caution, words, standing }}
         />
       ),
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default graph;

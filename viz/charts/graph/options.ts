@@ -1,4 +1,6 @@
+import { codecOf, listed, type Option, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
+import { withQuery } from "../../address/links.ts";
 import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
 
 /*
@@ -16,17 +18,6 @@ export interface Expansion {
   readonly id: string;
 }
 
-export interface GraphAsked {
-  /** The nodes that are opened, by id. */
-  readonly around: readonly string[];
-  readonly expand: readonly Expansion[];
-  /** Only these relations; null where the address names none: all but those that bury a picture. */
-  readonly relations: readonly string[] | null;
-  /** The ends of a way that is drawn with the rest. */
-  readonly way: { readonly from: string; readonly to: string } | null;
-  readonly pick: string | null;
-}
-
 /** How many neighbours by one relation stand on a page. */
 export const PAGE = 10;
 const MOST_OPENED = 30;
@@ -40,28 +31,11 @@ const EXAMPLE = "TOOK_PLACE_IN.in.Case.2.KEN";
 /** Relations that lead from almost everything: shown only where the address names them. */
 const BURYING = ["CITES", "HAPPENED_TO", "EXEMPLIFIED_BY"];
 
-export const GRAPH_OPTIONS = {
-  around: "nodes whose links are drawn, by id: around=KEN~~treaty/uncc",
-  expand: `a relation of a node, followed so many pages of ${PAGE} far: expand=${EXAMPLE}`,
-  relations: "only these relations: relations=CHARGED_UNDER~CONTAINS",
-  from: "where a way begins, by id: from=KEN",
-  to: "where it ends, by id: to=treaty/uncc",
-  pick: "the node picked out, by id",
-} as const;
-
-const listed = (query: URLSearchParams, name: string, between: string): string[] => [
-  ...new Set(
-    query
-      .getAll(name)
-      .flatMap((text) => text.split(between))
-      .map((text) => text.trim())
-      .filter((text) => text !== ""),
-  ),
-];
-
-/** Whether a relation is shown. */
-export const isShown = ({ relations }: Pick<GraphAsked, "relations">, relation: string): boolean =>
-  relations === null ? !BURYING.includes(relation) : relations.includes(relation);
+/** Whether a relation is shown: where none is named, all but those that bury a picture. */
+export const isShown = (
+  { relations }: Pick<GraphOptions, "relations">,
+  relation: string,
+): boolean => (relations.length === 0 ? !BURYING.includes(relation) : relations.includes(relation));
 
 /** The words for a relation, along its arrow or against it. */
 export const relationWords = (relation: string, direction: "out" | "in", words: Words): string =>
@@ -77,7 +51,7 @@ function relationOf(relation: string, words: Words): string {
   );
 }
 
-function expansionOf(text: string, words: Words): Expansion {
+function expansionOf(text: string, _: string, words: Words): Expansion {
   const [, relation = "", direction, kind = "", pages = "", id = ""] =
     /^([A-Z_]+)\.(out|in)\.([A-Za-z]+)\.(\d+)\.(.+)$/.exec(text) ?? [];
   const far = Number(pages);
@@ -92,56 +66,75 @@ function expansionOf(text: string, words: Words): Expansion {
   };
 }
 
-/** Reads what the graph is asked for; refuses what cannot be. */
-export function graphAsked(query: URLSearchParams, words: Words): GraphAsked {
-  const around = listed(query, "around", BETWEEN);
-  const expand = listed(query, "expand", BETWEEN).map((text) => expansionOf(text, words));
-  const opened = new Set([...around, ...expand.map(({ id }) => id)]).size;
-  if (opened > MOST_OPENED)
-    throw new BadAddress(words("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
-  const relations = listed(query, "relations", "~").map((name) => relationOf(name, words));
-  const [from, to] = [query.get("from")?.trim(), query.get("to")?.trim()];
-  return {
-    around,
-    expand,
-    relations: relations.length === 0 ? null : relations,
-    way: from && to ? { from, to } : null,
-    pick: query.get("pick")?.trim() || null,
-  };
-}
-
-const written = ({ relation, direction, kind, pages, id }: Expansion): string =>
+const expansionText = ({ relation, direction, kind, pages, id }: Expansion): string =>
   [relation, direction, kind, pages, id].join(".");
 
-/** What an address says, as options of a chart: those that say something. */
-export const graphOptions = (asked: GraphAsked): Record<string, string> => {
-  const options: Record<keyof typeof GRAPH_OPTIONS, string> = {
-    around: asked.around.join(BETWEEN),
-    expand: asked.expand.map(written).join(BETWEEN),
-    relations: asked.relations?.join("~") ?? "",
-    from: asked.way?.from ?? "",
-    to: asked.way?.to ?? "",
-    pick: asked.pick ?? "",
-  };
-  return Object.fromEntries(Object.entries(options).filter(([, text]) => text !== ""));
-};
+const idOption = (describe: string): Option<string | null> => ({
+  describe,
+  parse: ([text]) => text?.trim() || null,
+  format: (id) => id ?? "",
+});
+
+export const graphOptions = codecOf(
+  {
+    around: listed(
+      "nodes whose links are drawn, by id: around=KEN~~treaty/uncc",
+      (id) => id,
+      String,
+      BETWEEN,
+    ),
+    expand: listed(
+      `a relation of a node, followed so many pages of ${PAGE} far: expand=${EXAMPLE}`,
+      expansionOf,
+      expansionText,
+      BETWEEN,
+    ),
+    relations: listed(
+      "only these relations: relations=CHARGED_UNDER~CONTAINS",
+      (relation, _, words) => relationOf(relation, words),
+    ),
+    from: idOption("where a way begins, by id: from=KEN"),
+    to: idOption("where it ends, by id: to=treaty/uncc"),
+    pick: idOption("the node picked out, by id"),
+  },
+  (options, words) => {
+    const opened = openedBy(options).size;
+    if (opened > MOST_OPENED)
+      throw new BadAddress(words("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
+  },
+);
+
+/** What the graph is asked for: which nodes are opened, followed, shown, and picked. */
+export type GraphOptions = OptionsOf<typeof graphOptions>;
+
+/** The nodes that are opened, whole or by a relation. */
+const openedBy = ({ around, expand }: Pick<GraphOptions, "around" | "expand">): Set<string> =>
+  new Set([...around, ...expand.map(({ id }) => id)]);
+
+/** The ends of a way that is drawn with the rest; null where an address does not name both. */
+export const endsIn = ({ from, to }: GraphOptions): { from: string; to: string } | null =>
+  from !== null && to !== null ? { from, to } : null;
+
+/** Whether an address names nothing to draw. */
+export const isEmpty = (options: GraphOptions): boolean =>
+  openedBy(options).size === 0 && endsIn(options) === null;
 
 /** The address of the graph in a state, as a page or as a file. */
-export const graphAddress = (asked: GraphAsked, path = "/graph"): string =>
-  `${path}?${new URLSearchParams(graphOptions(asked))}`;
+export const graphAddress = (options: GraphOptions, path = "/graph"): string =>
+  withQuery(path, graphOptions.format(options));
 
 /** With a node opened and picked. */
-export const withOpened = (asked: GraphAsked, id: string): GraphAsked => ({
-  ...asked,
-  around: asked.around.includes(id) ? asked.around : [...asked.around, id],
+export const withOpened = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  around: options.around.includes(id) ? options.around : [...options.around, id],
   pick: id,
 });
 
 /** With a node closed, and what was followed of it. */
-export const withClosed = (asked: GraphAsked, id: string): GraphAsked => ({
-  ...asked,
-  around: asked.around.filter((one) => one !== id),
-  expand: asked.expand.filter((one) => one.id !== id),
+export const withClosed = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  around: options.around.filter((one) => one !== id),
+  expand: options.expand.filter((one) => one.id !== id),
   pick: null,
 });
 
@@ -149,14 +142,14 @@ const sameRelation = (a: Expansion, b: Expansion): boolean =>
   a.id === b.id && a.relation === b.relation && a.direction === b.direction && a.kind === b.kind;
 
 /** With a relation of a node followed so far; 0 pages follow it no longer. */
-export const withExpansion = (asked: GraphAsked, expansion: Expansion): GraphAsked => ({
-  ...asked,
+export const withExpansion = (options: GraphOptions, expansion: Expansion): GraphOptions => ({
+  ...options,
   expand: [
-    ...asked.expand.filter((one) => !sameRelation(one, expansion)),
+    ...options.expand.filter((one) => !sameRelation(one, expansion)),
     ...(expansion.pages > 0 ? [expansion] : []),
   ],
   relations:
-    asked.relations === null || asked.relations.includes(expansion.relation)
-      ? asked.relations
-      : [...asked.relations, expansion.relation],
+    options.relations.length === 0 || options.relations.includes(expansion.relation)
+      ? options.relations
+      : [...options.relations, expansion.relation],
 });

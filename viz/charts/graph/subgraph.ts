@@ -8,7 +8,7 @@ import {
 import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
-import { type Expansion, type GraphAsked, isShown, PAGE } from "./options.ts";
+import { type Expansion, endsIn, type GraphOptions, isShown, PAGE } from "./options.ts";
 
 /** A relation of an opened node, and how many of its neighbours are drawn. */
 export interface OpenedRelation extends Omit<Expansion, "pages"> {
@@ -86,7 +86,7 @@ async function followed(ask: Ask, words: Words, expansion: Expansion) {
 }
 
 /** Asks for all that an address names, and joins it into one graph. */
-export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Promise<Graph> {
+export async function graphFound(ask: Ask, options: GraphOptions, words: Words): Promise<Graph> {
   const nodes = new Map<string, Named>();
   const links = new Map<string, GraphLink>();
   const relations = new Map<string, OpenedRelation>();
@@ -112,13 +112,13 @@ export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Pro
     });
   };
 
+  const ends = endsIn(options);
   const [way, around, expanded] = await Promise.all([
-    asked.way &&
-      ask(GraphPathDocument, { start: asked.way.from, end: asked.way.to, lang: words.lang }),
-    Promise.all(asked.around.map((id) => neighbourhoodOf(ask, words, id))),
+    ends && ask(GraphPathDocument, { start: ends.from, end: ends.to, lang: words.lang }),
+    Promise.all(options.around.map((id) => neighbourhoodOf(ask, words, id))),
     Promise.all(
-      asked.expand
-        .filter(({ relation }) => isShown(asked, relation) || asked.relations === null)
+      options.expand
+        .filter(({ relation }) => isShown(options, relation) || options.relations.length === 0)
         .map(async (of) => ({ of, ...(await followed(ask, words, of)) })),
     ),
   ]);
@@ -129,7 +129,7 @@ export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Pro
   for (const { node, relations: found } of around) {
     nodes.set(node.id, nodes.get(node.id) ?? node);
     for (const { name, direction, to, neighbours, totalCount } of found)
-      if (isShown(asked, name))
+      if (isShown(options, name))
         join(node, { relation: name, direction, kind: to }, neighbours, totalCount);
   }
   for (const { of, node, neighbours, total } of expanded)
@@ -149,10 +149,14 @@ export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Pro
 }
 
 /** What a graph is about: the node that was opened first, or the ends of the way. */
-export function endsOf({ nodes, way }: Graph, asked: GraphAsked, words: Words): [string, string?] {
+export function endsOf(
+  { nodes, way }: Graph,
+  options: GraphOptions,
+  words: Words,
+): [string, string?] {
   const [first, last] = [way?.at(0)?.from, way?.at(-1)?.to];
   if (first && last) return [nodeName(first, words), nodeName(last, words)];
-  const id = asked.around[0] ?? asked.expand[0]?.id;
+  const id = options.around[0] ?? options.expand[0]?.id;
   const node = nodes.find((one) => one.id === id) ?? nodes[0];
   return [node ? nodeName(node, words) : ""];
 }

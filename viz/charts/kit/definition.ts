@@ -1,14 +1,13 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { VNode } from "preact";
+import type { Codec } from "../../address/codec.ts";
 import type { Rests } from "../../address/sources.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 
-/** What a chart is asked for: the same in a page, an embed, an image and a table. */
+/** For whom a chart is made, and how it gets data. */
 export interface ChartRequest {
   readonly ask: Ask;
-  /** The options of the address: country, countries, lens, power, asOf, weights and what else the chart takes. */
-  readonly query: URLSearchParams;
   readonly words: Words;
 }
 
@@ -63,16 +62,32 @@ export interface ExampleParts {
   readonly treaty: string;
 }
 
-/** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,metadata.json,html}`. */
-export interface ChartDefinition {
-  /** Its file's name. */
+/**
+ * A chart: a folder whose file of the same name exports one as its default. Its address is
+ * `/charts/{name}.{svg,png,csv,json,metadata.json,html}`.
+ */
+export interface ChartDefinition<Options = Record<string, unknown>, Data = unknown> {
+  /** Its folder's name. */
   readonly name: string;
   /** The measure that it draws, explained at `/methods/{method}`; left out where it draws none. */
   readonly method?: string;
-  /** Options of its address, by name, each in a few words; it is given no others. */
-  readonly options: Readonly<Record<string, string>>;
-  /** Options by which it shows something where a reader has chosen none; left out where it needs none. */
+  /** The options of its address. */
+  readonly options: Codec<Options>;
+  /** What an address says by which it shows something where a reader has chosen none; left out where it needs none. */
   readonly example?: (parts: ExampleParts) => Readonly<Record<string, string>>;
-  /** Reads the options, asks, and says what is to be shown; an option that cannot be is a BadAddress. */
-  show(request: ChartRequest): Promise<ChartShown>;
+  /** Asks for the data of a picture: no other part of a chart asks. What is not there is a BadAddress. */
+  load(options: Options, request: ChartRequest): Promise<Data>;
+  /** What is shown of the data; pure. */
+  show(data: Data, options: Options, words: Words): ChartShown;
+}
+
+/** What an address asks of a chart. */
+export async function chartAt<Options, Data>(
+  chart: ChartDefinition<Options, Data>,
+  query: URLSearchParams,
+  request: ChartRequest,
+): Promise<{ options: Options; data: Data; shown: ChartShown }> {
+  const options = chart.options.parse(query, request.words);
+  const data = await chart.load(options, request);
+  return { options, data, shown: chart.show(data, options, request.words) };
 }

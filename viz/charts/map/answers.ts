@@ -1,8 +1,11 @@
 import { BadAddress } from "../../address/errors.ts";
-import { MapAnswersDocument } from "../../generated/queries.ts";
+import { MapAnswersDocument, type MapAnswersQuery } from "../../generated/queries.ts";
 import { showList } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/messages.ts";
 import { allPages } from "../../queries/all-pages.ts";
-import type { Fill, Kind, ReadMap, Value } from "./choropleth.ts";
+import { given } from "../../queries/variables.ts";
+import type { Fill, Kind, MapIndicator, Value } from "./choropleth.ts";
+import type { MapQuestion } from "./options.ts";
 
 /** Of a safeguard: what protects, what does not, and what is neither. */
 const VALUES: Readonly<Record<string, Fill>> = {
@@ -38,19 +41,34 @@ function answerOf(answers: readonly { readonly value: string }[]): string | null
   return told.length > 1 ? "disputed" : (told[0] ?? values[0] ?? null);
 }
 
-const read =
-  (of: "safeguard" | "power", fills: Readonly<Record<string, Fill>>): ReadMap =>
-  async (asked, ask, words) => {
-    const code = asked[of];
-    const variables = { code, ...asked.day, lang: words.lang };
+const variablesOf = (code: string, { asOf }: MapQuestion, { lang }: Words) =>
+  given({ code, asOf, lang });
+
+type Data = MapAnswersQuery[];
+
+/** What the codebook says of the code that is asked about; undefined where it has none. */
+const subjectIn = ([page]: Data, of: string, code: string) =>
+  page?.codebook.find((entry) => entry.kind === of && entry.code === code);
+
+const indicatorOf = (
+  of: "safeguard" | "power",
+  fills: Readonly<Record<string, Fill>>,
+): MapIndicator<Data> => ({
+  async load(question, ask, words) {
+    const code = question[of];
     const pages = await allPages(
-      (after) => ask(MapAnswersDocument, { ...variables, after }),
+      (after) => ask(MapAnswersDocument, { ...variablesOf(code, question, words), after }),
       ({ jurisdictions }) => jurisdictions.pageInfo,
     );
+    if (!subjectIn(pages, of, code))
+      throw new BadAddress(words("refused.code", { option: of, code }), 404);
+    return pages;
+  },
+  map(pages, question, words) {
+    const code = question[of];
+    const subject = subjectIn(pages, of, code);
     const [first] = pages;
     const { codebook, meta } = first as (typeof pages)[number];
-    const subject = codebook.find((entry) => entry.kind === of && entry.code === code);
-    if (!subject) throw new BadAddress(words("refused.code", { option: of, code }), 404);
     const answer = of === "safeguard" ? "value" : "authority";
     const labelOf = (value: string): string =>
       codebook.find((entry) => entry.kind === answer && entry.code === value)?.label ??
@@ -65,24 +83,25 @@ const read =
       }
     return {
       title: words(of === "safeguard" ? "map.safeguardTitle" : "map.powerTitle", {
-        [of]: subject.label,
+        [of]: subject?.label ?? code,
       }),
-      key: subject.question ?? words("map.answerKey"),
+      key: subject?.question ?? words("map.answerKey"),
       kinds: Object.entries(fills).map(
         ([value, fill]): Kind => ({ code: value, text: labelOf(value), fill }),
       ),
       values,
       // Of a day of the past it may be known what held later.
-      without: words(asked.day.asOf === undefined ? "map.notResearched" : "map.nothingKnown"),
+      without: words(question.asOf === null ? "map.notResearched" : "map.nothingKnown"),
       columns: [],
       release: meta.release,
       rests: { facts: ["coding"] },
       document: MapAnswersDocument,
-      variables,
+      variables: variablesOf(code, question, words),
     };
-  };
+  },
+});
 
 /** Which law gives one safeguard. */
-export const safeguard = read("safeguard", VALUES);
+export const safeguard = indicatorOf("safeguard", VALUES);
 /** Who authorises one power. */
-export const power = read("power", AUTHORITIES);
+export const power = indicatorOf("power", AUTHORITIES);

@@ -1,7 +1,7 @@
 import type { Words } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import type { ChartShown } from "../kit/definition.ts";
-import type { MapAsked } from "./options.ts";
+import type { MapQuestion } from "./options.ts";
 
 /** How a state is filled: a step of the scale from least to most, an answer, or a pattern. */
 export type Fill =
@@ -50,5 +50,10 @@ export interface Mapped
   readonly columns: ChartShown["columns"];
 }
 
-/** Asks for an indicator. */
-export type ReadMap = (asked: MapAsked, ask: Ask, words: Words) => Promise<Mapped>;
+/** One of the indicators that the map can show. */
+export interface MapIndicator<Data = unknown> {
+  /** Asks for the data of a question. */
+  load(question: MapQuestion, ask: Ask, words: Words): Promise<Data>;
+  /** The data over the world; pure. */
+  map(data: Data, question: MapQuestion, words: Words): Mapped;
+}

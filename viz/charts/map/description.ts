@@ -17,7 +17,7 @@ export interface Told {
 export function toldOf(
   mapped: Mapped,
   nameOf: ReadonlyMap<string, string>,
-  asOf: string | undefined,
+  asOf: string | null,
   words: Words,
 ): Told {
   const { kinds, values, key } = mapped;
@@ -32,7 +32,7 @@ export function toldOf(
   const unknown = [...nameOf.keys()].filter((id) => !values.has(id)).length;
   const without = counted(mapped.without, unknown);
   const when =
-    asOf === undefined ? words("map.asKnown") : words("map.asOf", { day: showDay(asOf, words) });
+    asOf === null ? words("map.asKnown") : words("map.asOf", { day: showDay(asOf, words) });
   return {
     counts,
     without,

@@ -2,8 +2,10 @@ import { MapPunishesDocument, type MapPunishesQuery } from "../../generated/quer
 import { showList, showMonths } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
 import { allPages } from "../../queries/all-pages.ts";
+import { given } from "../../queries/variables.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
-import type { Kind, ReadMap, Value } from "./choropleth.ts";
+import type { Kind, MapIndicator, Value } from "./choropleth.ts";
+import type { MapQuestion } from "./options.ts";
 
 type Punishes = MapPunishesQuery["jurisdictions"]["nodes"][number]["punishes"];
 
@@ -42,52 +44,57 @@ function kindOf({ heaviestPrison, heaviestMonths }: Punishes): string {
   return heaviestMonths <= long ? "long" : "longest";
 }
 
+const variablesOf = ({ offence, asOf }: MapQuestion, { lang }: Words) =>
+  given({ offence, asOf, lang });
+
 /** The longest prison term that each state threatens for one offence. */
-export const offence: ReadMap = async (asked, ask, words) => {
-  const variables = { offence: asked.offence, ...asked.day, lang: words.lang };
-  const pages = await allPages(
-    (after) => ask(MapPunishesDocument, { ...variables, after }),
-    ({ jurisdictions }) => jurisdictions.pageInfo,
-  );
-  const [first] = pages;
-  const { codebook, meta } = first as (typeof pages)[number];
-  const label = codebook.find(({ code }) => code === asked.offence)?.label ?? asked.offence;
-  const kinds = kindsIn(words);
-  const values = new Map<string, Value>();
-  for (const { jurisdictions } of pages)
-    for (const { id, punishes } of jurisdictions.nodes) {
-      const { inForce, heaviestMonths: months, provisions } = punishes;
-      if (inForce === null) continue;
-      const kind = kindOf(punishes);
-      const text = kinds.find(({ code }) => code === kind)?.text ?? "";
-      values.set(id, {
-        kind,
-        told: months === null ? text : words("penalty.upTo", { most: showMonths(months, words) }),
-        possible: inForce === "possibly",
-        cells: {
-          months,
-          certainty: words(`certainty.${inForce}` as "certainty.certainly"),
-          provision: showList(
-            provisions.map((one) => one.id),
-            words,
-          ),
-        },
-      });
-    }
-  return {
-    title: words("map.offenceTitle", { offence: label }),
-    key: words("map.monthsKey"),
-    kinds,
-    values,
-    without: words("map.noProvision"),
-    columns: [
-      ["months", words("col.months")],
-      ["certainty", words("col.certainty")],
-      ["provision", words("col.provision")],
-    ],
-    release: meta.release,
-    rests: { facts: PROVISIONS },
-    document: MapPunishesDocument,
-    variables,
-  };
+export const offence: MapIndicator<MapPunishesQuery[]> = {
+  load: (question, ask, words) =>
+    allPages(
+      (after) => ask(MapPunishesDocument, { ...variablesOf(question, words), after }),
+      ({ jurisdictions }) => jurisdictions.pageInfo,
+    ),
+  map(pages, question, words) {
+    const [first] = pages;
+    const { codebook, meta } = first as (typeof pages)[number];
+    const label = codebook.find(({ code }) => code === question.offence)?.label ?? question.offence;
+    const kinds = kindsIn(words);
+    const values = new Map<string, Value>();
+    for (const { jurisdictions } of pages)
+      for (const { id, punishes } of jurisdictions.nodes) {
+        const { inForce, heaviestMonths: months, provisions } = punishes;
+        if (inForce === null) continue;
+        const kind = kindOf(punishes);
+        const text = kinds.find(({ code }) => code === kind)?.text ?? "";
+        values.set(id, {
+          kind,
+          told: months === null ? text : words("penalty.upTo", { most: showMonths(months, words) }),
+          possible: inForce === "possibly",
+          cells: {
+            months,
+            certainty: words(`certainty.${inForce}` as "certainty.certainly"),
+            provision: showList(
+              provisions.map((one) => one.id),
+              words,
+            ),
+          },
+        });
+      }
+    return {
+      title: words("map.offenceTitle", { offence: label }),
+      key: words("map.monthsKey"),
+      kinds,
+      values,
+      without: words("map.noProvision"),
+      columns: [
+        ["months", words("col.months")],
+        ["certainty", words("col.certainty")],
+        ["provision", words("col.provision")],
+      ],
+      release: meta.release,
+      rests: { facts: PROVISIONS },
+      document: MapPunishesDocument,
+      variables: variablesOf(question, words),
+    };
+  },
 };

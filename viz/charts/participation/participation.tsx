@@ -1,7 +1,9 @@
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { treatyOf } from "../../address/options.ts";
+import { treatyOption, USUAL_TREATY } from "../../address/options.ts";
 import { ParticipationDocument, type ParticipationQuery } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { Words } from "../../i18n/messages.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { participationCounts, participationDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
@@ -10,21 +12,32 @@ import { Drawn } from "./picture.tsx";
  * it needs to enter into force.
  */
 
-export interface ParticipationShown extends ChartShown {
-  readonly treaty: NonNullable<ParticipationQuery["treaty"]>;
-}
+const participationOptions = codecOf({ treaty: treatyOption("the treaty, such as uncc") });
+export type ParticipationOptions = OptionsOf<typeof participationOptions>;
 
-const participation = {
+/** The answer for a treaty that there is. */
+export type ParticipationData = Pick<ParticipationQuery, "meta"> & {
+  readonly treaty: NonNullable<ParticipationQuery["treaty"]>;
+};
+
+const variablesOf = ({ treaty }: ParticipationOptions, { lang }: Words) => ({
+  treaty: treaty ?? USUAL_TREATY,
+  lang,
+});
+
+const participation: ChartDefinition<ParticipationOptions, ParticipationData> = {
   name: "participation",
-  options: { treaty: "the treaty, such as uncc" },
+  options: participationOptions,
   example: ({ treaty }) => ({ treaty }),
-  async show({ ask, query, words }): Promise<ParticipationShown> {
-    const variables = { treaty: treatyOf(query.get("treaty") || "uncc"), lang: words.lang };
+  async load(options, { ask, words }) {
+    const variables = variablesOf(options, words);
     const { treaty, meta } = await ask(ParticipationDocument, variables);
     if (!treaty) throw new BadAddress(words("refused.treaty", { id: variables.treaty }), 404);
+    return { treaty, meta };
+  },
+  show({ treaty, meta }, options, words) {
     const { undated, reported } = participationCounts(treaty);
     return {
-      treaty,
       title: words("participation.title", { treaty: treaty.shortTitle }),
       description: participationDescription(treaty, words),
       sure: words("participation.sure", { undated, reported }),
@@ -49,11 +62,11 @@ const participation = {
         denounced: did.denounced,
       })),
       document: ParticipationDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => (
         <Drawn treaty={treaty} until={meta.knowledgeDate} words={words} standing={standing} />
       ),
     };
   },
-} satisfies ChartDefinition;
+};
 export default participation;

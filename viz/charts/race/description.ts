@@ -1,10 +1,11 @@
 import { BadAddress } from "../../address/errors.ts";
+import { describeWeights, treatyText } from "../../address/options.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
 import { showInterval, showList, showPercent } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/messages.ts";
 import type { Standing } from "../kit/definition.ts";
 import type { Race, RaceNode } from "./layout.ts";
-import type { RaceAsked } from "./options.ts";
+import type { RaceOptions } from "./options.ts";
 
 /** What a picture of the race is drawn from. */
 export interface RaceDrawn {
@@ -22,7 +23,7 @@ export interface RaceDrawn {
 export const ENOUGH = 0.5;
 
 /** The state picked out; refused if it is not among those shown. */
-export function pickedOf({ country }: RaceAsked, race: Race): string | null {
+export function pickedOf({ country }: RaceOptions, race: Race): string | null {
   if (country === null) return null;
   const codes = race.states.map(({ jurisdiction }) => jurisdiction.id);
   if (!codes.includes(country))
@@ -46,18 +47,18 @@ export const raceSure = (
   });
 
 /** The only treaty that counts by its name, or as the address has it where it does not carry the power. */
-const treatyAsked = ({ treaty }: RaceAsked, { treaties }: Race): string =>
-  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treaty?.replace("treaty/", "") ?? "";
+const treatyAsked = ({ treaty }: RaceOptions, { treaties }: Race): string =>
+  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treatyText(treaty ?? "");
 
 /** Power, lens and day, and what else was asked for that changes the picture. */
-export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
+export function raceAskedInWords(options: RaceOptions, race: Race, words: Words): string {
   return [
     race.power.label,
     race.lens.label,
     race.asOf,
-    asked.treaty === null ? "" : words("race.onlyTreaty", { treaty: treatyAsked(asked, race) }),
-    asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
-    asked.weights,
+    options.treaty === null ? "" : words("race.onlyTreaty", { treaty: treatyAsked(options, race) }),
+    options.offence === null ? "" : words("race.offence", { offence: options.offence }),
+    describeWeights(options.weights, words),
   ]
     .filter((part) => part !== "")
     .join(" · ");

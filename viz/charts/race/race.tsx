@@ -1,12 +1,15 @@
 import { withQuery } from "../../address/links.ts";
-import { RaceDocument } from "../../generated/queries.ts";
+import { USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
+import { RaceDocument, type RaceQuery, type RaceQueryVariables } from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
 import type { ChartDefinition, ChartRequest, ChartShown } from "../kit/definition.ts";
 import { restsOfAsking } from "../kit/fact-scopes.ts";
 import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./description.ts";
 import { Graph } from "./graph.tsx";
 import type { Race } from "./layout.ts";
 import { Matrix } from "./matrix.tsx";
-import { RACE_OPTIONS, raceAsked } from "./options.ts";
+import { type RaceOptions, raceOptions } from "./options.ts";
 import { raceColumns, raceRows } from "./rows.ts";
 
 /*
@@ -19,15 +22,27 @@ const GRAPH_AT_MOST = 60;
 
 export const isMatrix = ({ states }: Race): boolean => states.length > GRAPH_AT_MOST;
 
-export interface RaceShown extends ChartShown {
-  readonly race: Race;
-  readonly picked: string | null;
-}
+export const raceVariables = (
+  { power, lens, asOf, countries, weights, offence, treaty }: RaceOptions,
+  { lang }: Words,
+): RaceQueryVariables =>
+  given({
+    lang,
+    power: power ?? USUAL_POWER,
+    lens: lens ?? USUAL_LENS,
+    asOf,
+    jurisdictions: countries,
+    weights,
+    offence,
+    treaties: treaty === null ? [] : [treaty],
+  });
 
-async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
-  const asked = raceAsked(query, words);
-  const { race, meta } = await ask(RaceDocument, asked.variables);
-  const picked = pickedOf(asked, race);
+export const loadRace = (options: RaceOptions, { ask, words }: ChartRequest): Promise<RaceQuery> =>
+  ask(RaceDocument, raceVariables(options, words));
+
+function show({ race, meta }: RaceQuery, options: RaceOptions, words: Words): ChartShown {
+  const variables = raceVariables(options, words);
+  const picked = pickedOf(options, race);
   const title = words("race.title");
   const description = raceDescription(race, words);
   const caution = words("race.caution");
@@ -40,15 +55,13 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
     sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words(read)}`,
     caution,
     release: meta.release,
-    rests: restsOfAsking(asked.variables),
-    asked: raceAskedInWords(asked, race, words),
-    page: withQuery("/", { ...asked.query, country: picked }),
+    rests: restsOfAsking(variables),
+    asked: raceAskedInWords(options, race, words),
+    page: withQuery("/", raceOptions.format(options)),
     columns: raceColumns(words),
     rows: raceRows(race, words),
     document: RaceDocument as ChartShown["document"],
-    variables: asked.variables,
-    race,
-    picked,
+    variables,
     draw: (standing) => (
       <Shown {...{ race, picked, title, description, caution, standing, words }} />
     ),
@@ -56,5 +69,10 @@ async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
 }
 
 /** Who may ask whom for a person's data, and what remains. */
-const race = { name: "race", options: RACE_OPTIONS, show } satisfies ChartDefinition;
+const race: ChartDefinition<RaceOptions, RaceQuery> = {
+  name: "race",
+  options: raceOptions,
+  load: loadRace,
+  show,
+};
 export default race;

@@ -1,8 +1,15 @@
+import { codecOf, type OptionsOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { dayOf } from "../../address/options.ts";
-import { ScorecardDocument } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartRow, ChartShown } from "../kit/definition.ts";
-import { type Card, judged, scorecardDescription } from "./description.ts";
+import { dayOption } from "../../address/options.ts";
+import {
+  ScorecardDocument,
+  type ScorecardQuery,
+  type ScorecardQueryVariables,
+} from "../../generated/queries.ts";
+import type { Words } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition, ChartRow } from "../kit/definition.ts";
+import { judged, scorecardDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";
 
 /*
@@ -13,21 +20,27 @@ import { Drawn } from "./picture.tsx";
 /** The letter with which it began. */
 export const FIRST = "2022-01-13";
 
-export interface ScorecardShown extends ChartShown {
-  readonly card: Card;
-}
+const scorecardOptions = codecOf({
+  letter: optional("the letter, such as 2022-01-13", (letter) => {
+    if (!/^[a-z0-9-]+$/.test(letter)) throw new BadAddress(`no such letter: ${letter}`);
+    return letter;
+  }),
+  asOf: dayOption("the day"),
+});
+export type ScorecardOptions = OptionsOf<typeof scorecardOptions>;
 
-const scorecard = {
+const variablesOf = (
+  { letter, asOf }: ScorecardOptions,
+  { lang }: Words,
+): ScorecardQueryVariables => given({ letter: `letter/${letter ?? FIRST}`, asOf, lang });
+
+const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
   name: "scorecard",
   method: "letter-scorecard",
-  options: { letter: "the letter, such as 2022-01-13", asOf: "the day" },
-  async show({ ask, query, words }): Promise<ScorecardShown> {
-    const letter = query.get("letter") || FIRST;
-    if (!/^[a-z0-9-]+$/.test(letter)) throw new BadAddress(`no such letter: ${letter}`);
-    const variables = { letter: `letter/${letter}`, ...dayOf(query, words), lang: words.lang };
-    const { letterScorecard: card, meta } = await ask(ScorecardDocument, variables);
+  options: scorecardOptions,
+  load: (options, { ask, words }) => ask(ScorecardDocument, variablesOf(options, words)),
+  show({ letterScorecard: card, meta }, options, words) {
     return {
-      card,
       title: words("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
       description: scorecardDescription(card, words),
       sure: words("scorecard.sure", {
@@ -65,10 +78,10 @@ const scorecard = {
         }));
       }),
       document: ScorecardDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => <Drawn card={card} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default scorecard;

@@ -1,4 +1,5 @@
-import { codebookOf, countriesOf, dayOf, numberOf } from "../../address/options.ts";
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
+import { codesOption, countriesOption, dayOption, numberOption } from "../../address/options.ts";
 import {
   SeriousCrimeDocument,
   type SeriousCrimeQuery,
@@ -6,7 +7,8 @@ import {
 } from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, PROVISIONS } from "../kit/fact-scopes.ts";
 import { seriousDescription } from "./description.ts";
 import { Drawn } from "./picture.tsx";
@@ -20,39 +22,28 @@ import { Drawn } from "./picture.tsx";
 /** The threshold of the UN Convention, article 2, unless an address names another. */
 export const USUAL_MONTHS = 48;
 
-function seriousAsked(
-  query: URLSearchParams,
-  words: Words,
-): Omit<SeriousCrimeQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100, words);
-  const offences = codebookOf(query, "offences", words);
-  return {
-    months: numberOf(query, "months", [1, 1200]) ?? USUAL_MONTHS,
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-    ...(offences.length > 0 ? { offences } : {}),
-    ...dayOf(query, words),
-  };
-}
+const seriousOptions = codecOf({
+  months: numberOption("the threshold, 1 to 1200", 1, 1200),
+  countries: countriesOption("only these states, such as KEN~JOR", 100),
+  offences: codesOption("only these offences, such as false_information~defamation"),
+  asOf: dayOption("the day"),
+});
+export type SeriousOptions = OptionsOf<typeof seriousOptions>;
 
-export interface SeriousShown extends ChartShown {
-  readonly data: SeriousCrimeQuery;
-}
+const variablesOf = (
+  { months, countries: jurisdictions, offences, asOf }: SeriousOptions,
+  { lang }: Words,
+): SeriousCrimeQueryVariables =>
+  given({ months: months ?? USUAL_MONTHS, jurisdictions, offences, asOf, lang });
 
-const seriousCrime = {
+const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
   name: "serious-crime",
   method: "serious-crime-reach",
-  options: {
-    months: "the threshold, 1 to 1200",
-    countries: "only these states, such as KEN~JOR",
-    offences: "only these offences, such as false_information~defamation",
-    asOf: "the day",
-  },
-  async show({ ask, query, words }): Promise<SeriousShown> {
-    const variables = { ...seriousAsked(query, words), lang: words.lang };
-    const data = await ask(SeriousCrimeDocument, variables);
+  options: seriousOptions,
+  load: (options, { ask, words }) => ask(SeriousCrimeDocument, variablesOf(options, words)),
+  show(data, options, words) {
     const { provisions } = data.all;
     return {
-      data,
       title: words("serious.title"),
       description: seriousDescription(data, words),
       sure: words("serious.sure", {
@@ -61,7 +52,7 @@ const seriousCrime = {
       }),
       caution: words("serious.caution"),
       release: data.meta.release,
-      rests: { facts: [...PROVISIONS, "case"], ...ofChosen(variables.jurisdictions) },
+      rests: { facts: [...PROVISIONS, "case"], ...ofChosen(options.countries) },
       columns: [
         ["state", words("col.state")],
         ["law", words("col.law")],
@@ -86,10 +77,10 @@ const seriousCrime = {
         cases,
       })),
       document: SeriousCrimeDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default seriousCrime;

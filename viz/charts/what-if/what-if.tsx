@@ -1,20 +1,16 @@
 import { BadAddress } from "../../address/errors.ts";
+import { describeWeights, USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
 import {
-  countriesOf,
-  dayOf,
-  lensOf,
-  offenceOf,
-  powerOf,
-  WEIGHTS_OPTION,
-  weightsOf,
-  weightsTold,
-} from "../../address/options.ts";
-import { WhatIfDocument, type WhatIfQueryVariables } from "../../generated/queries.ts";
+  WhatIfDocument,
+  type WhatIfQuery,
+  type WhatIfQueryVariables,
+} from "../../generated/queries.ts";
 import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { restsOfAsking } from "../kit/fact-scopes.ts";
-import { type WhatIf, whatIfDescription } from "./description.ts";
-import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "./options.ts";
+import { whatIfDescription } from "./description.ts";
+import { scenarioOf, supposesNothing, type WhatIfOptions, whatIfOptions } from "./options.ts";
 import { Drawn } from "./picture.tsx";
 
 /*
@@ -22,51 +18,40 @@ import { Drawn } from "./picture.tsx";
  * would stand. States that nobody may ask stand in a column beyond the scale.
  */
 
-function whatIfAsked(query: URLSearchParams, words: Words): Omit<WhatIfQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100, words);
-  const { scenario, empty } = scenarioAsked(withAdded(query), words);
-  if (empty) throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
-  return {
-    scenario,
-    power: powerOf(query, words),
-    lens: lensOf(query, words),
-    ...dayOf(query, words),
-    ...offenceOf(query, words),
-    ...weightsOf(query),
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-  };
+function variablesOf(options: WhatIfOptions, { lang }: Words): WhatIfQueryVariables {
+  if (supposesNothing(options))
+    throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
+  const { power, lens, asOf, offence, weights, countries: jurisdictions } = options;
+  return given({
+    scenario: scenarioOf(options),
+    power: power ?? USUAL_POWER,
+    lens: lens ?? USUAL_LENS,
+    asOf,
+    offence,
+    weights,
+    jurisdictions,
+    lang,
+  });
 }
 
-export interface WhatIfShown extends ChartShown {
-  readonly found: WhatIf;
-}
-
-const whatIf = {
+const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
   name: "what-if",
   method: "what-if",
-  options: {
-    ...SCENARIO_OPTIONS,
-    power: "the power asked for",
-    lens: "which safeguards count",
-    offence: "the offence that an ask is about",
-    countries: "only these states, such as CRI~KEN",
-    ...WEIGHTS_OPTION,
-    asOf: "the day",
-  },
+  options: whatIfOptions,
   example: ({ treaty }) => ({ every: treaty }),
-  async show({ ask, query, words }): Promise<WhatIfShown> {
-    const variables = { ...whatIfAsked(query, words), lang: words.lang };
-    const { whatIf: found, meta } = await ask(WhatIfDocument, variables);
+  async load(options, { ask, words }) {
+    return ask(WhatIfDocument, variablesOf(options, words));
+  },
+  show({ whatIf: found, meta }, options, words) {
     return {
-      found,
       title: words("whatIf.title"),
       description: whatIfDescription(found, words),
       sure: words("whatIf.sure"),
       caution: words("whatIf.caution"),
       release: meta.release,
       // Of all states: what remains in those chosen depends on who may ask them.
-      rests: restsOfAsking({ offence: variables.offence }),
-      asked: weightsTold(query, words),
+      rests: restsOfAsking({ offence: options.offence }),
+      asked: describeWeights(options.weights, words),
       columns: [
         ["state", words("col.state")],
         ["beforeLow", words("col.beforeLow")],
@@ -86,10 +71,10 @@ const whatIf = {
         treaty: after?.decidedBy.treaty.shortTitle ?? null,
       })),
       document: WhatIfDocument,
-      variables,
+      variables: variablesOf(options, words),
       draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default whatIf;

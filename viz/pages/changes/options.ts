@@ -1,5 +1,6 @@
+import { codecOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { countryAsked, dayOf } from "../../address/options.ts";
+import { countryOption, dayOption } from "../../address/options.ts";
 import {
   type ChangeFilter,
   type ChangeKind,
@@ -20,6 +21,17 @@ export const KINDS: readonly ChangeKind[] = [
 /** Before every dated fact: asked where no day is named. */
 const ALWAYS = "1000-01-01";
 
+export const changesOptions = codecOf({
+  since: dayOption("only changes since this day"),
+  country: countryOption("only changes of this country"),
+  kind: optional("only changes of this kind", (kind, _, words) => {
+    const known = KINDS.find((one) => one === kind);
+    if (known === undefined)
+      throw new BadAddress(words("changes.noKind", { kind, kinds: KINDS.join(", ") }));
+    return known;
+  }),
+});
+
 export interface ChangesAsked {
   /** Null where the address names none. */
   readonly since: string | null;
@@ -35,16 +47,11 @@ export async function changesAsked(
   query: URLSearchParams,
   words: Words,
 ): Promise<ChangesAsked> {
-  const since = dayOf(new URLSearchParams({ asOf: query.get("since") ?? "" }), words).asOf ?? null;
-  const id = countryAsked(query, words);
+  const { since, country: id, kind } = changesOptions.parse(query, words);
   const country =
     id === null ? null : (await ask(ChangesStateDocument, { id, lang: words.lang })).jurisdiction;
   if (id !== null && country === null)
     throw new BadAddress(words("refused.jurisdiction", { id }), 404);
-  const named = query.get("kind") || null;
-  const kind = KINDS.find((one) => one === named) ?? null;
-  if (named !== null && kind === null)
-    throw new BadAddress(words("changes.noKind", { kind: named, kinds: KINDS.join(", ") }));
   return {
     since,
     country,

@@ -2,7 +2,7 @@ import { BadAddress } from "../../address/errors.ts";
 import { nodePath } from "../../address/links.ts";
 import {
   type Expansion,
-  type GraphAsked,
+  type GraphOptions,
   graphAddress,
   PAGE,
   relationWords,
@@ -169,12 +169,12 @@ const What = ({ node }: { node: Picked }) => {
 
 /** A relation of the picked node: how many neighbours are drawn, and links to more or fewer. */
 const Followed = ({
-  asked,
+  options,
   graph,
   id,
   relation,
 }: {
-  asked: GraphAsked;
+  options: GraphOptions;
   graph: Graph;
   id: string;
   relation: Relations[number];
@@ -189,11 +189,11 @@ const Followed = ({
     )?.shown ?? 0;
   const follow = (pages: number): string => {
     const expansion: Expansion = { ...same, pages };
-    return graphAddress({ ...withExpansion(asked, expansion), pick: id });
+    return graphAddress({ ...withExpansion(options, expansion), pick: id });
   };
   const pages = Math.ceil(shown / PAGE);
   const told = `${relationWords(name, direction, words)}${words("list.colon")}${showCode("node", kind, words)}`;
-  const expanded = asked.expand.some(
+  const expanded = options.expand.some(
     (one) =>
       one.id === id && one.relation === name && one.direction === direction && one.kind === kind,
   );
@@ -228,11 +228,11 @@ const Followed = ({
 /** What is picked out: what it is, where its page is, what it is linked by, and its sources. */
 export const Selected = ({
   selection: { node, relations },
-  asked,
+  options,
   graph,
 }: {
   selection: Selection;
-  asked: GraphAsked;
+  options: GraphOptions;
   graph: Graph;
 }) => {
   const words = useWords();
@@ -252,9 +252,9 @@ export const Selected = ({
           </>
         )}
         {opened ? (
-          <a href={graphAddress(withClosed(asked, node.id))}>{words("graph.close")}</a>
+          <a href={graphAddress(withClosed(options, node.id))}>{words("graph.close")}</a>
         ) : (
-          <a href={graphAddress(withOpened(asked, node.id))}>{words("graph.open")}</a>
+          <a href={graphAddress(withOpened(options, node.id))}>{words("graph.open")}</a>
         )}
       </p>
       <h3>{words("graph.linkedBy")}</h3>
@@ -263,7 +263,7 @@ export const Selected = ({
           <Followed
             key={`${relation.name}${relation.direction}${relation.to}`}
             id={node.id}
-            {...{ relation, asked, graph }}
+            {...{ relation, options, graph }}
           />
         ))}
       </ul>
