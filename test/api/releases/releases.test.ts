@@ -38,6 +38,9 @@ const EDITS: readonly (readonly [file: string, find: string, replace: string])[]
   ["jurisdictions/ATA.yaml", "note: Told within a year.", "note: Told within two years."],
 ];
 
+/** One of each direction; test/browser/releases.test.ts has a release with all, which takes long to draw. */
+const LANGUAGES_KEPT = ["en", "ar"];
+
 const { folder, remove } = makeFolder();
 const at = (name: string): string => join(folder, name);
 const releases = at("releases");
@@ -80,8 +83,13 @@ describe("frozen releases", () => {
   beforeAll(async () => {
     store = openEmbedded(at("store"));
     await ingest(FIXTURE);
-    first = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
-      .manifest;
+    first = (
+      await freezeRelease({
+        ...freezing,
+        languages: LANGUAGES_KEPT,
+        now: () => new Date("2024-08-08T10:00:00Z"),
+      })
+    ).manifest;
     const before = compose({ store, logger, releases, writeFile, today: () => TODAY });
     const answer = await before.app.request(`/r/${first.id}/charts/drop.svg`);
     frozenDrop = Buffer.from(await answer.arrayBuffer());
@@ -133,9 +141,9 @@ describe("frozen releases", () => {
     expect(statSync(file).mtimeMs).toBe(written);
   });
 
-  it("keep each chart that needs no option in every language, and the downloads", () => {
+  it("keep each chart that needs no option in each language, and the downloads", () => {
     const paths = first.files.map(({ path }) => path);
-    for (const lang of ["en", "es", "fr", "ar", "ru", "zh"])
+    for (const lang of LANGUAGES_KEPT)
       expect(paths).toEqual(
         expect.arrayContaining([`charts/drop.${lang}.svg`, `charts/drop.${lang}.png`]),
       );
