@@ -9,6 +9,8 @@ const FACTS = [
   "Law",
   "LawEvent",
   "Provision",
+  "ExpressionReading",
+  "InForceAsOf",
   "Amendment",
   "Coding",
   "Case",

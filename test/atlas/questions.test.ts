@@ -8,7 +8,7 @@ import families from "../../viz/charts/families/families.tsx";
 import { participationCounts } from "../../viz/charts/participation/description.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
-import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
+import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
 import { STORES } from "../stores.ts";
@@ -101,7 +101,7 @@ for (const engine of STORES.slice(0, 1))
       const ask = createAsk(store(), () => DAY);
       const { data } = await shownAt(seriousCrime, "offences=insult_of_authority", {
         ask,
-        words: wordsIn("en"),
+        t: messagesIn("en"),
       });
       const { provisions } = data.all;
       const unknown = provisions.filter(({ months }) => months === null).length;
@@ -119,12 +119,12 @@ for (const engine of STORES.slice(0, 1))
 
     it("who was first is one measure: stories, pages, charts and the API name the same", async () => {
       const ask = createAsk(store(), () => DAY);
-      const words = wordsIn("en");
+      const t = messagesIn("en");
       const { codebook } = await ask(LabelsOfDocument, {});
       const told = await Promise.all(
         codebook.map(async ({ code }) => {
           const { families: found } = await ask(FirstDocument, { offence: code });
-          const { description } = await shownAt(families, `offence=${code}`, { ask, words });
+          const { description } = await shownAt(families, `offence=${code}`, { ask, t });
           const state = found.first.known?.jurisdiction.name;
           return { code, state, sentence: found.sentences[0] ?? "", description };
         }),
@@ -143,7 +143,7 @@ for (const engine of STORES.slice(0, 1))
 
     it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
       const ask = createAsk(store(), () => DAY);
-      const shown = await shownAt(participation, "treaty=uncc", { ask, words: wordsIn("en") });
+      const shown = await shownAt(participation, "treaty=uncc", { ask, t: messagesIn("en") });
       const { signed, consented } = participationCounts(shown.data.treaty);
       const html = await opened("/stories/whose-data");
       expect(html).toContain(`In the atlas ${signed} states have signed it`);

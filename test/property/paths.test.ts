@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../api/compose.ts";
 import { writeHere } from "../../api/exports/write.ts";
 import { LONGEST_PATH } from "../../schema/http/path.ts";
+import { front } from "../../viz/front.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -70,6 +71,7 @@ describe("any path", () => {
       logger: log.logger,
       releases: folder,
       writeFile: writeHere,
+      front,
       today: () => TODAY,
     }));
   });

@@ -22,6 +22,7 @@ import {
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";
 import type { Store } from "../../../schema/graph/store.ts";
+import { front } from "../../../viz/front.ts";
 import { FIXTURE, FIXTURE_TEXTS, TODAY } from "../../support/fixture.ts";
 import { makeFolder } from "../../support/folder.ts";
 import { keptLog } from "../../support/log.ts";
@@ -51,6 +52,7 @@ const freezing = {
   store: at("store"),
   releases,
   address: "https://atlas.example",
+  front,
   logger,
   writeFile,
 };
@@ -90,7 +92,7 @@ describe("frozen releases", () => {
         now: () => new Date("2024-08-08T10:00:00Z"),
       })
     ).manifest;
-    const before = compose({ store, logger, releases, writeFile, today: () => TODAY });
+    const before = compose({ store, logger, front, releases, writeFile, today: () => TODAY });
     const answer = await before.app.request(`/r/${first.id}/charts/drop.svg`);
     frozenDrop = Buffer.from(await answer.arrayBuffer());
     await before.close();
@@ -102,7 +104,7 @@ describe("frozen releases", () => {
         now: () => new Date("2024-08-09T10:00:00Z"),
       })
     ).manifest;
-    ({ app, close } = compose({ store, logger, releases, writeFile, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, front, writeFile, releases, today: () => TODAY }));
   }, 180_000);
   afterAll(async () => {
     await close?.();
@@ -200,7 +202,14 @@ describe("frozen releases", () => {
   it("are compared with what is served, where that is not frozen", async () => {
     const older = at("older");
     cpSync(join(releases, first.id), join(older, first.id), { recursive: true });
-    const served = compose({ store, logger, releases: older, writeFile, today: () => TODAY });
+    const served = compose({
+      store,
+      logger,
+      front,
+      writeFile,
+      releases: older,
+      today: () => TODAY,
+    });
     const answer = await served.app.request(`/data/${second.id}/datapackage.zip`);
     const zip = unzipSync(new Uint8Array(await answer.arrayBuffer()));
     expect(strFromU8(zip["README.md"] ?? new Uint8Array())).toMatch(
@@ -257,7 +266,15 @@ describe("frozen releases", () => {
       `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
     );
     const at = { fixed: "https://example.org/lawdrift", trustProxy: false };
-    const under = compose({ store, logger, releases, writeFile, today: () => TODAY, address: at });
+    const under = compose({
+      store,
+      logger,
+      front,
+      writeFile,
+      releases,
+      today: () => TODAY,
+      address: at,
+    });
     const ask = (path: string, headers = {}) => under.app.request(path, { headers });
     const base = `/lawdrift/r/${first.id}`;
     const html = await (await ask(`${base}/graph?around=ATA`)).text();
@@ -322,7 +339,7 @@ describe("frozen releases", () => {
       const file = join(damaged, first.id, path);
       chmodSync(file, 0o644);
       writeFileSync(file, `${readFileSync(file, "utf8")}.`);
-      expect(() => compose({ store, logger, releases: damaged })).toThrow(
+      expect(() => compose({ store, logger, front, releases: damaged })).toThrow(
         new RegExp(`${path} is not what was frozen .*restore it from a copy`),
       );
       rmSync(file);

@@ -13,11 +13,12 @@ import { takeDown } from "../../../ingest/curation/redact.ts";
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";
 import type { Store } from "../../../schema/graph/store.ts";
+import { front } from "../../../viz/front.ts";
 import { FIXTURE, FIXTURE_TEXTS, TODAY } from "../../support/fixture.ts";
 import { makeFolder } from "../../support/folder.ts";
 import { keptLog } from "../../support/log.ts";
 
-const FORGET = fileURLToPath(new URL("../../../forget.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../../main.ts", import.meta.url));
 const KEY = "a key that is used in tests and nowhere else";
 
 /** Nobody is called so. */
@@ -78,7 +79,7 @@ function forget(key: string | undefined, ...more: string[]) {
   const env = { ...process.env, LAWDRIFT_REDACTION_KEY: key ?? "", LAWDRIFT_RELEASES: releases };
   return spawnSync(
     process.execPath,
-    ["--import", "tsx", FORGET, "--store", at("store"), "--atlas", atlas, ...more],
+    ["--import", "tsx", MAIN, "forget", "--store", at("store"), "--atlas", atlas, ...more],
     { env, encoding: "utf8" },
   );
 }
@@ -112,6 +113,7 @@ describe("after a person was taken out", () => {
       store: at("store"),
       releases,
       address: "https://atlas.example",
+      front,
       logger,
       writeFile,
       languages: ["en"],
@@ -123,7 +125,7 @@ describe("after a person was taken out", () => {
     expect(await ingest()).toMatchObject({ outcome: "published", issues: [] });
     held = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest.id;
-    const before = compose({ store, logger, releases, writeFile, today: () => TODAY });
+    const before = compose({ store, logger, releases, front, writeFile, today: () => TODAY });
     await before.app.request(`/r/${held}/charts/exposure.svg?country=ATA&lens=speech`);
     await before.close();
     heldBefore = [...holding(at("store")), ...holding(releases)];
@@ -163,7 +165,7 @@ describe("after a person was taken out", () => {
     told["with another key"] = forget(KEY.toUpperCase());
     told["done"] = forget(KEY);
     told["again"] = forget(KEY);
-    ({ app, close } = compose({ store, logger, releases, writeFile, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, releases, front, writeFile, today: () => TODAY }));
   }, 300_000);
   afterAll(async () => {
     await close?.();
@@ -350,6 +352,7 @@ describe("after a person was taken out", () => {
         store: at("again"),
         releases,
         address: "https://atlas.example",
+        front,
         logger,
         writeFile,
       }),
