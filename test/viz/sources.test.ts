@@ -19,7 +19,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ],
   [
     "/who-may-ask/ATA",
-    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~ATF~BVT",
+    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
   ],
   ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
   ["/abuse", "/sources?facts=provision~case"],

@@ -2,7 +2,6 @@ import { BadAddress } from "../../address/errors.ts";
 import { whoMayAskPath } from "../../address/links.ts";
 import { USUAL_POWER } from "../../address/options.ts";
 import { WhoMayAskDocument, type WhoMayAskQueryVariables } from "../../generated/queries.ts";
-import { formatList, formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import { bestKnown } from "../kit/best-known.ts";
@@ -60,10 +59,7 @@ function show(data: WhoMayAskData, options: WhoMayAskOptions, t: Messages): Char
       facts: ["coding", ...TREATIES, ...PROVISIONS],
       jurisdictions: [id, ...askers.map(({ requesting }) => requesting.id)],
     },
-    subtitle: formatList(
-      [whoMayAsk.power.label, formatMonths(whoMayAsk.months, t), whoMayAsk.asOf],
-      t,
-    ),
+    subtitle: whoMayAsk.asOf,
     page: whoMayAskPath(id, others),
     columns: whoMayAskColumns(t),
     rows: whoMayAskRows(askers, t),
