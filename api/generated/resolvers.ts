@@ -3628,9 +3628,15 @@ export type Query = {
   readonly request: ReadonlyArray<AssistanceRequest>;
   /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
-  /** Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next. */
+  /**
+   * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
+   * @deprecated its claim is false: see whoMayAsk
+   */
   readonly exposure: ExposureReport;
-  /** What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality. */
+  /**
+   * What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality.
+   * @deprecated its claim is false: see request
+   */
   readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
