@@ -8,6 +8,7 @@ import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";
 import type { Taken } from "./exports/format.ts";
 import type { PageOf } from "./exports/iri.ts";
 import type { Since } from "./exports/since.ts";
+import type { WriteFile } from "./exports/write.ts";
 import { createAsk } from "./graphql/yoga.ts";
 import { createGates, type Gates } from "./http/concurrency-limit.ts";
 import { createServer, createService } from "./http/server.ts";
@@ -68,13 +69,14 @@ interface FrozenServiceOptions {
   readonly logger: Logger;
   readonly all: readonly Manifest[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly writeFile: WriteFile;
   readonly gates?: Gates;
   readonly files?: string | undefined;
 }
 
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  ({ front, logger, all, withdrawn, gates, files }: FrozenServiceOptions) =>
+  ({ front, logger, all, withdrawn, writeFile, gates, files }: FrozenServiceOptions) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const site = front.site({
@@ -96,7 +98,7 @@ const serviceOf =
       frozenFile: kept?.place,
       elsewhere: elsewhereIn([...all, ...withdrawn]),
       since: async () => since,
-      writeFile: writeInProcess(front.pageOfIn),
+      writeFile,
       filesFolder: files,
       gates,
     });
@@ -130,6 +132,8 @@ export interface ComposeOptions {
   readonly front: Front;
   /** The folder of downloads; one of the machine's temporary folder if left out. */
   readonly files?: string;
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
@@ -144,6 +148,7 @@ export function compose({
   releases: folder,
   front,
   files,
+  writeFile = writeInProcess(front.pageOfIn),
   today,
   address,
   hsts,
@@ -165,7 +170,7 @@ export function compose({
     folder,
     releases: all,
     withdrawn,
-    serviceOf: serviceOf({ front, logger, all, withdrawn, gates, files }),
+    serviceOf: serviceOf({ front, logger, all, withdrawn, writeFile, gates, files }),
     logger,
   });
   const app = createServer({
@@ -182,7 +187,7 @@ export function compose({
     hsts,
     elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),
-    writeFile: writeInProcess(front.pageOfIn),
+    writeFile,
     filesFolder: files,
     gates,
   });
@@ -195,6 +200,8 @@ export interface FreezeReleaseOptions
   readonly logger: Logger;
   /** Languages of the pictures that are kept; all if left out. */
   readonly languages?: readonly string[];
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
 }
 
 /** Freezes the release of a store as the service would give it, with every chart. */
@@ -202,11 +209,12 @@ export const freezeRelease = async ({
   front,
   logger,
   languages = front.languages,
+  writeFile = writeInProcess(front.pageOfIn),
   ...options
 }: FreezeReleaseOptions): Promise<Frozen> =>
   freeze({
     ...options,
     languages,
     charts: await front.charts(),
-    serviceOf: serviceOf({ front, logger, all: [], withdrawn: [] }),
+    serviceOf: serviceOf({ front, logger, all: [], withdrawn: [], writeFile }),
   });

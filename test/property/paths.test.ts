@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../api/compose.ts";
+import { writeHere } from "../../api/exports/write.ts";
 import { LONGEST_PATH } from "../../schema/http/path.ts";
 import { front } from "../../viz/front.ts";
 import { STORE } from "../stores.ts";
@@ -69,6 +70,7 @@ describe("any path", () => {
       store: store(),
       logger: log.logger,
       releases: folder,
+      writeFile: writeHere,
       front,
       today: () => TODAY,
     }));

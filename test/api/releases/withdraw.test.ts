@@ -6,6 +6,7 @@ import { inflateRawSync } from "node:zlib";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
+import { writeHere } from "../../../api/exports/write.ts";
 import { listReleases } from "../../../api/releases/manifest.ts";
 import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawn.ts";
 import { takeDown } from "../../../ingest/curation/redact.ts";
@@ -42,6 +43,8 @@ const at = (name: string): string => join(folder, name);
 const releases = at("releases");
 const atlas = at("atlas");
 const { logger } = keptLog();
+// files.test.ts has the same files from a process of its own, which takes a second for each.
+const writeFile = writeHere;
 
 /** Every file of a folder, as a path from it. */
 const filesIn = (where: string): string[] =>
@@ -112,6 +115,7 @@ describe("after a person was taken out", () => {
       address: "https://atlas.example",
       front,
       logger,
+      writeFile,
       languages: ["en"],
     };
     cpSync(FIXTURE, atlas, { recursive: true });
@@ -121,7 +125,7 @@ describe("after a person was taken out", () => {
     expect(await ingest()).toMatchObject({ outcome: "published", issues: [] });
     held = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest.id;
-    const before = compose({ store, logger, releases, front, today: () => TODAY });
+    const before = compose({ store, logger, releases, front, writeFile, today: () => TODAY });
     await before.app.request(`/r/${held}/charts/exposure.svg?country=ATA&lens=speech`);
     await before.close();
     heldBefore = [...holding(at("store")), ...holding(releases)];
@@ -161,7 +165,7 @@ describe("after a person was taken out", () => {
     told["with another key"] = forget(KEY.toUpperCase());
     told["done"] = forget(KEY);
     told["again"] = forget(KEY);
-    ({ app, close } = compose({ store, logger, releases, front, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, releases, front, writeFile, today: () => TODAY }));
   }, 300_000);
   afterAll(async () => {
     await close?.();
@@ -350,6 +354,7 @@ describe("after a person was taken out", () => {
         address: "https://atlas.example",
         front,
         logger,
+        writeFile,
       }),
     ).rejects.toThrow(ReleaseWithdrawn);
   });
