@@ -60,7 +60,10 @@ export interface PlacedMark {
 }
 
 export interface WordsRow {
-  readonly object: WordsObject;
+  /** Where its marks begin. */
+  readonly first: number;
+  /** Null for the one row of those of which the kind is not clear. */
+  readonly object: WordsObject | null;
   readonly top: number;
   readonly bottom: number;
   /** Provisions of which the maximum is all that is missing, and those with another doubt and no term. */
@@ -94,12 +97,16 @@ export interface WordsRoom {
   /** Whether countries are named in the picture. */
   readonly named: boolean;
   /** Above the marks of a row, and the least that a row is high. */
-  readonly head: number;
-  readonly least: number;
+  readonly head: (
+    kind: WordsKind,
+    object: WordsObject | null,
+    marks: readonly WordsMark[],
+  ) => number;
+  readonly least: (kind: WordsKind, object: WordsObject | null) => number;
   /** Above a block. */
   readonly heading: number;
-  /** How high all rows may be together before names give way to codes. */
-  readonly tallest: number;
+  /** How much lower all rows together have to become for one more name to give way to a code. */
+  readonly perName: number;
   readonly widthOf: (text: string) => number;
   /** What stands below the marks of a row. */
   readonly below?: (marks: readonly WordsMark[]) => number;
@@ -125,7 +132,7 @@ export const ticksWidth = (charged: number): number =>
 const isNamed = ({ group }: WordsMark): boolean => group === "counted" || group === "reported";
 
 /** A provision whose term has no place on the scale. */
-const isOffScale = ({ group, months }: WordsMark): boolean =>
+export const isOffScale = ({ group, months }: WordsMark): boolean =>
   group === "maximum_not_on_file" || months === null;
 
 interface Cell {
@@ -133,12 +140,19 @@ interface Cell {
   readonly dots: readonly WordsMark[];
 }
 
+interface RowOf {
+  readonly kind: WordsKind;
+  readonly object: WordsObject | null;
+  readonly all: readonly WordsMark[];
+}
+
 /** A band while it grows: columns of names, or of dots, and what they need. */
 interface Growing {
   readonly from: number;
   readonly to: number;
   readonly cells: readonly Cell[];
-  readonly coded: boolean;
+  /** How wide one of its columns is. */
+  readonly column: number;
   readonly columns: number;
 }
 
@@ -157,34 +171,42 @@ export function wordsLayout(
   room: WordsRoom,
 ): WordsLayout {
   const { dot, step, widthOf, named: hasNames } = room;
-  const rows = KINDS.flatMap((kind) =>
-    OBJECTS.map((object) => ({
-      kind,
-      object,
-      all: marks.filter((mark) => mark.kind === kind && mark.object === object),
-    })),
-  ).filter(({ all }) => all.length > 0);
+  const rows = KINDS.flatMap((kind): RowOf[] => {
+    const own = marks.filter((mark) => mark.kind === kind);
+    return kind === "unclear"
+      ? [{ kind, object: null, all: own }]
+      : OBJECTS.map((object) => ({
+          kind,
+          object,
+          all: own.filter((mark) => mark.object === object),
+        }));
+  }).filter(({ all }) => all.length > 0);
 
   const edges = [...new Set([...EDGES, ...lines, line])].toSorted((a, b) => a - b);
-  const labelOf = (mark: WordsMark, coded: boolean) => (coded ? mark.code : mark.name);
-  const nameWidth = (mark: WordsMark, coded: boolean) =>
-    TO_NAME + widthOf(labelOf(mark, coded)) + ticksWidth(mark.charged) + BETWEEN;
-  const columnOf = ({ cells, coded }: Growing): number =>
+  const widths = new Map(
+    marks.map((mark) => {
+      const beside = TO_NAME + ticksWidth(mark.charged) + BETWEEN;
+      return [
+        mark,
+        { name: beside + widthOf(mark.name), code: beside + widthOf(mark.code) },
+      ] as const;
+    }),
+  );
+  const columnOf = (cells: readonly Cell[], coded: ReadonlySet<WordsMark>): number =>
     Math.max(
       dot,
-      ...cells.flatMap(({ named }) => named.map((mark) => nameWidth(mark, coded))),
+      ...cells.flatMap(({ named }) =>
+        named.map((mark) => widths.get(mark)?.[coded.has(mark) ? "code" : "name"] ?? 0),
+      ),
     );
-  const widthOfBand = (band: Growing): number => {
-    const isEmpty = band.cells.every(({ named, dots }) => named.length + dots.length === 0);
-    return isEmpty
+  const widthOfBand = ({ cells, columns, column }: Growing): number =>
+    cells.every(({ named, dots }) => named.length + dots.length === 0)
       ? LEAST_BAND
-      : Math.max(LEAST_BAND, band.columns * columnOf(band) + 2 * PADDING);
-  };
-  const dotsAcross = (band: Growing): number =>
-    Math.max(1, Math.floor((band.columns * columnOf(band)) / dot));
+      : Math.max(LEAST_BAND, columns * column + 2 * PADDING);
+  const dotsAcross = ({ columns, column }: Growing): number =>
+    Math.max(1, Math.floor((columns * column) / dot));
   const heightOf = (band: Growing, { named, dots }: Cell): number =>
-    Math.ceil(named.length / band.columns) * step +
-    Math.ceil(dots.length / dotsAcross(band)) * dot;
+    Math.ceil(named.length / band.columns) * step + Math.ceil(dots.length / dotsAcross(band)) * dot;
 
   const begun = edges
     .map((from, index): Growing => {
@@ -192,10 +214,7 @@ export function wordsLayout(
       const cells = rows.map(({ all }) => {
         const here = all.filter(
           (mark) =>
-            !isOffScale(mark) &&
-            mark.months !== null &&
-            mark.months >= from &&
-            mark.months < to,
+            !isOffScale(mark) && mark.months !== null && mark.months >= from && mark.months < to,
         );
         const isBeyond = from >= line && hasNames;
         return {
@@ -203,19 +222,20 @@ export function wordsLayout(
           dots: here.filter((mark) => !isBeyond || !isNamed(mark)).toSorted(asDots),
         };
       });
-      return { from, to, cells, coded: false, columns: 1 };
+      return { from, to, cells, column: dot, columns: 1 };
     })
     // A column for no prison, for life or for death only where there is such a term.
     .filter(
       ({ from, cells }) =>
-        (from > 0 && from < LIFE) || cells.some(({ named, dots }) => named.length + dots.length > 0),
+        (from > 0 && from < LIFE) ||
+        cells.some(({ named, dots }) => named.length + dots.length > 0),
     );
 
   const rowHeights = (bands: readonly Growing[]): number[] =>
-    rows.map(({ all }, row) =>
+    rows.map(({ kind, object, all }, row) =>
       Math.max(
-        room.least,
-        room.head +
+        room.least(kind, object),
+        room.head(kind, object, all) +
           Math.max(
             0,
             ...bands.map((band) => {
@@ -233,45 +253,57 @@ export function wordsLayout(
   const needed = (bands: readonly Growing[]): number =>
     bands.reduce((sum, band) => sum + widthOfBand(band), 0);
   // High cells weigh more: where two bands make a row high, the first that grows has to count as a gain.
-  const strain = (bands: readonly Growing[]): number =>
-    bands.reduce(
-      (sum, band) => sum + band.cells.reduce((all, cell) => all + heightOf(band, cell) ** 3, 0),
-      0,
-    );
+  const strain = (band: Growing): number =>
+    band.cells.reduce((sum, cell) => sum + heightOf(band, cell) ** 3, 0);
 
   /** Gives columns to the bands that gain most from them, as long as there is room. */
-  function grown(start: readonly Growing[]): readonly Growing[] {
-    let bands = start;
+  function grown(coded: ReadonlySet<WordsMark>): readonly Growing[] {
+    let bands: readonly Growing[] = begun.map((band) => ({
+      ...band,
+      column: columnOf(band.cells, coded),
+    }));
+    let free = available - needed(bands);
     for (;;) {
-      const before = { strain: strain(bands), width: needed(bands) };
-      const better = bands
+      const [best] = bands
         .map((band, index) => {
-          const next = bands.with(index, { ...band, columns: band.columns + 1 });
-          const width = needed(next);
-          return {
-            next,
-            width,
-            gain: (before.strain - strain(next)) / Math.max(1, width - before.width),
-          };
+          const next = { ...band, columns: band.columns + 1 };
+          const more = Math.max(1, widthOfBand(next) - widthOfBand(band));
+          return { index, next, more, gain: (strain(band) - strain(next)) / more };
         })
-        .filter(({ width, gain }) => width <= available && gain > 0)
-        .toSorted((a, b) => b.gain - a.gain)[0];
-      if (!better) return bands;
-      bands = better.next;
+        .filter(({ more, gain }) => more <= free && gain > 0)
+        .toSorted((a, b) => b.gain - a.gain);
+      if (!best) return bands;
+      bands = bands.with(best.index, best.next);
+      free -= best.more;
     }
   }
 
-  let start = begun;
-  let bands = grown(start);
-  while (hasNames && (needed(bands) > available || total(bands) > room.tallest)) {
-    const named = (band: Growing) => band.cells.reduce((sum, cell) => sum + cell.named.length, 0);
-    const fullest = start
-      .filter((band) => !band.coded && named(band) > 0)
-      .toSorted((a, b) => named(b) - named(a))[0];
-    if (!fullest) break;
-    start = start.map((band) => (band === fullest ? { ...band, coded: true } : band));
-    bands = grown(start);
+  // The longest names give way first, as long as each makes the picture lower by enough.
+  const longest = begun
+    .flatMap(({ cells }) => cells.flatMap(({ named }) => named))
+    .filter((mark) => (widths.get(mark)?.name ?? 0) > (widths.get(mark)?.code ?? 0))
+    .toSorted(
+      (a, b) => (widths.get(b)?.name ?? 0) - (widths.get(a)?.name ?? 0) || (a.key < b.key ? -1 : 1),
+    );
+  let coded = new Set<WordsMark>();
+  let bands = grown(coded);
+  const costOf = (made: readonly Growing[], codes: number): number =>
+    total(made) + codes * room.perName + Math.max(0, needed(made) - available) * 1000;
+  let least = costOf(bands, 0);
+  for (const [index] of longest.entries()) {
+    const codes = new Set(longest.slice(0, index + 1));
+    const made = grown(codes);
+    const cost = costOf(made, codes.size);
+    if (cost < least) [least, bands, coded] = [cost, made, codes];
   }
+  // Names for which there is room after all come back, the shortest first.
+  for (const mark of longest.toReversed()) {
+    if (!coded.has(mark)) continue;
+    const fewer = new Set([...coded].filter((one) => one !== mark));
+    const wider = bands.map((band) => ({ ...band, column: columnOf(band.cells, fewer) }));
+    if (needed(wider) <= available) [coded, bands] = [fewer, wider];
+  }
+  const labelOf = (mark: WordsMark) => (coded.has(mark) ? mark.code : mark.name);
 
   // What room is left goes to the bands beyond the line, where names are.
   const slack = Math.max(0, available - needed(bands));
@@ -283,7 +315,7 @@ export function wordsLayout(
   for (const band of bands) {
     const more = taking === 0 ? slack / bands.length : (slack * takes(band)) / taking;
     const width = widthOfBand(band) + more;
-    placed.push({ band, left: x, right: x + width, column: columnOf(band) + more / band.columns });
+    placed.push({ band, left: x, right: x + width, column: band.column + more / band.columns });
     x += width;
   }
 
@@ -293,10 +325,11 @@ export function wordsLayout(
   rows.forEach(({ kind, object, all }, row) => {
     if (blocks.at(-1)?.kind !== kind) {
       blocks.push({ kind, top: y, rows: [] });
-      y += room.heading;
+      // The one row of what is not clear says so itself.
+      y += object === null ? 8 : room.heading;
     }
     const top = y;
-    const first = top + room.head;
+    const first = top + room.head(kind, object, all);
     const here = placed.flatMap(({ band, left, column }): PlacedMark[] => {
       const cell = band.cells[row];
       if (!cell) return [];
@@ -309,7 +342,7 @@ export function wordsLayout(
           mark,
           x: start + Math.floor(index / lineCount) * column,
           y: first + step / 2 + (index % lineCount) * step,
-          label: labelOf(mark, band.coded),
+          label: labelOf(mark),
         })),
         ...dots.map((mark, index) => ({
           mark,
@@ -324,6 +357,7 @@ export function wordsLayout(
     blocks.at(-1)?.rows.push({
       object,
       top,
+      first,
       bottom: y,
       notOnFile: off.filter(({ group }) => group === "maximum_not_on_file"),
       unclear: off.filter(({ group }) => group !== "maximum_not_on_file"),
