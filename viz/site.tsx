@@ -46,6 +46,7 @@ import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { organization } from "./pages/organization.tsx";
+import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
@@ -187,6 +188,7 @@ export function createSite({
     measuresPage,
     exposure,
     askPage,
+    prisonForWords,
     seriousCrime,
     whatIf,
     drift,

@@ -16,6 +16,7 @@ export const CHART_ATTRIBUTES: Readonly<Record<string, string>> = {
   lens: "lens",
   letter: "letter",
   months: "months",
+  objects: "objects",
   offence: "offence",
   offences: "offences",
   pick: "pick",

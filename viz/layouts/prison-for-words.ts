@@ -353,6 +353,16 @@ export function wordsLayout(
       ];
     });
     y += heights[row] ?? 0;
+    /** Whether a mark with its whole name meets another one, or the edge. */
+    const meets = (one: PlacedMark): boolean =>
+      one.x + (widths.get(one.mark)?.name ?? 0) - BETWEEN > room.right ||
+      here.some(
+        (other) =>
+          other !== one &&
+          other.x > one.x &&
+          Math.abs(other.y - one.y) < step &&
+          other.x - dot < one.x + (widths.get(one.mark)?.name ?? 0) - BETWEEN,
+      );
     const off = all.filter(isOffScale).toSorted(byName);
     blocks.at(-1)?.rows.push({
       object,
@@ -361,7 +371,12 @@ export function wordsLayout(
       bottom: y,
       notOnFile: off.filter(({ group }) => group === "maximum_not_on_file"),
       unclear: off.filter(({ group }) => group !== "maximum_not_on_file"),
-      marks: here,
+      // A code where its name has room because what would stand beside it is empty.
+      marks: here.map((one) =>
+        one.label !== null && coded.has(one.mark) && !meets(one)
+          ? { ...one, label: one.mark.name }
+          : one,
+      ),
     });
   });
   return {

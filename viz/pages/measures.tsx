@@ -5,6 +5,7 @@ import type { Page } from "../shell/page.ts";
 
 /** The measures, each with what it answers. */
 export const MEASURES = [
+  ["/prison-for-words", "words.short", "words.says"],
   ["/exposure", "measures.exposure", "measures.exposureSays"],
   ["/ask", "measures.gap", "measures.gapSays"],
   ["/serious-crime", "serious.title", "measures.seriousSays"],
