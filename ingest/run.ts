@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly today?: string | undefined;
   /** Where to publish; nothing is published if left out. */
   readonly store?: Store | undefined;
+  /** Is given the graph once it is built. */
+  readonly built?: ((graph: Graph) => void) | undefined;
   readonly progress?: ((step: string) => void) | undefined;
 }
 
@@ -110,6 +112,7 @@ export async function run(options: RunOptions): Promise<Report> {
   progress("building");
   const kept = openKept(options.kept);
   const graph = await buildGraph(material, kept);
+  options.built?.(graph);
   const done = { perSource, issues, aligned: kept.computed() };
   const release = nameRelease(graph);
   if (!options.store) return reportRun({ ...done, outcome: "checked", release, graph });

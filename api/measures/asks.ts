@@ -112,7 +112,7 @@ export type Refusal = "no" | "may" | "must" | "unknown";
  * Other grounds (political offence, rights, sovereignty) depend on the case and the person, so they
  * are named beside a path and never counted as applying.
  */
-export function refusalFor(treaty: AskTreaty, asked: Punished): Refusal {
+function refusalFor(treaty: AskTreaty, asked: Punished): Refusal {
   const ground = treaty.grounds.find((one) => one.ground === "dual_criminality");
   if (asked.certainty === "certainly") return "no";
   if (!ground) return treaty.refusalsRead ? "no" : "unknown";

@@ -28,7 +28,7 @@ export interface Punished {
 }
 
 /** Nothing is known: it may be no crime, or be punished with any term. */
-export const UNRESEARCHED: Punished = {
+const UNRESEARCHED: Punished = {
   certainty: "possibly",
   lowMonths: 0,
   highMonths: Number.POSITIVE_INFINITY,

@@ -1,7 +1,14 @@
 import { ascending, descending, group, max } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest } from "../../schema/records/partial-date.ts";
-import { type FormKnown, longestOf, monthsOf, type PrisonKind } from "./heaviest.ts";
+import {
+  type AggravatedTerm,
+  type FormOfPenalty,
+  longestOf,
+  longestTerm,
+  monthsOf,
+  type PrisonTerm,
+} from "./forms.ts";
 import { inForceOn, type Period } from "./in-force.ts";
 import { primaryOf } from "./primary.ts";
 import { type GateReason, isText, oldestFor, printGate, type SourceKnown } from "./print-gate.ts";
@@ -25,6 +32,7 @@ export type PrisonForWordsReason =
   | "object"
   | "standing"
   | "standing_source"
+  | "part_of_country"
   | "readers_differ"
   | "form"
   | "term"
@@ -64,10 +72,12 @@ export interface WordsFact {
   readonly elements: readonly string[];
   readonly reading: Reading | null;
   readonly second: Second | null;
-  readonly penalties: readonly (FormKnown & { readonly applies: string | null })[];
+  readonly penalties: readonly FormOfPenalty[];
   readonly periods: readonly Period[];
   /** The day of the newest source that shows it in force; null if no source says so. */
   readonly inForceAsOf: string | null;
+  /** Whether its law is in force in a part of the country only. */
+  readonly partOnly: boolean;
   /** Ids of the sources of the provision, the reading and the day in force. */
   readonly sources: readonly string[];
   readonly cases: readonly WordsCase[];
@@ -80,16 +90,6 @@ export interface WordsQuestion {
   readonly offences: readonly string[];
   /** Only what is said of these; all if empty. */
   readonly objects: readonly string[];
-}
-
-export interface PrisonTerm {
-  readonly prison: PrisonKind;
-  /** In months; null if unknown, or for life and death. */
-  readonly months: number | null;
-}
-
-export interface AggravatedTerm extends PrisonTerm {
-  readonly condition: string | null;
 }
 
 export interface ImposedSentence {
@@ -254,6 +254,7 @@ function openFields(
     ["object", reading !== null && !meant],
     ["standing", inForce === "possibly"],
     ["standing_source", fact.inForceAsOf === null],
+    ["part_of_country", fact.partOnly],
     ["readers_differ", differ],
   ];
   return open.flatMap(([reason, holds]) => (holds ? [reason] : []));
@@ -286,15 +287,6 @@ function standingAt(
     : { group: "maximum_not_on_file", reasons: ["term"] };
 }
 
-/** The longest known term of one form, as a kind and a length. */
-function termOf(penalties: WordsFact["penalties"], form: string): AggravatedTerm | null {
-  const own = penalties.filter((penalty) => penalty.form === form);
-  const [first] = own.toSorted((a, b) => descending(monthsOf(a) ?? -1, monthsOf(b) ?? -1));
-  if (!first) return null;
-  const months = first.prison === "term" ? first.maxMonths : null;
-  return { prison: first.prison as PrisonKind, months, condition: first.applies };
-}
-
 const kindOf = (reading: Reading | null): PrisonForWordsKind => {
   if (reading?.falsity === "not_required") return "opinion_or_truth";
   return reading?.falsity === "false" || reading?.falsity === "known_false"
@@ -322,7 +314,8 @@ function rowOf(
   const standing = standingAt(fact, question, sourceOf);
   if (!standing) return [];
   const { provision, jurisdiction, offence, elements, penalties, reading } = fact;
-  const basic = termOf(penalties, "basic");
+  const formed = (form: string) => longestTerm(penalties.filter((one) => one.form === form));
+  const basic = formed("basic");
   return [
     {
       provision,
@@ -332,7 +325,7 @@ function rowOf(
       kind: kindOf(reading),
       basic: { prison: basic?.prison ?? "unknown", months: basic?.months ?? null },
       basicMonths: basicOf(penalties).known,
-      aggravated: termOf(penalties, "aggravated"),
+      aggravated: formed("aggravated"),
       reading,
       intent: elementOf(elements, "intent"),
       harm: elementOf(elements, "harm"),

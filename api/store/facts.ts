@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { AskTreaty } from "../measures/asks.ts";
 import type { CrimeFact } from "../measures/crimes.ts";
-import { longestOf } from "../measures/heaviest.ts";
+import { longestOf } from "../measures/forms.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";

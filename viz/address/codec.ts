@@ -1,10 +1,10 @@
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 /** One option of an address: how it is read, and how it is written. */
 export interface Option<T> {
   readonly describe: string;
   /** From the texts that an address has under its name, none of them empty; refused with what may be said. */
-  parse(texts: readonly string[], name: string, words: Words): T;
+  parse(texts: readonly string[], name: string, t: Messages): T;
   /** Empty where the address need not say it. */
   format(value: T): string;
 }
@@ -13,7 +13,7 @@ export interface Option<T> {
 export interface Codec<O> {
   /** Each option in a few words, in the order in which an address says them. */
   readonly describe: { readonly [Name in keyof O]: string };
-  parse(query: URLSearchParams, words: Words): O;
+  parse(query: URLSearchParams, t: Messages): O;
   /** What an address says, without what need not be said. */
   format(options: O): Record<string, string>;
 }
@@ -23,19 +23,19 @@ export type OptionsOf<C> = C extends Codec<infer O> ? O : never;
 /** A codec of named options; `check` refuses options that each may be, but not together. */
 export function codecOf<O extends object>(
   options: { readonly [Name in keyof O]: Option<O[Name]> },
-  check: (options: O, words: Words) => void = () => {},
+  check: (options: O, t: Messages) => void = () => {},
 ): Codec<O> {
   const named = Object.entries(options) as [keyof O & string, Option<O[keyof O]>][];
   return {
     describe: Object.fromEntries(
       named.map(([name, { describe }]) => [name, describe]),
     ) as Codec<O>["describe"],
-    parse(query, words) {
+    parse(query, t) {
       const texts = (name: string) => query.getAll(name).filter((text) => text !== "");
       const parsed = Object.fromEntries(
-        named.map(([name, option]) => [name, option.parse(texts(name), name, words)]),
+        named.map(([name, option]) => [name, option.parse(texts(name), name, t)]),
       ) as O;
-      check(parsed, words);
+      check(parsed, t);
       return parsed;
     },
     format: (given) =>
@@ -48,7 +48,7 @@ export function codecOf<O extends object>(
   };
 }
 
-type Read<T> = (text: string, name: string, words: Words) => T;
+type Read<T> = (text: string, name: string, t: Messages) => T;
 
 /** An option that may be left out: null then. */
 export const optional = <T>(
@@ -57,7 +57,7 @@ export const optional = <T>(
   write: (value: T) => string = String,
 ): Option<T | null> => ({
   describe,
-  parse: ([text], name, words) => (text === undefined ? null : read(text, name, words)),
+  parse: ([text], name, t) => (text === undefined ? null : read(text, name, t)),
   format: (value) => (value === null ? "" : write(value)),
 });
 
@@ -76,10 +76,10 @@ export const listed = <T>(
   between = "~",
 ): Option<T[]> => ({
   describe,
-  parse: (texts, name, words) => [
+  parse: (texts, name, t) => [
     ...new Map(
       partsOf(texts, between)
-        .map((part) => read(part, name, words))
+        .map((part) => read(part, name, t))
         .map((value) => [write(value), value]),
     ).values(),
   ],

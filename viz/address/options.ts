@@ -1,6 +1,6 @@
 import type { Lens, Weight } from "../generated/queries.ts";
-import { showList } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatList } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { listed, type Option, optional, partsOf } from "./codec.ts";
 import { BadAddress } from "./errors.ts";
 
@@ -19,21 +19,21 @@ export const USUAL_POWER = "production_content";
 export const USUAL_TREATY = "treaty/uncc";
 
 export const lensOption = (describe: string) =>
-  optional<Lens>(describe, (lens, _, words) => {
+  optional<Lens>(describe, (lens, _, t) => {
     const known = LENSES.find((one) => one === lens);
     if (known === undefined)
-      throw new BadAddress(words("refused.lens", { lens, lenses: LENSES.join(", ") }));
+      throw new BadAddress(t("refused.lens", { lens, lenses: LENSES.join(", ") }));
     return known;
   });
 
 export const dayOption = (describe: string) =>
-  optional(describe, (day, _, words) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new BadAddress(words("refused.day", { day }));
+  optional(describe, (day, _, t) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new BadAddress(t("refused.day", { day }));
     return day;
   });
 
-function codeIn(code: string, option: string, words: Words): string {
-  if (!/^[a-z_]+$/.test(code)) throw new BadAddress(words("refused.code", { option, code }));
+function codeIn(code: string, option: string, t: Messages): string {
+  if (!/^[a-z_]+$/.test(code)) throw new BadAddress(t("refused.code", { option, code }));
   return code;
 }
 
@@ -46,21 +46,21 @@ export const codesOption = (describe: string) => listed(describe, codeIn);
 const COUNTRY = /^[A-Z]{3}$/;
 
 /** One country's code. */
-export function countryIn(text: string, words: Words): string {
+export function countryIn(text: string, t: Messages): string {
   const country = text.trim().toUpperCase();
   if (!COUNTRY.test(country))
-    throw new BadAddress(words("refused.country", { code: text || words("refused.noneNamed") }));
+    throw new BadAddress(t("refused.country", { code: text || t("refused.noneNamed") }));
   return country;
 }
 
 export const countryOption = (describe: string) =>
-  optional(describe, (text, _, words) => countryIn(text, words));
+  optional(describe, (text, _, t) => countryIn(text, t));
 
 /** Different countries from texts such as `KEN~DEU`. */
-export function countriesIn(texts: readonly string[], words: Words): string[] {
+export function countriesIn(texts: readonly string[], t: Messages): string[] {
   const codes = [...new Set(partsOf(texts).map((part) => part.toUpperCase()))];
   const wrong = codes.find((code) => !COUNTRY.test(code));
-  if (wrong !== undefined) throw new BadAddress(words("refused.countries", { code: wrong }));
+  if (wrong !== undefined) throw new BadAddress(t("refused.countries", { code: wrong }));
   return codes;
 }
 
@@ -70,8 +70,8 @@ export const countriesOption = (
   most = Number.POSITIVE_INFINITY,
 ): Option<string[]> => ({
   describe,
-  parse(texts, _, words) {
-    const countries = countriesIn(texts, words);
+  parse(texts, _, t) {
+    const countries = countriesIn(texts, t);
     if (countries.length > most)
       throw new BadAddress(`name at most ${most} countries, not ${countries.length}`);
     return countries;
@@ -115,12 +115,12 @@ export const weightsOption = listed<Weight>(
 );
 
 /** That weights are changed, for the line on what was asked; empty if none is. */
-export const describeWeights = (weights: readonly Weight[], words: Words): string =>
+export const describeWeights = (weights: readonly Weight[], t: Messages): string =>
   weights.length === 0
     ? ""
-    : words("race.weights", {
-        weights: showList(
+    : t("race.weights", {
+        weights: formatList(
           weights.map(({ safeguard, weight }) => `${safeguard} × ${weight}`),
-          words,
+          t,
         ),
       });

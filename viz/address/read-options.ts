@@ -1,5 +1,5 @@
 import type { Lens, Weight } from "../generated/queries.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Option } from "./codec.ts";
 import {
   codeOption,
@@ -19,61 +19,59 @@ import {
  * pages. Others have a codec.
  */
 
-const read = <T>(option: Option<T>, query: URLSearchParams, name: string, words: Words): T =>
+const read = <T>(option: Option<T>, query: URLSearchParams, name: string, t: Messages): T =>
   option.parse(
     query.getAll(name).filter((text) => text !== ""),
     name,
-    words,
+    t,
   );
 
-export const lensOf = (query: URLSearchParams, words: Words): Lens =>
-  read(lensOption(""), query, "lens", words) ?? USUAL_LENS;
+export const lensOf = (query: URLSearchParams, t: Messages): Lens =>
+  read(lensOption(""), query, "lens", t) ?? USUAL_LENS;
 
-export const powerOf = (query: URLSearchParams, words: Words): string =>
-  read(codeOption(""), query, "power", words) ?? USUAL_POWER;
+export const powerOf = (query: URLSearchParams, t: Messages): string =>
+  read(codeOption(""), query, "power", t) ?? USUAL_POWER;
 
 /** The offence as a variable; none if the address names none. */
-export function offenceOf(query: URLSearchParams, words: Words): { offence?: string } {
-  const offence = read(codeOption(""), query, "offence", words);
+export function offenceOf(query: URLSearchParams, t: Messages): { offence?: string } {
+  const offence = read(codeOption(""), query, "offence", t);
   return offence === null ? {} : { offence };
 }
 
 /** The day as a variable; none if the address names none: today. */
-export function dayOf(query: URLSearchParams, words: Words): { asOf?: string } {
-  const asOf = read(dayOption(""), query, "asOf", words);
+export function dayOf(query: URLSearchParams, t: Messages): { asOf?: string } {
+  const asOf = read(dayOption(""), query, "asOf", t);
   return asOf === null ? {} : { asOf };
 }
 
 /** Countries of an address, at most so many; none named is an empty list. */
-export const countriesOf = (query: URLSearchParams, most: number, words: Words): string[] =>
-  read(countriesOption("", most), query, "countries", words);
+export const countriesOf = (query: URLSearchParams, most: number, t: Messages): string[] =>
+  read(countriesOption("", most), query, "countries", t);
 
 /** The option by which an address weighs safeguards, in a few words. */
 export const WEIGHTS_OPTION = { weights: weightsOption.describe } as const;
 
 /** The weights as a variable; none if the address changes none. */
-export function weightsOf(query: URLSearchParams, words: Words): { weights?: Weight[] } {
-  const weights = read(weightsOption, query, "weights", words);
+export function weightsOf(query: URLSearchParams, t: Messages): { weights?: Weight[] } {
+  const weights = read(weightsOption, query, "weights", t);
   return weights.length === 0 ? {} : { weights };
 }
 
 /** That an address changes weights, for the line on what was asked; empty if it changes none. */
-export const weightsTold = (query: URLSearchParams, words: Words): string =>
-  describeWeights(weightsOf(query, words).weights ?? [], words);
+export const weightsSubtitle = (query: URLSearchParams, t: Messages): string =>
+  describeWeights(weightsOf(query, t).weights ?? [], t);
 
 /** A number between two others. */
 export const numberOf = (
   query: URLSearchParams,
   name: string,
   [least, most]: readonly [number, number],
-  words: Words,
-): number | null => read(numberOption("", least, most), query, name, words);
+  t: Messages,
+): number | null => read(numberOption("", least, most), query, name, t);
 
 /** The first and the last year of an address; left out where it names none. */
-export function yearsOf(query: URLSearchParams, words: Words): { from?: number; to?: number } {
-  const [from, to] = (["from", "to"] as const).map((name) =>
-    read(yearOption(""), query, name, words),
-  );
+export function yearsOf(query: URLSearchParams, t: Messages): { from?: number; to?: number } {
+  const [from, to] = (["from", "to"] as const).map((name) => read(yearOption(""), query, name, t));
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 

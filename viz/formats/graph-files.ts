@@ -12,17 +12,17 @@ import { csv } from "./csv.ts";
 import type { Surroundings } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { png } from "./png.ts";
-import { chartOptions, type Made, makeChart } from "./render.ts";
+import { chartOptions, type RenderedChart, renderChart } from "./render.ts";
 import { svg } from "./svg.ts";
 
-type GraphMade = Made<GraphOptions, Graph>;
+type RenderedGraph = RenderedChart<GraphOptions, Graph>;
 
 /** The tables of a graph as CSV: its nodes, or its links. */
-const TABLES: Readonly<Record<string, (made: GraphMade) => GraphMade>> = {
+const TABLES: Readonly<Record<string, (made: RenderedGraph) => RenderedGraph>> = {
   links: (made) => made,
   nodes: (made) => {
-    const { words, data } = made;
-    const shown = { ...made.shown, columns: nodeColumns(words), rows: nodeRows(data, words) };
+    const { t, data } = made;
+    const shown = { ...made.shown, columns: nodeColumns(t), rows: nodeRows(data, t) };
     return { ...made, shown };
   },
 };
@@ -33,7 +33,7 @@ export const GRAPH_TABLE = {
 } as const;
 
 /** Which table an address asks for; the links if it does not say. */
-function tableAsked(query: URLSearchParams): (made: GraphMade) => GraphMade {
+function tableOf(query: URLSearchParams): (made: RenderedGraph) => RenderedGraph {
   const table = query.get("table") || "links";
   const asked = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
   if (!asked)
@@ -42,7 +42,7 @@ function tableAsked(query: URLSearchParams): (made: GraphMade) => GraphMade {
 }
 
 type Give = (
-  made: GraphMade,
+  made: RenderedGraph,
   around: Surroundings,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
@@ -51,7 +51,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly give: Giv
   png,
   gexf: {
     type: "application/gexf+xml; charset=utf-8",
-    give: ({ data, shown, address, words }) => gexf(data, shown, address, words),
+    give: ({ data, shown, address, t }) => gexf(data, shown, address, t),
   },
   csv,
 };
@@ -71,14 +71,14 @@ export function graphRoutes(around: Surroundings): Hono {
         404,
       );
     const query = chartOptions(graph, new URL(context.req.url).searchParams, GRAPH_TABLE);
-    const table = tableAsked(query);
+    const table = tableOf(query);
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
-    const made = await makeChart(around.ask, graph, query, address);
+    const made = await renderChart(around.ask, graph, query, address);
     const canonical = `${address}/graph.${ending}${query.size === 0 ? "" : `?${query}`}`;
     const body = await file.give(ending === "csv" ? table(made) : made, around);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       "content-type": file.type,
-      "content-language": made.look.lang,
+      "content-language": made.appearance.lang,
       "cache-control": "public, max-age=300",
       link: canonicalLink(canonical),
     });

@@ -7,8 +7,8 @@ import {
   type FamiliesAlikeQuery,
   type FamiliesQuery,
 } from "../generated/queries.ts";
-import { useWords } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { Pick } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
 import { Groups } from "./families/groups.tsx";
@@ -17,15 +17,15 @@ import { TextsAlike } from "./families/texts.tsx";
 /** The offence that is shown where none is named. */
 const FIRST = "false_information";
 
-const Claims = ({ found, words }: { found: Families; words: Words }) => (
+const Claims = ({ found, t }: { found: Families; t: Messages }) => (
   <>
-    <h2>{words("families.claims")}</h2>
-    {found.claimed.length === 0 && <p class="unknown">{words("families.noClaim")}</p>}
+    <h2>{t("families.claims")}</h2>
+    {found.claimed.length === 0 && <p class="unknown">{t("families.noClaim")}</p>}
     <ul>
       {found.claimed.map(({ id, claimedBy, from, law }) => (
         <li key={id}>
           <a href={lawPath(law.id)}>{law.title}</a>:{" "}
-          {words("families.claim", { by: claimedBy, law: law.title, from })}
+          {t("families.claim", { by: claimedBy, law: law.title, from })}
         </li>
       ))}
     </ul>
@@ -35,18 +35,18 @@ const Claims = ({ found, words }: { found: Families; words: Words }) => (
 type Data = MeasureData<FamiliesOptions, FamiliesQuery, FamiliesAlikeQuery["families"]>;
 
 const Form = ({ all, options: { offence } }: Data) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <form class="find" action="/families" method="get">
-      <Pick label={words("ask.offence")} name="offence" options={all.offences} chosen={offence} />
-      <button type="submit">{words("ask.show")}</button>
+      <Pick label={t("ask.offence")} name="offence" options={all.offences} chosen={offence} />
+      <button type="submit">{t("ask.show")}</button>
     </form>
   );
 };
 
 const After = ({ all, data: { families: found }, more: alike }: Data) => (
   <>
-    <Claims found={found} words={useWords()} />
+    <Claims found={found} t={useMessages()} />
     <Groups
       structural={found.structural}
       alike={alike.structural}
@@ -59,14 +59,14 @@ const After = ({ all, data: { families: found }, more: alike }: Data) => (
 export const families = measurePage({
   path: "/families/*",
   chart,
-  optionsOf({ rest, query, words }) {
-    const { offence } = chart.options.parse(query, words);
+  optionsOf({ rest, query, t }) {
+    const { offence } = chart.options.parse(query, t);
     if (rest === "" && offence !== null)
       throw new Moved(`/families/${encodeURIComponent(offence)}`);
     return { offence: rest || FIRST };
   },
-  async loadMore({ offence }, { ask, words }) {
-    const variables = { offence: offence ?? FIRST, lang: words.lang };
+  async loadMore({ offence }, { ask, t }) {
+    const variables = { offence: offence ?? FIRST, lang: t.lang };
     return (await ask(FamiliesAlikeDocument, variables)).families;
   },
   Form,

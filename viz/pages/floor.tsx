@@ -3,27 +3,27 @@ import { treatyIn } from "../address/options.ts";
 import type { Floor } from "../charts/floor/description.ts";
 import chart, { type FloorOptions } from "../charts/floor/floor.tsx";
 import type { FloorQuery } from "../generated/queries.ts";
-import { useWords } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { Pills } from "../shell/controls.tsx";
 import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
 const VALUES = ["yes", "partial", "no", "notApplicable", "unknown"] as const;
 
-const Safeguards = ({ found, words }: { found: Floor; words: Words }) => {
+const Safeguards = ({ found, t }: { found: Floor; t: Messages }) => {
   const counted = VALUES.filter(
     (value) => value !== "notApplicable" || found.rows.some((row) => row.notApplicable > 0),
   );
   return (
-    <section class="table-scroll" aria-label={words("floor.safeguards")} tabIndex={0}>
+    <section class="table-scroll" aria-label={t("floor.safeguards")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words("col.safeguard")}</th>
-            <th scope="col">{words("floor.says")}</th>
+            <th scope="col">{t("col.safeguard")}</th>
+            <th scope="col">{t("floor.says")}</th>
             {counted.map((value) => (
               <th key={value} scope="col" class="count">
-                {words(value === "notApplicable" ? "value.not_applicable" : `value.${value}`)}
+                {t(value === "notApplicable" ? "value.not_applicable" : `value.${value}`)}
               </th>
             ))}
           </tr>
@@ -33,16 +33,16 @@ const Safeguards = ({ found, words }: { found: Floor; words: Words }) => {
             <tr key={row.safeguard.code}>
               <th scope="row">{row.safeguard.label}</th>
               <td>
-                {words(`floor.${row.answer}`)}
+                {t(`floor.${row.answer}`)}
                 {row.articles.map(({ id, number }) => (
                   <span key={id}>
                     {" "}
                     <a href={`${treatyPath(found.treaty.id)}#${number}`}>
-                      {words("measure.article", { number })}
+                      {t("measure.article", { number })}
                     </a>
                   </span>
                 ))}
-                {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
+                {row.clause !== null && ` ${t("measure.article", { number: row.clause })}`}
               </td>
               {counted.map((value) => (
                 <td key={value} class="count">
@@ -69,7 +69,7 @@ const Form = ({ all, data, placed }: Data) => {
   const { treaty, ...along } = placed.options;
   return (
     <Pills
-      label={useWords()("ask.lens")}
+      label={useMessages()("ask.lens")}
       name="lens"
       path={`/treaties/${treaty}/floor`}
       query={along}
@@ -80,11 +80,11 @@ const Form = ({ all, data, placed }: Data) => {
 };
 
 const After = ({ data: { treatyFloor: found } }: Data) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      <h2>{words("floor.safeguards")}</h2>
-      <Safeguards found={found} words={words} />
+      <h2>{t("floor.safeguards")}</h2>
+      <Safeguards found={found} t={t} />
     </>
   );
 };
@@ -94,8 +94,8 @@ export const floor = measurePage({
   path: "/treaties/*/floor",
   chart,
   options: ["lens", "weights", "asOf"],
-  optionsOf: ({ rest, query, words }) => ({
-    ...chart.options.parse(query, words),
+  optionsOf: ({ rest, query, t }) => ({
+    ...chart.options.parse(query, t),
     treaty: treatyIn(rest.replace(/\/floor$/, "")),
   }),
   loadMore: noMore,

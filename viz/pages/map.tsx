@@ -8,38 +8,23 @@ import {
   mapOptions,
   questionOf,
 } from "../charts/map/options.ts";
-import { useWords } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { type Choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
 import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
 const kinds = Object.keys(INDICATORS) as Indicator[];
 
 /** The fields of what is shown now; each of its options, and the day. */
-const Fields = ({
-  question,
-  all,
-  words,
-}: {
-  question: MapQuestion;
-  all: Choices;
-  words: Words;
-}) => {
+const Fields = ({ question, all, t }: { question: MapQuestion; all: Choices; t: Messages }) => {
   const fields = {
-    lens: (
-      <Pick label={words("ask.lens")} name="lens" options={all.lenses} chosen={question.lens} />
-    ),
+    lens: <Pick label={t("ask.lens")} name="lens" options={all.lenses} chosen={question.lens} />,
     power: (
-      <Pick
-        label={words("ask.power")}
-        name="power"
-        options={all.everyPower}
-        chosen={question.power}
-      />
+      <Pick label={t("ask.power")} name="power" options={all.everyPower} chosen={question.power} />
     ),
     safeguard: (
       <Pick
-        label={words("col.safeguard")}
+        label={t("col.safeguard")}
         name="safeguard"
         options={all.safeguards}
         chosen={question.safeguard}
@@ -47,7 +32,7 @@ const Fields = ({
     ),
     offence: (
       <Pick
-        label={words("ask.offence")}
+        label={t("ask.offence")}
         name="offence"
         options={all.offences}
         chosen={question.offence}
@@ -55,7 +40,7 @@ const Fields = ({
     ),
     treaty: (
       <Pick
-        label={words("ask.treaty")}
+        label={t("ask.treaty")}
         name="treaty"
         options={all.everyTreaty.map(({ id, shortTitle }) => [
           id.replace(/^treaty\//, ""),
@@ -69,24 +54,24 @@ const Fields = ({
 };
 
 const Form = ({ options, all }: MeasureData<MapOptions, MapData, null>) => {
-  const words = useWords();
+  const t = useMessages();
   const question = questionOf(options);
   const { asOf } = mapOptions.format(options);
   return (
     <>
       <Pills
-        label={words("map.show")}
+        label={t("map.show")}
         name="indicator"
         path="/map"
         query={asOf === undefined ? {} : { asOf }}
-        options={kinds.map((kind) => [kind, words(`map.kind.${kind}`)])}
+        options={kinds.map((kind) => [kind, t(`map.kind.${kind}`)])}
         chosen={question.indicator}
       />
       <form class="find" action="/map" method="get">
-        <Fields question={question} all={all} words={words} />
-        <Day label={words("ask.day")} day={asOf ?? ""} />
+        <Fields question={question} all={all} t={t} />
+        <Day label={t("ask.day")} day={asOf ?? ""} />
         <Hidden query={{ indicator: question.indicator }} />
-        <button type="submit">{words("ask.show")}</button>
+        <button type="submit">{t("ask.show")}</button>
       </form>
     </>
   );

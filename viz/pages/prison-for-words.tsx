@@ -1,6 +1,6 @@
 import { casePath, jurisdictionPath, provisionPath, treatyPath } from "../address/links.ts";
 import {
-  showLongest,
+  formatLongest,
   wordsCases,
   wordsFinding,
   wordsKinds,
@@ -17,9 +17,9 @@ import {
   type PrisonForWordsPageQuery,
   type PrisonForWordsQuery,
 } from "../generated/queries.ts";
-import { showDay } from "../i18n/day.ts";
-import { showDate, showList, showMonths, within } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatDay } from "../i18n/day.ts";
+import { formatDate, formatList, formatMonths, within } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { FoldedSources } from "../records/sources.tsx";
 import { Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
@@ -32,16 +32,16 @@ const DRAWN = "2026-11-30";
 const KINDS = ["opinion_or_truth", "only_false", "unclear"] as const;
 
 const Lead = ({ data: { words: answer, jurisdiction } }: Data) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <p class="standfirst">
-        {jurisdiction && `${wordsFinding(answer, false, words)}${words("sentence.end")} `}
-        {wordsKinds(answer, words)}
+        {jurisdiction && `${wordsFinding(answer, false, t)}${t("sentence.end")} `}
+        {wordsKinds(answer, t)}
       </p>
       <p class="muted">
-        {wordsSubtitle(answer, words)}
-        {words("sentence.end")}
+        {wordsSubtitle(answer, t)}
+        {t("sentence.end")}
       </p>
     </>
   );
@@ -52,13 +52,13 @@ const countAt = (groups: Answer["lines"][number]["groups"], group: string): numb
   groups.find((one) => one.group === group)?.count ?? 0;
 
 const Form = ({ all, data: { words: answer }, options, more }: Data) => {
-  const words = useWords();
+  const t = useMessages();
   const said = chart.options.format(options);
   const { asOf } = said;
   const stops = answer.lines.map(({ months, groups }) => ({
     months,
-    told: words("words.stop", {
-      term: showMonths(months, words),
+    told: t("words.stop", {
+      term: formatMonths(months, t),
       counted: countAt(groups, "counted"),
       notOnFile: countAt(groups, "maximum_not_on_file"),
     }),
@@ -66,7 +66,7 @@ const Form = ({ all, data: { words: answer }, options, more }: Data) => {
   return (
     <>
       <Pills
-        label={words("words.lineLabel")}
+        label={t("words.lineLabel")}
         name="months"
         path={PATH}
         query={said}
@@ -75,7 +75,7 @@ const Form = ({ all, data: { words: answer }, options, more }: Data) => {
       />
       <form class="find" action={PATH} method="get">
         <span class="pick">
-          <label for="words-line">{words("words.lineLabel")}</label>{" "}
+          <label for="words-line">{t("words.lineLabel")}</label>{" "}
           <input
             id="words-line"
             type="range"
@@ -85,7 +85,7 @@ const Form = ({ all, data: { words: answer }, options, more }: Data) => {
             step={1}
             value={answer.months}
             list="words-stops"
-            aria-valuetext={showMonths(answer.months, words)}
+            aria-valuetext={formatMonths(answer.months, t)}
           />
           <datalist id="words-stops">
             {stops.map(({ months, told }) => (
@@ -94,28 +94,28 @@ const Form = ({ all, data: { words: answer }, options, more }: Data) => {
           </datalist>
         </span>
         <Pick
-          label={words("words.offences")}
+          label={t("words.offences")}
           name="offences"
           options={more.every.offences.map(({ code, label }) => [code, label])}
           chosen={said["offences"] ?? null}
-          none={words("words.allOffences")}
+          none={t("words.allOffences")}
         />
         <Pick
-          label={words("words.objects")}
+          label={t("words.objects")}
           name="objects"
           options={all.objects}
           chosen={said["objects"] ?? null}
-          none={words("words.allObjects")}
+          none={t("words.allObjects")}
         />
         <Pick
-          label={words("words.country")}
+          label={t("words.country")}
           name="country"
           options={stateOptions(all)}
           chosen={options.country}
-          none={words("words.noCountry")}
+          none={t("words.noCountry")}
         />
         <Hidden query={{ asOf }} />
-        <button type="submit">{words("ask.show")}</button>
+        <button type="submit">{t("ask.show")}</button>
       </form>
       <output class="sure" aria-live="polite" hidden data-words-told />
     </>
@@ -127,42 +127,42 @@ const namesOf = (all: readonly { readonly id: string; readonly name: string }[])
 
 /** A provision counted: what it says, how firm, and where it was read. */
 const Provision = ({ row }: { row: Row }) => {
-  const words = useWords();
-  const heavier = aggravatedIn(row, words);
+  const t = useMessages();
+  const heavier = aggravatedIn(row, t);
   return (
     <li>
       <a href={jurisdictionPath(row.jurisdiction.id)}>{row.jurisdiction.name}</a>
-      {words("clause.comma")}
+      {t("clause.comma")}
       <a href={provisionPath(row.provision.id)}>
-        <Written>{`${row.provision.law.title}, ${row.provision.section}`}</Written>
+        <EnglishText>{`${row.provision.law.title}, ${row.provision.section}`}</EnglishText>
       </a>
-      {words("list.colon")}
+      {t("list.colon")}
       {row.offence.label}
       {row.objects.length > 0 &&
-        ` (${showList(
+        ` (${formatList(
           row.objects.map(({ label }) => within(label)),
-          words,
+          t,
         )})`}
-      {words("list.semicolon")}
-      <b>{showLongest(monthsOf(row.basic), words)}</b>
+      {t("list.semicolon")}
+      <b>{formatLongest(monthsOf(row.basic), t)}</b>
       {heavier !== null && (
         <>
-          {words("list.semicolon")}
-          {words("words.col.aggravated")}
-          {words("list.colon")}
-          <Written>{heavier}</Written>
+          {t("list.semicolon")}
+          {t("words.col.aggravated")}
+          {t("list.colon")}
+          <EnglishText>{heavier}</EnglishText>
         </>
       )}
       {row.reasons.length > 0 && (
         <>
-          {words("list.semicolon")}
-          {reasonsIn(row, words)}
+          {t("list.semicolon")}
+          {reasonsIn(row, t)}
         </>
       )}
-      {words("list.semicolon")}
-      {words("words.col.newest")}
-      {words("list.colon")}
-      {showDate(row.newest, words)}
+      {t("list.semicolon")}
+      {t("words.col.newest")}
+      {t("list.colon")}
+      {formatDate(row.newest, t)}
       <FoldedSources sources={row.sources} />
     </li>
   );
@@ -170,7 +170,7 @@ const Provision = ({ row }: { row: Row }) => {
 
 /** The rows of a group, what can punish opinion apart from what punishes falsehood only. */
 const Provisions = ({ rows, group }: { rows: readonly Row[]; group: Row["group"] }) => {
-  const words = useWords();
+  const t = useMessages();
   const own = rows.filter((row) => row.group === group);
   return (
     <>
@@ -179,7 +179,7 @@ const Provisions = ({ rows, group }: { rows: readonly Row[]; group: Row["group"]
         return (
           of.length > 0 && (
             <div key={kind}>
-              <h4>{words(`words.kind.${kind}`)}</h4>
+              <h4>{t(`words.kind.${kind}`)}</h4>
               <ul class="provisions-listed">
                 {of.map((row) => (
                   <Provision key={`${row.provision.id} ${row.offence.code}`} row={row} />
@@ -194,12 +194,12 @@ const Provisions = ({ rows, group }: { rows: readonly Row[]; group: Row["group"]
 };
 
 const Groups = ({ answer }: { answer: Answer }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section aria-labelledby="groups">
-      <h2 id="groups">{words("words.groups", { researched: answer.researched })}</h2>
+      <h2 id="groups">{t("words.groups", { researched: answer.researched })}</h2>
       <p>
-        {words("words.groupsText", {
+        {t("words.groupsText", {
           sum: answer.groups.map(({ count }) => count).join(" + "),
           researched: answer.researched,
         })}
@@ -208,14 +208,14 @@ const Groups = ({ answer }: { answer: Answer }) => {
         {answer.groups.map(({ group, count, jurisdictions }) => (
           <div key={group}>
             <dt>
-              {words(`words.group.${group}`)}
-              {words("list.colon")}
+              {t(`words.group.${group}`)}
+              {t("list.colon")}
               <b>{count}</b>
             </dt>
             <dd>
               {jurisdictions.map(({ id, name }, place) => (
                 <>
-                  {place > 0 && words("list.comma")}
+                  {place > 0 && t("list.comma")}
                   <a key={id} href={jurisdictionPath(id)}>
                     {name}
                   </a>
@@ -230,29 +230,29 @@ const Groups = ({ answer }: { answer: Answer }) => {
 };
 
 const Convention = ({ data: { words: answer, treaty } }: Pick<Data, "data">) => {
-  const words = useWords();
+  const t = useMessages();
   if (!treaty || treaty.scopeSeriousMonths === null) return null;
   return (
     <section aria-labelledby="convention">
-      <h2 id="convention">{words("words.treatyHead")}</h2>
+      <h2 id="convention">{t("words.treatyHead")}</h2>
       <p>
-        {words("words.treaty", {
-          years: showMonths(treaty.scopeSeriousMonths, words),
+        {t("words.treaty", {
+          years: formatMonths(treaty.scopeSeriousMonths, t),
           inForce: treaty.inForce === null ? "no" : "yes",
           signed: answer.signatories.length,
           counted: answer.robustness.counted,
         })}
         {answer.signatories.length > 0 && (
           <>
-            {words("sentence.gap")}
+            {t("sentence.gap")}
             <span class="muted">
-              {showList(namesOf(answer.signatories), words)}
-              {words("sentence.end")}
+              {formatList(namesOf(answer.signatories), t)}
+              {t("sentence.end")}
             </span>
           </>
         )}{" "}
         <a href={treatyPath(treaty.id)}>
-          <Written>{treaty.shortTitle}</Written>
+          <EnglishText>{treaty.shortTitle}</EnglishText>
         </a>
       </p>
     </section>
@@ -260,27 +260,27 @@ const Convention = ({ data: { words: answer, treaty } }: Pick<Data, "data">) => 
 };
 
 const Cases = ({ answer, cases }: { answer: Answer; cases: PrisonForWordsPageQuery["words"] }) => {
-  const words = useWords();
+  const t = useMessages();
   const convicted = new Set(cases.convicted.map(({ id }) => id));
   return (
     <section aria-labelledby="cases">
-      <h2 id="cases">{words("words.casesHead")}</h2>
-      <p>{wordsCases(answer, words)}</p>
-      <p class="muted">{words("words.casesNot")}</p>
+      <h2 id="cases">{t("words.casesHead")}</h2>
+      <p>{wordsCases(answer, t)}</p>
+      <p class="muted">{t("words.casesNot")}</p>
       {cases.charged.length > 0 && (
         <details class="folded">
-          <summary>{words("words.charged", { count: cases.charged.length })}</summary>
+          <summary>{t("words.charged", { count: cases.charged.length })}</summary>
           <ul>
             {cases.charged.map(({ id, name, outcome, jurisdiction }) => (
               <li key={id}>
                 <a href={casePath(id)}>
-                  <Written>{name}</Written>
+                  <EnglishText>{name}</EnglishText>
                 </a>
-                {words("clause.comma")}
+                {t("clause.comma")}
                 {jurisdiction.name}
-                {words("list.colon")}
-                <Written>{outcome}</Written>
-                {convicted.has(id) && ` (${words("words.verdict")})`}
+                {t("list.colon")}
+                <EnglishText>{outcome}</EnglishText>
+                {convicted.has(id) && ` (${t("words.verdict")})`}
               </li>
             ))}
           </ul>
@@ -291,7 +291,7 @@ const Cases = ({ answer, cases }: { answer: Answer; cases: PrisonForWordsPageQue
 };
 
 const Firm = ({ answer }: { answer: Answer }) => {
-  const words = useWords();
+  const t = useMessages();
   const { robustness, secondReading } = answer;
   const lists = [
     ["one", robustness.onOneProvision],
@@ -300,50 +300,50 @@ const Firm = ({ answer }: { answer: Answer }) => {
     ["lapse", robustness.lapseWithinYear],
   ] as const;
   const agreed = Object.fromEntries(
-    secondReading.answers.map(({ question, ...of }) => [question, words("words.firm.of", of)]),
+    secondReading.answers.map(({ question, ...of }) => [question, t("words.firm.of", of)]),
   );
   return (
     <section aria-labelledby="firm">
-      <h2 id="firm">{words("words.firm")}</h2>
+      <h2 id="firm">{t("words.firm")}</h2>
       <ul>
         {lists.map(
           ([name, all]) =>
             all.length > 0 && (
               <li key={name}>
                 <b>{all.length}</b>
-                {words("list.colon")}
-                {words(`words.firm.${name}`, { list: showList(namesOf(all), words) })}
+                {t("list.colon")}
+                {t(`words.firm.${name}`, { list: formatList(namesOf(all), t) })}
               </li>
             ),
         )}
         <li>
-          {showList(
+          {formatList(
             robustness.withoutOffence.map(({ code, count }) =>
-              words("words.firm.without", { offence: within(code.label), count }),
+              t("words.firm.without", { offence: within(code.label), count }),
             ),
-            words,
+            t,
           )}
-          {words("sentence.end")}
+          {t("sentence.end")}
         </li>
-        <li>{words("words.firm.second", { readings: secondReading.readings, ...agreed })}</li>
-        <li>{words("words.firm.draw", { day: showDay(DRAWN, words) })}</li>
+        <li>{t("words.firm.second", { readings: secondReading.readings, ...agreed })}</li>
+        <li>{t("words.firm.draw", { day: formatDay(DRAWN, t) })}</li>
       </ul>
     </section>
   );
 };
 
 const After = ({ data, more }: Data) => {
-  const words = useWords();
+  const t = useMessages();
   const answer = data.words;
   return (
     <>
       <section aria-labelledby="counted">
-        <h2 id="counted">{words("words.list")}</h2>
+        <h2 id="counted">{t("words.list")}</h2>
         <p class="muted">
-          {words("words.what.out", {
-            offences: showList(
+          {t("words.what.out", {
+            offences: formatList(
               answer.offences.map(({ label }) => within(label)),
-              words,
+              t,
             ),
           })}
         </p>
@@ -356,9 +356,9 @@ const After = ({ data, more }: Data) => {
           count > 0 && (
             <details key={group} class="folded">
               <summary>
-                {words(`words.group.${group}`)}
-                {words("list.colon")}
-                {words("count.provisions", { count })}
+                {t(`words.group.${group}`)}
+                {t("list.colon")}
+                {t("count.provisions", { count })}
               </summary>
               <Provisions rows={answer.rows} group={group} />
             </details>
@@ -369,11 +369,11 @@ const After = ({ data, more }: Data) => {
       <Cases answer={answer} cases={more.words} />
       <Firm answer={answer} />
       <section aria-labelledby="not">
-        <h2 id="not">{words("words.notFor")}</h2>
-        <p>{words("words.caution")}</p>
-        <p>{words("words.sample", { researched: answer.researched })}</p>
+        <h2 id="not">{t("words.notFor")}</h2>
+        <p>{t("words.caution")}</p>
+        <p>{t("words.sample", { researched: answer.researched })}</p>
         <p>
-          <a href="/methods">{words("measure.method")}</a>
+          <a href="/methods">{t("measure.method")}</a>
         </p>
       </section>
     </>
@@ -383,8 +383,8 @@ const After = ({ data, more }: Data) => {
 export const prisonForWords = measurePage({
   path: PATH,
   chart,
-  loadMore: (options, { ask, words }) => {
-    const { country, named, ...variables } = variablesOf(options, words);
+  loadMore: (options, { ask, t }) => {
+    const { country, named, ...variables } = variablesOf(options, t);
     return ask(PrisonForWordsPageDocument, variables);
   },
   Lead,

@@ -10,9 +10,9 @@ import {
 } from "../charts/what-if/options.ts";
 import chart from "../charts/what-if/what-if.tsx";
 import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { useWords } from "../i18n/locale.tsx";
-import type { WordKey, Words } from "../i18n/messages.ts";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
+import { useMessages } from "../i18n/locale.tsx";
+import type { MessageKey, Messages } from "../i18n/messages.ts";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import { pageOf } from "../shell/page.ts";
 import { ADDED_FIELDS, withAddedStep } from "./what-if/added-step.ts";
@@ -20,7 +20,7 @@ import { ADDED_FIELDS, withAddedStep } from "./what-if/added-step.ts";
 type Step = (typeof STEPS)[number];
 
 /** One step of an address in words. */
-function stepWords(kind: Step, step: string, all: Choices, words: Words): string {
+function stepWords(kind: Step, step: string, all: Choices, t: Messages): string {
   const [first = "", second = "", third = ""] = step.split(":");
   const state = all.states.find(({ id }) => id === first)?.name ?? first;
   const treatyName = (id: string) =>
@@ -28,22 +28,22 @@ function stepWords(kind: Step, step: string, all: Choices, words: Words): string
   const safeguard = all.safeguards.find(([code]) => code === second)?.[1] ?? second;
   switch (kind) {
     case "ratify":
-      return words("whatIf.ratifies", { state, treaty: treatyName(second) });
+      return t("whatIf.ratifies", { state, treaty: treatyName(second) });
     case "denounce":
-      return words("whatIf.leaves", { state, treaty: treatyName(second) });
+      return t("whatIf.leaves", { state, treaty: treatyName(second) });
     case "every":
-      return words("whatIf.everySignatory", { treaty: treatyName(first) });
+      return t("whatIf.everySignatory", { treaty: treatyName(first) });
     case "safeguard":
-      return words("whatIf.changes", {
+      return t("whatIf.changes", {
         state,
         safeguard,
-        value: words(`value.${third}` as WordKey),
+        value: t(`value.${third}` as MessageKey),
       });
   }
 }
 
 /** The steps taken, each a box to untick, and fields for one more of each kind. */
-const Form = ({ all, options, words }: { all: Choices; options: WhatIfOptions; words: Words }) => {
+const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Messages }) => {
   const { countries, offence, asOf, weights, ...texts } = whatIfOptions.format(options);
   const taken = STEPS.flatMap((kind) =>
     (texts[kind]?.split("~") ?? []).map((step) => ({ kind, step })),
@@ -54,70 +54,70 @@ const Form = ({ all, options, words }: { all: Choices; options: WhatIfOptions; w
   return (
     <form class="scenario" action="/what-if" method="get">
       <fieldset>
-        <legend>{words("whatIf.supposed")}</legend>
+        <legend>{t("whatIf.supposed")}</legend>
         {!options.every.includes("treaty/uncc") && (
           <label class="tick">
             <input type="checkbox" name="every" value="uncc" />
-            {stepWords("every", "uncc", all, words)}
+            {stepWords("every", "uncc", all, t)}
           </label>
         )}
         {taken.map(({ kind, step }) => (
           <label class="tick" key={`${kind}${step}`}>
             <input type="checkbox" name={kind} value={step} checked />
-            {stepWords(kind, step, all, words)}
+            {stepWords(kind, step, all, t)}
           </label>
         ))}
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.addTreaty")}</legend>
-        <Pick label={words("ask.state")} name="state" options={stateOptions(all)} none="–" />
+        <legend>{t("whatIf.addTreaty")}</legend>
+        <Pick label={t("ask.state")} name="state" options={stateOptions(all)} none="–" />
         <Pick
-          label={words("whatIf.step")}
+          label={t("whatIf.step")}
           name="step"
           options={[
-            ["ratify", words("whatIf.ratify")],
-            ["denounce", words("whatIf.leave")],
+            ["ratify", t("whatIf.ratify")],
+            ["denounce", t("whatIf.leave")],
           ]}
         />
-        <Pick label={words("ask.treaty")} name="treaty" options={treaties} chosen="uncc" />
+        <Pick label={t("ask.treaty")} name="treaty" options={treaties} chosen="uncc" />
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.addSafeguard")}</legend>
-        <Pick label={words("whatIf.owner")} name="owner" options={stateOptions(all)} none="–" />
-        <Pick label={words("col.safeguard")} name="protects" options={all.safeguards} none="–" />
+        <legend>{t("whatIf.addSafeguard")}</legend>
+        <Pick label={t("whatIf.owner")} name="owner" options={stateOptions(all)} none="–" />
+        <Pick label={t("col.safeguard")} name="protects" options={all.safeguards} none="–" />
         <Pick
-          label={words("whatIf.value")}
+          label={t("whatIf.value")}
           name="value"
           options={["yes", "partial", "no"].map((value) => [
             value,
-            words(`value.${value}` as WordKey),
+            t(`value.${value}` as MessageKey),
           ])}
         />
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.asked")}</legend>
+        <legend>{t("whatIf.asked")}</legend>
         <Pick
-          label={words("ask.power")}
+          label={t("ask.power")}
           name="power"
           options={all.powers}
           chosen={options.power ?? USUAL_POWER}
         />
         <Pick
-          label={words("ask.lens")}
+          label={t("ask.lens")}
           name="lens"
           options={all.lenses}
           chosen={options.lens ?? USUAL_LENS}
         />
         <Hidden query={{ countries, offence, weights, asOf }} />
-        <button type="submit">{words("ask.show")}</button>
+        <button type="submit">{t("ask.show")}</button>
       </fieldset>
     </form>
   );
 };
 
-const Outcome = ({ found, words }: { found: WhatIf; words: Words }) => (
+const Outcome = ({ found, t }: { found: WhatIf; t: Messages }) => (
   <>
-    <h2>{words("whatIf.told")}</h2>
+    <h2>{t("whatIf.told")}</h2>
     <ul lang="en" dir="ltr">
       {found.sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
@@ -137,14 +137,14 @@ export const whatIf = pageOf<Data>({
   path: "/what-if",
   options: [...Object.keys(whatIfOptions.describe), ...ADDED_FIELDS],
   async load(request) {
-    const { ask, query, words } = request;
-    const options = whatIfOptions.parse(query, words);
+    const { ask, query, t } = request;
+    const options = whatIfOptions.parse(query, t);
     // What a form adds becomes part of the scenario, so that the address holds all of it.
-    const added = withAddedStep(options, query, words);
+    const added = withAddedStep(options, query, t);
     if (added) throw new Moved(withQuery("/what-if", whatIfOptions.format(added)));
     const [all, data] = await Promise.all([
-      choices(ask, words),
-      supposesNothing(options) ? null : chart.load(options, { ask, words }),
+      choices(ask, t),
+      supposesNothing(options) ? null : chart.load(options, { ask, t }),
     ]);
     const supposed = data && {
       found: data.whatIf,
@@ -152,28 +152,26 @@ export const whatIf = pageOf<Data>({
     };
     return { all, options, supposed };
   },
-  head: ({ all, supposed }, words) => ({
-    title: words("whatIf.title"),
-    description: supposed?.placed.shown.description ?? words("measures.whatIfSays"),
+  head: ({ all, supposed }, t) => ({
+    title: t("whatIf.title"),
+    description: supposed?.placed.shown.description ?? t("measures.whatIfSays"),
     release: all.release,
     charts: supposed ? [chartLink(supposed.placed)] : [],
   }),
   View({ data: { all, options, supposed } }) {
-    const words = useWords();
+    const t = useMessages();
     return (
       <>
-        <h1>{words("whatIf.title")}</h1>
-        <p class="standfirst">
-          {supposed?.placed.shown.description ?? words("measures.whatIfSays")}
-        </p>
-        <Form all={all} options={options} words={words} />
+        <h1>{t("whatIf.title")}</h1>
+        <p class="standfirst">{supposed?.placed.shown.description ?? t("measures.whatIfSays")}</p>
+        <Form all={all} options={options} t={t} />
         {supposed ? (
           <>
-            <Measured placed={supposed.placed} />
-            <Outcome found={supposed.found} words={words} />
+            <MeasureFigure placed={supposed.placed} />
+            <Outcome found={supposed.found} t={t} />
           </>
         ) : (
-          <p class="notice">{words("whatIf.caution")}</p>
+          <p class="notice">{t("whatIf.caution")}</p>
         )}
       </>
     );

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import type { ChartDefinition, ChartRow } from "../charts/kit/definition.ts";
 import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { type Choices, choices } from "./controls.tsx";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
 
@@ -44,7 +44,7 @@ export const measurePage = <Options, Data, More>({
   path,
   chart,
   options: names = Object.keys(chart.options.describe),
-  optionsOf = ({ query, words }) => chart.options.parse(query, words),
+  optionsOf = ({ query, t }) => chart.options.parse(query, t),
   loadMore,
   Above,
   Lead,
@@ -57,10 +57,10 @@ export const measurePage = <Options, Data, More>({
     options: names,
     async load(request) {
       const options = optionsOf(request);
-      const { ask, words } = request;
+      const { ask, t } = request;
       const [all, data, more] = await Promise.all([
-        choices(ask, words),
-        chart.load(options, { ask, words }),
+        choices(ask, t),
+        chart.load(options, { ask, t }),
         loadMore(options, request),
       ]);
       return { all, options, data, more, placed: placedChart(chart, options, data, request) };
@@ -77,7 +77,7 @@ export const measurePage = <Options, Data, More>({
         <h1>{data.placed.shown.title}</h1>
         {Lead ? <Lead {...data} /> : <p class="standfirst">{data.placed.shown.description}</p>}
         <Form {...data} />
-        <Measured placed={data.placed} {...(rowHref ? { rowHref } : {})} />
+        <MeasureFigure placed={data.placed} {...(rowHref ? { rowHref } : {})} />
         <After {...data} />
       </>
     ),

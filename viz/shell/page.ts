@@ -1,6 +1,6 @@
 import { type ComponentChildren, type FunctionComponent, h } from "preact";
 import type { ChartLink } from "../address/charts.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { LinkedData } from "./linked-data.ts";
 
@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly rest: string;
   readonly query: URLSearchParams;
   /** The interface in the language of the request. */
-  readonly words: Words;
+  readonly t: Messages;
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
 }
@@ -52,7 +52,7 @@ export interface Page {
 export interface PageParts<Data> extends Pick<Page, "path" | "options"> {
   load(request: PageRequest): Promise<Data>;
   /** What is said of the page outside of it; pure. */
-  head(data: Data, words: Words): Omit<Shown, "body">;
+  head(data: Data, t: Messages): Omit<Shown, "body">;
   readonly View: FunctionComponent<{ data: Data }>;
 }
 
@@ -60,6 +60,6 @@ export const pageOf = <Data>({ load, head, View, ...page }: PageParts<Data>): Pa
   ...page,
   async show(request) {
     const data = await load(request);
-    return { ...head(data, request.words), body: h(View, { data }) };
+    return { ...head(data, request.t), body: h(View, { data }) };
   },
 });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { ChartPlaced } from "../figure/frame.tsx";
-import type { WordKey } from "../i18n/messages.ts";
+import type { MessageKey } from "../i18n/messages.ts";
 import type { PageRequest } from "../shell/page.ts";
 
 /** A paragraph whose numbers were computed from the data, or a chart. */
@@ -10,9 +10,9 @@ export type StoryPart = { readonly said: ComponentChildren } | { readonly placed
 export interface Story {
   /** Its file's name. */
   readonly name: string;
-  readonly title: WordKey;
+  readonly title: MessageKey;
   /** What it is about, in a sentence. */
-  readonly says: WordKey;
+  readonly says: MessageKey;
   /** Asks, and tells in order. */
   tell(request: PageRequest): Promise<readonly StoryPart[]>;
 }

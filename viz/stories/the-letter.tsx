@@ -3,7 +3,7 @@ import { judged } from "../charts/scorecard/description.ts";
 import scorecard from "../charts/scorecard/scorecard.tsx";
 import { placedChart } from "../figure/frame.tsx";
 import { sentence } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
+import { EnglishText } from "../i18n/locale.tsx";
 import type { Story } from "./story.ts";
 
 const LETTER = { letter: null, asOf: null };
@@ -19,7 +19,7 @@ const theLetter: Story = {
   title: "stories.letter",
   says: "stories.letterSays",
   async tell(request) {
-    const { words } = request;
+    const { t } = request;
     const [data, floorData] = await Promise.all([
       scorecard.load(LETTER, request),
       floor.load(FLOOR, request),
@@ -30,13 +30,13 @@ const theLetter: Story = {
     const judgedBySome = rows.filter(({ value }) => value !== null);
     return [
       {
-        said: words.rich("stories.letterCount", {
+        said: t.rich("stories.letterCount", {
           letter: (
             <a href="/letter">
-              <Written>{card.letter.title}</Written>
+              <EnglishText>{card.letter.title}</EnglishText>
             </a>
           ),
-          demands: words("count.demands", { count: rows.length }),
+          demands: t("count.demands", { count: rows.length }),
           judged: judgedBySome.length,
         }),
       },
@@ -48,11 +48,11 @@ const theLetter: Story = {
             {rows.map((row) => (
               <li key={row.demand.id}>
                 <b>
-                  {sentence(judged(row, words))}
-                  {words("sentence.end")}
+                  {sentence(judged(row, t))}
+                  {t("sentence.end")}
                 </b>{" "}
                 <a href={`/letter#${row.demand.id.split("#")[1]}`}>
-                  <Written>{row.demand.demand}</Written>
+                  <EnglishText>{row.demand.demand}</EnglishText>
                 </a>
               </li>
             ))}
@@ -60,12 +60,12 @@ const theLetter: Story = {
         ),
       },
       {
-        said: words("stories.letterAgreed", {
+        said: t("stories.letterAgreed", {
           disagree: judgedBySome.filter(({ agreed }) => agreed === false).length,
           judged: judgedBySome.length,
         }),
       },
-      { said: words("stories.letterFloor") },
+      { said: t("stories.letterFloor") },
       { placed: placedChart(floor, FLOOR, floorData, request) },
     ];
   },

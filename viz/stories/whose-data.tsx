@@ -19,10 +19,10 @@ const whoseData: Story = {
   title: "stories.data",
   says: "stories.dataSays",
   async tell(request) {
-    const { words } = request;
+    const { t } = request;
     const nothing = new URLSearchParams();
-    const every: WhatIfOptions = { ...whatIfOptions.parse(nothing, words), every: [ID] };
-    const all: RaceOptions = raceOptions.parse(nothing, words);
+    const every: WhatIfOptions = { ...whatIfOptions.parse(nothing, t), every: [ID] };
+    const all: RaceOptions = raceOptions.parse(nothing, t);
     const [participations, supposed, dropData, floorData] = await Promise.all([
       participation.load({ treaty: ID }, request),
       whatIf.load(every, request),
@@ -31,25 +31,25 @@ const whoseData: Story = {
     ]);
     const { treaty } = participations;
     const { whatIf: found } = supposed;
-    const { description } = participation.show(participations, { treaty: ID }, words);
+    const { description } = participation.show(participations, { treaty: ID }, t);
     const { signed, consented, reported } = participationCounts(treaty);
     const counts = {
       treaty: <a href={`/treaties/${TREATY}`}>{treaty.shortTitle}</a>,
-      signed: words("count.states", { count: signed }),
-      consented: words("count.states", { count: consented }),
+      signed: t("count.states", { count: signed }),
+      consented: t("count.states", { count: consented }),
       reported,
     };
     const inForce = isKnownNotInForce(treaty)
-      ? words.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
+      ? t.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
       : description;
     const reached = found.changed.filter(({ before, after }) => before === null && after !== null);
     return [
       {
-        said: treaty.inForce === null ? inForce : words.rich("stories.dataInForce", counts),
+        said: treaty.inForce === null ? inForce : t.rich("stories.dataInForce", counts),
       },
       {
-        said: words("stories.dataChange", {
-          states: words("count.states", { count: found.states }),
+        said: t("stories.dataChange", {
+          states: t("count.states", { count: found.states }),
           reached: reached.length,
           lose: found.lose,
           gain: found.gain,
@@ -60,19 +60,19 @@ const whoseData: Story = {
         ? []
         : [
             {
-              said: words.rich("stories.dataReached", {
+              said: t.rich("stories.dataReached", {
                 states: reached.map(({ jurisdiction: { id, name } }, index) => (
                   <>
-                    {index > 0 && words("list.comma")}
+                    {index > 0 && t("list.comma")}
                     <a href={jurisdictionPath(id)}>{name}</a>
                   </>
                 )),
               }),
             },
           ]),
-      { said: words("stories.dataDrop") },
+      { said: t("stories.dataDrop") },
       { placed: placedChart(drop, all, dropData, request) },
-      { said: words("stories.dataFloor") },
+      { said: t("stories.dataFloor") },
       { placed: placedChart(floor, FLOOR, floorData, request) },
     ];
   },

@@ -46,7 +46,7 @@ export interface WhoMayAsk {
 }
 
 /** What this must not be taken for. */
-export const CAUTION =
+const CAUTION =
   "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
 
 /** Words that a state is known to punish at a line, by the measure of prison for words. */

@@ -119,6 +119,15 @@ describe("prison for words at 48", () => {
   });
 });
 
+describe("prison for words in a part of a country", () => {
+  it("is not counted for the country", () => {
+    const rows = ask([fact({ partOnly: true })]).rows;
+    expect(rows.map(({ group, reasons }) => [group, reasons])).toEqual([
+      ["field_unclear", ["part_of_country"]],
+    ]);
+  });
+});
+
 describe("prison for words with a second reader", () => {
   it.each<[string, Partial<NonNullable<WordsFact["second"]>>, string]>([
     ["agrees", {}, "counted"],

@@ -12,7 +12,7 @@ import { listCharts } from "../../../viz/charts/registry.ts";
 import type { ScorecardOptions } from "../../../viz/charts/scorecard/scorecard.tsx";
 import type { SeriousOptions } from "../../../viz/charts/serious-crime/serious-crime.tsx";
 import type { WhatIfOptions } from "../../../viz/charts/what-if/options.ts";
-import { wordsIn } from "../../../viz/i18n/messages.ts";
+import { messagesIn } from "../../../viz/i18n/messages.ts";
 
 const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const listOf = <T>(value: fc.Arbitrary<T>, most = 6) =>
@@ -40,7 +40,7 @@ const weights = listOf(
   }),
 );
 const id = fc.stringMatching(/^[A-Za-z0-9/#@.-]{1,20}$/);
-const relation = fc.constantFrom("CHARGED_UNDER", "CONTAINS", "ENACTED", "TOOK_PLACE_IN");
+const relationship = fc.constantFrom("CHARGED_UNDER", "CONTAINS", "ENACTED", "TOOK_PLACE_IN");
 
 const steps = listOf(fc.record({ jurisdiction: country, treaty }));
 
@@ -93,14 +93,14 @@ const OPTIONS = {
     around: listOf(id),
     expand: listOf(
       fc.record({
-        relation,
+        relationship,
         direction: fc.constantFrom("out" as const, "in" as const),
         kind: fc.constantFrom("Case", "Law"),
         pages: fc.integer({ min: 1, max: 100 }),
         id,
       }),
     ),
-    relations: listOf(relation),
+    relations: listOf(relationship),
     from: orNone(id),
     to: orNone(id),
     pick: orNone(id),
@@ -150,7 +150,7 @@ const OPTIONS = {
 const IN_ONE_STEP = ["drift", "exposure", "gap"];
 
 const charts = await listCharts();
-const words = wordsIn("en");
+const t = messagesIn("en");
 
 describe("the options of a chart", () => {
   it("are known here of every chart", () => {
@@ -166,7 +166,7 @@ describe("the options of a chart", () => {
         fc.property(options, (given) => {
           const texts = codec.format(given);
           const query = new URLSearchParams(`${new URLSearchParams(texts)}`);
-          expect(codec.parse(query, words)).toEqual(given);
+          expect(codec.parse(query, t)).toEqual(given);
           expect(Object.keys(given)).toEqual(expect.arrayContaining(Object.keys(texts)));
         }),
       );
@@ -175,6 +175,6 @@ describe("the options of a chart", () => {
 
   it("that an address leaves out are left out of the next address", () => {
     for (const { options } of charts.values())
-      expect(options.format(options.parse(new URLSearchParams(), words))).toEqual({});
+      expect(options.format(options.parse(new URLSearchParams(), t))).toEqual({});
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listCharts } from "../../../viz/charts/registry.ts";
-import { attributeOf, type EmbedAsked, embedCodes } from "../../../viz/figure/embed-code.ts";
+import { attributeOf, type EmbedOptions, embedCodes } from "../../../viz/figure/embed-code.ts";
 import { CHART_ATTRIBUTES } from "../../../viz/generated/chart-attributes.ts";
 
-const ASKED: EmbedAsked = {
+const ASKED: EmbedOptions = {
   address: "https://atlas.example",
   name: "drop",
   release: "",

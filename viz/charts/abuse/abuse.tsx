@@ -5,14 +5,14 @@ import {
   type AbuseQuery,
   type AbuseQueryVariables,
 } from "../../generated/queries.ts";
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen } from "../kit/fact-scopes.ts";
 import { abuseDescription } from "./description.ts";
 import type { Abuse } from "./flows.ts";
-import { Drawn } from "./picture.tsx";
+import { AbusePicture } from "./picture.tsx";
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
@@ -29,7 +29,7 @@ export type AbuseOptions = OptionsOf<typeof abuseOptions>;
 
 function variablesOf(
   { role: roles, countries: jurisdictions, from, to }: AbuseOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): AbuseQueryVariables {
   const where = given<NonNullable<AbuseQueryVariables["where"]>>({
     roles,
@@ -41,19 +41,17 @@ function variablesOf(
 }
 
 /** Which cases were asked for, in words; empty for all. */
-function casesAsked(
+function abuseSubtitle(
   { role, countries, from, to }: AbuseOptions,
   { roles }: Abuse,
-  words: Words,
+  t: Messages,
 ): string {
   const labelOf = (asked: string) =>
     roles.find(({ code }) => code.code === asked)?.code.label ?? asked;
   return [
-    showList(role.map(labelOf), words),
-    showList(countries, words),
-    from === null && to === null
-      ? ""
-      : words("abuse.steps", { years: `${from ?? ""}–${to ?? ""}` }),
+    formatList(role.map(labelOf), t),
+    formatList(countries, t),
+    from === null && to === null ? "" : t("abuse.steps", { years: `${from ?? ""}–${to ?? ""}` }),
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -63,36 +61,36 @@ const abuseChart: ChartDefinition<AbuseOptions, AbuseQuery> = {
   name: "abuse",
   method: "abuse",
   options: abuseOptions,
-  load: (options, { ask, words }) => ask(AbuseDocument, variablesOf(options, words)),
-  show({ abuse, meta }, options, words) {
+  load: (options, { ask, t }) => ask(AbuseDocument, variablesOf(options, t)),
+  show({ abuse, meta }, options, t) {
     return {
-      title: words("abuse.title"),
-      description: abuseDescription(abuse, words),
-      sure: words("abuse.sure", {
+      title: t("abuse.title"),
+      description: abuseDescription(abuse, t),
+      certainty: t("abuse.sure", {
         cases: abuse.cases,
         unknown: abuse.provisionUnknown,
         rulings: abuse.rulings,
       }),
-      caution: words("abuse.caution"),
+      caution: t("abuse.caution"),
       release: meta.release,
-      asked: casesAsked(options, abuse, words),
-      rests: { facts: ["case", "provision"], ...ofChosen(options.countries) },
+      subtitle: abuseSubtitle(options, abuse, t),
+      facts: { facts: ["case", "provision"], ...ofChosen(options.countries) },
       columns: [
         // First what is always known: the first cell of a row is its heading.
-        ["outcome", words("col.outcome")],
-        ["offence", words("col.offence")],
-        ["cases", words("col.cases")],
-        ["people", words("col.people")],
+        ["outcome", t("col.outcome")],
+        ["offence", t("col.offence")],
+        ["cases", t("col.cases")],
+        ["people", t("col.people")],
       ],
       rows: abuse.flows.map(({ offence, severalOffences, outcome, cases, people }) => ({
-        offence: severalOffences ? words("abuse.severalOffences") : (offence?.label ?? null),
-        outcome: words(`outcome.${outcome}`),
+        offence: severalOffences ? t("abuse.severalOffences") : (offence?.label ?? null),
+        outcome: t(`outcome.${outcome}`),
         cases,
         people,
       })),
       document: AbuseDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn abuse={abuse} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <AbusePicture abuse={abuse} t={t} context={context} />,
     };
   },
 };

@@ -14,10 +14,10 @@ export const compareOptions = codecOf({
   weights: weightsOption,
   sort: optional(
     "the order of the rows: difference, largest first; the codebook's if left out",
-    (sort, _, words) => {
+    (sort, _, t) => {
       const order = ORDERS.find((one) => one === sort);
       if (order === undefined)
-        throw new BadAddress(words("refused.sort", { sort, orders: ORDERS.join(", ") }));
+        throw new BadAddress(t("refused.sort", { sort, orders: ORDERS.join(", ") }));
       return order;
     },
   ),

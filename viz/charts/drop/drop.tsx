@@ -1,10 +1,10 @@
 import { withQuery } from "../../address/links.ts";
 import { RaceDocument, type RaceQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown, Standing } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartDefinition, RenderContext } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
-import { pickedOf, raceAskedInWords, raceSure } from "../race/description.ts";
+import { pickedOf, raceCertainty, raceSubtitle } from "../race/description.ts";
 import { type RaceOptions, raceOptions } from "../race/options.ts";
 import { loadRace, raceVariables } from "../race/race.tsx";
 import { frameOf, sizeFor } from "./frame.ts";
@@ -26,39 +26,39 @@ import { DROP_STYLE } from "./style.ts";
 export const dropPicked = ({ race }: RaceQuery, options: RaceOptions): string | null =>
   pickedOf(options, race) ?? defaultPick(dropSeries(race));
 
-function show(data: RaceQuery, options: RaceOptions, words: Words): ChartShown {
+function show(data: RaceQuery, options: RaceOptions, t: Messages): Chart {
   const { race, meta } = data;
   const series = dropSeries(race);
   const picked = dropPicked(data, options);
-  const title = words("drop.title");
-  const description = dropDescription(race, words);
-  const caution = words("race.caution");
+  const title = t("drop.title");
+  const description = dropDescription(race, t);
+  const caution = t("race.caution");
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words("drop.sure")}`,
+    certainty: `${raceCertainty(race, meta.coverage, t)}${t("sentence.gap")}${t("drop.sure")}`,
     caution,
     release: meta.release,
     // Of all states: what remains in those chosen depends on who may ask them.
-    rests: restsOfAsking({ offence: options.offence }),
-    asked: raceAskedInWords(options, race, words),
+    facts: factsOfRequests({ offence: options.offence }),
+    subtitle: raceSubtitle(options, race, t),
     page: withQuery("/", raceOptions.format({ ...options, country: picked })),
-    columns: dropColumns(words),
+    columns: dropColumns(t),
     rows: dropRows(race),
-    document: RaceDocument as ChartShown["document"],
-    variables: raceVariables(options, words),
-    draw(standing: Standing) {
-      const size = sizeFor(layoutWidth(standing), words);
-      const at = frameOf(size, series, picked, words.dir);
+    document: RaceDocument as Chart["document"],
+    variables: raceVariables(options, t),
+    draw(context: RenderContext) {
+      const size = sizeFor(layoutWidth(context), t);
+      const at = frameOf(size, series, picked, t.dir);
       return (
         <Picture
           name="drop"
           {...size}
-          {...{ title, description, caution, standing, words }}
+          {...{ title, description, caution, context, t }}
           style={DROP_STYLE}
         >
-          <Lines series={series} picked={picked} href={standing.href} at={at} words={words} />
-          <Names series={series} picked={picked} at={at} words={words} />
+          <Lines series={series} picked={picked} href={context.href} at={at} t={t} />
+          <Names series={series} picked={picked} at={at} t={t} />
         </Picture>
       );
     },

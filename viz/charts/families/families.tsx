@@ -6,12 +6,12 @@ import {
   type FamiliesQuery,
   type FamiliesQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { groupLetters } from "../../layouts/families.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { familiesDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { FamiliesPicture } from "./picture.tsx";
 
 /*
  * Who punished an offence first, and who followed: a curve of how many states had it by each day, and a
@@ -22,7 +22,7 @@ import { Drawn } from "./picture.tsx";
 const familiesOptions = codecOf({ offence: codeOption("the offence, such as false_information") });
 export type FamiliesOptions = OptionsOf<typeof familiesOptions>;
 
-function variablesOf({ offence }: FamiliesOptions, { lang }: Words): FamiliesQueryVariables {
+function variablesOf({ offence }: FamiliesOptions, { lang }: Messages): FamiliesQueryVariables {
   if (offence === null) throw new BadAddress("name an offence, such as ?offence=false_information");
   return { offence, lang };
 }
@@ -32,27 +32,27 @@ const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
   method: "families",
   options: familiesOptions,
   example: () => ({ offence: "false_information" }),
-  async load(options, { ask, words }) {
-    return ask(FamiliesDocument, variablesOf(options, words));
+  async load(options, { ask, t }) {
+    return ask(FamiliesDocument, variablesOf(options, t));
   },
-  show({ families: found, meta }, options, words) {
+  show({ families: found, meta }, options, t) {
     const letters = groupLetters(found.structural.families);
     const open = found.adoption.filter(({ certainlyFrom }) => certainlyFrom === null).length;
     return {
-      title: words("families.title", { offence: found.offence.label }),
-      description: familiesDescription(found, words),
-      sure: words("families.sure", { count: found.adoption.length, open }),
-      caution: words("families.caution"),
+      title: t("families.title", { offence: found.offence.label }),
+      description: familiesDescription(found, t),
+      certainty: t("families.sure", { count: found.adoption.length, open }),
+      caution: t("families.caution"),
       release: meta.release,
-      rests: { facts: [...PROVISIONS, "influence"] },
+      facts: { facts: [...PROVISIONS, "influence"] },
       columns: [
-        ["state", words("col.state")],
-        ["law", words("col.law")],
-        ["section", words("col.section")],
-        ["possibly", words("col.possiblyFrom")],
-        ["certainly", words("col.certainlyFrom")],
-        ["inForce", words("col.inForce")],
-        ["group", words("col.group")],
+        ["state", t("col.state")],
+        ["law", t("col.law")],
+        ["section", t("col.section")],
+        ["possibly", t("col.possiblyFrom")],
+        ["certainly", t("col.certainlyFrom")],
+        ["inForce", t("col.inForce")],
+        ["group", t("col.group")],
       ],
       rows: found.adoption.map(
         ({ jurisdiction, provision, possiblyFrom, certainlyFrom, inForce }) => ({
@@ -61,13 +61,13 @@ const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
           section: provision.section,
           possibly: possiblyFrom,
           certainly: certainlyFrom,
-          inForce: words(inForce === null ? "certainty.no" : `certainty.${inForce}`),
+          inForce: t(inForce === null ? "certainty.no" : `certainty.${inForce}`),
           group: letters.get(provision.id) ?? null,
         }),
       ),
       document: FamiliesDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <FamiliesPicture found={found} t={t} context={context} />,
     };
   },
 };

@@ -13,13 +13,13 @@ import {
   type FloorQuery,
   type FloorQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, TREATIES } from "../kit/fact-scopes.ts";
 import { floorDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { FloorPicture } from "./picture.tsx";
 
 /*
  * What a treaty asks of every party beside what parties' own law guarantees: a row a party from the floor
@@ -36,7 +36,7 @@ export type FloorOptions = OptionsOf<typeof floorOptions>;
 
 const variablesOf = (
   { treaty, lens, weights, asOf }: FloorOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): FloorQueryVariables =>
   given({ treaty: treaty ?? USUAL_TREATY, lens: lens ?? USUAL_LENS, weights, asOf, lang });
 
@@ -45,27 +45,27 @@ const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
   method: "treaty-floor",
   options: floorOptions,
   example: ({ treaty }) => ({ treaty }),
-  load: (options, { ask, words }) => ask(FloorDocument, variablesOf(options, words)),
-  show({ treatyFloor: found, meta }, options, words) {
+  load: (options, { ask, t }) => ask(FloorDocument, variablesOf(options, t)),
+  show({ treatyFloor: found, meta }, options, t) {
     const { ranked, thin } = floorOrder(found.parties);
     return {
-      title: words("floor.title", { treaty: found.treaty.shortTitle }),
-      description: floorDescription(found, words),
-      sure: words("floor.sure", { ranked: ranked.length, thin: thin.length }),
-      caution: words("floor.caution"),
+      title: t("floor.title", { treaty: found.treaty.shortTitle }),
+      description: floorDescription(found, t),
+      certainty: t("floor.sure", { ranked: ranked.length, thin: thin.length }),
+      caution: t("floor.caution"),
       release: meta.release,
-      rests: {
+      facts: {
         facts: ["coding", ...TREATIES],
         ...ofChosen(found.parties.map(({ jurisdiction }) => jurisdiction.id)),
       },
-      asked: describeWeights(options.weights, words),
+      subtitle: describeWeights(options.weights, t),
       columns: [
-        ["state", words("col.state")],
-        ["floorLow", words("col.floorLow")],
-        ["floorHigh", words("col.floorHigh")],
-        ["low", words("col.low")],
-        ["high", words("col.high")],
-        ["coverage", words("col.known")],
+        ["state", t("col.state")],
+        ["floorLow", t("col.floorLow")],
+        ["floorHigh", t("col.floorHigh")],
+        ["low", t("col.low")],
+        ["high", t("col.high")],
+        ["coverage", t("col.known")],
       ],
       rows: [...ranked, ...thin].map(({ jurisdiction, level }) => ({
         state: jurisdiction.name,
@@ -74,8 +74,8 @@ const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
         ...level,
       })),
       document: FloorDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <FloorPicture found={found} t={t} context={context} />,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { codecOf, listed, type Option, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
 import { withQuery } from "../../address/links.ts";
-import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
+import { isMessageKey, type MessageKey, type Messages } from "../../i18n/messages.ts";
 
 /*
  * What an address says of the graph. Every state of it is an address: which nodes are opened, which
@@ -10,7 +10,7 @@ import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
 
 /** One relation of one node, followed so many pages far: `TOOK_PLACE_IN.in.Case.2.KEN`. */
 export interface Expansion {
-  readonly relation: string;
+  readonly relationship: string;
   readonly direction: "out" | "in";
   /** The kind of the neighbours. */
   readonly kind: string;
@@ -38,27 +38,27 @@ export const isShown = (
 ): boolean => (relations.length === 0 ? !BURYING.includes(relation) : relations.includes(relation));
 
 /** The words for a relation, along its arrow or against it. */
-export const relationWords = (relation: string, direction: "out" | "in", words: Words): string =>
-  words(`graph.${direction}.${relation}` as WordKey);
+export const relationshipName = (relation: string, direction: "out" | "in", t: Messages): string =>
+  t(`graph.${direction}.${relation}` as MessageKey);
 
-function relationOf(relation: string, words: Words): string {
-  if (isWordKey(`${RELATION_KEY}${relation}`)) return relation;
+function relationshipOf(relation: string, t: Messages): string {
+  if (isMessageKey(`${RELATION_KEY}${relation}`)) return relation;
   throw new BadAddress(
-    words("graph.refusedRelation", {
+    t("graph.refusedRelation", {
       relation,
       relations: "CHARGED_UNDER, CONTAINS, ENACTED, HAS_ARTICLE, PARTICIPATES, TOOK_PLACE_IN…",
     }),
   );
 }
 
-function expansionOf(text: string, _: string, words: Words): Expansion {
+function expansionOf(text: string, _: string, t: Messages): Expansion {
   const [, relation = "", direction, kind = "", pages = "", id = ""] =
     /^([A-Z_]+)\.(out|in)\.([A-Za-z]+)\.(\d+)\.(.+)$/.exec(text) ?? [];
   const far = Number(pages);
   if (id === "" || far < 1 || far > MOST_PAGES)
-    throw new BadAddress(words("graph.refusedExpand", { text, example: EXAMPLE }));
+    throw new BadAddress(t("graph.refusedExpand", { text, example: EXAMPLE }));
   return {
-    relation: relationOf(relation, words),
+    relationship: relationshipOf(relation, t),
     direction: direction as "out" | "in",
     kind,
     pages: far,
@@ -66,8 +66,8 @@ function expansionOf(text: string, _: string, words: Words): Expansion {
   };
 }
 
-const expansionText = ({ relation, direction, kind, pages, id }: Expansion): string =>
-  [relation, direction, kind, pages, id].join(".");
+const expansionText = ({ relationship, direction, kind, pages, id }: Expansion): string =>
+  [relationship, direction, kind, pages, id].join(".");
 
 const idOption = (describe: string): Option<string | null> => ({
   describe,
@@ -89,18 +89,17 @@ export const graphOptions = codecOf(
       expansionText,
       BETWEEN,
     ),
-    relations: listed(
-      "only these relations: relations=CHARGED_UNDER~CONTAINS",
-      (relation, _, words) => relationOf(relation, words),
+    relations: listed("only these relations: relations=CHARGED_UNDER~CONTAINS", (relation, _, t) =>
+      relationshipOf(relation, t),
     ),
     from: idOption("where a way begins, by id: from=KEN"),
     to: idOption("where it ends, by id: to=treaty/uncc"),
     pick: idOption("the node picked out, by id"),
   },
-  (options, words) => {
+  (options, t) => {
     const opened = openedBy(options).size;
     if (opened > MOST_OPENED)
-      throw new BadAddress(words("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
+      throw new BadAddress(t("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
   },
 );
 
@@ -138,18 +137,21 @@ export const withClosed = (options: GraphOptions, id: string): GraphOptions => (
   pick: null,
 });
 
-const sameRelation = (a: Expansion, b: Expansion): boolean =>
-  a.id === b.id && a.relation === b.relation && a.direction === b.direction && a.kind === b.kind;
+const sameRelationship = (a: Expansion, b: Expansion): boolean =>
+  a.id === b.id &&
+  a.relationship === b.relationship &&
+  a.direction === b.direction &&
+  a.kind === b.kind;
 
 /** With a relation of a node followed so far; 0 pages follow it no longer. */
 export const withExpansion = (options: GraphOptions, expansion: Expansion): GraphOptions => ({
   ...options,
   expand: [
-    ...options.expand.filter((one) => !sameRelation(one, expansion)),
+    ...options.expand.filter((one) => !sameRelationship(one, expansion)),
     ...(expansion.pages > 0 ? [expansion] : []),
   ],
   relations:
-    options.relations.length === 0 || options.relations.includes(expansion.relation)
+    options.relations.length === 0 || options.relations.includes(expansion.relationship)
       ? options.relations
-      : [...options.relations, expansion.relation],
+      : [...options.relations, expansion.relationship],
 });

@@ -1,7 +1,7 @@
 import { BadAddress } from "../../address/errors.ts";
 import { MapAnswersDocument, type MapAnswersQuery } from "../../generated/queries.ts";
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { allPages } from "../../queries/all-pages.ts";
 import { given } from "../../queries/variables.ts";
 import type { Fill, Kind, MapIndicator, Value } from "./choropleth.ts";
@@ -37,11 +37,11 @@ function answerOf(answers: readonly { readonly value: string }[]): string | null
   const values = [...new Set(answers.map(({ value }) => value))].filter(
     (value) => value !== "not_researched",
   );
-  const told = values.filter((value) => !NOT_KNOWN.includes(value));
-  return told.length > 1 ? "disputed" : (told[0] ?? values[0] ?? null);
+  const known = values.filter((value) => !NOT_KNOWN.includes(value));
+  return known.length > 1 ? "disputed" : (known[0] ?? values[0] ?? null);
 }
 
-const variablesOf = (code: string, { asOf }: MapQuestion, { lang }: Words) =>
+const variablesOf = (code: string, { asOf }: MapQuestion, { lang }: Messages) =>
   given({ code, asOf, lang });
 
 type Data = MapAnswersQuery[];
@@ -54,17 +54,17 @@ const indicatorOf = (
   of: "safeguard" | "power",
   fills: Readonly<Record<string, Fill>>,
 ): MapIndicator<Data> => ({
-  async load(question, ask, words) {
+  async load(question, ask, t) {
     const code = question[of];
     const pages = await allPages(
-      (after) => ask(MapAnswersDocument, { ...variablesOf(code, question, words), after }),
+      (after) => ask(MapAnswersDocument, { ...variablesOf(code, question, t), after }),
       ({ jurisdictions }) => jurisdictions.pageInfo,
     );
     if (!subjectIn(pages, of, code))
-      throw new BadAddress(words("refused.code", { option: of, code }), 404);
+      throw new BadAddress(t("refused.code", { option: of, code }), 404);
     return pages;
   },
-  map(pages, question, words) {
+  map(pages, question, t) {
     const code = question[of];
     const subject = subjectIn(pages, of, code);
     const [first] = pages;
@@ -72,31 +72,31 @@ const indicatorOf = (
     const answer = of === "safeguard" ? "value" : "authority";
     const labelOf = (value: string): string =>
       codebook.find((entry) => entry.kind === answer && entry.code === value)?.label ??
-      words("map.disagree");
+      t("map.disagree");
     const values = new Map<string, Value>();
     for (const { jurisdictions } of pages)
       for (const { id, answers } of jurisdictions.nodes) {
         const kind = answerOf(answers);
         if (kind === null) continue;
         const all = [...new Set(answers.map(({ value }) => value))].map(labelOf);
-        values.set(id, { kind, told: all.length > 1 ? showList(all, words) : labelOf(kind) });
+        values.set(id, { kind, text: all.length > 1 ? formatList(all, t) : labelOf(kind) });
       }
     return {
-      title: words(of === "safeguard" ? "map.safeguardTitle" : "map.powerTitle", {
+      title: t(of === "safeguard" ? "map.safeguardTitle" : "map.powerTitle", {
         [of]: subject?.label ?? code,
       }),
-      key: subject?.question ?? words("map.answerKey"),
+      key: subject?.question ?? t("map.answerKey"),
       kinds: Object.entries(fills).map(
         ([value, fill]): Kind => ({ code: value, text: labelOf(value), fill }),
       ),
       values,
       // Of a day of the past it may be known what held later.
-      without: words(question.asOf === null ? "map.notResearched" : "map.nothingKnown"),
+      without: t(question.asOf === null ? "map.notResearched" : "map.nothingKnown"),
       columns: [],
       release: meta.release,
-      rests: { facts: ["coding"] },
+      facts: { facts: ["coding"] },
       document: MapAnswersDocument,
-      variables: variablesOf(code, question, words),
+      variables: variablesOf(code, question, t),
     };
   },
 });

@@ -1,21 +1,21 @@
 import { MapExposureDocument, type MapExposureQuery } from "../../generated/queries.ts";
 import { within } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
 import { type Bounded, boundColumns, bounded } from "./bounds.ts";
 import type { MapIndicator } from "./choropleth.ts";
 import type { MapQuestion } from "./options.ts";
 
 const NOBODY = "nobody";
 
-const variablesOf = ({ power, lens, asOf }: MapQuestion, { lang }: Words) =>
+const variablesOf = ({ power, lens, asOf }: MapQuestion, { lang }: Messages) =>
   given({ power, lens, asOf, lang });
 
 /** The least protection that remains in each state when another one asks. */
 export const exposure: MapIndicator<MapExposureQuery> = {
-  load: (question, ask, words) => ask(MapExposureDocument, variablesOf(question, words)),
-  map({ race, coverage, meta }, question, words) {
+  load: (question, ask, t) => ask(MapExposureDocument, variablesOf(question, t)),
+  map({ race, coverage, meta }, question, t) {
     const asked = race.states.flatMap(({ jurisdiction, own, today }): Bounded[] =>
       today === null
         ? []
@@ -33,33 +33,29 @@ export const exposure: MapIndicator<MapExposureQuery> = {
             },
           ],
     );
-    const { kinds, values } = bounded(asked, coverage.threshold, words);
-    const nobody = { code: NOBODY, text: words("map.nobody"), fill: "plain" } as const;
+    const { kinds, values } = bounded(asked, coverage.threshold, t);
+    const nobody = { code: NOBODY, text: t("map.nobody"), fill: "plain" } as const;
     for (const { jurisdiction, today } of race.states)
       if (today === null)
         values.set(jurisdiction.id, {
           kind: NOBODY,
-          told: nobody.text,
+          text: nobody.text,
           cells: { low: null, high: null, coverage: null, asker: null, treaty: null },
         });
     return {
-      title: words("map.exposureTitle", {
+      title: t("map.exposureTitle", {
         power: within(race.power.label),
         lens: within(race.lens.label),
       }),
-      key: words("map.exposureKey"),
+      key: t("map.exposureKey"),
       kinds: [...kinds, nobody],
       values,
-      without: words("map.notResearched"),
-      columns: [
-        ...boundColumns(words),
-        ["asker", words("col.decidedBy")],
-        ["treaty", words("map.way")],
-      ],
+      without: t("map.notResearched"),
+      columns: [...boundColumns(t), ["asker", t("col.decidedBy")], ["treaty", t("map.way")]],
       release: meta.release,
-      rests: restsOfAsking({}),
+      facts: factsOfRequests({}),
       document: MapExposureDocument,
-      variables: variablesOf(question, words),
+      variables: variablesOf(question, t),
     };
   },
 };

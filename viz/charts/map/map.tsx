@@ -4,11 +4,11 @@ import { allPages } from "../../queries/all-pages.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { power, safeguard } from "./answers.ts";
 import type { MapIndicator } from "./choropleth.ts";
-import { toldOf } from "./description.ts";
+import { describeMap } from "./description.ts";
 import { exposure } from "./exposure.ts";
 import { level } from "./level.ts";
 import { type Indicator, type MapOptions, mapOptions, questionOf } from "./options.ts";
-import { Drawn } from "./picture.tsx";
+import { MapPicture } from "./picture.tsx";
 import { offence } from "./punishes.ts";
 import { treaty } from "./treaty.ts";
 
@@ -35,49 +35,49 @@ export interface MapData {
 const map: ChartDefinition<MapOptions, MapData> = {
   name: "map",
   options: mapOptions,
-  async load(options, { ask, words }) {
+  async load(options, { ask, t }) {
     const question = questionOf(options);
     const [answers, pages] = await Promise.all([
-      READ[question.indicator].load(question, ask, words),
+      READ[question.indicator].load(question, ask, t),
       allPages(
-        (after) => ask(MapStatesDocument, { after, lang: words.lang }),
+        (after) => ask(MapStatesDocument, { after, lang: t.lang }),
         ({ jurisdictions }) => jurisdictions.pageInfo,
       ),
     ]);
     return { answers, states: pages.flatMap(({ jurisdictions }) => jurisdictions.nodes) };
   },
-  show({ answers, states: unordered }, options, words) {
+  show({ answers, states: unordered }, options, t) {
     const question = questionOf(options);
-    const mapped = READ[question.indicator].map(answers, question, words);
-    const collator = new Intl.Collator(words.lang);
+    const mapped = READ[question.indicator].map(answers, question, t);
+    const collator = new Intl.Collator(t.lang);
     const states = unordered.toSorted((a, b) => collator.compare(a.name, b.name));
     const nameOf = new Map(states.map(({ id, name }) => [id, name]));
-    const told = toldOf(mapped, nameOf, options.asOf, words);
-    const { values, columns, title, release, rests, document, variables } = mapped;
+    const texts = describeMap(mapped, nameOf, options.asOf, t);
+    const { values, columns, title, release, facts, document, variables } = mapped;
     return {
       title,
-      description: told.description,
-      sure: words("map.sure", { known: values.size, all: states.length }),
-      caution: words("map.caution"),
-      ...(options.asOf === null ? {} : { asked: told.when }),
+      description: texts.description,
+      certainty: t("map.sure", { known: values.size, all: states.length }),
+      caution: t("map.caution"),
+      ...(options.asOf === null ? {} : { subtitle: texts.when }),
       release,
-      rests,
+      facts,
       page: withQuery("/map", mapOptions.format(options)),
       columns: [
-        ["state", words("col.state")],
-        ["code", words("map.code")],
-        ["answer", words("map.answer")],
+        ["state", t("col.state")],
+        ["code", t("map.code")],
+        ["answer", t("map.answer")],
         ...columns,
       ],
       rows: states.map(({ id, name }) => ({
         state: name,
         code: id,
-        answer: values.get(id)?.told ?? mapped.without,
+        answer: values.get(id)?.text ?? mapped.without,
         ...Object.fromEntries(columns.map(([key]) => [key, values.get(id)?.cells?.[key] ?? null])),
       })),
       document,
       variables,
-      draw: (standing) => <Drawn mapped={mapped} told={told} words={words} standing={standing} />,
+      draw: (context) => <MapPicture mapped={mapped} texts={texts} t={t} context={context} />,
     };
   },
 };

@@ -28,10 +28,10 @@ export const mapOptions = codecOf(
   {
     indicator: optional<Indicator>(
       `what is shown: ${Object.keys(INDICATORS).join(", ")}`,
-      (indicator, _, words) => {
+      (indicator, _, t) => {
         if (isIndicator(indicator)) return indicator;
         const indicators = Object.keys(INDICATORS).join(", ");
-        throw new BadAddress(words("map.noIndicator", { indicator, indicators }));
+        throw new BadAddress(t("map.noIndicator", { indicator, indicators }));
       },
     ),
     lens: lensOption("which safeguards count, for level and exposure"),
@@ -41,14 +41,13 @@ export const mapOptions = codecOf(
     treaty: treatyOption("the treaty, such as uncc"),
     asOf: dayOption("the day"),
   },
-  (options, words) => {
+  (options, t) => {
     // An option that another indicator takes would be ignored in silence.
     const indicator = options.indicator ?? "level";
     const taken: readonly string[] = INDICATORS[indicator];
     for (const [right, names] of Object.entries(INDICATORS)) {
       const option = names.find((name) => options[name] !== null && !taken.includes(name));
-      if (option !== undefined)
-        throw new BadAddress(words("map.noPart", { option, indicator, right }));
+      if (option !== undefined) throw new BadAddress(t("map.noPart", { option, indicator, right }));
     }
   },
 );

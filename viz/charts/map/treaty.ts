@@ -25,16 +25,16 @@ interface Data extends Pick<MapStandingQuery, "meta"> {
 
 /** Where each state stands towards one treaty. */
 export const treaty: MapIndicator<Data> = {
-  async load(question, ask, words) {
+  async load(question, ask, t) {
     const { treaty: found, meta } = await ask(MapStandingDocument, variablesOf(question));
-    if (!found) throw new BadAddress(words("refused.treaty", { id: question.treaty }), 404);
+    if (!found) throw new BadAddress(t("refused.treaty", { id: question.treaty }), 404);
     return { treaty: found, meta };
   },
-  map({ treaty: found, meta }, question, words) {
+  map({ treaty: found, meta }, question, t) {
     const kinds = Object.entries(FILLS).map(
       ([code, fill]): Kind => ({
         code,
-        text: words(`map.standing.${code}` as "map.standing.party"),
+        text: t(`map.standing.${code}` as "map.standing.party"),
         fill,
       }),
     );
@@ -42,17 +42,17 @@ export const treaty: MapIndicator<Data> = {
       const kind = kinds.find(({ code }) => code === standing);
       if (!kind) return [];
       const possible = standing === "possibly_party";
-      return [[jurisdiction.id, { kind: kind.code, told: kind.text, possible }]];
+      return [[jurisdiction.id, { kind: kind.code, text: kind.text, possible }]];
     });
     return {
-      title: words("map.treatyTitle", { treaty: found.shortTitle }),
-      key: words("map.treatyKey"),
+      title: t("map.treatyTitle", { treaty: found.shortTitle }),
+      key: t("map.treatyKey"),
       kinds,
       values: new Map(values),
-      without: words("map.nothingKnown"),
+      without: t("map.nothingKnown"),
       columns: [],
       release: meta.release,
-      rests: { facts: ["treaty", "participation"] },
+      facts: { facts: ["treaty", "participation"] },
       document: MapStandingDocument,
       variables: variablesOf(question),
     };

@@ -1,7 +1,7 @@
 import type { PrisonForWordsQuery } from "../../generated/queries.ts";
-import { showDay } from "../../i18n/day.ts";
-import { showList, showMonths, within } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatDay } from "../../i18n/day.ts";
+import { formatList, formatMonths, within } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
 import type { Answer, Row } from "./marks.ts";
 import { monthsOf } from "./marks.ts";
@@ -13,23 +13,21 @@ export const countOf = ({ groups }: Pick<Answer, "groups">, group: Group): numbe
   groups.find((one) => one.group === group)?.count ?? 0;
 
 /** A longest term in words: `up to 5 years in prison`. */
-export const showLongest = (months: number | null, words: Words): string =>
+export const formatLongest = (months: number | null, t: Messages): string =>
   months === null
-    ? words("words.noTerm")
+    ? t("words.noTerm")
     : months >= DEATH
-      ? words("words.death")
+      ? t("words.death")
       : months >= LIFE
-        ? words("words.life")
+        ? t("words.life")
         : months === 0
-          ? words("term.none")
-          : words("words.upTo", { term: showMonths(months, words) });
+          ? t("term.none")
+          : t("words.upTo", { term: formatMonths(months, t) });
 
 /** What is punished: all of it, or the offences and objects that were chosen. */
-function whatIsSaid({ offences, objects }: Answer, all: boolean, words: Words): string {
+function whatIsSaid({ offences, objects }: Answer, all: boolean, t: Messages): string {
   const chosen = [...(all ? [] : offences), ...objects].map(({ label }) => within(label));
-  return chosen.length === 0
-    ? words("words.what")
-    : words("words.whatOf", { list: showList(chosen, words) });
+  return chosen.length === 0 ? t("words.what") : t("words.whatOf", { list: formatList(chosen, t) });
 }
 
 /** The group in which one country stands; null if its laws were not read. */
@@ -45,12 +43,12 @@ const longestOf = ({ rows }: Answer, country: string): number | null => {
 };
 
 /** The finding for all countries, with what is not on file in the same sentence. */
-export function wordsFinding(answer: Answer, everyOffence: boolean, words: Words): string {
-  return words("words.title", {
+export function wordsFinding(answer: Answer, everyOffence: boolean, t: Messages): string {
+  return t("words.title", {
     counted: countOf(answer, "counted"),
     researched: answer.researched,
-    term: showMonths(answer.months, words),
-    what: whatIsSaid(answer, everyOffence, words),
+    term: formatMonths(answer.months, t),
+    what: whatIsSaid(answer, everyOffence, t),
     notOnFile: countOf(answer, "maximum_not_on_file"),
   });
 }
@@ -59,47 +57,47 @@ export function wordsFinding(answer: Answer, everyOffence: boolean, words: Words
 export function wordsTitle(
   { words: answer, jurisdiction }: PrisonForWordsQuery,
   everyOffence: boolean,
-  words: Words,
+  t: Messages,
 ): string {
-  if (!jurisdiction) return wordsFinding(answer, everyOffence, words);
-  return words(`words.country.${groupOf(answer, jurisdiction.id) ?? "not_read"}`, {
+  if (!jurisdiction) return wordsFinding(answer, everyOffence, t);
+  return t(`words.country.${groupOf(answer, jurisdiction.id) ?? "not_read"}`, {
     country: jurisdiction.name,
-    longest: showLongest(longestOf(answer, jurisdiction.id), words),
-    term: showMonths(answer.months, words),
-    what: whatIsSaid(answer, everyOffence, words),
+    longest: formatLongest(longestOf(answer, jurisdiction.id), t),
+    term: formatMonths(answer.months, t),
+    what: whatIsSaid(answer, everyOffence, t),
   });
 }
 
 /** What the picture shows, of when and in which unit. */
-export const wordsSubtitle = ({ asOf }: Pick<Answer, "asOf">, words: Words): string =>
-  words("words.shown", { day: showDay(asOf, words) });
+export const wordsSubtitle = ({ asOf }: Pick<Answer, "asOf">, t: Messages): string =>
+  t("words.shown", { day: formatDay(asOf, t) });
 
 export const kindCount = ({ kinds }: Pick<Answer, "kinds">, kind: Row["kind"]): number =>
   kinds.find((one) => one.kind === kind)?.count ?? 0;
 
 /** How many are counted by each kind of provision. */
-export const wordsKinds = (answer: Answer, words: Words): string =>
-  words("words.kindCounts", {
+export const wordsKinds = (answer: Answer, t: Messages): string =>
+  t("words.kindCounts", {
     opinion: kindCount(answer, "opinion_or_truth"),
     onlyFalse: kindCount(answer, "only_false"),
   });
 
-export const wordsCases = ({ charged, convicted }: Answer, words: Words): string =>
-  words("words.caseCounts", { charged: charged.length, convicted: convicted.length });
+export const wordsCases = ({ charged, convicted }: Answer, t: Messages): string =>
+  t("words.caseCounts", { charged: charged.length, convicted: convicted.length });
 
 /** The picture in words. */
 export function wordsDescription(
   data: PrisonForWordsQuery,
   everyOffence: boolean,
-  words: Words,
+  t: Messages,
 ): string {
   const answer = data.words;
-  const finding = wordsFinding(answer, everyOffence, words);
+  const finding = wordsFinding(answer, everyOffence, t);
   return [
-    ...[...(data.jurisdiction ? [finding] : []), wordsSubtitle(answer, words)].map(
-      (text) => `${text}${words("sentence.end")}`,
+    ...[...(data.jurisdiction ? [finding] : []), wordsSubtitle(answer, t)].map(
+      (text) => `${text}${t("sentence.end")}`,
     ),
-    wordsKinds(answer, words),
-    wordsCases(answer, words),
-  ].join(words("sentence.gap"));
+    wordsKinds(answer, t),
+    wordsCases(answer, t),
+  ].join(t("sentence.gap"));
 }

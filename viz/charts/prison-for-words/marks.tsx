@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import {
   type PlacedMark,
   TICK,
@@ -166,20 +166,20 @@ export const Hatching = ({ id }: { id: string }) => (
   </defs>
 );
 
-export const legendIn = (words: Words, pattern: string, chosen: boolean, narrow: boolean) => [
-  { text: words("words.mark.counted"), mark: <Sign group="counted" small={false} /> },
-  { text: words("words.mark.reported"), mark: <Sign group="reported" small={false} /> },
-  { text: words("words.mark.field_unclear"), mark: <Sign group="field_unclear" small={false} /> },
-  { text: words("words.mark.below_the_line"), mark: <Sign group="below_the_line" small={false} /> },
+export const legendIn = (t: Messages, pattern: string, chosen: boolean, narrow: boolean) => [
+  { text: t("words.mark.counted"), mark: <Sign group="counted" small={false} /> },
+  { text: t("words.mark.reported"), mark: <Sign group="reported" small={false} /> },
+  { text: t("words.mark.field_unclear"), mark: <Sign group="field_unclear" small={false} /> },
+  { text: t("words.mark.below_the_line"), mark: <Sign group="below_the_line" small={false} /> },
   {
-    text: words("words.mark.maximum_not_on_file"),
+    text: t("words.mark.maximum_not_on_file"),
     mark: <rect class="hatched" fill={`url(#${pattern})`} x={-9} y={-5} width={18} height={10} />,
   },
   // A narrow picture names countries below the marks, with the number of cases in brackets.
   ...(narrow
     ? [
         {
-          text: words("words.mark.charged"),
+          text: t("words.mark.charged"),
           mark: (
             <Text class="small middle" y={0} dy="0.35em">
               (1)
@@ -189,13 +189,13 @@ export const legendIn = (words: Words, pattern: string, chosen: boolean, narrow:
       ]
     : [
         {
-          text: words("words.mark.convicted"),
+          text: t("words.mark.convicted"),
           mark: <rect class="tick" x={-1} y={-4.5} width={1.8} height={9} />,
         },
         {
-          text: words("words.mark.charged"),
+          text: t("words.mark.charged"),
           mark: <rect class="tick hollow" x={-1} y={-4.5} width={1.8} height={9} />,
         },
       ]),
-  ...(chosen ? [{ text: words("words.mark.country"), mark: <circle class="own" r={6} /> }] : []),
+  ...(chosen ? [{ text: t("words.mark.country"), mark: <circle class="own" r={6} /> }] : []),
 ];

@@ -1,7 +1,7 @@
 import { group, sum } from "d3";
 import { provisionPath } from "../../address/links.ts";
-import { showMonths, showParts } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatMonths, formatParts } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
 import {
   type Band,
@@ -11,11 +11,11 @@ import {
   type WordsRow,
   wordsLayout,
 } from "../../layouts/prison-for-words.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { countOf, kindCount, showLongest } from "./description.ts";
+import { countOf, formatLongest, kindCount } from "./description.ts";
 import { type Answer, type MarkWithRows, marksOf } from "./marks.ts";
 import { Hatching, legendIn, Mark, nameWidth, OffScale } from "./marks.tsx";
 import { WORDS_STYLE } from "./style.ts";
@@ -28,37 +28,37 @@ const STEP = 15;
 const SMALL_STEP = 14;
 
 /** A tick of the axis at the edge where a band begins. */
-function tickOf({ from }: Band, words: Words): string {
-  if (from >= DEATH) return words("term.death");
-  if (from >= LIFE) return words("term.life");
+function tickOf({ from }: Band, t: Messages): string {
+  if (from >= DEATH) return t("term.death");
+  if (from >= LIFE) return t("term.life");
   if (from === 0) return "0";
   // More than none, or than five years, at which many maxima stand exactly.
   if (from < 1) return "0+";
   if (from === 61) return "5+";
-  return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 }).format(from / 12);
+  return new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 }).format(from / 12);
 }
 
 /** What a mark stands for, in words. */
 function titleOf(
   { rows, months, name, group: standing, charged }: MarkWithRows,
-  words: Words,
+  t: Messages,
 ): string {
   const [row] = rows;
   if (!row) return name;
-  return showParts(
+  return formatParts(
     [
-      `${name}${words("list.colon")}${row.provision.law.title}${words("clause.comma")}${row.provision.section}`,
+      `${name}${t("list.colon")}${row.provision.law.title}${t("clause.comma")}${row.provision.section}`,
       ...new Set(rows.map(({ offence }) => offence.label)),
-      showLongest(months, words),
-      words(`words.group.${standing}`),
-      ...(charged > 0 ? [words("words.charged", { count: charged })] : []),
+      formatLongest(months, t),
+      t(`words.group.${standing}`),
+      ...(charged > 0 ? [t("words.charged", { count: charged })] : []),
     ],
-    words,
+    t,
   );
 }
 
 /** Countries known beyond the line, by term, in the lines of a narrow picture. */
-function namesBelow(marks: readonly WordsMark[], room: number, words: Words): readonly string[] {
+function namesBelow(marks: readonly WordsMark[], room: number, t: Messages): readonly string[] {
   const known = marks
     .filter((mark) => mark.group === "counted")
     .toSorted((a, b) => (a.months ?? 0) - (b.months ?? 0) || (a.name < b.name ? -1 : 1));
@@ -69,25 +69,25 @@ function namesBelow(marks: readonly WordsMark[], room: number, words: Words): re
         const cases = sum(own, ({ charged }) => charged);
         return cases === 0 ? name : `${name} (${cases})`;
       })
-      .join(words("list.comma"));
+      .join(t("list.comma"));
     const term =
       months === null
         ? ""
         : months >= DEATH
-          ? words("term.death")
+          ? t("term.death")
           : months >= LIFE
-            ? words("term.life")
-            : showMonths(months, words);
-    return `${term}${words("list.colon")}${names}`;
+            ? t("term.life")
+            : formatMonths(months, t);
+    return `${term}${t("list.colon")}${names}`;
   });
-  return text.length === 0 ? [] : fold(showParts(text, words), room, 12.5);
+  return text.length === 0 ? [] : fold(formatParts(text, t), room, 12.5);
 }
 
 /** How many provisions of a row have no place on the scale, in words. */
-function offText(marks: readonly WordsMark[], words: Words): string {
+function offText(marks: readonly WordsMark[], t: Messages): string {
   const notOnFile = marks.filter((mark) => mark.group === "maximum_not_on_file").length;
   const unclear = marks.length - notOnFile;
-  return words("words.offScale", {
+  return t("words.offScale", {
     notOnFile,
     unclear,
     both: notOnFile > 0 && unclear > 0 ? "yes" : "no",
@@ -105,17 +105,17 @@ export function Drawn({
   title,
   description,
   country,
-  words,
-  standing,
+  t,
+  context,
 }: {
   answer: Answer;
   title: string;
   description: string;
   country: string | null;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const pattern = `prison-for-words-${width}-hatched`;
   const marks = marksOf(answer);
@@ -125,9 +125,9 @@ export function Drawn({
   );
   const labelOf = (object: WordsRow["object"]) =>
     object === null
-      ? words("words.kind.unclear")
-      : ((object === "unclear" ? undefined : labels.get(object)) ?? words("words.object.unclear"));
-  const legend = legendIn(words, pattern, country !== null, narrow);
+      ? t("words.kind.unclear")
+      : ((object === "unclear" ? undefined : labels.get(object)) ?? t("words.object.unclear"));
+  const legend = legendIn(t, pattern, country !== null, narrow);
   const key = legendPlaces(
     legend.map(({ text }) => text),
     0,
@@ -153,19 +153,16 @@ export function Drawn({
       ...(narrow
         ? {
             below: (here: readonly WordsMark[]) => {
-              const lines = namesBelow(here, width, words).length;
+              const lines = namesBelow(here, width, t).length;
               return lines === 0 ? 0 : lines * SMALL_STEP + 4;
             },
           }
         : {}),
     },
   );
-  const tag = words(
-    answer.months === CONVENTION && !narrow ? "words.line.treaty" : "words.line.at",
-    {
-      term: showMonths(answer.months, words),
-    },
-  );
+  const tag = t(answer.months === CONVENTION && !narrow ? "words.line.treaty" : "words.line.at", {
+    term: formatMonths(answer.months, t),
+  });
   // In a narrow picture texts run over the whole width, and the line stands behind the marks alone.
   const strips: readonly (readonly [from: number, to: number])[] = narrow
     ? [
@@ -183,9 +180,9 @@ export function Drawn({
       name="prison-for-words"
       title={title}
       description={description}
-      caution={words("words.caution")}
-      standing={standing}
-      words={words}
+      caution={t("words.caution")}
+      context={context}
+      t={t}
       style={WORDS_STYLE}
       height={layout.bottom + 8}
     >
@@ -201,7 +198,7 @@ export function Drawn({
           height={to - from}
         />
       ))}
-      <Axis bands={layout.bands} top={top} narrow={narrow} words={words} />
+      <Axis bands={layout.bands} top={top} narrow={narrow} t={t} />
       <Threshold
         x={layout.line}
         top={top}
@@ -209,7 +206,7 @@ export function Drawn({
         strips={strips}
         width={width}
         tag={tag}
-        stops={stopsOf(answer, layout.bands, words)}
+        stops={stopsOf(answer, layout.bands, t)}
       />
       {layout.blocks.map((block) => (
         <Block
@@ -220,7 +217,7 @@ export function Drawn({
           width={width}
           narrow={narrow}
           pattern={pattern}
-          words={words}
+          t={t}
         />
       ))}
       {layout.blocks.flatMap(({ rows }) =>
@@ -229,12 +226,12 @@ export function Drawn({
             const mark = byKey.get(placed.mark.key);
             const provision = mark?.rows[0]?.provision.id;
             // A stop of the keyboard where something is known; the table leads to all of them.
-            const isLink = placed.label !== null && provision && !standing.alone;
+            const isLink = placed.label !== null && provision && !context.alone;
             return (
               <Mark
                 key={placed.mark.key}
                 placed={placed}
-                title={mark ? titleOf(mark, words) : placed.mark.name}
+                title={mark ? titleOf(mark, t) : placed.mark.name}
                 isChosen={placed.mark.code === country}
                 href={isLink ? provisionPath(provision) : null}
                 small={narrow}
@@ -248,7 +245,7 @@ export function Drawn({
 }
 
 /** Where the line can be put, with what is counted there, for a reader who drags it. */
-const stopsOf = ({ lines }: Answer, bands: readonly Band[], words: Words) =>
+const stopsOf = ({ lines }: Answer, bands: readonly Band[], t: Messages) =>
   lines.flatMap(({ months, groups }) => {
     const band = bands.find(({ from }) => from === months);
     return band
@@ -256,8 +253,8 @@ const stopsOf = ({ lines }: Answer, bands: readonly Band[], words: Words) =>
           {
             months,
             x: band.left,
-            told: words("words.stop", {
-              term: showMonths(months, words),
+            told: t("words.stop", {
+              term: formatMonths(months, t),
               counted: countOf({ groups } as Pick<Answer, "groups">, "counted"),
               notOnFile: countOf({ groups } as Pick<Answer, "groups">, "maximum_not_on_file"),
             }),
@@ -270,16 +267,16 @@ const Axis = ({
   bands,
   top,
   narrow,
-  words,
+  t,
 }: {
   bands: readonly Band[];
   top: number;
   narrow: boolean;
-  words: Words;
+  t: Messages;
 }) => {
   let free = Number.NEGATIVE_INFINITY;
   const ticks = bands.flatMap((band) => {
-    const text = tickOf(band, words);
+    const text = tickOf(band, t);
     const wide = widthOfText(text, 12);
     const isLast = band.from >= LIFE;
     const start = isLast ? band.right - wide : band.left + 2;
@@ -292,20 +289,20 @@ const Axis = ({
       {!narrow && (
         <>
           <Text class="muted small end" x={LABELS + OFF_SCALE - 10} y={top - 8}>
-            {words("words.notOnFile")}
+            {t("words.notOnFile")}
           </Text>
           <Lines
             class="muted small"
             x={0}
             y={top - 36}
             step={14}
-            lines={fold(words("words.axis"), LABELS + OFF_SCALE - 8, 12.5)}
+            lines={fold(t("words.axis"), LABELS + OFF_SCALE - 8, 12.5)}
           />
         </>
       )}
       {narrow && (
         <Text class="muted small" x={0} y={top - 54}>
-          {words("words.axis")}
+          {t("words.axis")}
         </Text>
       )}
       {ticks.map(({ text, isLast, x, isBold }) => (
@@ -329,7 +326,7 @@ const Block = ({
   width,
   narrow,
   pattern,
-  words,
+  t,
 }: {
   block: WordsBlock;
   answer: Answer;
@@ -337,7 +334,7 @@ const Block = ({
   width: number;
   narrow: boolean;
   pattern: string;
-  words: Words;
+  t: Messages;
 }) => (
   <g>
     <line class="axis strong" x1={0} x2={width} y1={top + 4} y2={top + 4} />
@@ -348,20 +345,20 @@ const Block = ({
         y={top + 22}
         lines={[
           narrow
-            ? words(`words.kind.${kind}`)
-            : `${words(`words.kind.${kind}`)}${words("list.colon")}${words("words.blockCount", { count: kindCount(answer, kind) })}`,
+            ? t(`words.kind.${kind}`)
+            : `${t(`words.kind.${kind}`)}${t("list.colon")}${t("words.blockCount", { count: kindCount(answer, kind) })}`,
         ]}
       />
     )}
     {rows.map((row, place) => {
       const { object, top: y, bottom, notOnFile, unclear, marks } = row;
-      const count = words("words.row", { count: countriesIn(marks) });
-      const off = offText([...notOnFile, ...unclear], words);
+      const count = t("words.row", { count: countriesIn(marks) });
+      const off = offText([...notOnFile, ...unclear], t);
       if (narrow) {
         const names = namesBelow(
           marks.map(({ mark }) => mark),
           width,
-          words,
+          t,
         );
         return (
           <g key={object ?? kind}>

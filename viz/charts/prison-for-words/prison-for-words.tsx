@@ -5,7 +5,7 @@ import {
   type PrisonForWordsQuery,
   type PrisonForWordsQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
@@ -32,7 +32,7 @@ export type WordsOptions = OptionsOf<typeof wordsOptions>;
 
 export const variablesOf = (
   { months, offences, objects, country, asOf }: WordsOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): PrisonForWordsQueryVariables =>
   given({
     months: Math.round(months ?? USUAL_LINE),
@@ -47,40 +47,40 @@ export const variablesOf = (
 const prisonForWords: ChartDefinition<WordsOptions, PrisonForWordsQuery> = {
   name: "prison-for-words",
   options: wordsOptions,
-  load: (options, { ask, words }) => ask(PrisonForWordsDocument, variablesOf(options, words)),
-  show(data, options, words) {
+  load: (options, { ask, t }) => ask(PrisonForWordsDocument, variablesOf(options, t)),
+  show(data, options, t) {
     const answer = data.words;
     const everyOffence = options.offences.length === 0;
-    const title = wordsTitle(data, everyOffence, words);
-    const description = wordsDescription(data, everyOffence, words);
+    const title = wordsTitle(data, everyOffence, t);
+    const description = wordsDescription(data, everyOffence, t);
     const { robustness } = answer;
     return {
       title,
       description,
-      sure: words("words.sure", {
+      certainty: t("words.sure", {
         counted: countOf(answer, "counted"),
         one: robustness.onOneProvision.length,
         exact: robustness.exactlyAtLine.length,
         reports: robustness.onReportsAlone.length,
         unclear: countOf(answer, "field_unclear"),
       }),
-      caution: words("words.caution"),
+      caution: t("words.caution"),
       release: data.meta.release,
-      asked: wordsSubtitle(answer, words),
-      rests: { facts: [...PROVISIONS, "case"] },
+      asked: wordsSubtitle(answer, t),
+      facts: { facts: [...PROVISIONS, "case"] },
       page: "/prison-for-words",
-      columns: columnsIn(words),
-      rows: rowsOf(answer, words),
+      columns: columnsIn(t),
+      rows: rowsOf(answer, t),
       document: PrisonForWordsDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => (
+      variables: variablesOf(options, t),
+      draw: (context) => (
         <Drawn
           answer={answer}
           title={title}
           description={description}
           country={options.country}
-          words={words}
-          standing={standing}
+          t={t}
+          context={context}
         />
       ),
     };

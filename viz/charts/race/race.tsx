@@ -1,11 +1,11 @@
 import { withQuery } from "../../address/links.ts";
 import { USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
 import { RaceDocument, type RaceQuery, type RaceQueryVariables } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
-import type { ChartDefinition, ChartRequest, ChartShown } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
-import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./description.ts";
+import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
+import { pickedOf, raceCertainty, raceDescription, raceSubtitle } from "./description.ts";
 import { Graph } from "./graph.tsx";
 import type { Race } from "./layout.ts";
 import { Matrix } from "./matrix.tsx";
@@ -24,7 +24,7 @@ export const isMatrix = ({ states }: Race): boolean => states.length > GRAPH_AT_
 
 export const raceVariables = (
   { power, lens, asOf, countries, weights, offence, treaty }: RaceOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): RaceQueryVariables =>
   given({
     lang,
@@ -37,34 +37,32 @@ export const raceVariables = (
     treaties: treaty === null ? [] : [treaty],
   });
 
-export const loadRace = (options: RaceOptions, { ask, words }: ChartRequest): Promise<RaceQuery> =>
-  ask(RaceDocument, raceVariables(options, words));
+export const loadRace = (options: RaceOptions, { ask, t }: ChartRequest): Promise<RaceQuery> =>
+  ask(RaceDocument, raceVariables(options, t));
 
-function show({ race, meta }: RaceQuery, options: RaceOptions, words: Words): ChartShown {
-  const variables = raceVariables(options, words);
+function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Chart {
+  const variables = raceVariables(options, t);
   const picked = pickedOf(options, race);
-  const title = words("race.title");
-  const description = raceDescription(race, words);
-  const caution = words("race.caution");
+  const title = t("race.title");
+  const description = raceDescription(race, t);
+  const caution = t("race.caution");
   const [Shown, read] = isMatrix(race)
     ? [Matrix, "race.readMatrix" as const]
     : [Graph, "race.read" as const];
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words(read)}`,
+    certainty: `${raceCertainty(race, meta.coverage, t)}${t("sentence.gap")}${t(read)}`,
     caution,
     release: meta.release,
-    rests: restsOfAsking(variables),
-    asked: raceAskedInWords(options, race, words),
+    facts: factsOfRequests(variables),
+    subtitle: raceSubtitle(options, race, t),
     page: withQuery("/", raceOptions.format(options)),
-    columns: raceColumns(words),
-    rows: raceRows(race, words),
-    document: RaceDocument as ChartShown["document"],
+    columns: raceColumns(t),
+    rows: raceRows(race, t),
+    document: RaceDocument as Chart["document"],
     variables,
-    draw: (standing) => (
-      <Shown {...{ race, picked, title, description, caution, standing, words }} />
-    ),
+    draw: (context) => <Shown {...{ race, picked, title, description, caution, context, t }} />,
   };
 }
 

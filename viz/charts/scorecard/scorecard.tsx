@@ -6,11 +6,11 @@ import {
   type ScorecardQuery,
   type ScorecardQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition, ChartRow } from "../kit/definition.ts";
 import { judged, scorecardDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { ScorecardPicture } from "./picture.tsx";
 
 /*
  * Each demand of a letter: how the adopted text is judged, as a mark and a word, and in how many states
@@ -31,38 +31,38 @@ export type ScorecardOptions = OptionsOf<typeof scorecardOptions>;
 
 const variablesOf = (
   { letter, asOf }: ScorecardOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): ScorecardQueryVariables => given({ letter: `letter/${letter ?? FIRST}`, asOf, lang });
 
 const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
   name: "scorecard",
   method: "letter-scorecard",
   options: scorecardOptions,
-  load: (options, { ask, words }) => ask(ScorecardDocument, variablesOf(options, words)),
-  show({ letterScorecard: card, meta }, options, words) {
+  load: (options, { ask, t }) => ask(ScorecardDocument, variablesOf(options, t)),
+  show({ letterScorecard: card, meta }, options, t) {
     return {
-      title: words("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
-      description: scorecardDescription(card, words),
-      sure: words("scorecard.sure", {
+      title: t("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
+      description: scorecardDescription(card, t),
+      certainty: t("scorecard.sure", {
         none: card.rows.filter(({ value }) => value === null).length,
         demands: card.rows.length,
       }),
-      caution: words("scorecard.caution"),
+      caution: t("scorecard.caution"),
       release: meta.release,
-      rests: { facts: ["letter", "demand", "coding"] },
+      facts: { facts: ["letter", "demand", "coding"] },
       columns: [
-        ["demand", words("col.demand")],
-        ["value", words("col.text")],
-        ["safeguard", words("col.safeguard")],
-        ["yes", words("value.yes")],
-        ["partial", words("value.partial")],
-        ["no", words("value.no")],
-        ["unknown", words("value.unknown")],
+        ["demand", t("col.demand")],
+        ["value", t("col.text")],
+        ["safeguard", t("col.safeguard")],
+        ["yes", t("value.yes")],
+        ["partial", t("value.partial")],
+        ["no", t("value.no")],
+        ["unknown", t("value.unknown")],
       ],
       rows: card.rows.flatMap((row): ChartRow[] => {
         const common = {
           demand: row.demand.demand,
-          value: row.value === null ? null : judged(row, words),
+          value: row.value === null ? null : judged(row, t),
         };
         if (row.states.length === 0)
           return [
@@ -78,8 +78,8 @@ const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
         }));
       }),
       document: ScorecardDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn card={card} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <ScorecardPicture card={card} t={t} context={context} />,
     };
   },
 };

@@ -5,13 +5,13 @@ import {
   type SeriousCrimeQuery,
   type SeriousCrimeQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, PROVISIONS } from "../kit/fact-scopes.ts";
 import { seriousDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { SeriousCrimePicture } from "./picture.tsx";
 
 /*
  * Which provisions make their offence a serious crime: a dot a provision at the longest term it carries,
@@ -32,7 +32,7 @@ export type SeriousOptions = OptionsOf<typeof seriousOptions>;
 
 const variablesOf = (
   { months, countries: jurisdictions, offences, asOf }: SeriousOptions,
-  { lang }: Words,
+  { lang }: Messages,
 ): SeriousCrimeQueryVariables =>
   given({ months: months ?? USUAL_MONTHS, jurisdictions, offences, asOf, lang });
 
@@ -40,26 +40,26 @@ const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
   name: "serious-crime",
   method: "serious-crime-reach",
   options: seriousOptions,
-  load: (options, { ask, words }) => ask(SeriousCrimeDocument, variablesOf(options, words)),
-  show(data, options, words) {
+  load: (options, { ask, t }) => ask(SeriousCrimeDocument, variablesOf(options, t)),
+  show(data, options, t) {
     const { provisions } = data.all;
     return {
-      title: words("serious.title"),
-      description: seriousDescription(data, words),
-      sure: words("serious.sure", {
+      title: t("serious.title"),
+      description: seriousDescription(data, t),
+      certainty: t("serious.sure", {
         total: provisions.length,
         unknown: provisions.filter(({ months }) => months === null).length,
       }),
-      caution: words("serious.caution"),
+      caution: t("serious.caution"),
       release: data.meta.release,
-      rests: { facts: [...PROVISIONS, "case"], ...ofChosen(options.countries) },
+      facts: { facts: [...PROVISIONS, "case"], ...ofChosen(options.countries) },
       columns: [
-        ["state", words("col.state")],
-        ["law", words("col.law")],
-        ["section", words("col.section")],
-        ["months", words("col.months")],
-        ["certainty", words("col.certainty")],
-        ["cases", words("col.cases")],
+        ["state", t("col.state")],
+        ["law", t("col.law")],
+        ["section", t("col.section")],
+        ["months", t("col.months")],
+        ["certainty", t("col.certainty")],
+        ["cases", t("col.cases")],
       ],
       rows: provisions.map(({ provision, months, certainty, cases }) => ({
         state: provision.jurisdiction.name,
@@ -69,16 +69,16 @@ const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
           months === null
             ? null
             : months >= DEATH
-              ? words("term.death")
+              ? t("term.death")
               : months >= LIFE
-                ? words("term.life")
+                ? t("term.life")
                 : months,
-        certainty: words(`certainty.${certainty}`),
+        certainty: t(`certainty.${certainty}`),
         cases,
       })),
       document: SeriousCrimeDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <SeriousCrimePicture data={data} t={t} context={context} />,
     };
   },
 };

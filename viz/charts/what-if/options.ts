@@ -11,7 +11,7 @@ import {
   weightsOption,
 } from "../../address/options.ts";
 import type { Scenario } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 
 /*
@@ -41,9 +41,9 @@ interface TreatyStep {
 const treatySteps = (describe: string) =>
   listed<TreatyStep>(
     describe,
-    (step, _, words) => {
+    (step, _, t) => {
       const [state = "", treaty = ""] = parts(step, 2, "KEN:uncc");
-      return { jurisdiction: countryIn(state, words), treaty: treatyIn(treaty) };
+      return { jurisdiction: countryIn(state, t), treaty: treatyIn(treaty) };
     },
     ({ jurisdiction, treaty }) => `${jurisdiction}:${treatyText(treaty)}`,
   );
@@ -55,11 +55,11 @@ interface SafeguardStep {
   readonly value: string;
 }
 
-function safeguardStep(step: string, _: string, words: Words): SafeguardStep {
+function safeguardStep(step: string, _: string, t: Messages): SafeguardStep {
   const [state = "", safeguard = "", value = ""] = parts(step, 3, "KEN:user_notification:no");
   if (!VALUES.includes(value))
     throw new BadAddress(`no such value: ${value}; one of ${VALUES.join(", ")}`);
-  return { jurisdiction: countryIn(state, words), safeguard, value };
+  return { jurisdiction: countryIn(state, t), safeguard, value };
 }
 
 export const whatIfOptions = codecOf({

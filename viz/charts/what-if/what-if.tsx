@@ -5,20 +5,20 @@ import {
   type WhatIfQuery,
   type WhatIfQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
 import { whatIfDescription } from "./description.ts";
 import { scenarioOf, supposesNothing, type WhatIfOptions, whatIfOptions } from "./options.ts";
-import { Drawn } from "./picture.tsx";
+import { WhatIfPicture } from "./picture.tsx";
 
 /*
  * What a supposition changes: a row a state whose exposure changes, from how things stand to how they
  * would stand. States that nobody may ask stand in a column beyond the scale.
  */
 
-function variablesOf(options: WhatIfOptions, { lang }: Words): WhatIfQueryVariables {
+function variablesOf(options: WhatIfOptions, { lang }: Messages): WhatIfQueryVariables {
   if (supposesNothing(options))
     throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
   const { power, lens, asOf, offence, weights, countries: jurisdictions } = options;
@@ -39,40 +39,40 @@ const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
   method: "what-if",
   options: whatIfOptions,
   example: ({ treaty }) => ({ every: treaty }),
-  async load(options, { ask, words }) {
-    return ask(WhatIfDocument, variablesOf(options, words));
+  async load(options, { ask, t }) {
+    return ask(WhatIfDocument, variablesOf(options, t));
   },
-  show({ whatIf: found, meta }, options, words) {
+  show({ whatIf: found, meta }, options, t) {
     return {
-      title: words("whatIf.title"),
-      description: whatIfDescription(found, words),
-      sure: words("whatIf.sure"),
-      caution: words("whatIf.caution"),
+      title: t("whatIf.title"),
+      description: whatIfDescription(found, t),
+      certainty: t("whatIf.sure"),
+      caution: t("whatIf.caution"),
       release: meta.release,
       // Of all states: what remains in those chosen depends on who may ask them.
-      rests: restsOfAsking({ offence: options.offence }),
-      asked: describeWeights(options.weights, words),
+      facts: factsOfRequests({ offence: options.offence }),
+      subtitle: describeWeights(options.weights, t),
       columns: [
-        ["state", words("col.state")],
-        ["beforeLow", words("col.beforeLow")],
-        ["beforeHigh", words("col.beforeHigh")],
-        ["afterLow", words("col.afterLow")],
-        ["afterHigh", words("col.afterHigh")],
-        ["asker", words("col.decidedBy")],
-        ["treaty", words("col.treaty")],
+        ["state", t("col.state")],
+        ["beforeLow", t("col.beforeLow")],
+        ["beforeHigh", t("col.beforeHigh")],
+        ["afterLow", t("col.afterLow")],
+        ["afterHigh", t("col.afterHigh")],
+        ["asker", t("col.decidedBy")],
+        ["treaty", t("col.treaty")],
       ],
       rows: found.changed.map(({ jurisdiction, before, after }) => ({
         state: jurisdiction.name,
-        beforeLow: before?.low ?? words("whatIf.nobody"),
-        beforeHigh: before ? before.high : words("whatIf.nobody"),
-        afterLow: after?.low ?? words("whatIf.nobody"),
-        afterHigh: after ? after.high : words("whatIf.nobody"),
+        beforeLow: before?.low ?? t("whatIf.nobody"),
+        beforeHigh: before ? before.high : t("whatIf.nobody"),
+        afterLow: after?.low ?? t("whatIf.nobody"),
+        afterHigh: after ? after.high : t("whatIf.nobody"),
         asker: after?.decidedBy.asker.name ?? null,
         treaty: after?.decidedBy.treaty.shortTitle ?? null,
       })),
       document: WhatIfDocument,
-      variables: variablesOf(options, words),
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <WhatIfPicture found={found} t={t} context={context} />,
     };
   },
 };

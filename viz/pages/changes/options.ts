@@ -6,7 +6,7 @@ import {
   type ChangeKind,
   ChangesStateDocument,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 
 export const KINDS: readonly ChangeKind[] = [
@@ -24,15 +24,15 @@ const ALWAYS = "1000-01-01";
 export const changesOptions = codecOf({
   since: dayOption("only changes since this day"),
   country: countryOption("only changes of this country"),
-  kind: optional("only changes of this kind", (kind, _, words) => {
+  kind: optional("only changes of this kind", (kind, _, t) => {
     const known = KINDS.find((one) => one === kind);
     if (known === undefined)
-      throw new BadAddress(words("changes.noKind", { kind, kinds: KINDS.join(", ") }));
+      throw new BadAddress(t("changes.noKind", { kind, kinds: KINDS.join(", ") }));
     return known;
   }),
 });
 
-export interface ChangesAsked {
+export interface ChangesQuestion {
   /** Null where the address names none. */
   readonly since: string | null;
   readonly country: { readonly id: string; readonly name: string } | null;
@@ -42,16 +42,15 @@ export interface ChangesAsked {
 }
 
 /** Which changes an address asks for. */
-export async function changesAsked(
+export async function changesQuestion(
   ask: Ask,
   query: URLSearchParams,
-  words: Words,
-): Promise<ChangesAsked> {
-  const { since, country: id, kind } = changesOptions.parse(query, words);
+  t: Messages,
+): Promise<ChangesQuestion> {
+  const { since, country: id, kind } = changesOptions.parse(query, t);
   const country =
-    id === null ? null : (await ask(ChangesStateDocument, { id, lang: words.lang })).jurisdiction;
-  if (id !== null && country === null)
-    throw new BadAddress(words("refused.jurisdiction", { id }), 404);
+    id === null ? null : (await ask(ChangesStateDocument, { id, lang: t.lang })).jurisdiction;
+  if (id !== null && country === null) throw new BadAddress(t("refused.jurisdiction", { id }), 404);
   return {
     since,
     country,

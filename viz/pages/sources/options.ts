@@ -20,16 +20,16 @@ const MOST_STATES = 300;
 
 /** Some of the kinds that there are, in their order. */
 function kindsOption<T extends string>(describe: string, all: readonly T[]): Option<T[]> {
-  const any = listed<T>(describe, (kind, _, words) => {
+  const any = listed<T>(describe, (kind, _, t) => {
     const known = all.find((one) => one === kind);
     if (known === undefined)
-      throw new BadAddress(words("changes.noKind", { kind, kinds: all.join(", ") }));
+      throw new BadAddress(t("changes.noKind", { kind, kinds: all.join(", ") }));
     return known;
   });
   return {
     ...any,
-    parse(texts, name, words) {
-      const named = any.parse(texts, name, words);
+    parse(texts, name, t) {
+      const named = any.parse(texts, name, t);
       return all.filter((one) => named.includes(one));
     },
   };
@@ -42,13 +42,13 @@ export const sourcesOptions = codecOf({
 });
 
 /** Which sources an address asks for; an empty list asks for all. */
-export type SourcesAsked = OptionsOf<typeof sourcesOptions>;
+export type SourcesOptions = OptionsOf<typeof sourcesOptions>;
 
 /** Facts asked for by their kind although they can be of none of the states asked for. */
-export const ofNoState = ({ facts, countries }: SourcesAsked): SourcedFact[] =>
+export const ofNoState = ({ facts, countries }: SourcesOptions): SourcedFact[] =>
   countries.length === 0 ? [] : facts.filter((kind) => OF_NO_STATE.includes(kind));
 
-function citedBy(asked: SourcesAsked): SourceFilter {
+function citedBy(asked: SourcesOptions): SourceFilter {
   const { facts, countries } = asked;
   if (countries.length === 0) return facts.length === 0 ? {} : { facts: [...facts] };
   const jurisdictions = [...countries];
@@ -60,7 +60,7 @@ function citedBy(asked: SourcesAsked): SourceFilter {
 }
 
 /** The same as the question takes it. A kind of fact that is of no state counts whichever states are named. */
-export const sourcesWhere = (asked: SourcesAsked): SourceFilter => ({
+export const sourcesWhere = (asked: SourcesOptions): SourceFilter => ({
   ...citedBy(asked),
   ...(asked.tiers.length === 0 ? {} : { tiers: [...asked.tiers] }),
 });

@@ -1,6 +1,6 @@
 import { countryIn, treatyIn } from "../../address/options.ts";
 import type { WhatIfOptions } from "../../charts/what-if/options.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /** The fields of the form that adds a step to a scenario. */
 export const ADDED_FIELDS = ["state", "step", "treaty", "owner", "protects", "value"];
@@ -9,7 +9,7 @@ export const ADDED_FIELDS = ["state", "step", "treaty", "owner", "protects", "va
 export function withAddedStep(
   options: WhatIfOptions,
   query: URLSearchParams,
-  words: Words,
+  t: Messages,
 ): WhatIfOptions | null {
   // A step cannot do without these; a form that only changes another field names them empty.
   if (!["state", "treaty", "owner", "protects"].some((name) => query.has(name))) return null;
@@ -23,7 +23,7 @@ export function withAddedStep(
       ? {
           [kind]: [
             ...options[kind],
-            { jurisdiction: countryIn(state, words), treaty: treatyIn(treaty) },
+            { jurisdiction: countryIn(state, t), treaty: treatyIn(treaty) },
           ],
         }
       : {}),
@@ -31,7 +31,7 @@ export function withAddedStep(
       ? {
           safeguard: [
             ...options.safeguard,
-            { jurisdiction: countryIn(owner, words), safeguard, value: value || "no" },
+            { jurisdiction: countryIn(owner, t), safeguard, value: value || "no" },
           ],
         }
       : {}),

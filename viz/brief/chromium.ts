@@ -1,7 +1,7 @@
 /**
- * A real browser for the tests, from npm packages alone: playwright-core drives the Chromium inside
- * @sparticuz/chromium. That one is made for servers that have no desktop libraries and brings those
- * it needs, so nothing has to be installed beside Node.
+ * A real browser, for the PDF of a brief and for the tests, from npm packages alone: playwright-core
+ * drives the Chromium inside @sparticuz/chromium. That one is made for servers that have no desktop
+ * libraries and brings those it needs. Both packages are loaded only here, since neither is needed to serve.
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promise
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
@@ -31,6 +31,7 @@ interface Executable {
 /** Starts a headless Chromium, with more flags if given: the one LAWDRIFT_CHROMIUM names if set, else the packaged one. */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = process.env["LAWDRIFT_CHROMIUM"];
+  const { chromium } = await import("playwright-core");
   const { path, env } = own ? { path: own, env: process.env } : await packagedChromium();
   try {
     return await chromium.launch({
@@ -63,6 +64,10 @@ async function packagedChromium(): Promise<Executable> {
         "Install Chromium or Chrome and set LAWDRIFT_CHROMIUM to its path.",
     );
   }
+  if (!existsSync(join(MODULES, "@sparticuz", "chromium")))
+    throw new Error(
+      "The packaged Chromium is not installed. Install Chromium or Chrome and set LAWDRIFT_CHROMIUM to its path.",
+    );
   const home = await unpackedHome();
   const libraries = [join(home, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean);
   return {
