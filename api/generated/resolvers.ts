@@ -400,6 +400,8 @@ export type AssistanceRequest = {
    * is handed over.
    */
   readonly afterHandOver: ReadonlyArray<HandedOverSafeguard>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
 };
 
 /** Whether the requested state punishes like conduct. */
@@ -5854,6 +5856,7 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
   refusal?: Resolver<ResolversTypes['RequestRefusal'], ParentType, ContextType>;
   collecting?: Resolver<ReadonlyArray<ResolversTypes['CollectedSafeguard']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ReadonlyArray<ResolversTypes['HandedOverSafeguard']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {

@@ -9,7 +9,7 @@ import type {
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
 import { termOf } from "../measures/forms.ts";
-import { countRules } from "../measures/request/who-may-ask.ts";
+import { CAUTION, countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
@@ -26,6 +26,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
   refusal: (found) => found.refusal(),
   collecting: (found) => found.collecting(),
   afterHandOver: (found) => found.afterHandOver(),
+  caution: () => CAUTION,
 };
 
 export const RequestReach: RequestReachResolvers = {

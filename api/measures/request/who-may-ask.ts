@@ -49,7 +49,7 @@ export interface WhoMayAsk {
 }
 
 /** What this must not be taken for. */
-const CAUTION =
+export const CAUTION =
   "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
 
 /** What is known of a state at a line, by the measure of prison for words. */

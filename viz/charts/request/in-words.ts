@@ -71,8 +71,9 @@ export function requestTitle(data: RequestData, power: string, t: Messages): str
   return t("request.title", {
     ...values,
     treaty: basis.treaty.shortTitle,
-    reach: basis.reach.value,
-    way: channel === "direct" ? "direct" : branch === "extradition" ? "extradition" : "state",
+    // Numbers: a text put into a message may be isolated from what reads the other way.
+    reach: ["in_scope", "possibly", "out", "depends_on_offence"].indexOf(basis.reach.value),
+    way: channel === "direct" ? 1 : branch === "extradition" ? 2 : 0,
   });
 }
 

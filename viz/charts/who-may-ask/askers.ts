@@ -25,13 +25,20 @@ export const MARKS: readonly AskerMark[] = [
 /** When it may ask: today, today perhaps, or only once a treaty is in force. */
 export type AskerTime = "today" | "possibly" | "later";
 
+export interface TreatyNamed {
+  readonly id: string;
+  readonly shortTitle: string;
+}
+
 export interface Asker extends AskerPartsFragment {
   readonly mark: AskerMark;
   readonly time: AskerTime;
   /** The heaviest of its offences of words, in months; life and death as more than any term. */
   readonly heaviest: number | null;
   /** The treaties by which it may ask, each once. */
-  readonly treaties: readonly { readonly id: string; readonly shortTitle: string }[];
+  readonly treaties: readonly TreatyNamed[];
+  /** Those of them that stand by themselves: a protocol extends clauses of another treaty. */
+  readonly own: readonly TreatyNamed[];
 }
 
 /** From west to east, as on a map. */
@@ -57,13 +64,18 @@ function markOf({ words }: AskerPartsFragment): AskerMark {
 }
 
 function askerOf(parts: AskerPartsFragment): Asker {
-  const treaties = new Map(parts.requests.map(({ treaty }) => [treaty.id, treaty]));
+  const named = (requests: AskerPartsFragment["requests"]): TreatyNamed[] => [
+    ...new Map(requests.map(({ treaty }) => [treaty.id, treaty])).values(),
+  ];
+  const treaties = named(parts.requests);
+  const own = named(parts.requests.filter(({ clause }) => (clause.applies ?? null) === null));
   return {
     ...parts,
     mark: markOf(parts),
     time: parts.today === "certainly" ? "today" : parts.today === "possibly" ? "possibly" : "later",
     heaviest: max(parts.words, ({ term }) => monthsOfTerm(term)) ?? null,
-    treaties: [...treaties.values()],
+    treaties,
+    own: own.length > 0 ? own : treaties,
   };
 }
 
@@ -93,14 +105,15 @@ export interface Ring {
 }
 
 /**
- * Rings from the inside: a country stands in that of its treaty which the fewest of them share. Outermost those
+ * Rings from the inside: a country stands in that of its treaty which the fewest of them share; a protocol has
+ * none beside the treaty that it extends. Outermost those
  * that could ask only once a treaty is in force.
  */
 export function ringsOf(askers: readonly Asker[]): Ring[] {
   const now = askers.filter(({ time }) => time !== "later");
   const sizes = new Map(
     rollups(
-      now.flatMap(({ treaties }) => treaties),
+      now.flatMap(({ own }) => own),
       (all) => all.length,
       ({ id }) => id,
     ),
@@ -108,15 +121,15 @@ export function ringsOf(askers: readonly Asker[]): Ring[] {
   const order = [...sizes.keys()].sort(
     (a, b) => ascending(sizes.get(a), sizes.get(b)) || ascending(a, b),
   );
-  const narrowest = ({ treaties }: Asker) =>
-    order.find((id) => treaties.some((treaty) => treaty.id === id)) ?? "";
+  const narrowest = ({ own }: Asker) =>
+    order.find((id) => own.some((treaty) => treaty.id === id)) ?? "";
   const byRing = group(now, narrowest);
   const later = askers.filter(({ time }) => time === "later");
   return [
     ...order.flatMap((id): Ring[] => {
-      const own = byRing.get(id) ?? [];
-      const treaty = own[0]?.treaties.find((one) => one.id === id);
-      return treaty ? [{ treaty, askers: own }] : [];
+      const inRing = byRing.get(id) ?? [];
+      const treaty = inRing[0]?.own.find((one) => one.id === id);
+      return treaty ? [{ treaty, askers: inRing }] : [];
     }),
     ...(later.length > 0 ? [{ treaty: null, askers: later }] : []),
   ];
