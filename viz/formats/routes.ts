@@ -5,11 +5,13 @@ import { canonicalLink, chartAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
+import { messagesIn } from "../i18n/messages.ts";
 import { appearanceOf } from "./appearance.ts";
 import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { oembed } from "./oembed.ts";
 import { chartNamed, chartOptions, renderChart } from "./render.ts";
+import { retiredAnswer } from "./retired-charts.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
 export function chartFile(file: string): { name: string; format: Format } {
@@ -42,6 +44,12 @@ function pictureName(file: string, query: URLSearchParams): string {
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
   routes.use("/charts/*", etag());
+  routes.use("/charts/:file", async (context, next) => {
+    const answer = await retiredAnswer(context, context.req.param("file"), around, (query) =>
+      messagesIn(appearanceOf(query).lang),
+    );
+    return answer ?? next();
+  });
   // A name without an ending is that of the chart's page.
   routes.get("/charts/:name{[^./]+}", (context) => {
     const name = context.req.param("name");
