@@ -20,7 +20,7 @@ const chart =
   (app) => {
     const { safeguard, weight } = newWeights();
     const weights = fresh ? `&weights=${safeguard}:${weight}` : "";
-    return app.request(`/charts/drop.${ending}?asOf=${DAY}${weights}`);
+    return app.request(`/charts/race.${ending}?asOf=${DAY}${weights}`);
   };
 
 const variables: RaceQueryVariables = {

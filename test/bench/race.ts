@@ -19,7 +19,7 @@ const variables: RaceQueryVariables = {
 
 const QUESTIONS: Record<string, Question> = {
   race: posted(print(RaceDocument), variables),
-  "drop.svg": (app) => app.request(`/charts/drop.svg?asOf=${DAY}`),
+  "race.svg": (app) => app.request(`/charts/race.svg?asOf=${DAY}`),
 };
 
 async function measureEngine(engine: string, settings: StoreSettings, results: Results) {
@@ -32,7 +32,7 @@ async function measureEngine(engine: string, settings: StoreSettings, results: R
   await store.close();
   for (const name of Object.keys(QUESTIONS))
     results.compare(`${engine}: ${name}, first`, `${engine}: ${name}, again`);
-  results.compare(`${engine}: drop.svg, again`, `${engine}: race, again`);
+  results.compare(`${engine}: race.svg, again`, `${engine}: race, again`);
 }
 
 export async function measureRace({

@@ -5,7 +5,7 @@ import { eventually, useSite } from "./site.ts";
 const site = useSite();
 
 const CHARTS = [
-  "/charts/drop.svg",
+  "/charts/race.svg",
   "/charts/race.svg",
   "/charts/compare.svg?countries=KEN~DEU",
 ] as const;
@@ -53,16 +53,16 @@ describe.each(CHARTS)("%s", (path) => {
 
 test.each([
   ["/charts/pie.svg", 404, "race"],
-  ["/charts/drop.gif", 404, "drop.svg, drop.png"],
-  ["/charts/drop.svg?them=dark", 400, "theme: light or dark"],
-  ["/charts/drop.svg?theme=sepia", 400, "light or dark"],
-  ["/charts/drop.svg?width=5", 400, "200 to 3000"],
-  ["/charts/drop.svg?width=wide", 400, "200 to 3000"],
-  ["/charts/drop.svg?lens=love", 400, "due_process"],
+  ["/charts/race.gif", 404, "race.svg, race.png"],
+  ["/charts/race.svg?them=dark", 400, "theme: light or dark"],
+  ["/charts/race.svg?theme=sepia", 400, "light or dark"],
+  ["/charts/race.svg?width=5", 400, "200 to 3000"],
+  ["/charts/race.svg?width=wide", 400, "200 to 3000"],
+  ["/charts/race.svg?lens=love", 400, "due_process"],
   ["/charts/race.svg?power=love", 404, "production_content"],
   ["/charts/race.svg?asOf=yesterday", 400, "YYYY-MM-DD"],
   ["/charts/race.svg?asOf=2024-99-99", 404, "YYYY-MM-DD"],
-  ["/charts/drop.svg?country=K", 400, "KEN"],
+  ["/charts/race.svg?country=K", 400, "KEN"],
   ["/charts/compare.svg", 400, "two to eight"],
   ["/charts/compare.svg?countries=KEN", 400, "two to eight"],
   ["/charts/compare.svg?countries=KEN~ZZZ", 404, "ZZZ"],

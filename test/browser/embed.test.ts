@@ -20,7 +20,7 @@ test("a frame shows the chart with its text in another site", async () => {
   const page = await show(await codeOf("frame"));
   const frame = page.frameLocator("iframe");
   await frame.locator("h1", { hasText: "What protection remains" }).waitFor();
-  expect(await frame.locator("svg.ld-drop").first().isVisible()).toBe(true);
+  expect(await frame.locator("svg.ld-race").first().isVisible()).toBe(true);
   expect(await page.locator("iframe").getAttribute("title")).toMatch(/protection/);
   await page.getByRole("link", { name: /release .* CC BY 4\.0/ }).waitFor();
 });
@@ -165,7 +165,7 @@ test("the code follows language, colours, width and credit line", async () => {
   ).toBe(400);
 });
 
-test.each(["/charts/drop.html", "/charts/race.html", "/charts/compare.html?countries=KEN~DEU"])(
+test.each(["/charts/race.html", "/charts/race.html", "/charts/compare.html?countries=KEN~DEU"])(
   "%s fits a phone and is whole without a script",
   async (path) => {
     const page = await site.open(path, { viewport: PHONE, javaScriptEnabled: false });

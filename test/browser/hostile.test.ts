@@ -70,8 +70,8 @@ const SEEDS = [
   "/families/false_information",
   "/abuse",
   "/map",
-  "/brief?items=drop&items=ATA/safeguard/user_notification",
-  "/brief.html?items=drop&items=ATA/safeguard/user_notification",
+  "/brief?items=race&items=ATA/safeguard/user_notification",
+  "/brief.html?items=race&items=ATA/safeguard/user_notification",
   "/charts",
 ];
 
@@ -153,7 +153,7 @@ const PLACES = [
   "/who-may-ask/ATA",
   "/abuse",
   "/changes",
-  "/charts/drop.html",
+  "/charts/race.html",
   "/charts/graph.svg",
 ];
 
@@ -195,7 +195,7 @@ test("no header runs", async () => {
   ];
   for (const name of [...names, "forwarded", "x-original-url", "cookie"]) {
     const { page, did } = await watched({ extraHTTPHeaders: { [name]: plain } });
-    for (const path of ["/", "/no/page", "/charts/drop.html", "/brief.html?items=drop"]) {
+    for (const path of ["/", "/no/page", "/charts/race.html", "/brief.html?items=race"]) {
       const text = await (await page.request.get(path)).text();
       expect([name, path, text.includes("<script>alert(1)")]).toEqual([name, path, false]);
     }

@@ -5,7 +5,7 @@ import { openAll, PAGES, useSite } from "./site.ts";
 
 const site = useSite();
 
-test.each([...PAGES, "/charts/race.html", "/charts/drop.html?lang=ar", "/brief.html?items=drop"])(
+test.each([...PAGES, "/charts/race.html", "/charts/race.html?lang=ar", "/brief.html?items=race"])(
   "%s does nothing that its policy forbids",
   async (path) => {
     const page = await site.blank();

@@ -80,7 +80,7 @@ test("the web component of another site, and its code, come from under it", asyn
 });
 
 test("a proxy that keeps the path gives the same", async () => {
-  for (const path of ["/laws", "/charts/drop.metadata.json", "/feed.atom?lang=en"]) {
+  for (const path of ["/laws", "/charts/race.metadata.json", "/feed.atom?lang=en"]) {
     const [one, other] = await Promise.all(
       [site.address, whole.address].map(async (address) =>
         (await (await fetch(`${address}${path}`)).text())

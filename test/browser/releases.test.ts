@@ -14,7 +14,7 @@ async function frozenRelease(): Promise<string> {
   return textOf(page.locator("article.release h2 a").first());
 }
 
-/** What the dialog under the drop gives once the frozen chart was chosen there. */
+/** What the dialog under the race gives once the frozen chart was chosen there. */
 async function frozenCodes() {
   const page = await site.open("/?country=JOR");
   const figure = page.locator("figure.chart").first();
@@ -39,7 +39,7 @@ test("a release keeps each chart that needs no option in every language", async 
   const { files } = (await answer.json()) as { files: { path: string }[] };
   const paths = files.map(({ path }) => path);
   const kept = paths.filter((path) => path.startsWith("charts/") && path.endsWith(".en.svg"));
-  expect(kept).toContain("charts/drop.en.svg");
+  expect(kept).toContain("charts/race.en.svg");
   for (const path of kept)
     for (const lang of Object.keys(LANGUAGES))
       for (const ending of ["svg", "png"])
@@ -49,22 +49,22 @@ test("a release keeps each chart that needs no option in every language", async 
 test("a page of somebody else shows a frozen chart by frame, web component and image", async () => {
   const release = await frozenRelease();
   const { frame, component, image, citation } = await frozenCodes();
-  expect(citation).toContain(`${site.address}/r/${release}/charts/drop.html?country=JOR`);
+  expect(citation).toContain(`${site.address}/r/${release}/charts/race.html?country=JOR`);
 
   const framed = await show(frame);
   await framed.frameLocator("iframe").locator("h1", { hasText: "What protection" }).waitFor();
   expect(await framed.getByRole("link", { name: release }).getAttribute("href")).toContain(
-    `/r/${release}/charts/drop.html`,
+    `/r/${release}/charts/race.html`,
   );
 
   const woven = await show(component);
   expect(await woven.locator("lawdrift-chart").getAttribute("release")).toBe(release);
   const inside = woven.frameLocator("lawdrift-chart iframe");
-  await inside.locator("svg.ld-drop").first().waitFor();
+  await inside.locator("svg.ld-race").first().waitFor();
   const src = await woven
     .locator("lawdrift-chart iframe")
     .evaluate((one) => (one as HTMLIFrameElement).src);
-  expect(src).toContain(`${site.address}/r/${release}/charts/drop.html?country=JOR`);
+  expect(src).toContain(`${site.address}/r/${release}/charts/race.html?country=JOR`);
   expect(src).not.toContain("release=");
 
   const pictured = await show(image);
@@ -105,7 +105,7 @@ test.each([
 test("without a script a frozen page is whole", async () => {
   const path = `/r/${await frozenRelease()}/`;
   const page = await site.open(path, { javaScriptEnabled: false, viewport: PHONE });
-  expect(await page.locator("svg.ld-drop").count()).toBeGreaterThan(0);
+  expect(await page.locator("svg.ld-race").count()).toBeGreaterThan(0);
   expect(await page.locator("table tbody tr").count()).toBeGreaterThan(10);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);

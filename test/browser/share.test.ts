@@ -32,8 +32,8 @@ test("a page of another origin reads answers, first and again, by GET and POST",
   };
   expect(await read("/graphql", posted)).toEqual([licence, licence]);
   for (const path of [
-    "/charts/drop.json",
-    "/charts/drop.svg",
+    "/charts/race.json",
+    "/charts/race.svg",
     "/data/",
     "/feed.atom",
     "/reconcile",

@@ -198,7 +198,7 @@ export const PAGES: readonly string[] = [
   "/methods",
   "/api",
   "/releases",
-  "/brief?items=drop%3Fcountry%3DJOR&items=KEN%2Fsafeguard%2Fuser_notification",
+  "/brief?items=race%3Fcountry%3DJOR&items=KEN%2Fsafeguard%2Fuser_notification",
   "/api/reference",
   "/api/reference/Law",
   "/api/reference/LawFilter",

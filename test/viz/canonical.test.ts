@@ -38,9 +38,9 @@ describe("addresses as people write them", () => {
     ["/MAP", "/map"],
     ["/?country=aq", "/?country=ATA"],
     ["/changes?country=aq&kind=law", "/changes?country=ATA&kind=law"],
-    ["/charts/Drop.SVG?country=ata", "/charts/drop.svg?country=ATA"],
+    ["/charts/Race.SVG?country=ata", "/charts/race.svg?country=ATA"],
     ["/charts/compare.csv?countries=aq~bv", "/charts/compare.csv?countries=ATA%7EBVT"],
-    ["/charts/drop.png/", "/charts/drop.png"],
+    ["/charts/race.png/", "/charts/race.png"],
     ["/feed.atom/", "/feed.atom"],
     ["//example.org/", "/example.org"],
   ])("%s is led to %s, which is the one address", async (path, to) => {
@@ -62,7 +62,7 @@ describe("addresses as people write them", () => {
     ["no such thing", "en"],
     ["%22%3E", "en"],
   ])("?lang=%s is led to %s on pages, charts and files, with all else", async (asked, lang) => {
-    for (const path of ["/laws", "/charts/drop.svg", "/feed.atom", "/brief.md", "/search.json"])
+    for (const path of ["/laws", "/charts/race.svg", "/feed.atom", "/brief.md", "/search.json"])
       expect(await led(`${path}?country=ATA&lang=${asked}&lens=speech`)).toEqual([
         308,
         `${path}?country=ATA&lang=${lang}&lens=speech`,

@@ -57,7 +57,7 @@ describe("the address of a chart without an ending", () => {
 
   it.each([
     ["/charts/race", "/charts/race.html"],
-    ["/charts/drop?country=ATA&v=5&lang=fr", "/charts/drop.html?country=ATA&lang=fr"],
+    ["/charts/race?country=ATA&v=5&lang=fr", "/charts/race.html?country=ATA&lang=fr"],
     ["/charts/compare?COUNTRIES=ATA~BVT", "/charts/compare.html?countries=ATA%7EBVT"],
   ])("%s leads to the chart's page, %s", async (path, page) => {
     const answer = await get(path);

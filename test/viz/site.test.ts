@@ -13,7 +13,7 @@ for (const engine of STORES)
     const get = (path: string) => siteOver(store()).request(path);
 
     it.each([
-      ["drop", "/charts/drop.svg?country=ATA"],
+      ["race", "/charts/race.svg?country=ATA"],
       ["race", "/charts/race.svg?lens=speech"],
       ["compare", "/charts/compare.svg?countries=ATA~BVT~HMD"],
     ])("%s is drawn as before", async (name, path) => {
@@ -37,7 +37,7 @@ for (const engine of STORES)
       [
         "/charts/pie.svg",
         404,
-        /no such chart: pie; one of (\w+, )*compare, (\w+, )*drop, (\w+, )*race/,
+        /no such chart: pie; one of ([\w-]+, )*compare, ([\w-]+, )*prison-for-words, ([\w-]+, )*race/,
       ],
       [
         "/charts/race.gif",

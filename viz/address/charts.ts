@@ -31,6 +31,6 @@ export const canonicalLink = (address: string): string => `<${address}>; rel="ca
 /** A chart on a page, for those who embed by address. */
 export interface ChartLink {
   readonly title: string;
-  /** Its own page, such as `/charts/drop.html?country=JOR`. */
+  /** Its own page, such as `/charts/race.html?country=JOR`. */
   readonly path: string;
 }

@@ -1,6 +1,6 @@
 import { BadAddress } from "../address/errors.ts";
 import { listCharts } from "../charts/registry.ts";
-import { optionsInPlace, retiredChart } from "../formats/retired-charts.ts";
+import { insteadOf } from "../formats/retired-charts.ts";
 import type { Messages } from "../i18n/messages.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
@@ -26,20 +26,13 @@ function itemOf(text: string, t: Messages): BriefItem {
   const [, jurisdiction, of, code] = CELL.exec(text) ?? [];
   if (jurisdiction !== undefined && code !== undefined)
     return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
-  const [, name = "", query = ""] = CHART.exec(text) ?? [];
-  const retired = retiredChart(name);
-  if (retired)
-    return {
-      kind: "chart",
-      text,
-      name: retired.name,
-      query: `${optionsInPlace(retired, new URLSearchParams(query))}`,
-    };
-  if (charts.has(name)) return { kind: "chart", text, name, query };
+  const [, given = "", said = ""] = CHART.exec(text) ?? [];
+  const { name, query } = insteadOf(given, new URLSearchParams(said));
+  if (charts.has(name)) return { kind: "chart", text, name, query: `${query}` };
   throw new BadAddress(t("brief.noItem", { item: text }));
 }
 
-/** The items of an address, `items=drop?country=JOR&items=KEN/safeguard/user_notification`, each once. */
+/** The items of an address, `items=race?country=JOR&items=KEN/safeguard/user_notification`, each once. */
 export function itemsOf(query: URLSearchParams, t: Messages): BriefItem[] {
   const texts = [...new Set(query.getAll("items").filter((text) => text !== ""))];
   if (texts.length > MOST)

@@ -1,5 +1,5 @@
 /**
- * `<lawdrift-chart name="drop" country="JOR" lang="fr" theme="dark"><img …></lawdrift-chart>`: a chart in
+ * `<lawdrift-chart name="race" country="JOR" lang="fr" theme="dark"><img …></lawdrift-chart>`: a chart in
  * anybody's page. The image inside stands until the chart has come, and for good where it cannot.
  * Attributes that are options of charts are read, `as-of` for `asOf`, `option-role` for what HTML has
  * itself; `release` shows the chart of a frozen release. All others are the page's own affair.

@@ -10,6 +10,7 @@ import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { alonePicture } from "./picture.ts";
 import { chartNamed, inFormat, type RenderedChart, renderChart } from "./render.ts";
+import { insteadOf } from "./retired-charts.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A
@@ -56,10 +57,11 @@ async function chartAt(text: string, address: string, { ask }: Surroundings) {
   const chart = chartAddressed(text);
   if (chart?.stands !== address)
     throw new BadAddress(
-      `no chart of this site: ${text}; such as ${address}/charts/drop.html`,
+      `no chart of this site: ${text}; such as ${address}/charts/race.html`,
       404,
     );
-  const { format, name, query } = chart;
+  const { format } = chart;
+  const { name, query } = insteadOf(chart.name, chart.query);
   try {
     return { format, made: await renderChart(ask, chartNamed(name), query, address) };
   } catch (error) {
@@ -124,7 +126,7 @@ export async function oembed(request: Request, around: Surroundings): Promise<Re
   const maxWidth = boundOf(query, "maxwidth");
   const maxHeight = boundOf(query, "maxheight");
   const text = query.get("url");
-  if (!text) throw new BadAddress("name a chart: /oembed?url=https://…/charts/drop.html");
+  if (!text) throw new BadAddress("name a chart: /oembed?url=https://…/charts/race.html");
   const address = `${addressOf(request)}${baseOf(around.releases)}`;
   const { made, format: asked } = await chartAt(text, address, around);
   const shown = asked.type.startsWith("image/")

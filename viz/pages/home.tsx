@@ -1,9 +1,11 @@
 import { casePath, withQuery } from "../address/links.ts";
-import { DropByRegion } from "../charts/drop/by-region.tsx";
-import dropChart, { dropPicked } from "../charts/drop/drop.tsx";
+import { wordsCases, wordsFinding, wordsKinds } from "../charts/prison-for-words/description.ts";
+import wordsChart, { type WordsOptions } from "../charts/prison-for-words/prison-for-words.tsx";
+import { pickedOf } from "../charts/race/description.ts";
 import { raceOptions } from "../charts/race/options.ts";
 import raceChart, { isMatrix } from "../charts/race/race.tsx";
-import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
+import { ChartFrame, type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { type Lens, NewestCasesDocument } from "../generated/queries.ts";
 import { formatDate, formatList, within } from "../i18n/format.ts";
 import { EnglishText } from "../i18n/locale.tsx";
@@ -31,128 +33,127 @@ const LENSES: readonly (readonly [Lens, MessageKey])[] = [
 
 export const home: Page = {
   path: "/",
-  options: Object.keys(raceOptions.describe),
+  options: [...Object.keys(raceOptions.describe), "months"],
   async show({ ask, query, t, address }) {
     const options = raceOptions.parse(query, t);
-    const [all, data, cases] = await Promise.all([
+    // The line is that of the law of today, whatever day the asks below are about.
+    const line: WordsOptions = { ...wordsChart.options.parse(query, t), asOf: null };
+    const [all, found, data, cases] = await Promise.all([
       choices(ask, t),
+      wordsChart.load(line, { ask, t }),
       raceChart.load(options, { ask, t }),
       ask(NewestCasesDocument, { lang: t.lang }),
     ]);
-    const drop = dropChart.show(data, options, t);
     const graph = raceChart.show(data, options, t);
     const { race } = data;
-    const picked = dropPicked(data, options);
+    const picked = pickedOf(options, race);
     const when = options.asOf === null ? null : formatDate(race.asOf, t);
-    const lastYear = Number(drop.release.slice(0, 4));
+    const lastYear = Number(graph.release.slice(0, 4));
     const along = raceOptions.format({ ...options, country: null });
     const { countries, ...everywhere } = along;
     const state = race.states.find(({ jurisdiction }) => jurisdiction.id === picked);
     const pick = (country: string) => withQuery("/", { ...along, country });
     const context = { alone: false, dark: false, credit: "", href: pick };
-    const placed = (
-      definition: ChartPlaced["definition"],
-      shown: ChartPlaced["shown"],
-      country: string | null,
-    ): ChartPlaced => ({
-      definition,
-      shown,
-      options: { ...along, ...(country === null ? {} : { country }) },
+    const wordsPlaced = placedChart(wordsChart, line, found, { t, address });
+    const racePlaced: ChartPlaced = {
+      definition: raceChart,
+      shown: graph,
+      options: raceOptions.format(options),
       t,
       address,
-    });
-    const dropPlaced = placed(dropChart, drop, picked);
-    const racePlaced = placed(raceChart, graph, options.country);
+    };
+    const finding = wordsFinding(found.words, true, t);
     return {
-      title: "Lawdrift",
-      description: t("home.standfirst"),
-      release: drop.release,
-      charts: [chartLink(dropPlaced), chartLink(racePlaced)],
-      linked: [dataset(address, drop.release, t("home.standfirst"))],
+      title: finding,
+      description: `${t("words.about")} ${wordsKinds(found.words, t)}`,
+      release: graph.release,
+      charts: [chartLink(wordsPlaced), chartLink(racePlaced)],
+      linked: [dataset(address, graph.release, t("words.about"))],
       body: (
         <>
-          <div class="lead">
-            <div>
-              <h1>{t("home.title")}</h1>
-              <p class="standfirst">
-                {t("home.standfirst")}
-                {t("sentence.gap")}
-                <a href="/measures">{t("link.measures")}</a>
-              </p>
-              <div data-dated="choices">
-                <Pills
-                  label={t("home.power")}
-                  name="power"
-                  path="/"
-                  query={along}
-                  options={POWERS.map(([value, text]) => [value, t(text)])}
-                  chosen={race.power.code}
-                />
-                <Pills
-                  label={t("home.lens")}
-                  name="lens"
-                  path="/"
-                  query={along}
-                  options={LENSES.map(([value, text]) => [value, t(text)])}
-                  chosen={race.lens.code}
-                />
-                <form class="find" action="/" method="get">
-                  <label for="find">{t("home.pick")}</label>
-                  <select id="find" name="country">
-                    {race.states
-                      .toSorted((a, b) =>
-                        a.jurisdiction.name.localeCompare(b.jurisdiction.name, t.locale),
-                      )
-                      .map(({ jurisdiction }) => (
-                        <option
-                          key={jurisdiction.id}
-                          value={jurisdiction.id}
-                          selected={jurisdiction.id === picked}
-                        >
-                          {jurisdiction.name}
-                        </option>
-                      ))}
-                  </select>
-                  <Pick
-                    label={t("home.treaty")}
-                    name="treaty"
-                    options={all.treaties.map(({ id, shortTitle }) => [
-                      id.replace("treaty/", ""),
-                      shortTitle,
-                    ])}
-                    chosen={options.treaty?.replace("treaty/", "") ?? null}
-                    none={t("home.everyTreaty")}
-                  />
-                  <Day label={t("home.on")} day={race.asOf} />
-                  <Hidden
-                    query={{
-                      power: race.power.code,
-                      lens: race.lens.code,
-                      countries,
-                      weights: along["weights"],
-                      offence: along["offence"],
-                    }}
-                  />
-                  <button type="submit">{t("home.show")}</button>
-                </form>
-              </div>
-              <Replay last={lastYear} picked={picked} query={along} />
-              <div data-dated="drop">
-                <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
-                  <div class="wide-only">{drop.draw(context)}</div>
-                  <div class="narrow-only">
-                    <DropByRegion race={race} picked={picked} href={pick} t={t} />
-                  </div>
-                </ChartFrame>
-              </div>
-            </div>
-            {state && <Selected race={race} state={state} when={when} />}
-          </div>
+          <p class="about">
+            {t("words.about")} <a href="/sources">{t("chart.sources")}</a>
+          </p>
+          <section class="finding" aria-labelledby="finding">
+            <h1 id="finding">{finding}</h1>
+            <p class="standfirst wide-only">{wordsKinds(found.words, t)}</p>
+            <MeasureFigure placed={wordsPlaced} />
+            <p class="narrow-only">{wordsKinds(found.words, t)}</p>
+            <p>
+              {wordsCases(found.words, t)}{" "}
+              <a href={withQuery("/prison-for-words", wordsPlaced.options)}>{t("words.all")}</a> ·{" "}
+              <a href="/measures">{t("link.measures")}</a>
+            </p>
+          </section>
           <section aria-labelledby="who" data-dated="who">
             <h2 id="who">{t("home.who")}</h2>
             <p class="standfirst">
               {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
             </p>
+            <div class="lead">
+              <div>
+                <div data-dated="choices">
+                  <Pills
+                    label={t("home.power")}
+                    name="power"
+                    path="/"
+                    query={along}
+                    options={POWERS.map(([value, text]) => [value, t(text)])}
+                    chosen={race.power.code}
+                  />
+                  <Pills
+                    label={t("home.lens")}
+                    name="lens"
+                    path="/"
+                    query={along}
+                    options={LENSES.map(([value, text]) => [value, t(text)])}
+                    chosen={race.lens.code}
+                  />
+                  <form class="find" action="/" method="get">
+                    <label for="find">{t("home.pick")}</label>
+                    <select id="find" name="country">
+                      <option value="">{t("words.noCountry")}</option>
+                      {race.states
+                        .toSorted((a, b) =>
+                          a.jurisdiction.name.localeCompare(b.jurisdiction.name, t.locale),
+                        )
+                        .map(({ jurisdiction }) => (
+                          <option
+                            key={jurisdiction.id}
+                            value={jurisdiction.id}
+                            selected={jurisdiction.id === picked}
+                          >
+                            {jurisdiction.name}
+                          </option>
+                        ))}
+                    </select>
+                    <Pick
+                      label={t("home.treaty")}
+                      name="treaty"
+                      options={all.treaties.map(({ id, shortTitle }) => [
+                        id.replace("treaty/", ""),
+                        shortTitle,
+                      ])}
+                      chosen={options.treaty?.replace("treaty/", "") ?? null}
+                      none={t("home.everyTreaty")}
+                    />
+                    <Day label={t("home.on")} day={race.asOf} />
+                    <Hidden
+                      query={{
+                        power: race.power.code,
+                        lens: race.lens.code,
+                        countries,
+                        weights: along["weights"],
+                        offence: along["offence"],
+                      }}
+                    />
+                    <button type="submit">{t("home.show")}</button>
+                  </form>
+                </div>
+                <Replay last={lastYear} picked={picked} query={along} />
+              </div>
+              {state && <Selected race={race} state={state} when={when} />}
+            </div>
             <Pills
               label={t("home.states")}
               name="countries"

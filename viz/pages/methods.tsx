@@ -145,7 +145,7 @@ export const methodsPage = (measures: readonly MeasureText[]): Page => ({
       title: t("nav.methods"),
       description: t("methods.description"),
       release: meta.release,
-      linked: [dataset(address, meta.release, t("home.standfirst"))],
+      linked: [dataset(address, meta.release, t("words.about"))],
       body: (
         <>
           <h1>{t("nav.methods")}</h1>

@@ -1,9 +1,7 @@
 import { jurisdictionPath } from "../address/links.ts";
-import drop from "../charts/drop/drop.tsx";
 import floor, { type FloorOptions } from "../charts/floor/floor.tsx";
 import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
-import { type RaceOptions, raceOptions } from "../charts/race/options.ts";
 import { type WhatIfOptions, whatIfOptions } from "../charts/what-if/options.ts";
 import whatIf from "../charts/what-if/what-if.tsx";
 import { placedChart } from "../figure/frame.tsx";
@@ -22,11 +20,9 @@ const whoseData: Story = {
     const { t } = request;
     const nothing = new URLSearchParams();
     const every: WhatIfOptions = { ...whatIfOptions.parse(nothing, t), every: [ID] };
-    const all: RaceOptions = raceOptions.parse(nothing, t);
-    const [participations, supposed, dropData, floorData] = await Promise.all([
+    const [participations, supposed, floorData] = await Promise.all([
       participation.load({ treaty: ID }, request),
       whatIf.load(every, request),
-      drop.load(all, request),
       floor.load(FLOOR, request),
     ]);
     const { treaty } = participations;
@@ -70,8 +66,6 @@ const whoseData: Story = {
               }),
             },
           ]),
-      { said: t("stories.dataDrop") },
-      { placed: placedChart(drop, all, dropData, request) },
       { said: t("stories.dataFloor") },
       { placed: placedChart(floor, FLOOR, floorData, request) },
     ];

@@ -24,14 +24,14 @@ const PAGES = [
   "/stories",
   "/map",
   "/search?q=act",
-  "/brief?items=drop%3Fcountry%3DATA",
+  "/brief?items=race%3Fcountry%3DATA",
   "/api",
   "/api/reference/Law",
   "/releases",
   "/methods",
   "/no/such/page",
   "/laws/%ff",
-  "/charts/drop.html?country=ATA",
+  "/charts/race.html?country=ATA",
   "/reconcile/preview?id=ATA",
 ];
 
@@ -88,17 +88,17 @@ describe("a service under a path of its host", () => {
   });
 
   it.each([
-    "/oembed?url=https%3A%2F%2Fexample.org%2Flawdrift%2Fcharts%2Fdrop.html%3Fcountry%3DATA",
+    "/oembed?url=https%3A%2F%2Fexample.org%2Flawdrift%2Fcharts%2Frace.html%3Fcountry%3DATA",
     "/feed.atom",
     "/sitemap.xml",
     "/robots.txt",
     "/llms.txt",
     "/reconcile",
-    "/charts/drop.metadata.json?country=ATA",
-    "/charts/drop.html?country=ATA",
+    "/charts/race.metadata.json?country=ATA",
+    "/charts/race.html?country=ATA",
     "/data/",
     "/data/latest/",
-    "/brief.md?items=drop%3Fcountry%3DATA",
+    "/brief.md?items=race%3Fcountry%3DATA",
     "/graph.gexf?around=ATA",
     "/api",
   ])("%s names its address", async (path) => {
@@ -132,13 +132,13 @@ describe("a service under a path of its host", () => {
         body: JSON.stringify({ query: "{ meta { release } }" }),
       });
       expect((await answer.json()).data.meta.release).toMatch(/^2024-/);
-      expect((await get(`${prefix}/charts/drop.svg?country=ATA`)).status).toBe(200);
+      expect((await get(`${prefix}/charts/race.svg?country=ATA`)).status).toBe(200);
       expect((await get(`${prefix}/healthz`)).status).toBe(200);
     }
   });
 
   it("says that a chart's page did not change, to whom has it", async () => {
-    const path = `${PREFIX}/charts/drop.html?country=ATA`;
+    const path = `${PREFIX}/charts/race.html?country=ATA`;
     const etag = (await get(path)).headers.get("etag") ?? "";
     expect(etag).not.toBe("");
     expect((await get(path, { "if-none-match": etag })).status).toBe(304);
@@ -155,7 +155,7 @@ describe("a service under a path of its host", () => {
     expect(rooted(html).filter((lead) => !lead.startsWith("/one/two/"))).toEqual([]);
     expect(html).toContain("https://proxy.example/one/two/laws");
     // What is kept for one address is not given at another.
-    const chart = "/charts/drop.metadata.json?country=ATA";
+    const chart = "/charts/race.metadata.json?country=ATA";
     const [one, other] = [
       await (await trusting.request(chart, { headers })).text(),
       await (await trusting.request(chart)).text(),

@@ -32,7 +32,7 @@ describe("pages and downloads that cannot be given now", () => {
   const hanging = () =>
     delayed(store(), (name) => (name === "release served" ? undefined : new Promise(() => {})));
 
-  it.each(["/laws", "/charts/drop.svg", "/graph.csv?around=ATA"])(
+  it.each(["/laws", "/charts/race.svg", "/graph.csv?around=ATA"])(
     "are given up after their time: %s",
     async (path) => {
       const log = keptLog();

@@ -30,8 +30,8 @@ describe("what a browser may do with an answer", () => {
     "/",
     "/laws/ATA/act/2010/1",
     "/search?q=ice",
-    "/brief?items=drop",
-    "/brief.html?items=drop",
+    "/brief?items=race",
+    "/brief.html?items=race",
     "/no/such/page",
     "/?lens=rose",
   ])("on %s is to run our scripts, and to be framed by nobody", async (path) => {
@@ -47,7 +47,7 @@ describe("what a browser may do with an answer", () => {
     expect(policy["style-src"]).not.toContain("unsafe");
   });
 
-  it.each(["/charts/drop.html?country=ATA", "/reconcile/preview?id=ATA"])(
+  it.each(["/charts/race.html?country=ATA", "/reconcile/preview?id=ATA"])(
     "on %s is the same in a frame of anybody's",
     async (path) => {
       expect(await policyOf(path)).toMatchObject({
@@ -58,10 +58,10 @@ describe("what a browser may do with an answer", () => {
   );
 
   it.each([
-    "/charts/drop.svg",
+    "/charts/race.svg",
     "/graph.svg?around=ATA",
     "/feed.atom",
-    "/charts/drop.csv",
+    "/charts/race.csv",
     "/data/",
   ])("on %s is nothing", async (path) => {
     const policy = await policyOf(path);
@@ -71,7 +71,7 @@ describe("what a browser may do with an answer", () => {
   });
 
   it("is never to guess a type, or to tell others where a reader was", async () => {
-    for (const path of ["/", "/charts/drop.svg", "/data/", "/charts/drop.html"]) {
+    for (const path of ["/", "/charts/race.svg", "/data/", "/charts/race.html"]) {
       const { headers } = await ask(path);
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");

@@ -52,7 +52,7 @@ describe("every answer may be read by any site:", () => {
     ["data that there is not", 404, "/data/2000-01-01-00000000/graph.jsonl"],
     ["the feed", 200, "/feed.atom"],
     ["the sitemap", 200, "/sitemap.xml"],
-    ["oEmbed", 200, `/oembed?url=${encodeURIComponent("http://localhost/charts/drop.html")}`],
+    ["oEmbed", 200, `/oembed?url=${encodeURIComponent("http://localhost/charts/race.html")}`],
     ["oEmbed of nothing", 400, "/oembed"],
     ["reconciliation", 200, "/reconcile"],
     ["a page", 200, "/"],
@@ -90,7 +90,7 @@ describe("every answer may be read by any site:", () => {
     },
   );
 
-  it.each(["/graphql", "/charts/drop.svg", "/data/", "/reconcile", "/nowhere"])(
+  it.each(["/graphql", "/charts/race.svg", "/data/", "/reconcile", "/nowhere"])(
     "%s, asked beforehand (204)",
     async (path) => {
       const response = await serve().request(path, {

@@ -42,10 +42,10 @@ describe("charts that are kept", () => {
   );
 
   it.each([
-    "/charts/drop.png?country=ATA",
+    "/charts/race.png?country=ATA",
     "/charts/compare.html?countries=ATA~BVT",
     "/graph.svg?around=ATA",
-    "/oembed?url=http%3A%2F%2Flocalhost%2Fcharts%2Fdrop.svg%3Fcountry%3DATA",
+    "/oembed?url=http%3A%2F%2Flocalhost%2Fcharts%2Frace.svg%3Fcountry%3DATA",
   ])("are drawn once for %s, whatever others add to the address", async (path) => {
     const counted = counting(store());
     const app = serve(counted.store);
@@ -66,7 +66,7 @@ describe("charts that are kept", () => {
     const app = serve(counted.store);
     const about = (query: string) =>
       app.request(
-        `/oembed?${new URLSearchParams({ url: `http://localhost/charts/drop.html?${query}` })}`,
+        `/oembed?${new URLSearchParams({ url: `http://localhost/charts/race.html?${query}` })}`,
       );
     const first = await (await about("country=ATA")).text();
     const asked = counted.statements.length;
@@ -76,7 +76,7 @@ describe("charts that are kept", () => {
 
   it("say by their ETag that nothing changed", async () => {
     const app = serve(store());
-    const path = "/charts/drop.svg";
+    const path = "/charts/race.svg";
     const etag = (await app.request(path)).headers.get("etag") ?? "";
     expect(etag).not.toBe("");
     const again = await app.request(path, { headers: { "if-none-match": etag } });
@@ -98,14 +98,14 @@ describe("charts that are kept", () => {
   it("that are refused are not kept", async () => {
     const app = serve(store());
     for (const _ of [1, 2])
-      expect((await app.request("/charts/drop.svg?lens=red")).status).toBe(400);
+      expect((await app.request("/charts/race.svg?lens=red")).status).toBe(400);
   });
 
   it("are forgotten with their release", async () => {
     const own = openStore({ store: temporaryFolder() });
     await load(own);
     const app = serve(own);
-    const before = await (await app.request("/charts/drop.svg")).text();
+    const before = await (await app.request("/charts/race.svg")).text();
     await load(
       own,
       editedFixture([
@@ -115,7 +115,7 @@ describe("charts that are kept", () => {
       ]),
     );
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await (await app.request("/charts/drop.svg")).text()).not.toBe(before);
+    expect(await (await app.request("/charts/race.svg")).text()).not.toBe(before);
     await own.close();
   });
 });

@@ -75,7 +75,7 @@ describe("frozen releases", () => {
   let app: Hono;
   let close: () => Promise<void>;
   /** The bytes that were frozen, before anything else was ingested. */
-  let frozenDrop: Buffer;
+  let frozenRace: Buffer;
 
   const ingest = (atlas: string) => run({ sources: [], atlas, texts: FIXTURE_TEXTS, store });
   const get = (path: string, headers: Record<string, string> = {}) =>
@@ -93,8 +93,8 @@ describe("frozen releases", () => {
       })
     ).manifest;
     const before = compose({ store, logger, front, releases, writeFile, today: () => TODAY });
-    const answer = await before.app.request(`/r/${first.id}/charts/drop.svg`);
-    frozenDrop = Buffer.from(await answer.arrayBuffer());
+    const answer = await before.app.request(`/r/${first.id}/charts/race.svg`);
+    frozenRace = Buffer.from(await answer.arrayBuffer());
     await before.close();
     await ingest(changedAtlas());
     second = (
@@ -147,7 +147,7 @@ describe("frozen releases", () => {
     const paths = first.files.map(({ path }) => path);
     for (const lang of LANGUAGES_KEPT)
       expect(paths).toEqual(
-        expect.arrayContaining([`charts/drop.${lang}.svg`, `charts/drop.${lang}.png`]),
+        expect.arrayContaining([`charts/race.${lang}.svg`, `charts/race.${lang}.png`]),
       );
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -164,12 +164,12 @@ describe("frozen releases", () => {
   });
 
   it("give a chart's bytes as before, after another atlas was ingested", async () => {
-    const { sha256: hash } = first.files.find(({ path }) => path === "charts/drop.en.svg") ?? {};
-    expect(sha256(frozenDrop)).toBe(hash);
-    expect(await bytes(`/r/${first.id}/charts/drop.svg`)).toEqual(frozenDrop);
-    expect(await bytes(`/r/${first.id}/charts/drop.svg?lang=en&width=960`)).toEqual(frozenDrop);
-    expect((await bytes("/charts/drop.svg")).equals(frozenDrop)).toBe(false);
-    const drawn = await (await get(`/r/${first.id}/charts/drop.svg?country=ATA`)).text();
+    const { sha256: hash } = first.files.find(({ path }) => path === "charts/race.en.svg") ?? {};
+    expect(sha256(frozenRace)).toBe(hash);
+    expect(await bytes(`/r/${first.id}/charts/race.svg`)).toEqual(frozenRace);
+    expect(await bytes(`/r/${first.id}/charts/race.svg?lang=en&width=960`)).toEqual(frozenRace);
+    expect((await bytes("/charts/race.svg")).equals(frozenRace)).toBe(false);
+    const drawn = await (await get(`/r/${first.id}/charts/race.svg?country=ATA`)).text();
     expect(drawn).toContain(`release ${first.id}`);
   });
 
@@ -250,10 +250,10 @@ describe("frozen releases", () => {
   it("may be kept for ever, but for pages, which the program may write better", async () => {
     const base = `/r/${first.id}`;
     const kept = async (path: string) => (await get(base + path)).headers.get("cache-control");
-    for (const path of ["/charts/drop.svg", "/charts/race.csv", `/data/${first.id}/graph.jsonl`])
+    for (const path of ["/charts/race.svg", "/charts/race.csv", `/data/${first.id}/graph.jsonl`])
       expect([path, await kept(path)]).toEqual([path, "public, max-age=31536000, immutable"]);
     expect(await kept("/")).toBe("public, max-age=3600");
-    expect(await kept("/charts/drop.svg?them=dark")).toBeNull();
+    expect(await kept("/charts/race.svg?them=dark")).toBeNull();
     // An error of the moment is none of the release.
     const wrong = `${base}/graphql?extensions=${encodeURIComponent('{"persistedQuery":{"version":1,"sha256Hash":"x"}}')}`;
     expect((await get(wrong)).headers.get("cache-control") ?? "").not.toContain("immutable");
@@ -283,12 +283,12 @@ describe("frozen releases", () => {
       leads.filter((lead) => !lead?.startsWith(`${base}/`) && !/assets/.test(lead ?? "")),
     ).toEqual([]);
     expect(html).toContain(`https://example.org${base}/graph`);
-    const page = `${base}/charts/drop.html`;
+    const page = `${base}/charts/race.html`;
     const etag = (await ask(page)).headers.get("etag") ?? "";
     expect((await ask(page, { "if-none-match": etag })).status).toBe(304);
     const url = encodeURIComponent(`https://example.org${page}`);
     expect(await (await ask(`/lawdrift/oembed?url=${url}`)).text()).toContain(
-      `https://example.org${base}/charts/drop.html`,
+      `https://example.org${base}/charts/race.html`,
     );
     expect((await ask(`${base}/laws/%ff`)).status).toBe(400);
     expect((await ask(`${base}/files/%ff`)).status).toBe(400);
@@ -301,9 +301,9 @@ describe("frozen releases", () => {
       302,
       `http://localhost/r/${first.id}/data/${first.id}/graph.jsonl`,
     ]);
-    const { frozen } = await (await get("/charts/drop.metadata.json?lens=speech")).json();
-    expect(frozen).toBe(`http://localhost/r/${second.id}/charts/drop.html?lens=speech`);
-    const url = `http://localhost/r/${first.id}/charts/drop.html`;
+    const { frozen } = await (await get("/charts/race.metadata.json?lens=speech")).json();
+    expect(frozen).toBe(`http://localhost/r/${second.id}/charts/race.html?lens=speech`);
+    const url = `http://localhost/r/${first.id}/charts/race.html`;
     const told = await (await get(`/oembed?url=${encodeURIComponent(url)}`)).json();
     expect(told.html).toContain(`src="${url}"`);
     const page = await (await get("/releases")).text();
@@ -323,14 +323,14 @@ describe("frozen releases", () => {
   });
 
   it("are listed where one is asked for that is not there", async () => {
-    const answer = await get("/r/2001-01-01-abcdef12/charts/drop.svg");
+    const answer = await get("/r/2001-01-01-abcdef12/charts/race.svg");
     expect(answer.status).toBe(404);
     const html = await answer.text();
     expect(html).toContain("The release 2001-01-01-abcdef12 is not frozen here");
     expect(html).toContain(`href="/r/${first.id}/"`);
   });
 
-  it.each(["data/graph.jsonl", "charts/drop.en.svg", "store/current"])(
+  it.each(["data/graph.jsonl", "charts/race.en.svg", "store/current"])(
     "are refused at start if %s is not what was frozen",
     (path) => {
       const damaged = at(`damaged-${path.replaceAll("/", "-")}`);

@@ -281,7 +281,7 @@ describe("after a person was taken out", () => {
       "",
       "/",
       "/cases",
-      "/charts/drop.svg",
+      "/charts/race.svg",
       `/data/${held}/graph.jsonl`,
       "/manifest.json",
       "/files/data/graph.jsonl",
@@ -310,7 +310,7 @@ describe("after a person was taken out", () => {
       302,
       `http://localhost/r/${held}/data/${held}/graph.jsonl`,
     ]);
-    const chart = encodeURIComponent(`http://localhost/r/${held}/charts/drop.html`);
+    const chart = encodeURIComponent(`http://localhost/r/${held}/charts/race.html`);
     expect((await get(`/oembed?url=${chart}`)).status).toBe(410);
   });
 

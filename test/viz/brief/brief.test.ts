@@ -6,7 +6,7 @@ import { fixtureStore } from "../../support/fixture.ts";
 import { siteOver } from "../../support/site.ts";
 
 const ITEMS = [
-  chartItem("drop", { country: "ATA", lang: "fr" }),
+  chartItem("race", { country: "ATA", lang: "fr" }),
   "ATA/safeguard/user_notification",
   "HMD/safeguard/user_notification",
 ];
@@ -17,7 +17,7 @@ describe("a brief", () => {
   const text = async (path: string) => (await get(path)).text();
 
   it("names a chart by its options, but not by the language of whoever pinned it", () => {
-    expect(ITEMS[0]).toBe("drop?country=ATA");
+    expect(ITEMS[0]).toBe("race?country=ATA");
     expect(chartItem("race", {})).toBe("race");
   });
 
@@ -45,7 +45,7 @@ describe("a brief", () => {
     const answer = await get(briefAddress("/brief.md", ITEMS));
     expect(answer.headers.get("content-type")).toBe("text/markdown; charset=utf-8");
     const markdown = await answer.text();
-    expect(markdown).toMatch(/^!\[.+\]\(<http:\/\/localhost\/charts\/drop\.svg\?country=ATA>\)$/m);
+    expect(markdown).toMatch(/^!\[.+\]\(<http:\/\/localhost\/charts\/race\.svg\?country=ATA>\)$/m);
     expect(markdown).toMatch(/^- \[.+\]\(<https:\/\/example\.org\/.+>\), /m);
     expect(markdown).toMatch(/^Not researched$/m);
     expect(markdown).toMatch(/^\[Sources\]\(<http:\/\/localhost\/sources\?facts=coding/m);
@@ -73,18 +73,18 @@ describe("a brief", () => {
   it.each([
     ["/brief", 200, /Nothing is in this brief yet/],
     ["/brief.csv", 400, /Nothing is in this brief yet/],
-    ["/brief?items=pie", 400, /No such item of a brief: pie; such as drop\?country=JOR/],
+    ["/brief?items=pie", 400, /No such item of a brief: pie; such as race\?country=JOR/],
     ["/brief?items=ATA/safeguard/kindness", 404, /No such item of a brief/],
     ["/brief?items=XXX/safeguard/user_notification", 404, /No such item of a brief|XXX/],
     [
-      "/brief?items=drop%3Flense%3Dspeech",
+      "/brief?items=race%3Flense%3Dspeech",
       400,
-      /no such option of the chart drop: lense; did you mean lens/i,
+      /no such option of the chart race: lense; did you mean lens/i,
     ],
     [
       briefAddress(
         "/brief",
-        Array.from({ length: 21 }, (_, n) => `drop?width=${300 + n}`),
+        Array.from({ length: 21 }, (_, n) => `race?width=${300 + n}`),
       ),
       400,
       /at most 20 items, not 21/,

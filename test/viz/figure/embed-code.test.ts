@@ -5,7 +5,7 @@ import { CHART_ATTRIBUTES } from "../../../viz/generated/chart-attributes.ts";
 
 const ASKED: EmbedOptions = {
   address: "https://atlas.example",
-  name: "drop",
+  name: "race",
   release: "",
   options: { country: "ATA", asOf: "2020-01-01" },
   lang: "fr",
@@ -45,10 +45,10 @@ describe("the code by which another page shows a chart", () => {
   it("asks the live chart", () => {
     const { frame, component, image, citation } = embedCodes(ASKED);
     const page =
-      "https://atlas.example/charts/drop.html?country=ATA&asOf=2020-01-01&lang=fr&theme=dark";
+      "https://atlas.example/charts/race.html?country=ATA&asOf=2020-01-01&lang=fr&theme=dark";
     expect(frame).toContain(`src="${page.replaceAll("&", "&amp;")}"`);
     expect(component).not.toContain("release=");
-    expect(image).toContain("https://atlas.example/charts/drop.svg?");
+    expect(image).toContain("https://atlas.example/charts/race.svg?");
     expect(citation).toBe(`A title. Lawdrift, release R. ${page}`);
   });
 
@@ -57,11 +57,11 @@ describe("the code by which another page shows a chart", () => {
       ...ASKED,
       release: "2024-06-30-01234567",
     });
-    const at = "https://atlas.example/r/2024-06-30-01234567/charts/drop";
+    const at = "https://atlas.example/r/2024-06-30-01234567/charts/race";
     expect(frame).toContain(`<iframe src="${at}.html?`);
     expect(frame).toContain(`<a href="${at}.html?`);
     expect(component).toContain(
-      '<lawdrift-chart name="drop" release="2024-06-30-01234567" country="ATA" as-of="2020-01-01"',
+      '<lawdrift-chart name="race" release="2024-06-30-01234567" country="ATA" as-of="2020-01-01"',
     );
     // The script is the same for all releases.
     expect(component).toContain('src="https://atlas.example/lawdrift-chart.js"');

@@ -14,7 +14,7 @@ describe("a table for a spreadsheet", () => {
     "/charts/race.csv?lens=speech",
     "/graph.csv?around=ATA&table=nodes",
     "/graph.csv?around=ATA",
-    "/brief.csv?items=drop%3Fcountry%3DATA&lang=zh",
+    "/brief.csv?items=race%3Fcountry%3DATA&lang=zh",
   ])(
     "%s begins with the mark of UTF-8 where it is asked for, and is else the same",
     async (path) => {

@@ -21,20 +21,20 @@ describe("oEmbed", () => {
   const ask = (query: Record<string, string>) =>
     fetch(`${address}/oembed?${new URLSearchParams(query)}`);
 
-  it.each(["/charts/drop.html?lens=speech&lang=es", "/", "/compare/ATA~BVT"])(
+  it.each(["/charts/race.html?lens=speech&lang=es", "/", "/compare/ATA~BVT"])(
     "a consumer that knows nothing of us finds how to show %s",
     async (path) => {
       const found = await extract(address + path);
       expect(found).toMatchObject({ type: "rich", version: "1.0", provider_name: "Lawdrift" });
       const [, src = ""] =
         /<iframe src="([^"]+)"/.exec((found as unknown as { html: string }).html) ?? [];
-      expect(src).toMatch(/\/charts\/(drop|compare)\.html/);
+      expect(src).toMatch(/\/charts\/(race|compare)\.html/);
       expect((await fetch(src.replaceAll("&amp;", "&"))).status).toBe(200);
     },
   );
 
   it("gives an image as a photo that is as large as it says", async () => {
-    const url = `${address}/charts/drop.png?country=ATA`;
+    const url = `${address}/charts/race.png?country=ATA`;
     const photo = await (await ask({ url, maxwidth: "500", maxheight: "420" })).json();
     expect(photo).toMatchObject({ type: "photo", version: "1.0" });
     expect(photo.width).toBeLessThanOrEqual(500);
@@ -55,12 +55,12 @@ describe("oEmbed", () => {
   });
 
   it.each([
-    [{ url: "https://example.org/charts/drop.html" }, 404],
+    [{ url: "https://example.org/charts/race.html" }, 404],
     [{ url: "/methods" }, 404],
     [{ url: "{}/charts/pie.html" }, 404],
-    [{ url: "{}/charts/drop.html?lens=rose" }, 404],
-    [{ url: "{}/charts/drop.html", format: "xml" }, 501],
-    [{ url: "{}/charts/drop.html", maxwidth: "wide" }, 400],
+    [{ url: "{}/charts/race.html?lens=rose" }, 404],
+    [{ url: "{}/charts/race.html", format: "xml" }, 501],
+    [{ url: "{}/charts/race.html", maxwidth: "wide" }, 400],
     [{}, 400],
   ])("answers %j with %i", async (query, status) => {
     const asked = Object.entries(query).map(([key, value]) => [key, value.replace("{}", address)]);

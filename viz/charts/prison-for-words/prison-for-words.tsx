@@ -66,7 +66,7 @@ const prisonForWords: ChartDefinition<WordsOptions, PrisonForWordsQuery> = {
       }),
       caution: t("words.caution"),
       release: data.meta.release,
-      asked: wordsSubtitle(answer, t),
+      subtitle: wordsSubtitle(answer, t),
       facts: { facts: [...PROVISIONS, "case"] },
       page: "/prison-for-words",
       columns: columnsIn(t),
