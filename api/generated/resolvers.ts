@@ -400,6 +400,8 @@ export type AssistanceRequest = {
    * is handed over.
    */
   readonly afterHandOver: ReadonlyArray<HandedOverSafeguard>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
 };
 
 /** Whether the requested state punishes like conduct. */
@@ -418,8 +420,8 @@ export type WordsAtLine = {
   readonly offence: Code;
   /** The provision. */
   readonly provision: Provision;
-  /** Longest prison term of its basic form, in months; null for life or death. */
-  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Longest prison term of its basic form. */
+  readonly term: PrisonTerm;
   /** Whether the requested state punishes like conduct. */
   readonly requested: PunishedToo;
 };
@@ -450,6 +452,8 @@ export type Asker = {
   readonly today?: Maybe<Certainty>;
   /** Whether it could ask once every treaty is in force for all who signed or ratified it; the same as today if that was not asked. */
   readonly onceInForce: Scalars['Boolean']['output'];
+  /** In which group it stands at the line, by the measure `prisonForWords`; null where nobody read its laws. */
+  readonly wordsGroup?: Maybe<PrisonForWordsGroup>;
   /** What it is known to punish of words at the line or above, by the measure `prisonForWords`; empty where none is on file, which is not none. */
   readonly words: ReadonlyArray<WordsAtLine>;
   /** What becomes, after the hand-over, of the protections that the requested state is known to give; by the first clause. */
@@ -3626,9 +3630,15 @@ export type Query = {
   readonly request: ReadonlyArray<AssistanceRequest>;
   /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
-  /** Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next. */
+  /**
+   * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
+   * @deprecated its claim is false: see whoMayAsk
+   */
   readonly exposure: ExposureReport;
-  /** What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality. */
+  /**
+   * What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality.
+   * @deprecated its claim is false: see request
+   */
   readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
@@ -5846,12 +5856,13 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
   refusal?: Resolver<ResolversTypes['RequestRefusal'], ParentType, ContextType>;
   collecting?: Resolver<ReadonlyArray<ResolversTypes['CollectedSafeguard']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ReadonlyArray<ResolversTypes['HandedOverSafeguard']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
-  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['PunishedToo'], ParentType, ContextType>;
 };
 
@@ -5868,6 +5879,7 @@ export type AskerResolvers<ContextType = Context, ParentType extends ResolversPa
   requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   onceInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsGroup?: Resolver<Maybe<ResolversTypes['PrisonForWordsGroup']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['WordsAtLine']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
 };

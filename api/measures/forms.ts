@@ -30,6 +30,12 @@ export function monthsOf({ prison, maxMonths }: PrisonKnown): number | null {
   return prison === "none" ? 0 : maxMonths;
 }
 
+/** What a number of months stands for: a term, life or death; the other way round than `monthsOf`. */
+export function termOf(months: number): PrisonTerm {
+  if (months >= DEATH_MONTHS) return { prison: "death", months: null };
+  return months >= LIFE_MONTHS ? { prison: "life", months: null } : { prison: "term", months };
+}
+
 /** The longest known term of the penalties of one form; null if none is known. */
 export const longestOf = (penalties: readonly FormKnown[], form: string): number | null =>
   max(penalties, (penalty) => (penalty.form === form ? monthsOf(penalty) : null)) ?? null;

@@ -8,7 +8,8 @@ import type {
   WhoMayAskResolvers,
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
-import { countRules } from "../measures/request/who-may-ask.ts";
+import { termOf } from "../measures/forms.ts";
+import { CAUTION, countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
@@ -25,6 +26,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
   refusal: (found) => found.refusal(),
   collecting: (found) => found.collecting(),
   afterHandOver: (found) => found.afterHandOver(),
+  caution: () => CAUTION,
 };
 
 export const RequestReach: RequestReachResolvers = {
@@ -60,7 +62,7 @@ export const HandedOverSafeguard: HandedOverSafeguardResolvers = {
 export const WordsAtLine: WordsAtLineResolvers = {
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
   provision: ({ provision }, _, context) => required("Provision", provision, context),
-  months: ({ months }) => (Number.isFinite(months) ? months : null),
+  term: ({ months }) => termOf(months),
 };
 
 export const Asker: AskerResolvers = {

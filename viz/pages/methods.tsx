@@ -129,7 +129,8 @@ const LISTS = [
 const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageKey[]])[] = [
   ["methods.level", "methods.levelText"],
   ["methods.path", "methods.pathText"],
-  ["methods.exposure", "methods.exposureText", "methods.exposureNot"],
+  ["measures.whoMayAsk", "measures.whoMayAskSays", "whoMayAsk.caution"],
+  ["measures.request", "measures.requestSays", "request.governs"],
   ["methods.time", "methods.timeText"],
   ["methods.cases", "methods.casesText"],
 ];

@@ -36,7 +36,8 @@ const Lead = ({ data: { words: answer, jurisdiction }, options }: Data) => {
   return (
     <>
       <p class="standfirst">
-        {jurisdiction && `${wordsFinding(answer, options.offences.length === 0, t)}${t("sentence.end")} `}
+        {jurisdiction &&
+          `${wordsFinding(answer, options.offences.length === 0, t)}${t("sentence.end")} `}
         {wordsKinds(answer, t)}
       </p>
       <p class="muted">
