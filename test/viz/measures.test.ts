@@ -8,6 +8,7 @@ import floor from "../../viz/charts/floor/floor.tsx";
 import type { ChartDefinition } from "../../viz/charts/kit/definition.ts";
 import map from "../../viz/charts/map/map.tsx";
 import participation from "../../viz/charts/participation/participation.tsx";
+import prisonForWords from "../../viz/charts/prison-for-words/prison-for-words.tsx";
 import request from "../../viz/charts/request/request.tsx";
 import scorecard from "../../viz/charts/scorecard/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
@@ -26,6 +27,7 @@ const RELEASE = /\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
 const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
   [whoMayAsk, "country=BVT&onceInForce=yes"],
   [request, "requesting=ATA&requested=BVT&offence=false_information"],
+  [prisonForWords, "months=48&country=ATA"],
   [seriousCrime, "months=48"],
   [drift, "countries=ATA~BVT&from=2008&to=2024"],
   [families, "offence=insult_of_authority"],

@@ -100,6 +100,20 @@ export const numberOption = (describe: string, least: number, most: number) =>
     return value;
   });
 
+/** A whole number between two others. */
+export const wholeNumberOption = (describe: string, least: number, most: number) => {
+  const number = numberOption(describe, least, most);
+  return {
+    ...number,
+    parse(texts, name, t) {
+      const value = number.parse(texts, name, t);
+      if (value !== null && !Number.isInteger(value))
+        throw new BadAddress(`${name} is a whole number, not ${value}`);
+      return value;
+    },
+  } satisfies Option<number | null>;
+};
+
 export const yearOption = (describe: string) => numberOption(describe, 1950, 2100);
 
 /** How much safeguards count, from `user_notification:2~no_bulk_retention:0`. */

@@ -10,7 +10,7 @@ import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { alonePicture } from "./picture.ts";
 import { chartNamed, inFormat, type RenderedChart, renderChart } from "./render.ts";
-import { insteadOf } from "./retired-charts.ts";
+import { inPlaceOf } from "./retired-charts.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A
@@ -61,7 +61,7 @@ async function chartAt(text: string, address: string, { ask }: Surroundings) {
       404,
     );
   const { format } = chart;
-  const { name, query } = insteadOf(chart.name, chart.query);
+  const { name, query } = inPlaceOf(chart.name, chart.query);
   try {
     return { format, made: await renderChart(ask, chartNamed(name), query, address) };
   } catch (error) {

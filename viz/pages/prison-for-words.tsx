@@ -31,12 +31,13 @@ const PATH = "/prison-for-words";
 const DRAWN = "2026-11-30";
 const KINDS = ["opinion_or_truth", "only_false", "unclear"] as const;
 
-const Lead = ({ data: { words: answer, jurisdiction } }: Data) => {
+const Lead = ({ data: { words: answer, jurisdiction }, options }: Data) => {
   const t = useMessages();
   return (
     <>
       <p class="standfirst">
-        {jurisdiction && `${wordsFinding(answer, false, t)}${t("sentence.end")} `}
+        {jurisdiction &&
+          `${wordsFinding(answer, options.offences.length === 0, t)}${t("sentence.end")} `}
         {wordsKinds(answer, t)}
       </p>
       <p class="muted">

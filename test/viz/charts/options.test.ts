@@ -7,6 +7,7 @@ import type { FloorOptions } from "../../../viz/charts/floor/floor.tsx";
 import type { GraphOptions } from "../../../viz/charts/graph/options.ts";
 import { INDICATORS, type Indicator, type MapOptions } from "../../../viz/charts/map/options.ts";
 import type { ParticipationOptions } from "../../../viz/charts/participation/participation.tsx";
+import type { WordsOptions } from "../../../viz/charts/prison-for-words/prison-for-words.tsx";
 import type { RaceOptions } from "../../../viz/charts/race/options.ts";
 import { listCharts } from "../../../viz/charts/registry.ts";
 import type { RequestOptions } from "../../../viz/charts/request/options.ts";
@@ -82,7 +83,6 @@ const race: fc.Arbitrary<RaceOptions> = fc.record({
 
 const OPTIONS = {
   race,
-  drop: race,
   compare: fc.record<CompareOptions>({
     countries: listOf(country, 8),
     lens: orNone(lens),
@@ -116,6 +116,13 @@ const OPTIONS = {
     asOf: orNone(day),
   }),
   scorecard: fc.record<ScorecardOptions>({ letter: orNone(slug), asOf: orNone(day) }),
+  "prison-for-words": fc.record<WordsOptions>({
+    months: orNone(fc.integer({ min: 1, max: 1200 })),
+    offences: listOf(code),
+    objects: listOf(code),
+    country: orNone(country),
+    asOf: orNone(day),
+  }),
   "serious-crime": fc.record<SeriousOptions>({
     months: orNone(fc.integer({ min: 1, max: 1200 })),
     countries: listOf(country),

@@ -15,7 +15,7 @@ const LETTERS: readonly (readonly [letter: RegExp, width: number])[] = [
   [/[ftrJ-]/u, 0.38],
   [/[mwMW]/u, 0.88],
   [/[\p{Script=Han}]/u, 1.02],
-  [/\p{Script=Arabic}/u, 0.5],
+  [/\p{Script=Arabic}/u, 0.58],
   [/\p{Lu}/u, 0.66],
   [/./u, 0.56],
 ];

@@ -1,5 +1,5 @@
 import { codecOf, type OptionsOf } from "../../address/codec.ts";
-import { codesOption, countryOption, dayOption, numberOption } from "../../address/options.ts";
+import { codesOption, countryOption, dayOption, wholeNumberOption } from "../../address/options.ts";
 import {
   PrisonForWordsDocument,
   type PrisonForWordsQuery,
@@ -22,7 +22,7 @@ import { columnsIn, rowsOf } from "./rows.ts";
 export const USUAL_LINE = 48;
 
 const wordsOptions = codecOf({
-  months: numberOption("the line, 1 to 1200", 1, 1200),
+  months: wholeNumberOption("the line, 1 to 1200", 1, 1200),
   offences: codesOption("only these offences, such as false_information~defamation"),
   objects: codesOption("only what is said of these, such as ruler~institutions"),
   country: countryOption("the country that stands out, such as THA"),
@@ -35,7 +35,7 @@ export const variablesOf = (
   { lang }: Messages,
 ): PrisonForWordsQueryVariables =>
   given({
-    months: Math.round(months ?? USUAL_LINE),
+    months: months ?? USUAL_LINE,
     offences,
     objects,
     asOf,
