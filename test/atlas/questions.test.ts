@@ -157,7 +157,7 @@ for (const engine of STORES.slice(0, 1))
         expect(html).toContain(`id="${name}"`);
         expect(html).toContain(`href="${see.replaceAll("&", "&amp;")}"`);
       }
-      expect(html).toContain("does not bind both, so this is supposed");
+      expect(html).toContain("A maximum is not the usual sentence.");
     });
   });
 
