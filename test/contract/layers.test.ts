@@ -25,6 +25,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "report.ts",
     "curation",
     "run.ts",
+    "command.ts",
     "main.ts",
   ],
   api: [
