@@ -31,7 +31,10 @@ const ReachStep = ({ basis }: { basis: Request }) => {
           {clause.note}
         </EnglishText>
       )}
-      <FoldedSources sources={clause.sources} label={t("request.sourcesOf", { name: t("article.short", { article: clause.clause }) })} />
+      <FoldedSources
+        sources={clause.sources}
+        label={t("request.sourcesOf", { name: t("article.short", { article: clause.clause }) })}
+      />
       {reach.conditions.length > 0 && (
         <>
           <h3>{t("request.conditions")}</h3>
