@@ -119,7 +119,7 @@ export const LINKS: readonly LinkTable[] = [
   {
     name: "primary_offences",
     type: "MAINLY_ABOUT",
-    description: "Which of its offences a provision is about, where a person has read it for that.",
+    description: "Which of its offences a provision is about, where it was read for that.",
     from: { provision: "Provision" },
     to: { code: "Code" },
   },

@@ -1152,11 +1152,11 @@ export type OffenceCell = {
    * if the atlas has none, which is unknown and not “no”.
    */
   readonly inForce?: Maybe<Certainty>;
-  /** The longest known term of the basic form: as a person has read it, else of the penalties without a condition. */
+  /** The longest known term of the basic form: as it was read, else of the penalties without a condition. */
   readonly basic: PrisonTerm;
   /** The heaviest other form, with its condition, where it is known to be longer; null otherwise. */
   readonly aggravated?: Maybe<AggravatedTerm>;
-  /** Whether a person has read of each penalty which form it is for; false if there is none. */
+  /** Whether each penalty was read for which form it is for; false if there is none. */
   readonly formsRead: Scalars['Boolean']['output'];
   /** The heaviest prison term known under any condition, in months; null if unknown, none, life or death. */
   readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
@@ -2774,7 +2774,7 @@ export type PositionOrder = {
 
 /**
  * Where the law on file allows prison of at least so many months for something said or published, where no violence,
- * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read and has
  * a source; what is not on file is given beside it.
  */
 export type PrisonForWords = {
@@ -2826,7 +2826,7 @@ export type PrisonForWords = {
 
 /**
  * Where the law on file allows prison of at least so many months for something said or published, where no violence,
- * threat or call to violence is needed. A provision is counted only if each of its fields was read by a person and has
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read and has
  * a source; what is not on file is given beside it.
  */
 export type PrisonForWordsRowsArgs = {
@@ -2899,7 +2899,7 @@ export type PrisonForWordsRow = {
   readonly reasons: ReadonlyArray<PrisonForWordsReason>;
   /** Whether opinion or truth can be punished, or only what is false. */
   readonly kind: PrisonForWordsKind;
-  /** The longest known term of the basic form, by what a person has read as basic. */
+  /** The longest known term of the basic form, by what was read as basic. */
   readonly basic: PrisonTerm;
   /** The heaviest form that is known to need a further condition; null if none is on file. */
   readonly aggravated?: Maybe<AggravatedTerm>;
@@ -3314,7 +3314,7 @@ export type Provision = Node & Fact & {
   /** Of its offences, those that it is about; empty if nobody has read it for that. The order of `offences` says nothing. */
   readonly primary: ReadonlyArray<Code>;
   /**
-   * How it punishes something said or published, read by a person: one reading for each of its offences of that kind;
+   * How it punishes something said or published, as a reader answered: one reading for each of its offences of that kind;
    * empty if nobody has read it for that.
    */
   readonly expression: ReadonlyArray<ExpressionReading>;
@@ -3365,7 +3365,7 @@ export type ElementAnswer = {
   readonly value: Scalars['String']['output'];
 };
 
-/** How one provision punishes one offence of something said or published, read from its text by a person. */
+/** How one provision punishes one offence of something said or published, as a reader answered from the text or from sources on it. */
 export type ExpressionReading = {
   readonly __typename?: 'ExpressionReading';
   /** The offence read for. */

@@ -15,7 +15,7 @@ export interface OffenceCell extends Heaviest {
   readonly inForce: "certainly" | "possibly" | null;
   readonly basic: PrisonTerm;
   readonly aggravated: AggravatedTerm | null;
-  /** Whether a person has read of each penalty which form it is for. */
+  /** Whether each penalty was read for which form it is for. */
   readonly formsRead: boolean;
   readonly leastMonths: number | null;
   /** Provisions in force that are about the offence: what is said of terms rests on them alone. */
@@ -35,7 +35,7 @@ export interface OffenceFacts {
   readonly periodsOf: ReadonlyMap<string, readonly Node<"Period">[]>;
 }
 
-/** The form as a person has read it; else a penalty without a condition is the basic one, as it is written down. */
+/** The form as it was read; else a penalty without a condition is the basic one, as it is written down. */
 const isBasic = ({ form, applies }: Node<"Penalty">): boolean =>
   form === "basic" || (form === null && applies === null);
 

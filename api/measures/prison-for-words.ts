@@ -204,7 +204,7 @@ const CHARGED_OR_LATER = new Set([
 /** Steps that show that a court found the person guilty, in whatever instance. */
 const CONVICTED = new Set(["convicted", "sentenced", "conviction_upheld", "conviction_quashed"]);
 
-/** What is known of the basic form: only what a person has read as basic counts. */
+/** What is known of the basic form: only what was read as basic counts. */
 interface Basic {
   /** The longest known term in months; null if none is on file. */
   readonly known: number | null;
@@ -418,7 +418,7 @@ const reached = (
 
 /**
  * Where the law on file sets a maximum of at least so many months for something said or published, where no
- * violence, threat or call to violence is needed. A provision counts only if each field of it was read by a person
+ * violence, threat or call to violence is needed. A provision counts only if each field of it was read
  * and has a source; every jurisdiction stands in exactly one group.
  */
 export function prisonForWords(

@@ -94,9 +94,9 @@ export function agreementSentence({ readings, answers }: SecondReadingAgreement)
     basicMonths: "the basic term",
   };
   if (readings === 0)
-    return "No second person has read these provisions yet, so no rate of agreement is known.";
+    return "No second reader has read these provisions yet, so no rate of agreement is known.";
   const parts = answers.map(
     ({ question, compared, agreed }) => `${NAMES[question]}: ${agreed} of ${compared}`,
   );
-  return `A second person read ${readings} of them without seeing the first answers, and gave the same on ${parts.join("; ")}. Where the two differ on what counts, the provision is not counted.`;
+  return `A second reader answered for ${readings} of them without seeing the first answers, and gave the same on ${parts.join("; ")}. Where the two differ on what counts, the provision is not counted.`;
 }

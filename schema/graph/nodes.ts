@@ -99,7 +99,7 @@ const PeriodNode = z.object({
   /** It had ended by this day; 9999-12-31 if it lasts, or if nothing says so. */
   certainlyTo: text,
 });
-/** How a provision punishes one offence of something said or published, read by a person. */
+/** How a provision punishes one offence of something said or published, as a reader answered. */
 const ExpressionReadingNode = z.object({
   id: text,
   provision: text,

@@ -37,7 +37,7 @@ const READING = {
   sources: ["undated"],
 };
 
-describe("a provision that a person has read", () => {
+describe("a provision that was read", () => {
   it("is linked with its reading, the second reading and their sources", async () => {
     const second = {
       wordsOnly: "unclear",
