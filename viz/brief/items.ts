@@ -1,6 +1,6 @@
 import { BadAddress } from "../address/errors.ts";
 import { listCharts } from "../charts/registry.ts";
-import { insteadOf } from "../formats/retired-charts.ts";
+import { inPlaceOf } from "../formats/retired-charts.ts";
 import type { Messages } from "../i18n/messages.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
@@ -27,7 +27,7 @@ function itemOf(text: string, t: Messages): BriefItem {
   if (jurisdiction !== undefined && code !== undefined)
     return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
   const [, given = "", said = ""] = CHART.exec(text) ?? [];
-  const { name, query } = insteadOf(given, new URLSearchParams(said));
+  const { name, query } = inPlaceOf(given, new URLSearchParams(said));
   if (charts.has(name)) return { kind: "chart", text, name, query: `${query}` };
   throw new BadAddress(t("brief.noItem", { item: text }));
 }
