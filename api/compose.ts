@@ -5,7 +5,7 @@ import type { Store } from "../schema/graph/store.ts";
 import type { AddressSettings } from "./address/settings.ts";
 import { type Example, examples } from "./examples/examples.ts";
 import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";
-import type { Taken } from "./exports/format.ts";
+import type { ExportContext } from "./exports/format.ts";
 import type { PageOf } from "./exports/iri.ts";
 import type { Since } from "./exports/since.ts";
 import { createAsk } from "./graphql/yoga.ts";
@@ -106,7 +106,7 @@ const serviceOf =
 function sinceLast(
   folder: string,
   all: readonly Manifest[],
-): (from: Taken) => Promise<Since | null> {
+): (from: ExportContext) => Promise<Since | null> {
   const known = new Map<string, Promise<Since | null>>();
   const [last] = all;
   return (from) => {

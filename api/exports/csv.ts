@@ -1,12 +1,12 @@
 import { csvText } from "../../schema/csv.ts";
 import type { Label } from "../../schema/graph/nodes.ts";
 import { columnsOf, textOf } from "./columns.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 import { arrowsOf, LABELS, nodesOf } from "./read.ts";
 import { type LinkTable, TABLES } from "./tables.ts";
 
 /** The table of a label as CSV. */
-export async function* labelCsv(label: Label, from: Taken): AsyncGenerator<string> {
+export async function* labelCsv(label: Label, from: ExportContext): AsyncGenerator<string> {
   const names = columnsOf(label).map(({ name }) => name);
   yield csvText([names]);
   for await (const page of nodesOf(label, from))
@@ -19,7 +19,7 @@ export async function* labelCsv(label: Label, from: Taken): AsyncGenerator<strin
 }
 
 /** A table of arrows as CSV. */
-export async function* linkCsv(link: LinkTable, from: Taken): AsyncGenerator<string> {
+export async function* linkCsv(link: LinkTable, from: ExportContext): AsyncGenerator<string> {
   const [starts, ends] = [Object.entries(link.from), Object.entries(link.to)];
   yield csvText([[...starts, ...ends].map(([column]) => column)]);
   for (const [, start] of starts)
@@ -33,7 +33,7 @@ export async function* linkCsv(link: LinkTable, from: Taken): AsyncGenerator<str
 }
 
 /** Which fact cites which source, as CSV. */
-export async function* citationsCsv(from: Taken): AsyncGenerator<string> {
+export async function* citationsCsv(from: ExportContext): AsyncGenerator<string> {
   yield csvText([["table", "fact", "source"]]);
   for (const label of LABELS)
     for await (const page of arrowsOf(label, from, ["CITES"]))

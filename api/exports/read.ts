@@ -10,7 +10,7 @@ import {
 import { onlyNode, query } from "../../schema/graph/query.ts";
 import { ReleaseReplaced } from "../arguments/unavailable.ts";
 import { readRelease } from "../store/context.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 
 /** Nodes a page: few enough for a small memory, many enough to be quick. */
 const PAGE = 1_000;
@@ -28,7 +28,7 @@ export interface Arrow {
 }
 
 /** Only nodes of the release are read, so two never mix; if one took its place, the walk fails. */
-async function stillServed({ store, release }: Taken): Promise<void> {
+async function stillServed({ store, release }: ExportContext): Promise<void> {
   const { id } = await readRelease(store);
   if (id !== release.id)
     throw new ReleaseReplaced(`${release.id} was replaced by ${id} while it was being written`);
@@ -47,7 +47,10 @@ ORDER BY n.id`,
   });
 
 /** The nodes of a label in the order of their ids, page by page. */
-export async function* nodesOf<L extends Label>(label: L, from: Taken): AsyncGenerator<Node<L>[]> {
+export async function* nodesOf<L extends Label>(
+  label: L,
+  from: ExportContext,
+): AsyncGenerator<Node<L>[]> {
   for (let after = ""; ; ) {
     const page = await from.store.read(nodesBehind(label), {
       after,
@@ -97,7 +100,7 @@ ORDER BY from, type, to`,
 /** The arrows that start at a label, page by page in the order of the ids that they start at. */
 export async function* arrowsOf(
   label: Label,
-  from: Taken,
+  from: ExportContext,
   types: readonly EdgeType[] = EDGES,
 ): AsyncGenerator<Arrow[]> {
   for (let after = ""; ; ) {

@@ -1226,9 +1226,19 @@ export type CriminalisationGap = {
   readonly __typename?: 'CriminalisationGap';
   /** The day asked about. */
   readonly asOf: Scalars['Day']['output'];
-  /** The state that asks. */
+  /** The requesting state. */
+  readonly requesting: Jurisdiction;
+  /**
+   * The state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Jurisdiction;
-  /** The state that is asked. */
+  /** The requested state. */
+  readonly requested: Jurisdiction;
+  /**
+   * The state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Jurisdiction;
   /** The treaty. */
   readonly treaty: Treaty;
@@ -1253,9 +1263,19 @@ export type GapRow = {
   readonly __typename?: 'GapRow';
   /** The offence. */
   readonly offence: Code;
-  /** What is known of it in the state that asks. */
+  /** What is known of it in the requesting state. */
+  readonly requesting: Punished;
+  /**
+   * What is known of it in the state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Punished;
-  /** What is known of it in the state that is asked. */
+  /** What is known of it in the requested state. */
+  readonly requested: Punished;
+  /**
+   * What is known of it in the state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Punished;
   /** Whether an ask about it is in the treaty's reach; null if it certainly is not. */
   readonly inScope?: Maybe<Certainty>;
@@ -3942,8 +3962,10 @@ export type QueryExposureArgs = {
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryCriminalisationGapArgs = {
-  asker: Scalars['ID']['input'];
-  asked: Scalars['ID']['input'];
+  requesting?: InputMaybe<Scalars['ID']['input']>;
+  requested?: InputMaybe<Scalars['ID']['input']>;
+  asker?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<Scalars['ID']['input']>;
   treaty?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   seriousMonths?: InputMaybe<Scalars['Float']['input']>;
@@ -4081,9 +4103,19 @@ export type Exposure = {
 /** One state may ask another. */
 export type RaceEdge = {
   readonly __typename?: 'RaceEdge';
-  /** The state that asks. */
+  /** The requesting state. */
+  readonly requesting: Jurisdiction;
+  /**
+   * The state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Jurisdiction;
-  /** The state that is asked. */
+  /** The requested state. */
+  readonly requested: Jurisdiction;
+  /**
+   * The state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Jurisdiction;
   /** The treaty: where several allow it, the one that leaves the least protection. */
   readonly treaty: Treaty;
@@ -4803,7 +4835,12 @@ export type Participation = Node & Fact & {
    * territory is no party itself. Null for states.
    */
   readonly territoryOf?: Maybe<Jurisdiction>;
-  /** Where the state stood towards the treaty on a day. */
+  /** The status of the state under the treaty on a day. */
+  readonly status: TreatyStanding;
+  /**
+   * Where the state stood towards the treaty on a day.
+   * @deprecated Ask for `status`. 2026-11-30
+   */
   readonly standing: TreatyStanding;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -4822,6 +4859,12 @@ export type Participation = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** What one state did about one treaty. */
+export type ParticipationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -6074,7 +6117,9 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
 
 export type CriminalisationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalisationGap'] = ResolversParentTypes['CriminalisationGap']> = {
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -6088,7 +6133,9 @@ export type CriminalisationGapResolvers<ContextType = Context, ParentType extend
 
 export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  requesting?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   inScope?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
@@ -6907,7 +6954,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
   whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
   exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
-  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'asker' | 'asked' | 'treaty'>>;
+  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
   prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
@@ -6944,7 +6991,9 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -7225,6 +7274,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   territoryOf?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStatusArgs>>;
   standing?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;

@@ -32,7 +32,9 @@ export interface ExposureReport {
 export const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
   paths.toSorted(
     (a, b) =>
-      a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
+      a.level.high - b.level.high ||
+      a.level.low - b.level.low ||
+      (a.requesting < b.requesting ? -1 : 1),
   );
 
 export function dropOf(own: Interval, all: Exposure | null): Drop | null {

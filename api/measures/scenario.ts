@@ -1,7 +1,7 @@
-import type { AskTreaty, Participant } from "./asks.ts";
 import type { Crimes } from "./crimes.ts";
 import type { Answers } from "./level.ts";
 import type { PathQuestion } from "./paths.ts";
+import type { CooperationTreaty, Participant } from "./requests.ts";
 
 /** What is supposed to be otherwise than it is. */
 export interface Scenario {
@@ -50,7 +50,7 @@ const certainly = (jurisdiction: string, before?: Participant): Participant => (
   reserved: before?.reserved ?? [],
 });
 
-function changed(treaty: AskTreaty, scenario: Scenario): AskTreaty {
+function changed(treaty: CooperationTreaty, scenario: Scenario): CooperationTreaty {
   const of = <T extends { treaty: string; jurisdiction: string }>(all: readonly T[] | undefined) =>
     (all ?? []).filter((one) => one.treaty === treaty.id);
   const joins = new Set(of(scenario.ratify).map(({ jurisdiction }) => jurisdiction));

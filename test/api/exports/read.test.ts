@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ReleaseReplaced } from "../../../api/arguments/unavailable.ts";
-import type { Taken } from "../../../api/exports/format.ts";
+import type { ExportContext } from "../../../api/exports/format.ts";
 import { arrowsOf, nodesOf } from "../../../api/exports/read.ts";
 import { streamOf } from "../../../api/exports/stream.ts";
 import { readRelease } from "../../../api/store/context.ts";
@@ -42,7 +42,7 @@ async function publish(store: Store, count: number) {
   return { ids, release };
 }
 
-async function from(store: Store): Promise<Taken> {
+async function from(store: Store): Promise<ExportContext> {
   const release = await readRelease(store);
   return {
     store,
