@@ -119,7 +119,9 @@ const files: Record<string, string> = {
 async function chartAttributes(): Promise<string> {
   // Charts are read only now, since they rest on the documents written above.
   const { listCharts } = await import("./viz/charts/registry.ts");
-  const names = [...(await listCharts()).values()].flatMap(({ options }) => Object.keys(options));
+  const names = [...(await listCharts()).values()].flatMap(({ options }) =>
+    Object.keys(options.describe),
+  );
   const lines = [...new Set([...names, "lang", "theme"])]
     .sort()
     .map((name) => `  ${attributeOf(name).replaceAll("-", "")}: "${name}",\n`);

@@ -47,6 +47,7 @@ async function ingest(sources: string[], options: Options): Promise<void> {
       texts: options.texts ?? process.env["LAWDRIFT_TEXTS"],
       kept: store && keptFile(settings),
       redactionKey: redactionKey(process.env),
+      today: new Date().toISOString().slice(0, 10),
       store,
       progress: (step) => {
         spinner.text = step;

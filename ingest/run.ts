@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly kept?: string | undefined;
   /** The key to hashes of names and ids that were taken out; without it they are not looked for. */
   readonly redactionKey?: string | undefined;
+  /** The day of the run, YYYY-MM-DD, after which no source can have seen anything. */
+  readonly today?: string | undefined;
   /** Where to publish; nothing is published if left out. */
   readonly store?: Store | undefined;
   readonly progress?: ((step: string) => void) | undefined;

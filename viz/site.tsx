@@ -8,7 +8,7 @@ import { canonical } from "./address/canonical.ts";
 import { BadAddress, Moved } from "./address/errors.ts";
 import { ReleasesContext } from "./address/frozen-context.ts";
 import { pageOptionsIn } from "./address/known-options.ts";
-import { alsoIn, keepLanguage, type LanguageAsked, languageAsked } from "./address/language.ts";
+import { alsoIn, keepLanguage, type RequestLanguage, requestLanguage } from "./address/language.ts";
 import { isPagePath } from "./address/page-path.ts";
 import type { Assets, Place } from "./address/place.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./address/release-paths.ts";
@@ -20,8 +20,8 @@ import type { Surroundings } from "./formats/format.ts";
 import { graphRoutes } from "./formats/graph-files.ts";
 import { chartRoutes } from "./formats/routes.ts";
 import { sentence } from "./i18n/format.ts";
-import { labelsIn, type Reading, ReadingContext, useWords, Written } from "./i18n/locale.tsx";
-import { wordsIn } from "./i18n/messages.ts";
+import { EnglishText, type Locale, LocaleContext, labelsIn, useMessages } from "./i18n/locale.tsx";
+import { messagesIn } from "./i18n/messages.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage } from "./pages/api.tsx";
 import { askPage } from "./pages/ask.tsx";
@@ -83,7 +83,7 @@ export interface SiteOptions {
 
 /** What is around a page: how it is read, and where it stands. */
 interface Frame {
-  readonly reading: Reading;
+  readonly reading: Locale;
   readonly releases: Releases;
   readonly place: Place;
   readonly assets: Assets;
@@ -91,13 +91,13 @@ interface Frame {
 
 const document = (shown: Shown, { reading, releases, place, assets }: Frame): string =>
   `<!doctype html>${renderToString(
-    <ReadingContext.Provider value={reading}>
+    <LocaleContext.Provider value={reading}>
       <ReleasesContext.Provider value={releases}>
         <Layout shown={shown} place={place} assets={assets}>
           {shown.body}
         </Layout>
       </ReleasesContext.Provider>
-    </ReadingContext.Provider>,
+    </LocaleContext.Provider>,
   )}`;
 
 /** What is said instead of a page; a reason that the API gives is in English. */
@@ -110,20 +110,20 @@ const Refusal = ({
   title: string;
   english: boolean;
 }) => {
-  const words = useWords();
-  const told = `${sentence(message)}${words("sentence.end")}`;
+  const t = useMessages();
+  const reason = `${sentence(message)}${t("sentence.end")}`;
   return (
     <>
       <h1>{title}</h1>
       {english ? (
-        <Written as="p" class="standfirst">
-          {told}
-        </Written>
+        <EnglishText as="p" class="standfirst">
+          {reason}
+        </EnglishText>
       ) : (
-        <p class="standfirst">{told}</p>
+        <p class="standfirst">{reason}</p>
       )}
       <p>
-        <a href="/">{words("layout.start")}</a>
+        <a href="/">{t("layout.start")}</a>
       </p>
     </>
   );
@@ -143,9 +143,9 @@ export function createSite({
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${baseOf(releases)}`;
   const answer = (
     context: Context,
-    asked: LanguageAsked,
+    asked: RequestLanguage,
     shown: Shown,
-    reading: Reading,
+    reading: Locale,
     query: URLSearchParams,
   ) => {
     const place = {
@@ -205,10 +205,10 @@ export function createSite({
   site.use(async (context, next) => {
     const fault = pathFault(new URL(context.req.url).pathname);
     if (fault === null) return next();
-    const words = wordsIn(languageAsked(context).lang);
+    const t = messagesIn(requestLanguage(context).lang);
     throw fault === "long"
-      ? new BadAddress(words("refused.pathLong", { most: LONGEST_PATH }), 414)
-      : new BadAddress(words("refused.path"));
+      ? new BadAddress(t("refused.pathLong", { most: LONGEST_PATH }), 414)
+      : new BadAddress(t("refused.path"));
   });
   site.use(async (context, next) => {
     const { method, url } = context.req;
@@ -221,27 +221,27 @@ export function createSite({
     site.get(page.path, async (context) => {
       const { pathname, searchParams } = new URL(context.req.url);
       const rest = decodeURIComponent(pathname.slice(base.length).replace(/^\//, ""));
-      const asked = languageAsked(context);
-      const words = wordsIn(asked.lang);
-      const query = pageOptionsIn(searchParams, [...(page.options ?? []), "lang"], words);
+      const asked = requestLanguage(context);
+      const t = messagesIn(asked.lang);
+      const query = pageOptionsIn(searchParams, [...(page.options ?? []), "lang"], t);
       const [shown, labels] = await Promise.all([
         page.show({
           ask,
           rest,
           query,
-          words,
+          t,
           address: standsAt(context),
         }),
         // A page that needs no data is shown even where none can be read.
-        labelsIn(ask, words.lang).catch(() => []),
+        labelsIn(ask, t.lang).catch(() => []),
       ]);
-      return answer(context, asked, shown, { words, labels }, query);
+      return answer(context, asked, shown, { t, labels }, query);
     });
   }
   site.get("/search.json", async (context) => {
-    const words = wordsIn(languageAsked(context).lang);
+    const t = messagesIn(requestLanguage(context).lang);
     const { searchParams } = new URL(context.req.url);
-    return context.json(await suggest(ask, searchParams, words));
+    return context.json(await suggest(ask, searchParams, t));
   });
   if (releases.shown !== null)
     site.get("/releases", (context) =>
@@ -284,18 +284,18 @@ export function createSite({
   site.route("/", briefRoutes(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
-    throw new BadAddress(wordsIn(languageAsked(context).lang)("refused.page"), 404);
+    throw new BadAddress(messagesIn(requestLanguage(context).lang)("refused.page"), 404);
   });
   site.onError((error, context) => {
-    const asked = languageAsked(context);
+    const asked = requestLanguage(context);
     if (error instanceof Moved)
       return context.redirect(asked.inAddress ? alsoIn(asked.lang, error.path) : error.path, 308);
     const message = error instanceof BadAddress ? error.message : refusedByApi(error);
     if (message === null) throw error;
     const status = error instanceof BadAddress ? error.status : 404;
     if (!isPagePath(context.req.path)) return context.text(`${message}\n`, status);
-    const words = wordsIn(asked.lang);
-    const title = words(
+    const t = messagesIn(asked.lang);
+    const title = t(
       status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",
     );
     const english = !(error instanceof BadAddress);
@@ -304,7 +304,7 @@ export function createSite({
       context,
       asked,
       { title, description: message, body, status },
-      { words, labels: [] },
+      { t, labels: [] },
       new URL(context.req.url).searchParams,
     );
   });

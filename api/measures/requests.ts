@@ -10,14 +10,24 @@ export interface Ground {
   readonly mandatory: boolean | null;
 }
 
+/** A clause by which one party may ask another for a power. */
+export interface PowerClause {
+  readonly power: string;
+  readonly article: number;
+  /** Whether its words, or its heading where they were not read, carry the power; if not, it may. */
+  readonly sure: boolean;
+  /** Whether it goes to a provider or person in the other state, past its authorities. */
+  readonly direct: boolean;
+}
+
 /** A treaty as far as asking depends on it. */
 export interface CooperationTreaty {
   readonly id: string;
   readonly inForce: string | null;
   /** How many consents it needs to come into force; null if not noted. */
   readonly partiesNeeded: number | null;
-  /** The articles by which one party may ask another, by power. */
-  readonly cooperation: readonly { readonly power: string; readonly article: number }[];
+  /** The clauses by which one party may ask another, by power. */
+  readonly cooperation: readonly PowerClause[];
   readonly settled: readonly Settled[];
   readonly grounds: readonly Ground[];
   /** Whether its clauses on refusal were read whole; if not, a ground may be missing here. */

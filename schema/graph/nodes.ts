@@ -42,6 +42,8 @@ const LawNode = z.object({
   officialUrl: opt(text),
   frbr: opt(text),
   note: opt(text),
+  /** The part of the country in which it is in force; null for the whole. */
+  territory: opt(text),
   /** The day on which a court case about it was last seen pending. */
   pending: opt(text),
   /** The first day on which it may have come into force, by which lists are ordered. */
@@ -277,14 +279,12 @@ const CooperationNode = z.object({
   clause: text,
   /** The number of the article in the clause. */
   article: z.number(),
-  /** The letter of the list of kinds of help, where the clause names one. */
-  letter: opt(text),
   /** A clause of another treaty that it extends, `treaty/budapest#29`. */
   applies: opt(text),
   branch: text,
   channel: text,
   duty: opt(text),
-  /** certainly or possibly: whether the words carry the power. */
+  /** certainly or possibly: whether the words carry the power, or the heading where they were not read. */
   certainty: text,
   /** Whether the clause was read in a text. */
   read: z.boolean(),

@@ -63,7 +63,8 @@ export const CooperationEntry = z.strictObject({
       "How strongly it binds the state that is asked; leave out if the words were not read",
   }),
   certainty: z.enum(["certainly", "possibly"]).default("certainly").meta({
-    description: "possibly where the words only may carry the power",
+    description:
+      "possibly where the words, or the heading where they were not read, only may carry the power",
   }),
   read: z.boolean().meta({ description: "Whether somebody read the clause in a text" }),
   scope: Scope.optional().meta({ description: "Leave out if it was not read" }),

@@ -19,6 +19,8 @@ const FACTS = [
   "Law",
   "LawEvent",
   "Provision",
+  "ExpressionReading",
+  "InForceAsOf",
   "Amendment",
   "Coding",
   "Case",

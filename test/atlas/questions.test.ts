@@ -10,11 +10,12 @@ import families from "../../viz/charts/families/families.tsx";
 import { participationCounts } from "../../viz/charts/participation/description.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
-import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
+import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
 import { STORES } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";
+import { shownAt } from "../support/chart.ts";
 import { load } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 import { keptLog } from "../support/log.ts";
@@ -114,10 +115,9 @@ for (const engine of STORES.slice(0, 1))
     it("a story says what its charts show", async () => {
       const html = await opened("/stories/one-insult");
       const ask = createAsk(store, () => DAY);
-      const { data } = await seriousCrime.show({
+      const { data } = await shownAt(seriousCrime, "offences=insult_of_authority", {
         ask,
-        query: new URLSearchParams("offences=insult_of_authority"),
-        words: wordsIn("en"),
+        t: messagesIn("en"),
       });
       const { provisions } = data.all;
       const unknown = provisions.filter(({ months }) => months === null).length;
@@ -135,16 +135,12 @@ for (const engine of STORES.slice(0, 1))
 
     it("who was first is one measure: stories, pages, charts and the API name the same", async () => {
       const ask = createAsk(store, () => DAY);
-      const words = wordsIn("en");
+      const t = messagesIn("en");
       const { codebook } = await ask(LabelsOfDocument, {});
       const told = await Promise.all(
         codebook.map(async ({ code }) => {
           const { families: found } = await ask(FirstDocument, { offence: code });
-          const { description } = await families.show({
-            ask,
-            query: new URLSearchParams({ offence: code }),
-            words,
-          });
+          const { description } = await shownAt(families, `offence=${code}`, { ask, t });
           const state = found.first.known?.jurisdiction.name;
           return { code, state, sentence: found.sentences[0] ?? "", description };
         }),
@@ -163,9 +159,8 @@ for (const engine of STORES.slice(0, 1))
 
     it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
       const ask = createAsk(store, () => DAY);
-      const query = new URLSearchParams({ treaty: "uncc" });
-      const shown = await participation.show({ ask, query, words: wordsIn("en") });
-      const { signed, consented } = participationCounts(shown.treaty);
+      const shown = await shownAt(participation, "treaty=uncc", { ask, t: messagesIn("en") });
+      const { signed, consented } = participationCounts(shown.data.treaty);
       const html = await opened("/stories/whose-data");
       expect(html).toContain(`In the atlas ${signed} states have signed it`);
       expect(html).toMatch(new RegExp(`consent to be bound is known of ${consented} states?\\.`));

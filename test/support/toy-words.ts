@@ -63,6 +63,7 @@ export const fact = (other: Partial<WordsFact> = {}): WordsFact => ({
   penalties: [term(48)],
   periods: [always],
   inForceAsOf: "2026-05",
+  partOnly: false,
   sources: ["text"],
   cases: [],
   ...other,

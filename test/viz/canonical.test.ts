@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isTracking } from "../../viz/address/tracking.ts";
 import { listCharts } from "../../viz/charts/registry.ts";
-import { LOOK_OPTIONS } from "../../viz/formats/appearance.ts";
+import { APPEARANCE_OPTIONS } from "../../viz/formats/appearance.ts";
 import { LANGUAGES } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
@@ -121,7 +121,7 @@ describe("addresses as people write them", () => {
 
   it("have no option of ours that is taken for one that follows readers", async () => {
     const charts = [...(await listCharts()).values()];
-    const options = charts.flatMap(({ options }) => Object.keys(options));
+    const options = charts.flatMap(({ options }) => Object.keys(options.describe));
     const pages = ["/", "/map", "/search?q=act", "/changes", "/sources", "/graph?around=ATA"];
     const forms = await Promise.all(
       pages.map(async (page) => [
@@ -130,7 +130,7 @@ describe("addresses as people write them", () => {
     );
     const names = [
       ...options,
-      ...Object.keys(LOOK_OPTIONS),
+      ...Object.keys(APPEARANCE_OPTIONS),
       ...forms.flat().map(([, name]) => name ?? ""),
       ...["q", "query", "variables", "url", "format", "maxwidth", "maxheight", "after", "since"],
       ...["asOf", "from", "to", "items", "title", "table", "for", ...Object.keys(LANGUAGES)],

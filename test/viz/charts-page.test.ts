@@ -46,7 +46,7 @@ describe("/charts", () => {
       lang === "en" ? "/charts/race.svg?social=square" : `social=square&amp;lang=${lang}`,
     );
     for (const { name, options } of charts)
-      for (const option of Object.keys(options))
+      for (const option of Object.keys(options.describe))
         expect(part(html, name)).toContain(`<code>${option}</code>`);
   });
 });

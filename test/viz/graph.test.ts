@@ -4,10 +4,11 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import graph from "../../viz/charts/graph/graph.tsx";
-import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
+import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { placeGraph } from "../../viz/layouts/graph.ts";
 import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 
@@ -19,7 +20,7 @@ describe("the graph", () => {
   const ask: ReturnType<typeof createAsk> = (document, variables) =>
     createAsk(store(), () => TODAY)(document, variables);
   const show = (address: string, lang: Language = "en") =>
-    graph.show({ ask, query: new URLSearchParams(address), words: wordsIn(lang) });
+    shownAt(graph, address, { ask, t: messagesIn(lang) });
   const get = (path: string) =>
     createSite({
       ask,
@@ -42,11 +43,11 @@ describe("the graph", () => {
   });
 
   it("draws what is opened: its neighbours by all relations that do not bury the picture", async () => {
-    const { graph: found, rows } = await show("around=ATA/act/2010/1%237@2010");
+    const { data: found, rows } = await show("around=ATA/act/2010/1%237@2010");
     expect(found.nodes.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["ATA/act/2010/1", "case/ATA/2012-emperor", "ATA/act/2010/1#7@2010"]),
     );
-    expect(new Set(found.links.map(({ relation }) => relation))).not.toContain("CITES");
+    expect(new Set(found.links.map(({ relationship }) => relationship))).not.toContain("CITES");
     expect(rows).toHaveLength(found.links.length);
     expect(rows).toContainEqual(
       expect.objectContaining({
@@ -58,13 +59,15 @@ describe("the graph", () => {
   });
 
   it("follows one relation of one node, and shows only the relations named", async () => {
-    const { graph: one } = await show("expand=TOOK_PLACE_IN.in.Case.1.ATA");
-    expect(one.links.map(({ from, relation, to }) => [from, relation, to])).toEqual([
+    const { data: one } = await show("expand=TOOK_PLACE_IN.in.Case.1.ATA");
+    expect(one.links.map(({ from, relationship, to }) => [from, relationship, to])).toEqual([
       ["case/ATA/2012-emperor", "TOOK_PLACE_IN", "ATA"],
       ["case/ATA/2016-eleven-bloggers", "TOOK_PLACE_IN", "ATA"],
     ]);
-    const { graph: only } = await show("around=ATA&relations=ENACTED~CITES");
-    expect(new Set(only.links.map(({ relation }) => relation))).toEqual(new Set(["ENACTED"]));
+    const { data: only } = await show("around=ATA&relations=ENACTED~CITES");
+    expect(new Set(only.links.map(({ relationship }) => relationship))).toEqual(
+      new Set(["ENACTED"]),
+    );
   });
 
   it("says how many neighbours it leaves out, and draws them when they are followed further", async () => {
@@ -72,15 +75,17 @@ describe("the graph", () => {
     const inTwos: typeof ask = (document, variables) =>
       ask(document, "first" in (variables as object) ? { ...variables, first: 2 } : variables);
     const shownInTwos = (address: string) =>
-      graph.show({ ask: inTwos, query: new URLSearchParams(address), words: wordsIn("en") });
-    const { relations } = (await show("around=ATA&relations=HAS_CODING")).graph;
-    expect(relations).toEqual([expect.objectContaining({ kind: "Coding", total: 9, shown: 9 })]);
-    const { sure, rows } = await shownInTwos("around=ATA&relations=HAS_CODING");
+      shownAt(graph, address, { ask: inTwos, t: messagesIn("en") });
+    const { relationships } = (await show("around=ATA&relations=HAS_CODING")).data;
+    expect(relationships).toEqual([
+      expect.objectContaining({ kind: "Coding", total: 9, shown: 9 }),
+    ]);
+    const { certainty, rows } = await shownInTwos("around=ATA&relations=HAS_CODING");
     expect(rows).toHaveLength(2);
-    expect(sure).toContain("7 more neighbours are not drawn");
+    expect(certainty).toContain("7 more neighbours are not drawn");
     const all = await shownInTwos("expand=HAS_CODING.out.Coding.1.ATA");
     expect(all.rows).toHaveLength(9);
-    expect(all.sure).not.toContain("not drawn");
+    expect(all.certainty).not.toContain("not drawn");
   });
 
   it("speaks every language, from the right in Arabic", async () => {
@@ -107,7 +112,7 @@ describe("the graph", () => {
   });
 
   it("gives exactly what it draws as GEXF and CSV", async () => {
-    const { graph: found } = await show(OPENED);
+    const { data: found } = await show(OPENED);
     const gexf = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(
       await (await get(`/graph.gexf?${OPENED}`)).text(),
     ).gexf;
@@ -119,7 +124,9 @@ describe("the graph", () => {
         relation: kind,
         to: target,
       })),
-    ).toEqual(found.links.map(({ from, relation, to }) => ({ from, relation, to })));
+    ).toEqual(
+      found.links.map(({ from, relationship, to }) => ({ from, relation: relationship, to })),
+    );
     const csv = async (table: string) =>
       parseCsv(await (await get(`/graph.csv?${OPENED}&table=${table}`)).text(), {
         columns: true,

@@ -1,6 +1,12 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { allWords, isLanguage, LANGUAGES, type WordKey, wordsIn } from "../../viz/i18n/messages.ts";
+import {
+  allMessages,
+  isLanguage,
+  LANGUAGES,
+  type MessageKey,
+  messagesIn,
+} from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";
@@ -62,7 +68,9 @@ function texts(message: string): string[] {
 
 /** What of English would stand on a page if a message of it were left in English. */
 const english = [
-  ...new Set((Object.keys(allWords.en) as WordKey[]).flatMap((key) => texts(allWords.en[key]))),
+  ...new Set(
+    (Object.keys(allMessages.en) as MessageKey[]).flatMap((key) => texts(allMessages.en[key])),
+  ),
 ].filter((text) => /[a-z]{4}/i.test(text));
 
 /** The text that readers see, without what is said to be English, code, and pictures. */
@@ -103,7 +111,7 @@ it("finds what is left in English", () => {
 
 describe.each(others)("in %s", (lang) => {
   // A word that both languages have says nothing.
-  const own = Object.values(allWords[lang]).join(" | ");
+  const own = Object.values(allMessages[lang]).join(" | ");
   const foreign = english.filter((text) => !holds(own, text));
 
   it.each(PAGES)("%s speaks it throughout", async (path) => {
@@ -112,7 +120,7 @@ describe.each(others)("in %s", (lang) => {
     expect(response.headers.get("content-language")).toBe(lang);
     const html = await response.text();
     expect(html).toContain(`<html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">`);
-    expect(html).toContain(wordsIn(lang)("layout.unreviewed"));
+    expect(html).toContain(messagesIn(lang)("layout.unreviewed"));
     const text = visibleText(html);
     // Entries of the codebook name codes, which are English words in every language.
     const telling = path === "/methods" ? foreign.filter((piece) => piece.includes(" ")) : foreign;
@@ -134,7 +142,7 @@ describe.each(others)("in %s", (lang) => {
     expect(response.status).toBe(404);
     const html = await response.text();
     expect(html).toContain(`<html lang="${lang}"`);
-    expect(html).toContain(wordsIn(lang)("refused.notHere"));
+    expect(html).toContain(messagesIn(lang)("refused.notHere"));
   });
 });
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import { bounded } from "../../viz/charts/map/bounds.ts";
 import chart from "../../viz/charts/map/map.tsx";
-import { wordsIn } from "../../viz/i18n/messages.ts";
+import { messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 
 const PLACED = { alone: false, dark: false, credit: "", href: (id: string) => `/states/${id}` };
@@ -12,11 +13,7 @@ const PLACED = { alone: false, dark: false, credit: "", href: (id: string) => `/
 describe("the map", () => {
   const store = fixtureStore(STORE);
   const show = (address: string) =>
-    chart.show({
-      ask: createAsk(store(), () => TODAY),
-      query: new URLSearchParams(address),
-      words: wordsIn("en"),
-    });
+    shownAt(chart, address, { ask: createAsk(store(), () => TODAY), t: messagesIn("en") });
   const answers = async (address: string): Promise<Record<string, unknown>> =>
     Object.fromEntries(
       (await show(address)).rows
@@ -81,12 +78,12 @@ describe("the map", () => {
 });
 
 describe("bounds on the map", () => {
-  const words = wordsIn("en");
+  const t = messagesIn("en");
   const state = (id: string, high: number, coverage: number) => ({ id, low: 0, high, coverage });
   const { kinds, values } = bounded(
     [state("A", 0.3, 0.5), state("B", 0.62, 0.9), state("C", 0.98, 0.9), state("D", 0.31, 0.49)],
     0.5,
-    words,
+    t,
   );
   const fillOf = (id: string) => kinds.find(({ code }) => code === values.get(id)?.kind)?.fill;
 
@@ -98,7 +95,7 @@ describe("bounds on the map", () => {
 
   it("have no colour of the scale where too little is known", () => {
     expect(fillOf("D")).toBe("little");
-    expect(values.get("D")?.told).toBe("0.00–0.31 (49%)");
+    expect(values.get("D")?.text).toBe("0.00–0.31 (49%)");
   });
 
   it("are told by steps that part the whole scale", () => {

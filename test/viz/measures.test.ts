@@ -13,8 +13,9 @@ import participation from "../../viz/charts/participation/participation.tsx";
 import scorecard from "../../viz/charts/scorecard/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if/what-if.tsx";
-import { LANGUAGES, type Language, wordsIn } from "../../viz/i18n/messages.ts";
+import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 import { siteOver } from "../support/site.ts";
@@ -42,11 +43,7 @@ const ALONE = { alone: true, dark: false, credit: "Lawdrift, release R, CC BY 4.
 describe("the charts of measures", () => {
   const store = fixtureStore(STORE);
   const show = (chart: ChartDefinition, address: string, lang: Language = "en") =>
-    chart.show({
-      ask: createAsk(store(), () => TODAY),
-      query: new URLSearchParams(address),
-      words: wordsIn(lang),
-    });
+    shownAt(chart, address, { ask: createAsk(store(), () => TODAY), t: messagesIn(lang) });
 
   it.each(NAMED)("%s is drawn as before", async (name, chart, address) => {
     const shown = await show(chart, address);
@@ -69,8 +66,8 @@ describe("the charts of measures", () => {
   ] as const)("$name takes weights, and says so", async (chart, address) => {
     const plain = await show(chart, address);
     const weighed = await show(chart, `${address}&weights=user_notification:0`);
-    expect(plain.asked).toBe("");
-    expect(weighed.asked).toContain("user_notification × 0");
+    expect(plain.subtitle).toBe("");
+    expect(weighed.subtitle).toContain("user_notification × 0");
     expect(weighed.rows).not.toEqual(plain.rows);
   });
 
@@ -118,8 +115,8 @@ describe("the charts of measures", () => {
   it("abuse counts the cases of some years alone, and says which were asked for", async () => {
     const all = await show(abuse, "");
     const some = await show(abuse, "role=journalist&countries=BVT&from=2019&to=2020");
-    expect(all.asked).toBe("");
-    expect(some.asked).toMatch(/^.* · BVT · dated steps 2019–2020$/);
+    expect(all.subtitle).toBe("");
+    expect(some.subtitle).toMatch(/^.* · BVT · dated steps 2019–2020$/);
     expect(some.rows).not.toEqual(all.rows);
     await expect(show(abuse, "from=1")).rejects.toThrow(/no such from: 1; 1950 to 2100/);
   });
@@ -127,7 +124,7 @@ describe("the charts of measures", () => {
   it("has only its options", () => {
     for (const [chart, address] of CHARTS)
       for (const name of new URLSearchParams(address).keys())
-        expect(Object.keys(chart.options), chart.name).toContain(name);
+        expect(Object.keys(chart.options.describe), chart.name).toContain(name);
   });
 
   it.each([

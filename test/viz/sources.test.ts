@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, wordsIn } from "../../viz/i18n/messages.ts";
+import { LANGUAGES, messagesIn } from "../../viz/i18n/messages.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";
@@ -118,13 +118,13 @@ for (const engine of STORES)
     });
 
     it.each(Object.keys(LANGUAGES))("keeps the reader's language: %s", async (lang) => {
-      const words = wordsIn(lang as keyof typeof LANGUAGES);
+      const t = messagesIn(lang as keyof typeof LANGUAGES);
       const html = await text(`/abuse?lang=${lang}`);
       expect(html).toContain(
-        `<a href="/sources?facts=provision%7Ecase&amp;lang=${lang}">${words("chart.sources")}<`,
+        `<a href="/sources?facts=provision%7Ecase&amp;lang=${lang}">${t("chart.sources")}<`,
       );
       const list = await text(`/sources?facts=case&lang=${lang}`);
-      expect(list).toContain(`<h1>${words("chart.sources")}</h1>`);
+      expect(list).toContain(`<h1>${t("chart.sources")}</h1>`);
       expect(list).toContain('name="facts" value="case"');
       expect(list).toContain(`name="lang" value="${lang}"`);
     });

@@ -1,5 +1,5 @@
 import distance from "damerau-levenshtein";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { BadAddress } from "./errors.ts";
 import { isTracking } from "./tracking.ts";
 
@@ -75,11 +75,11 @@ export function optionsIn(
 export const pageOptionsIn = (
   query: URLSearchParams,
   options: readonly string[],
-  words: Words,
+  t: Messages,
 ): URLSearchParams =>
   optionsIn(
     query,
     options,
     (option, near) =>
-      new BadAddress(words("refused.option", { option, near, options: options.join(", ") })),
+      new BadAddress(t("refused.option", { option, near, options: options.join(", ") })),
   );

@@ -4,7 +4,7 @@ import { isLanguage, LANGUAGES, type Language } from "../i18n/messages.ts";
 import { nearestLanguage } from "../i18n/nearest-language.ts";
 
 /** Which language a request is answered in, and whether its address says so. */
-export interface LanguageAsked {
+export interface RequestLanguage {
   readonly lang: Language;
   readonly inAddress: boolean;
 }
@@ -28,7 +28,7 @@ function preferred(context: Context): Language {
 }
 
 /** The language that `?lang=` names, else the browser's, else English. */
-export function languageAsked(context: Context): LanguageAsked {
+export function requestLanguage(context: Context): RequestLanguage {
   const named = context.req.query("lang") ?? "";
   return isLanguage(named)
     ? { lang: named, inAddress: true }

@@ -1,4 +1,4 @@
-import type { WordKey } from "../i18n/messages.ts";
+import type { MessageKey } from "../i18n/messages.ts";
 
 /** Something that a release has, or has otherwise, than the one that was frozen before it. */
 export interface Difference {
@@ -71,4 +71,4 @@ export const REASONS = [
   ["correction", "releases.correction", "releases.correctionMeans"],
   ["review", "releases.review", "releases.reviewMeans"],
   ["method", "releases.method", "releases.methodMeans"],
-] as const satisfies readonly (readonly [Difference["reason"], WordKey, WordKey])[];
+] as const satisfies readonly (readonly [Difference["reason"], MessageKey, MessageKey])[];

@@ -1,6 +1,6 @@
 import type { SourcedFact } from "../generated/queries.ts";
-import { showCode } from "../i18n/format.ts";
-import type { Language, Words } from "../i18n/messages.ts";
+import { formatCode } from "../i18n/format.ts";
+import type { Language, Messages } from "../i18n/messages.ts";
 import { withQuery } from "./links.ts";
 
 /** The kinds of facts that cite sources, each with the type of the node that is such a fact. */
@@ -26,11 +26,11 @@ export const FACT_KINDS = Object.keys(FACT_TYPES) as SourcedFact[];
 export const OF_NO_STATE: readonly SourcedFact[] = ["treaty", "article", "letter", "demand"];
 
 /** What a kind of fact is called. */
-export const factName = (kind: SourcedFact, words: Words): string =>
-  showCode("node", FACT_TYPES[kind], words);
+export const factName = (kind: SourcedFact, t: Messages): string =>
+  formatCode("node", FACT_TYPES[kind], t);
 
 /** The facts on which something rests that is shown. */
-export interface Rests {
+export interface FactScope {
   /** Their kinds; none named means of any kind. */
   readonly facts: readonly SourcedFact[];
   /** The states whose facts they are, by code; left out where those of every state count. */
@@ -38,7 +38,10 @@ export interface Rests {
 }
 
 /** Where the sources of such facts are listed; outside of a page, in which links keep it, with the reader's language. */
-export const sourcesPath = ({ facts, jurisdictions = [] }: Rests, lang: Language = "en"): string =>
+export const sourcesPath = (
+  { facts, jurisdictions = [] }: FactScope,
+  lang: Language = "en",
+): string =>
   withQuery("/sources", {
     // In one order, so that equal lists have one address.
     facts: FACT_KINDS.filter((kind) => facts.includes(kind)).join("~"),

@@ -1,7 +1,7 @@
 import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colourTokens } from "../charts/kit/theme.ts";
-import { type Reading, ReadingContext } from "../i18n/locale.tsx";
+import { type Locale, LocaleContext } from "../i18n/locale.tsx";
 import { Part } from "./parts.tsx";
 import type { BriefPart } from "./read.ts";
 
@@ -30,13 +30,13 @@ const absolute = (html: string, address: string): string => {
 export function briefHtml(
   title: string,
   parts: readonly BriefPart[],
-  reading: Reading,
+  reading: Locale,
   address: string,
 ): string {
-  const { words } = reading;
+  const { t } = reading;
   const body = renderToString(
-    <ReadingContext.Provider value={reading}>
-      <html lang={words.lang} dir={words.dir}>
+    <LocaleContext.Provider value={reading}>
+      <html lang={t.lang} dir={t.dir}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -53,7 +53,7 @@ export function briefHtml(
           </main>
         </body>
       </html>
-    </ReadingContext.Provider>,
+    </LocaleContext.Provider>,
   );
   return `<!doctype html>${absolute(body, address)}`;
 }

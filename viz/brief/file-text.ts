@@ -1,7 +1,7 @@
 import { csvText } from "../../schema/csv.ts";
 import { inFormat, sourcesAddress } from "../formats/render.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { BriefPart } from "./read.ts";
 
 /** Signs by which Markdown would take a text for something else. */
@@ -14,22 +14,22 @@ const codingLines = (coding: CodingPartsFragment, label: (code: string) => strin
   ),
 ];
 
-function partLines(part: BriefPart, words: Words, label: (code: string) => string): string[] {
+function partLines(part: BriefPart, t: Messages, label: (code: string) => string): string[] {
   if (part.kind === "cell")
     return [
       plain(part.question ?? ""),
       ...(part.codings.length === 0
-        ? [plain(words("common.notResearched"))]
+        ? [plain(t("common.notResearched"))]
         : part.codings.map((coding) => codingLines(coding, label).join("\n"))),
     ];
-  const { made } = part;
-  const { description, sure, caution } = made.shown;
+  const { chart } = part;
+  const { description, certainty, caution } = chart.shown;
   return [
-    `![${plain(description)}](<${inFormat(made, "svg")}>)`,
+    `![${plain(description)}](<${inFormat(chart, "svg")}>)`,
     plain(description),
-    plain(sure),
+    plain(certainty),
     caution === "" ? "" : plain(caution),
-    `[${plain(words("chart.sources"))}](<${sourcesAddress(made)}>)`,
+    `[${plain(t("chart.sources"))}](<${sourcesAddress(chart)}>)`,
   ];
 }
 
@@ -37,15 +37,15 @@ function partLines(part: BriefPart, words: Words, label: (code: string) => strin
 export const briefMarkdown = (
   title: string,
   parts: readonly BriefPart[],
-  words: Words,
+  t: Messages,
   label: (code: string) => string,
 ): string =>
   `${[
     `# ${plain(title)}`,
     ...parts.flatMap((part) => [
       `## ${plain(part.title)}`,
-      ...partLines(part, words, label),
-      `${plain(words("chart.cite"))}: ${plain(part.citation)}`,
+      ...partLines(part, t, label),
+      `${plain(t("chart.cite"))}: ${plain(part.citation)}`,
     ]),
   ]
     .filter((line) => line !== "")
@@ -67,7 +67,7 @@ function csvLines(part: BriefPart): Line[] {
   const { text: item, title, release, citation } = part;
   const shared = { item, title, release, citation };
   if (part.kind === "chart") {
-    const { rows, columns } = part.made.shown;
+    const { rows, columns } = part.chart.shown;
     return rows.flatMap((row, index) =>
       columns.map(([column]) => ({
         ...shared,

@@ -1,6 +1,6 @@
 import { BadAddress } from "../address/errors.ts";
 import { listCharts } from "../charts/registry.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
 export type BriefItem =
@@ -21,19 +21,19 @@ const CHART = /^([a-z-]+)(?:\?(.*))?$/;
 
 const charts = await listCharts();
 
-function itemOf(text: string, words: Words): BriefItem {
+function itemOf(text: string, t: Messages): BriefItem {
   const [, jurisdiction, of, code] = CELL.exec(text) ?? [];
   if (jurisdiction !== undefined && code !== undefined)
     return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
   const [, name = "", query = ""] = CHART.exec(text) ?? [];
   if (charts.has(name)) return { kind: "chart", text, name, query };
-  throw new BadAddress(words("brief.noItem", { item: text }));
+  throw new BadAddress(t("brief.noItem", { item: text }));
 }
 
 /** The items of an address, `items=drop?country=JOR&items=KEN/safeguard/user_notification`, each once. */
-export function itemsAsked(query: URLSearchParams, words: Words): BriefItem[] {
+export function itemsOf(query: URLSearchParams, t: Messages): BriefItem[] {
   const texts = [...new Set(query.getAll("items").filter((text) => text !== ""))];
   if (texts.length > MOST)
-    throw new BadAddress(words("brief.tooMany", { most: MOST, count: texts.length }));
-  return texts.map((text) => itemOf(text, words));
+    throw new BadAddress(t("brief.tooMany", { most: MOST, count: texts.length }));
+  return texts.map((text) => itemOf(text, t));
 }

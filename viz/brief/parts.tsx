@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { sourcesPath } from "../address/sources.ts";
 import { alonePicture } from "../formats/picture.ts";
 import { isolated } from "../i18n/bidi.ts";
-import { useWords } from "../i18n/locale.tsx";
+import { useMessages } from "../i18n/locale.tsx";
 import { Coding } from "../records/coding.tsx";
 import type { BriefPart, CellPart, ChartPart } from "./read.ts";
 
@@ -13,32 +13,32 @@ const dataOf = (svg: string): string =>
   `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 
 /** The picture inside the page itself, wide and narrow, so that the page can be kept as one file. */
-const Picture = ({ made }: ChartPart) => {
-  const { svg, width, height } = alonePicture(made);
-  const narrow = { ...made.look, width: NARROW.width, layout: NARROW.width, height: null };
+const Picture = ({ chart }: ChartPart) => {
+  const { svg, width, height } = alonePicture(chart);
+  const narrow = { ...chart.appearance, width: NARROW.width, layout: NARROW.width, height: null };
   return (
     <picture>
       <source
         media={`screen and ${NARROW.upTo}`}
-        srcset={dataOf(alonePicture({ ...made, look: narrow }).svg)}
+        srcset={dataOf(alonePicture({ ...chart, appearance: narrow }).svg)}
       />
-      <img src={dataOf(svg)} alt={made.shown.description} width={width} height={height} />
+      <img src={dataOf(svg)} alt={chart.shown.description} width={width} height={height} />
     </picture>
   );
 };
 
-const Chart = ({ part }: { part: ChartPart }) => {
-  const words = useWords();
-  const { shown } = part.made;
+const ChartSection = ({ part }: { part: ChartPart }) => {
+  const t = useMessages();
+  const { shown } = part.chart;
   return (
     <>
       <Picture {...part} />
-      <p>{isolated(shown.description, words)}</p>
-      <p class="sure">{isolated(shown.sure, words)}</p>
+      <p>{isolated(shown.description, t)}</p>
+      <p class="sure">{isolated(shown.certainty, t)}</p>
       {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
       <p class="sure">
-        <a href={sourcesPath(shown.rests, words.lang)}>
-          {words("chart.sources")}
+        <a href={sourcesPath(shown.facts, t.lang)}>
+          {t("chart.sources")}
           <span class="visually-hidden">: {shown.title}</span>
         </a>
       </p>
@@ -47,11 +47,11 @@ const Chart = ({ part }: { part: ChartPart }) => {
 };
 
 const Cell = ({ part }: { part: CellPart }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       {part.question && <p class="muted">{part.question}</p>}
-      {part.codings.length === 0 && <p class="unknown">{words("common.notResearched")}</p>}
+      {part.codings.length === 0 && <p class="unknown">{t("common.notResearched")}</p>}
       {part.codings.map((coding) => (
         <Coding key={coding.id} coding={coding} />
       ))}
@@ -61,15 +61,15 @@ const Cell = ({ part }: { part: CellPart }) => {
 
 /** One part of a brief, with what it says, how sure it is, and how it is cited. */
 export const Part = ({ part, children }: { part: BriefPart; children?: VNode }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="brief-part">
       {/* A picture has its title within; it stands here for who hears the page, and for its outline. */}
       <h2 class={part.kind === "chart" ? "visually-hidden" : undefined}>{part.title}</h2>
-      {part.kind === "chart" ? <Chart part={part} /> : <Cell part={part} />}
+      {part.kind === "chart" ? <ChartSection part={part} /> : <Cell part={part} />}
       <p class="sure">
-        {words("chart.cite")}
-        {words("list.colon")}
+        {t("chart.cite")}
+        {t("list.colon")}
         {part.citation}
       </p>
       {children}

@@ -1,9 +1,9 @@
 import { BadAddress } from "../address/errors.ts";
 import { jurisdictionPath } from "../address/links.ts";
 import { referenceTo } from "../figure/citation.ts";
-import { inFormat, type Made, makeChart } from "../formats/render.ts";
+import { chartNamed, inFormat, type RenderedChart, renderChart } from "../formats/render.ts";
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { BriefItem } from "./items.ts";
 
@@ -19,7 +19,7 @@ interface Part {
 
 export interface ChartPart extends Part {
   readonly kind: "chart";
-  readonly made: Made;
+  readonly chart: RenderedChart;
 }
 
 export interface CellPart extends Part {
@@ -33,35 +33,35 @@ export type BriefPart = ChartPart | CellPart;
 
 interface Around {
   readonly ask: Ask;
-  readonly words: Words;
+  readonly t: Messages;
   /** Where the service stands, with the path of the release if it is frozen. */
   readonly address: string;
 }
 
 async function chartPart(
   { text, name, query }: Extract<BriefItem, { kind: "chart" }>,
-  { ask, words, address }: Around,
+  { ask, t, address }: Around,
 ): Promise<ChartPart> {
   const asked = new URLSearchParams(query);
-  if (words.lang !== "en") asked.set("lang", words.lang);
-  const made = await makeChart(ask, name, asked, address);
-  const { title, release } = made.shown;
-  const at = inFormat(made, "html");
-  const citation = `${referenceTo(made.shown, words)} ${at}`;
-  return { kind: "chart", text, title, release, citation, address: at, made };
+  if (t.lang !== "en") asked.set("lang", t.lang);
+  const chart = await renderChart(ask, chartNamed(name), asked, address);
+  const { title, release } = chart.shown;
+  const at = inFormat(chart, "html");
+  const citation = `${referenceTo(chart.shown, t)} ${at}`;
+  return { kind: "chart", text, title, release, citation, address: at, chart };
 }
 
 async function cellPart(
   { text, jurisdiction: id, of, code }: Extract<BriefItem, { kind: "cell" }>,
-  { ask, words, address }: Around,
+  { ask, t, address }: Around,
 ): Promise<CellPart> {
-  const asked = { id, kinds: [of], codes: [code], entries: [of], lang: words.lang };
+  const asked = { id, kinds: [of], codes: [code], entries: [of], lang: t.lang };
   const { jurisdiction, codebook, codings, meta } = await ask(BriefCellDocument, asked);
   const entry = codebook.find((one) => one.code === code);
-  if (!jurisdiction || !entry) throw new BadAddress(words("brief.noItem", { item: text }), 404);
-  const title = `${jurisdiction.name}${words("list.colon")}${entry.label}`;
+  if (!jurisdiction || !entry) throw new BadAddress(t("brief.noItem", { item: text }), 404);
+  const title = `${jurisdiction.name}${t("list.colon")}${entry.label}`;
   const at = `${address}${jurisdictionPath(id)}`;
-  const credit = words("chart.credit", { release: meta.release });
+  const credit = t("chart.credit", { release: meta.release });
   return {
     kind: "cell",
     text,
@@ -81,5 +81,5 @@ export const readBrief = (items: readonly BriefItem[], around: Around): Promise<
   );
 
 /** The title that an address gives a brief, or the plain one. */
-export const titleOf = (query: URLSearchParams, words: Words): string =>
-  query.get("title")?.trim() || words("brief.title");
+export const titleOf = (query: URLSearchParams, t: Messages): string =>
+  query.get("title")?.trim() || t("brief.title");

@@ -1,14 +1,14 @@
 import { type Context, Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
 import { BadAddress } from "../address/errors.ts";
-import { languageAsked } from "../address/language.ts";
+import { requestLanguage } from "../address/language.ts";
 import { baseOf, type Releases } from "../address/release-paths.ts";
 import { labelOf, labelsIn } from "../i18n/locale.tsx";
-import { wordsIn } from "../i18n/messages.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { briefHtml } from "./file-html.tsx";
 import { briefCsv, briefMarkdown } from "./file-text.ts";
-import { itemsAsked } from "./items.ts";
+import { itemsOf } from "./items.ts";
 import { readBrief, titleOf } from "./read.ts";
 
 const TYPES = {
@@ -22,20 +22,20 @@ export function briefRoutes(ask: Ask, releases: Releases): Hono {
   const routes = new Hono();
   const give = async (context: Context, ending: keyof typeof TYPES) => {
     const { searchParams } = new URL(context.req.url);
-    const { lang } = languageAsked(context);
-    const words = wordsIn(lang);
-    const items = itemsAsked(searchParams, words);
-    if (items.length === 0) throw new BadAddress(words("brief.empty"));
+    const { lang } = requestLanguage(context);
+    const t = messagesIn(lang);
+    const items = itemsOf(searchParams, t);
+    if (items.length === 0) throw new BadAddress(t("brief.empty"));
     const address = `${addressOf(context.req.raw)}${baseOf(releases)}`;
     const [parts, labels] = await Promise.all([
-      readBrief(items, { ask, words, address }),
+      readBrief(items, { ask, t, address }),
       labelsIn(ask, lang),
     ]);
-    const title = titleOf(searchParams, words);
+    const title = titleOf(searchParams, t);
     const label = (code: string) => labelOf(labels, code, "value", "authority");
     const files = {
-      html: () => briefHtml(title, parts, { words, labels }, address),
-      md: () => briefMarkdown(title, parts, words, label),
+      html: () => briefHtml(title, parts, { t, labels }, address),
+      md: () => briefMarkdown(title, parts, t, label),
       csv: () => briefCsv(parts),
     };
     return context.body(files[ending](), 200, {

@@ -1,7 +1,7 @@
-import { before, type EmbedAsked, embedCodes } from "../figure/embed-code.ts";
+import { before, type EmbedOptions, embedCodes } from "../figure/embed-code.ts";
 
 /** What a chart says of itself, in the language asked for; of `metadata.json`. */
-interface Told {
+interface Chosen {
   readonly title: string;
   readonly description: string;
   readonly credit: string;
@@ -11,7 +11,7 @@ interface Told {
 }
 
 /** Title, alternative text and shape of a chart in another language or width, from the chart itself. */
-async function tell(asked: EmbedAsked, lang: string, width: string): Promise<Told> {
+async function tell(asked: EmbedOptions, lang: string, width: string): Promise<Chosen> {
   const { name, options } = asked;
   const query = new URLSearchParams({ ...options, lang, width });
   // The service may stand under a path of its host, by whichever name of it the page was opened.
@@ -23,7 +23,7 @@ async function tell(asked: EmbedAsked, lang: string, width: string): Promise<Tol
 
 /** Lets a reader choose live or frozen, language, colours, size and credit line of the code to be copied. */
 export function embedDialog(dialog: HTMLElement): void {
-  const first = JSON.parse(dialog.dataset["embed"] ?? "{}") as EmbedAsked;
+  const first = JSON.parse(dialog.dataset["embed"] ?? "{}") as EmbedOptions;
   const choices = dialog.querySelector<HTMLElement>("[data-embed-choices]");
   if (!choices) return;
   choices.hidden = false;
@@ -44,7 +44,7 @@ export function embedDialog(dialog: HTMLElement): void {
     const codes = embedCodes({
       ...asked,
       lang: chosen("lang"),
-      theme: chosen("theme") as EmbedAsked["theme"],
+      theme: chosen("theme") as EmbedOptions["theme"],
       width: Number(chosen("width")),
       ratio: size.height / size.width,
       frameHeight: frame.height,

@@ -7,9 +7,9 @@ import {
   ChangesDocument,
   ServiceDocument,
 } from "../generated/queries.ts";
-import { sentence, showDate } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
-import { changesAsked } from "../pages/changes/options.ts";
+import { formatDate, sentence } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { changesQuestion } from "../pages/changes/options.ts";
 import type { Ask } from "../queries/ask.ts";
 import { eventOf, subjectOf } from "../records/change.ts";
 import { urnOf } from "./entry-id.ts";
@@ -29,11 +29,11 @@ function instantOf(date: string): Date {
 }
 
 /** When, what more is known of it, and its sources. */
-const Content = ({ change, words }: { change: ChangePartsFragment; words: Words }) => (
+const Content = ({ change, t }: { change: ChangePartsFragment; t: Messages }) => (
   <>
     <p>
-      {showDate(change.date, words)}
-      {change.note && `${words("list.colon")}${change.note}`}
+      {formatDate(change.date, t)}
+      {change.note && `${t("list.colon")}${change.note}`}
     </p>
     <ul>
       {change.sources.map(({ id, url, title, publisher }) => (
@@ -52,10 +52,10 @@ const htmlOf = (node: VNode): string => renderToString(node).replaceAll("]]>", "
 export async function changesFeed(
   ask: Ask,
   query: URLSearchParams,
-  words: Words,
+  t: Messages,
   service: string,
 ): Promise<string> {
-  const { since, country, kind, variables } = await changesAsked(ask, query, words);
+  const { since, country, kind, variables } = await changesQuestion(ask, query, t);
   const { meta } = await ask(ServiceDocument, {});
   // A law may say when it will be in force; a feed tells what has happened.
   const notAfter = meta.knowledgeDate === null ? {} : { notAfter: meta.knowledgeDate };
@@ -63,17 +63,17 @@ export async function changesFeed(
     since: variables.since,
     where: { ...variables.where, ...notAfter },
     first: NEWEST,
-    lang: words.lang,
+    lang: t.lang,
   });
-  const asked = { since, country: country?.id, kind, lang: words.lang };
+  const asked = { since, country: country?.id, kind, lang: t.lang };
   const page = `${service}${withQuery("/changes", asked)}`;
-  const topic = kind && words(`changes.kind.${kind}`);
+  const topic = kind && t(`changes.kind.${kind}`);
   const instants = changes.nodes.map(({ date }) => instantOf(date));
   const last = meta.knowledgeDate === null ? instants[0] : instantOf(meta.knowledgeDate);
   const feed = new Feed({
     id: urnOf(withQuery("feed", asked)),
-    title: ["Lawdrift", words("changes.title"), country?.name, topic].filter(Boolean).join(": "),
-    description: words("changes.standfirst"),
+    title: ["Lawdrift", t("changes.title"), country?.name, topic].filter(Boolean).join(": "),
+    description: t("changes.standfirst"),
     link: page,
     updated: last ?? new Date(0),
     feedLinks: { atom: `${service}${withQuery("/feed.atom", asked)}` },
@@ -83,7 +83,7 @@ export async function changesFeed(
   });
   for (const [place, change] of changes.nodes.entries()) {
     const { name, path } = subjectOf(change);
-    const what = sentence(eventOf(change, codebook, words));
+    const what = sentence(eventOf(change, codebook, t));
     const date = instants[place] ?? new Date(0);
     feed.addItem({
       id: urnOf(change.id),
@@ -92,14 +92,14 @@ export async function changesFeed(
         h(
           Fragment,
           null,
-          [change.jurisdiction?.name, name, what].filter(Boolean).join(words("list.colon")),
+          [change.jurisdiction?.name, name, what].filter(Boolean).join(t("list.colon")),
         ),
       ),
       link: `${service}${path}`,
       date,
       published: date,
-      content: htmlOf(<Content change={change} words={words} />),
-      category: [{ term: change.kind, name: words(`changes.kind.${change.kind}`) }],
+      content: htmlOf(<Content change={change} t={t} />),
+      category: [{ term: change.kind, name: t(`changes.kind.${change.kind}`) }],
     });
   }
   return feed.atom1();

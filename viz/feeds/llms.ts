@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import { ServiceDocument, type ServiceQuery } from "../generated/queries.ts";
-import { plural, showCount } from "../i18n/format.ts";
-import { wordsIn } from "../i18n/messages.ts";
+import { formatCount, plural } from "../i18n/format.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { oneLine, schema } from "../queries/sdl.ts";
 import { costOf } from "../queries/sdl-cost.ts";
@@ -30,7 +30,8 @@ function limits({ limits: values }: ServiceQuery["meta"]): string {
   const fields = isObjectType(type) ? type.getFields() : {};
   return list(
     Object.entries(values).map(
-      ([name, value]) => `\`${name}\`: ${showCount(value)}. ${oneLine(fields[name]?.description)}`,
+      ([name, value]) =>
+        `\`${name}\`: ${formatCount(value)}. ${oneLine(fields[name]?.description)}`,
     ),
   );
 }
@@ -64,7 +65,7 @@ ${questions()}
 
 ## How to read the answers
 
-- Unknown is not no. A null means that it is not known, or not researched, unless the field's description says what it means; a safeguard or power that is not listed was not researched. The atlas knows ${showCount(known)} of ${showCount(possible)} safeguards of ${plural(researched, "researched jurisdiction")}. Say that it is unknown; do not fill it in.
+- Unknown is not no. A null means that it is not known, or not researched, unless the field's description says what it means; a safeguard or power that is not listed was not researched. The atlas knows ${formatCount(known)} of ${formatCount(possible)} safeguards of ${plural(researched, "researched jurisdiction")}. Say that it is unknown; do not fill it in.
 - Scores are intervals \`{ low high coverage }\`, never one number. ${meaning("Interval")} Give both bounds, and rank nothing of which little is known.
 - Dates may be imprecise. ${meaning("PartialDate")} ${meaning("Certainty")} Do not turn \`possibly\` into yes.
 - Cases are what was reported, not how often it happens: more cases may mean more reporting. That a person is listed means that sources report a case, not that the person did anything.
@@ -78,7 +79,7 @@ ${examples.map(({ query }) => `\`\`\`graphql\n${query.trim()}\n\`\`\``).join("\n
 
 ## Pages
 
-${list(NAVIGATION.map(([path, key]) => `[${wordsIn("en")(key)}](${address}${path})`))}
+${list(NAVIGATION.map(([path, key]) => `[${messagesIn("en")(key)}](${address}${path})`))}
 - [Sources](${address}/sources)
 - [API reference](${address}/api/reference)
 - [Reconciliation service for OpenRefine](${address}/reconcile)

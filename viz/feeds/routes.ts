@@ -2,8 +2,8 @@ import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
 import { addressOf } from "../../schema/http/address.ts";
 import { pageOptionsIn } from "../address/known-options.ts";
-import { languageAsked } from "../address/language.ts";
-import { wordsIn } from "../i18n/messages.ts";
+import { requestLanguage } from "../address/language.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { changesFeed } from "./feed.tsx";
 import { pathsOf, sitemapXml } from "./sitemap.ts";
@@ -16,12 +16,12 @@ export function machineRoutes(ask: Ask, base: string, fixed: readonly string[]):
   const standsAt = (context: Context): string => `${addressOf(context.req.raw)}${base}`;
   routes.use("/feed.atom", etag());
   routes.get("/feed.atom", async (context) => {
-    const words = wordsIn(languageAsked(context).lang);
-    const options = pageOptionsIn(new URL(context.req.url).searchParams, FEED_OPTIONS, words);
-    const feed = await changesFeed(ask, options, words, standsAt(context));
+    const t = messagesIn(requestLanguage(context).lang);
+    const options = pageOptionsIn(new URL(context.req.url).searchParams, FEED_OPTIONS, t);
+    const feed = await changesFeed(ask, options, t, standsAt(context));
     return context.body(feed, 200, {
       "content-type": "application/atom+xml; charset=utf-8",
-      "content-language": words.lang,
+      "content-language": t.lang,
       "cache-control": "public, max-age=300",
       vary: "Accept-Language",
     });

@@ -4,7 +4,7 @@
  */
 import { releasePath } from "../address/release-paths.ts";
 
-export interface EmbedAsked {
+export interface EmbedOptions {
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
   readonly name: string;
@@ -63,15 +63,15 @@ const attributes = (given: Readonly<Record<string, string>>): string =>
     .join("");
 
 /** Options, language and colours as one query. */
-function queryOf({ options, lang, theme }: EmbedAsked): Record<string, string> {
+function queryOf({ options, lang, theme }: EmbedOptions): Record<string, string> {
   return { ...options, ...(lang === "en" ? {} : { lang }), ...(theme === "" ? {} : { theme }) };
 }
 
 /** The path before that of a chart, live or of a frozen release. */
-export const before = ({ release }: Pick<EmbedAsked, "release">): string =>
+export const before = ({ release }: Pick<EmbedOptions, "release">): string =>
   release === "" ? "" : releasePath(release);
 
-const addressOf = (asked: EmbedAsked, ending: string, query: Record<string, string>) =>
+const addressOf = (asked: EmbedOptions, ending: string, query: Record<string, string>) =>
   `${asked.address}${before(asked)}/charts/${asked.name}.${ending}?${new URLSearchParams(query)}`.replace(
     /\?$/,
     "",
@@ -98,7 +98,7 @@ export const frameCode = ({
     loading: "lazy",
   })}></iframe>`;
 
-function imageCode(asked: EmbedAsked): string {
+function imageCode(asked: EmbedOptions): string {
   const { width, ratio, description, lang } = asked;
   const drawn = (wide: number) => addressOf(asked, "svg", { ...queryOf(asked), width: `${wide}` });
   const src = drawn(width);
@@ -123,7 +123,7 @@ function imageCode(asked: EmbedAsked): string {
 }
 
 /** A frame, a web component and an image, each as a text to be copied. */
-export function embedCodes(asked: EmbedAsked): EmbedCodes {
+export function embedCodes(asked: EmbedOptions): EmbedCodes {
   const { address, name, release, width, frameHeight, title, options, lang, theme, credit } = asked;
   const page = addressOf(asked, "html", queryOf(asked));
   const below =

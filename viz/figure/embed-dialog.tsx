@@ -1,5 +1,5 @@
-import { LANGUAGES, type Words } from "../i18n/messages.ts";
-import { type EmbedAsked, embedCodes } from "./embed-code.ts";
+import { LANGUAGES, type Messages } from "../i18n/messages.ts";
+import { type EmbedOptions, embedCodes } from "./embed-code.ts";
 
 const WIDTHS = [400, 640, 960];
 
@@ -7,39 +7,39 @@ const WIDTHS = [400, 640, 960];
 export const EmbedDialog = ({
   asked,
   frozen,
-  words,
+  t,
 }: {
-  asked: EmbedAsked;
+  asked: EmbedOptions;
   /** The release shown if it is frozen, so that it may be chosen; else null. */
   frozen: string | null;
-  words: Words;
+  t: Messages;
 }) => {
   const codes = embedCodes(asked);
   const texts = [
-    ["frame", words("embed.frame")],
-    ["component", words("embed.component")],
-    ["image", words("embed.image")],
-    ["citation", words("chart.cite")],
+    ["frame", t("embed.frame")],
+    ["component", t("embed.component")],
+    ["image", t("embed.image")],
+    ["citation", t("chart.cite")],
   ] as const;
   return (
     <div class="embed-dialog" data-embed={JSON.stringify(asked)}>
-      <p>{words("embed.lead")}</p>
+      <p>{t("embed.lead")}</p>
       <div class="embed-choices" data-embed-choices hidden>
         {frozen !== null && (
           <label>
-            {words("releases.embed")}{" "}
+            {t("releases.embed")}{" "}
             <select name="release">
               <option value="" selected={asked.release === ""}>
-                {words("releases.embedLive")}
+                {t("releases.embedLive")}
               </option>
               <option value={frozen} selected={asked.release === frozen}>
-                {words("releases.embedFrozen", { release: frozen })}
+                {t("releases.embedFrozen", { release: frozen })}
               </option>
             </select>
           </label>
         )}
         <label>
-          {words("embed.language")}{" "}
+          {t("embed.language")}{" "}
           <select name="lang">
             {Object.entries(LANGUAGES).map(([code, name]) => (
               <option key={code} value={code} lang={code} selected={code === asked.lang}>
@@ -49,15 +49,15 @@ export const EmbedDialog = ({
           </select>
         </label>
         <label>
-          {words("embed.theme")}{" "}
+          {t("embed.theme")}{" "}
           <select name="theme">
-            <option value="">{words("embed.theme.auto")}</option>
-            <option value="light">{words("embed.theme.light")}</option>
-            <option value="dark">{words("embed.theme.dark")}</option>
+            <option value="">{t("embed.theme.auto")}</option>
+            <option value="light">{t("embed.theme.light")}</option>
+            <option value="dark">{t("embed.theme.dark")}</option>
           </select>
         </label>
         <label>
-          {words("embed.size")}{" "}
+          {t("embed.size")}{" "}
           <select name="width">
             {WIDTHS.map((width) => (
               <option key={width} value={width} selected={width === asked.width}>
@@ -67,7 +67,7 @@ export const EmbedDialog = ({
           </select>
         </label>
         <label>
-          <input type="checkbox" name="credit" checked /> {words("embed.credit")}
+          <input type="checkbox" name="credit" checked /> {t("embed.credit")}
         </label>
       </div>
       {texts.map(([kind, label]) => (

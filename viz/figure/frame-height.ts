@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
-import type { ChartShown } from "../charts/kit/definition.ts";
-import { roomOf } from "../charts/kit/view-box.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Chart } from "../charts/kit/definition.ts";
+import { viewBoxOf } from "../charts/kit/view-box.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { creditOf } from "./citation.ts";
 
 /*
@@ -30,15 +30,15 @@ const highOf = (text: string, { font, leading }: typeof SMALL, width: number): n
 /** The width for which a page's picture is laid out in a frame. */
 export const layoutIn = (width: number): number => (width <= NARROW ? NARROW_LAYOUT : width);
 
-export function frameHeight(shown: ChartShown, words: Words, width: number): number {
+export function frameHeight(shown: Chart, t: Messages, width: number): number {
   const inner = width - SIDES;
-  const credit = creditOf(shown, words);
-  const picture = roomOf(
+  const credit = creditOf(shown, t);
+  const picture = viewBoxOf(
     renderToString(shown.draw({ alone: false, dark: false, credit, width: layoutIn(width) })),
   );
   const text =
     highOf(shown.title, TITLE, inner) +
-    [shown.sure, shown.caution, `${credit} · ${words("chart.whole")}`].reduce(
+    [shown.certainty, shown.caution, `${credit} · ${t("chart.whole")}`].reduce(
       (sum, part) => sum + highOf(part, SMALL, inner),
       0,
     );

@@ -7,11 +7,11 @@ import { useReleases } from "../address/frozen-context.ts";
 import { queryLink, withQuery } from "../address/links.ts";
 import { baseOf, frozenPath, releasePath } from "../address/release-paths.ts";
 import { sourcesPath } from "../address/sources.ts";
-import type { ChartDefinition, ChartRow, ChartShown } from "../charts/kit/definition.ts";
+import type { Chart, ChartDefinition, ChartRow } from "../charts/kit/definition.ts";
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
-import { roomOf } from "../charts/kit/view-box.ts";
+import { viewBoxOf } from "../charts/kit/view-box.ts";
 import { isolated } from "../i18n/bidi.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { referenceTo } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
@@ -20,22 +20,36 @@ import { ChartTable } from "./table.tsx";
 
 /** A chart on a page. */
 export interface ChartPlaced {
-  readonly definition: ChartDefinition;
-  readonly shown: ChartShown;
+  readonly definition: Pick<ChartDefinition, "name" | "method">;
+  readonly shown: Chart;
   /** The chart's own options, as its address says them. */
   readonly options: Readonly<Record<string, string>>;
-  readonly words: Words;
+  readonly t: Messages;
   /** Where this service stands. */
   readonly address: string;
 }
 
+/** A chart of a page, from its data. */
+export const placedChart = <Options, Data>(
+  definition: ChartDefinition<Options, Data>,
+  options: Options,
+  data: Data,
+  { t, address }: Pick<ChartPlaced, "t" | "address">,
+): ChartPlaced => ({
+  definition,
+  shown: definition.show(data, options, t),
+  options: definition.options.format(options),
+  t,
+  address,
+});
+
 /** The formats that a reader may want as a file. */
 const FILES = ["svg", "png", "csv", "json"];
 
-const pathOf = ({ definition, options, words }: ChartPlaced, ending: string): string =>
+const pathOf = ({ definition, options, t }: ChartPlaced, ending: string): string =>
   withQuery(`/charts/${definition.name}.${ending}`, {
     ...options,
-    lang: words.lang === "en" ? null : words.lang,
+    lang: t.lang === "en" ? null : t.lang,
   });
 
 /** The chart's own page, by which others embed it. */
@@ -46,7 +60,7 @@ export const chartLink = (placed: ChartPlaced): ChartLink => ({
 
 /** How high the picture alone is for each pixel of its width. */
 function ratioOf({ shown }: ChartPlaced): number {
-  const { width, height } = roomOf(
+  const { width, height } = viewBoxOf(
     renderToString(shown.draw({ alone: true, dark: false, credit: "" })),
   );
   return height / width;
@@ -62,58 +76,58 @@ export const ChartFrame = ({
   rowHref?: (row: ChartRow) => string;
   children: ComponentChildren;
 }) => {
-  const { definition, shown, options, words, address } = placed;
+  const { definition, shown, options, t, address } = placed;
   const releases = useReleases();
-  const told = useId();
+  const caption = useId();
   const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
   const asked = {
     address: address.slice(0, address.length - baseOf(releases).length),
     name: definition.name,
     release: releases.shown?.id ?? "",
     options,
-    lang: words.lang,
+    lang: t.lang,
     theme: "",
     width: FULL_WIDTH,
     ratio: ratioOf(placed),
-    frameHeight: frameHeight(shown, words, FULL_WIDTH),
+    frameHeight: frameHeight(shown, t, FULL_WIDTH),
     title: shown.title,
     description: shown.description,
-    credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
-    reference: referenceTo(shown, words),
+    credit: t("embed.creditLine", { name: shown.title, release: shown.release }),
+    reference: referenceTo(shown, t),
   } as const;
   const citedAt = embedCodes(asked).citation.slice(asked.reference.length + 1);
   return (
     <figure class="chart">
       {/* A picture may have a hundred links. */}
-      <a class="skip" href={`#${told}`}>
-        {words("chart.skip")}
+      <a class="skip" href={`#${caption}`}>
+        {t("chart.skip")}
         <span class="visually-hidden">
-          {words("list.colon")}
+          {t("list.colon")}
           {shown.title}
         </span>
       </a>
       {children}
-      <figcaption id={told} tabIndex={-1}>
-        <p class="sure">{isolated(shown.sure, words)}</p>
+      <figcaption id={caption} tabIndex={-1}>
+        <p class="sure">{isolated(shown.certainty, t)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
         <div class="chart-links">
           <details>
-            <summary>{words("chart.table")}</summary>
+            <summary>{t("chart.table")}</summary>
             <section
               class="table-scroll"
-              aria-label={words("chart.asTable", { title: shown.title })}
+              aria-label={t("chart.asTable", { title: shown.title })}
               tabIndex={0}
             >
-              <ChartTable shown={shown} words={words} href={rowHref} />
+              <ChartTable shown={shown} t={t} href={rowHref} />
             </section>
           </details>
-          <a href={sourcesPath(shown.rests)}>
-            {words("chart.sources")}
+          <a href={sourcesPath(shown.facts)}>
+            {t("chart.sources")}
             <span class="visually-hidden">: {shown.title}</span>
           </a>
-          <a href={queryLink(shown.document, shown.variables as never)}>{words("chart.query")}</a>
+          <a href={queryLink(shown.document, shown.variables as never)}>{t("chart.query")}</a>
           <span>
-            {words("chart.download")}{" "}
+            {t("chart.download")}{" "}
             {FILES.map((ending, place) => (
               <>
                 {place > 0 && " · "}
@@ -124,22 +138,22 @@ export const ChartFrame = ({
             ))}
           </span>
           <a data-brief href={briefAddress("/brief", [chartItem(definition.name, options)])}>
-            {words("brief.add")}
+            {t("brief.add")}
             <span class="visually-hidden">: {shown.title}</span>
           </a>
           <details>
-            <summary>{words("chart.embed")}</summary>
-            <EmbedDialog words={words} asked={asked} frozen={frozen} />
+            <summary>{t("chart.embed")}</summary>
+            <EmbedDialog t={t} asked={asked} frozen={frozen} />
           </details>
           <details>
-            <summary>{words("chart.cite")}</summary>
+            <summary>{t("chart.cite")}</summary>
             <p>
-              {isolated(asked.reference, words)} <bdi>{citedAt}</bdi>
+              {isolated(asked.reference, t)} <bdi>{citedAt}</bdi>
             </p>
             {frozen !== null && releases.shown === null && (
               <p>
                 <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
-                  {words("releases.chart", { release: frozen })}
+                  {t("releases.chart", { release: frozen })}
                 </a>
               </p>
             )}

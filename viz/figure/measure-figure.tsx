@@ -4,7 +4,7 @@ import { NARROW } from "../charts/kit/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced } from "./frame.tsx";
 
 /** A measure's chart in a page, with all that has to stand beside it: a wide and a narrow picture of one answer. */
-export const Measured = ({
+export const MeasureFigure = ({
   placed,
   rowHref,
 }: {
@@ -12,19 +12,19 @@ export const Measured = ({
   /** Where the first cell of a row of the table leads. */
   rowHref?: (row: ChartRow) => string;
 }) => {
-  const { definition, shown, words } = placed;
+  const { definition, shown, t } = placed;
   const { method } = definition;
-  const standing = { alone: false, dark: false, credit: "", href: jurisdictionPath };
+  const context = { alone: false, dark: false, credit: "", href: jurisdictionPath };
   return (
     <ChartFrame placed={placed} {...(rowHref ? { rowHref } : {})}>
-      <div lang={words.lang} dir={words.dir}>
-        <div class="wide-only">{shown.draw(standing)}</div>
-        <div class="narrow-only">{shown.draw({ ...standing, width: NARROW })}</div>
+      <div lang={t.lang} dir={t.dir}>
+        <div class="wide-only">{shown.draw(context)}</div>
+        <div class="narrow-only">{shown.draw({ ...context, width: NARROW })}</div>
       </div>
       {method && (
         <p class="sure">
           <a href={`/methods/${method}`}>
-            {words("measure.method")}
+            {t("measure.method")}
             <span class="visually-hidden">: {shown.title}</span>
           </a>
         </p>

@@ -1,13 +1,13 @@
-import type { ChartRow, ChartShown } from "../charts/kit/definition.ts";
-import { showNumber } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Chart, ChartRow } from "../charts/kit/definition.ts";
+import { formatNumber } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 /** A value as the language writes it; what is not known is left empty, and never 0. */
-function cellText(value: ChartRow[string] | undefined, words: Words): string {
+function cellText(value: ChartRow[string] | undefined, t: Messages): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "boolean") return words(value ? "value.yes" : "value.no");
+  if (typeof value === "boolean") return t(value ? "value.yes" : "value.no");
   if (typeof value === "string") return value;
-  return Number.isInteger(value) ? `${value}` : showNumber(value, words);
+  return Number.isInteger(value) ? `${value}` : formatNumber(value, t);
 }
 
 /** Columns that hold a code of the codebook, which is the same in every language. */
@@ -16,15 +16,15 @@ const CODES = ["code"];
 /** The table twin of a chart: the same rows as its CSV. */
 export const ChartTable = ({
   shown: { columns, rows },
-  words,
+  t,
   href,
 }: {
-  shown: Pick<ChartShown, "columns" | "rows">;
-  words: Words;
+  shown: Pick<Chart, "columns" | "rows">;
+  t: Messages;
   /** Where the first cell of a row leads. */
   href?: ((row: ChartRow) => string) | undefined;
 }) => (
-  <table lang={words.lang} dir={words.dir}>
+  <table lang={t.lang} dir={t.dir}>
     <thead>
       <tr>
         {columns.map(([key, heading]) => (
@@ -38,8 +38,8 @@ export const ChartTable = ({
       {rows.map((row, place) => (
         <tr key={place}>
           {columns.map(([key], index) => {
-            const told = cellText(row[key], words);
-            const text = CODES.includes(key) ? <code>{told}</code> : told;
+            const label = cellText(row[key], t);
+            const text = CODES.includes(key) ? <code>{label}</code> : label;
             if (index > 0) return <td key={key}>{text}</td>;
             return (
               <th key={key} scope="row">

@@ -11,7 +11,7 @@ const SOCIAL = {
 } as const;
 
 /** How a chart is to look: what every chart's address may say beside the chart's own options. */
-export interface Look {
+export interface Appearance {
   readonly lang: Language;
   /** Null: not said. An image is light then, a page follows the reader's device. */
   readonly theme: Theme | null;
@@ -23,28 +23,28 @@ export interface Look {
 }
 
 /** The options of a look, each in a few words. */
-export const LOOK_OPTIONS = {
+export const APPEARANCE_OPTIONS = {
   lang: `the language: ${Object.keys(LANGUAGES).join(", ")}`,
   theme: "light or dark",
   width: "in pixels, 200 to 3000",
   social: "a size for social networks: og, square or portrait",
 } as const;
 
-function themeAsked(query: URLSearchParams): Theme | null {
+function themeOf(query: URLSearchParams): Theme | null {
   const theme = query.get("theme") || null;
   if (theme !== null && theme !== "light" && theme !== "dark")
     throw new BadAddress(`no such theme: ${theme}; light or dark`);
   return theme;
 }
 
-function languageAsked(query: URLSearchParams): Language {
+function languageOf(query: URLSearchParams): Language {
   const lang = query.get("lang") || "en";
   if (!isLanguage(lang))
     throw new BadAddress(`no such lang: ${lang}; one of ${Object.keys(LANGUAGES).join(", ")}`);
   return lang;
 }
 
-function sizeAsked(query: URLSearchParams): Pick<Look, "width" | "height" | "layout"> {
+function sizeOf(query: URLSearchParams): Pick<Appearance, "width" | "height" | "layout"> {
   const social = query.get("social") || null;
   if (social !== null) {
     if (!Object.hasOwn(SOCIAL, social))
@@ -59,8 +59,8 @@ function sizeAsked(query: URLSearchParams): Pick<Look, "width" | "height" | "lay
 }
 
 /** Reads language, theme and size from an address; refuses what cannot be one of them. */
-export const lookAsked = (query: URLSearchParams): Look => ({
-  lang: languageAsked(query),
-  theme: themeAsked(query),
-  ...sizeAsked(query),
+export const appearanceOf = (query: URLSearchParams): Appearance => ({
+  lang: languageOf(query),
+  theme: themeOf(query),
+  ...sizeOf(query),
 });

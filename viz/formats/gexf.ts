@@ -1,13 +1,14 @@
 import { documentXml, x } from "../../schema/xml.ts";
 import { nodePath } from "../address/links.ts";
-import type { GraphShown } from "../charts/graph/graph.tsx";
-import { relationWords } from "../charts/graph/options.ts";
-import type { Words } from "../i18n/messages.ts";
+import { relationshipName } from "../charts/graph/options.ts";
+import type { Graph } from "../charts/graph/subgraph.ts";
+import type { Chart } from "../charts/kit/definition.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { nodeName } from "../records/node-name.tsx";
 
 /** The graph of an address as GEXF 1.3, for Gephi and NetworkX: kinds as an attribute, relations as kinds of edges. */
-export function gexf(shown: GraphShown, address: string, words: Words): string {
-  const { graph, title, caution, release } = shown;
+export function gexf(graph: Graph, shown: Chart, address: string, t: Messages): string {
+  const { title, caution, release } = shown;
   return documentXml(
     x(
       "gexf",
@@ -19,9 +20,7 @@ export function gexf(shown: GraphShown, address: string, words: Words): string {
         x(
           "description",
           {},
-          [title, caution, words("chart.credit", { release }), `${address}${shown.page}`].join(
-            "\n",
-          ),
+          [title, caution, t("chart.credit", { release }), `${address}${shown.page}`].join("\n"),
         ),
       ),
       x(
@@ -40,7 +39,7 @@ export function gexf(shown: GraphShown, address: string, words: Words): string {
             const page = nodePath(node);
             return x(
               "node",
-              { id: node.id, label: nodeName(node, words) },
+              { id: node.id, label: nodeName(node, t) },
               x(
                 "attvalues",
                 {},
@@ -53,13 +52,13 @@ export function gexf(shown: GraphShown, address: string, words: Words): string {
         x(
           "edges",
           {},
-          ...graph.links.map(({ from, to, relation }, index) =>
+          ...graph.links.map(({ from, to, relationship }, index) =>
             x("edge", {
               id: `e${index}`,
               source: from,
               target: to,
-              label: relationWords(relation, "out", words),
-              kind: relation,
+              label: relationshipName(relationship, "out", t),
+              kind: relationship,
             }),
           ),
         ),

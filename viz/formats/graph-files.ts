@@ -5,21 +5,24 @@ import { canonicalLink } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { nodeColumns, nodeRows } from "../charts/graph/description.ts";
-import type { GraphShown } from "../charts/graph/graph.tsx";
+import graph from "../charts/graph/graph.tsx";
+import type { GraphOptions } from "../charts/graph/options.ts";
+import type { Graph } from "../charts/graph/subgraph.ts";
 import { csv } from "./csv.ts";
 import type { Surroundings } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { png } from "./png.ts";
-import { chartNamed, chartOptions, type Made, makeChart } from "./render.ts";
+import { chartOptions, type RenderedChart, renderChart } from "./render.ts";
 import { svg } from "./svg.ts";
 
+type RenderedGraph = RenderedChart<GraphOptions, Graph>;
+
 /** The tables of a graph as CSV: its nodes, or its links. */
-const TABLES: Readonly<Record<string, (made: Made) => Made>> = {
+const TABLES: Readonly<Record<string, (made: RenderedGraph) => RenderedGraph>> = {
   links: (made) => made,
   nodes: (made) => {
-    const { graph } = made.shown as GraphShown;
-    const { words } = made;
-    const shown = { ...made.shown, columns: nodeColumns(words), rows: nodeRows(graph, words) };
+    const { t, data } = made;
+    const shown = { ...made.shown, columns: nodeColumns(t), rows: nodeRows(data, t) };
     return { ...made, shown };
   },
 };
@@ -30,7 +33,7 @@ export const GRAPH_TABLE = {
 } as const;
 
 /** Which table an address asks for; the links if it does not say. */
-function tableAsked(query: URLSearchParams): (made: Made) => Made {
+function tableOf(query: URLSearchParams): (made: RenderedGraph) => RenderedGraph {
   const table = query.get("table") || "links";
   const asked = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
   if (!asked)
@@ -39,7 +42,7 @@ function tableAsked(query: URLSearchParams): (made: Made) => Made {
 }
 
 type Give = (
-  made: Made,
+  made: RenderedGraph,
   around: Surroundings,
 ) => string | Uint8Array | Promise<string | Uint8Array>;
 
@@ -48,7 +51,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly give: Giv
   png,
   gexf: {
     type: "application/gexf+xml; charset=utf-8",
-    give: ({ shown, address, words }) => gexf(shown as GraphShown, address, words),
+    give: ({ data, shown, address, t }) => gexf(data, shown, address, t),
   },
   csv,
 };
@@ -67,19 +70,15 @@ export function graphRoutes(around: Surroundings): Hono {
           .join(", ")}`,
         404,
       );
-    const query = chartOptions(
-      chartNamed("graph"),
-      new URL(context.req.url).searchParams,
-      GRAPH_TABLE,
-    );
-    const table = tableAsked(query);
+    const query = chartOptions(graph, new URL(context.req.url).searchParams, GRAPH_TABLE);
+    const table = tableOf(query);
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
-    const made = await makeChart(around.ask, "graph", query, address);
+    const made = await renderChart(around.ask, graph, query, address);
     const canonical = `${address}/graph.${ending}${query.size === 0 ? "" : `?${query}`}`;
     const body = await file.give(ending === "csv" ? table(made) : made, around);
     return context.body(body as string | Uint8Array<ArrayBuffer>, 200, {
       "content-type": file.type,
-      "content-language": made.look.lang,
+      "content-language": made.appearance.lang,
       "cache-control": "public, max-age=300",
       link: canonicalLink(canonical),
     });

@@ -6,7 +6,7 @@ import { NARROW, NARROW_LAYOUT } from "../figure/frame-height.ts";
 import { ChartTable } from "../figure/table.tsx";
 import { isolated } from "../i18n/bidi.ts";
 import type { Format, Surroundings } from "./format.ts";
-import { inFormat, type Made } from "./render.ts";
+import { inFormat, type RenderedChart } from "./render.ts";
 
 const STYLE = `
 html, body { margin: 0; padding: 0; }
@@ -40,22 +40,22 @@ a { color: var(--hold); }
  */
 const GROWS = "grows";
 
-const tokens = (made: Made): string => {
-  const { theme } = made.look;
+const tokens = (made: RenderedChart): string => {
+  const { theme } = made.appearance;
   if (theme !== null) return `:root { ${colourTokens(theme)} color-scheme: ${theme}; }`;
   return `:root { ${colourTokens("light")} color-scheme: light dark; } @media (prefers-color-scheme: dark) { :root { ${colourTokens("dark")} } }`;
 };
 
 /** The picture twice, for a wide and a narrow frame; once where it has no narrow layout. */
-const Pictures = ({ made: { shown, look, words } }: { made: Made }) => {
+const Pictures = ({ made: { shown, appearance, t } }: { made: RenderedChart }) => {
   const draw = (width: number) =>
     shown.draw({
       alone: false,
-      dark: look.theme === "dark",
-      credit: creditOf(shown, words),
+      dark: appearance.theme === "dark",
+      credit: creditOf(shown, t),
       width,
     });
-  const wide = draw(Math.max(NARROW, look.layout));
+  const wide = draw(Math.max(NARROW, appearance.layout));
   const narrow = draw(NARROW_LAYOUT);
   if (renderToString(wide) === renderToString(narrow)) return <div class="scroll">{wide}</div>;
   return (
@@ -66,7 +66,7 @@ const Pictures = ({ made: { shown, look, words } }: { made: Made }) => {
   );
 };
 
-const Heads = ({ made, assets }: { made: Made; assets: Surroundings["assets"] }) => {
+const Heads = ({ made, assets }: { made: RenderedChart; assets: Surroundings["assets"] }) => {
   const { shown, address, query } = made;
   const social = { ...made, query: changed(query, { social: "og", width: null }) };
   const page = inFormat(made, "html");
@@ -97,35 +97,35 @@ const Heads = ({ made, assets }: { made: Made; assets: Surroundings["assets"] })
   );
 };
 
-const EmbedPage = ({ made, assets }: { made: Made; assets: Surroundings["assets"] }) => {
-  const { shown, words, address } = made;
+const EmbedPage = ({ made, assets }: { made: RenderedChart; assets: Surroundings["assets"] }) => {
+  const { shown, t, address } = made;
   return (
-    <html lang={words.lang} dir={words.dir}>
+    <html lang={t.lang} dir={t.dir}>
       <Heads made={made} assets={assets} />
       <body id={GROWS} class="embed">
         <main>
-          <h1>{isolated(shown.title, words)}</h1>
+          <h1>{isolated(shown.title, t)}</h1>
           <Pictures made={made} />
-          <p class="note">{isolated(shown.sure, words)}</p>
+          <p class="note">{isolated(shown.certainty, t)}</p>
           {shown.caution !== "" && <p class="note">{shown.caution}</p>}
           {/* The table fills what a frame has left below the picture, and is whole once it is opened. */}
           <details>
-            <summary>{words("chart.table")}</summary>
+            <summary>{t("chart.table")}</summary>
           </details>
           <div class="rest">
             <section
               class="scroll"
-              aria-label={words("chart.asTable", { title: shown.title })}
+              aria-label={t("chart.asTable", { title: shown.title })}
               tabIndex={0}
             >
-              <ChartTable shown={shown} words={words} />
+              <ChartTable shown={shown} t={t} />
             </section>
           </div>
         </main>
         <footer>
-          {isolated(creditOf(shown, words), words)} ·{" "}
+          {isolated(creditOf(shown, t), t)} ·{" "}
           <a href={`${address}${shown.page ?? "/"}`} target="_blank" rel="noopener">
-            {words("chart.whole")}
+            {t("chart.whole")}
           </a>
         </footer>
         {assets.frame && <script type="module" src={assets.frame} />}

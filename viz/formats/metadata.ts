@@ -7,10 +7,10 @@ import { ChartMetaDocument } from "../generated/queries.ts";
 import type { Format } from "./format.ts";
 import { headings, text } from "./json.ts";
 import { alonePicture } from "./picture.ts";
-import { inFormat, type Made, sourcesAddress } from "./render.ts";
+import { inFormat, type RenderedChart, sourcesAddress } from "./render.ts";
 
 /** The address at which the chart stays as its release has it; null where that is not frozen. */
-function frozenAddress({ definition, shown, query, address }: Made, releases: Releases) {
+function frozenAddress({ definition, shown, query, address }: RenderedChart, releases: Releases) {
   const path = frozenPath(releases, shown.release);
   const root = address.slice(0, address.length - baseOf(releases).length);
   return path && chartAddress(`${root}${path}`, definition.name, "html", query);
@@ -20,8 +20,8 @@ function frozenAddress({ definition, shown, query, address }: Made, releases: Re
 export const metadata = (endings: () => readonly string[]): Format => ({
   ending: "metadata.json",
   type: "application/json; charset=utf-8",
-  async give(made: Made, { ask, releases }) {
-    const { definition, shown, look, words, query, address } = made;
+  async give(made: RenderedChart, { ask, releases }) {
+    const { definition, shown, appearance, t, query, address } = made;
     const { meta } = await ask(ChartMetaDocument, {});
     const { width, height } = alonePicture(made);
     const page = inFormat(made, "html");
@@ -29,16 +29,16 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       chart: definition.name,
       title: shown.title,
       description: shown.description,
-      language: look.lang,
-      sure: shown.sure,
+      language: appearance.lang,
+      sure: shown.certainty,
       caution: shown.caution,
-      asked: shown.asked ?? null,
+      asked: shown.subtitle ?? null,
       release: shown.release,
       frozen: frozenAddress(made, releases),
       licence: meta.licence,
       citation: meta.citation,
-      reference: referenceTo(shown, words),
-      credit: words("embed.creditLine", { name: shown.title, release: shown.release }),
+      reference: referenceTo(shown, t),
+      credit: t("embed.creditLine", { name: shown.title, release: shown.release }),
       sources: {
         list: sourcesAddress(made),
         behindTheChart: shown.sources ?? null,
@@ -47,7 +47,7 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       columns: headings(shown.columns),
       rows: shown.rows.length,
       size: { width, height },
-      frame: { width, height: frameHeight(shown, words, width) },
+      frame: { width, height: frameHeight(shown, t, width) },
       options: Object.fromEntries(query),
       page: `${address}${shown.page ?? "/"}`,
       links: {

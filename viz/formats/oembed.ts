@@ -5,11 +5,11 @@ import { optionsIn } from "../address/known-options.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { frameCode } from "../figure/embed-code.ts";
 import { frameHeight } from "../figure/frame-height.ts";
-import { lookAsked } from "./appearance.ts";
+import { appearanceOf } from "./appearance.ts";
 import type { Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { alonePicture } from "./picture.ts";
-import { inFormat, type Made, makeChart } from "./render.ts";
+import { chartNamed, inFormat, type RenderedChart, renderChart } from "./render.ts";
 
 /*
  * oEmbed (https://oembed.com): a service that is given a chart's address asks here how to show it. A
@@ -19,7 +19,7 @@ import { inFormat, type Made, makeChart } from "./render.ts";
 const SHARED = { version: "1.0", provider_name: "Lawdrift", cache_age: 300 };
 
 /** A bound of the picture: a whole number of pixels, or none. */
-function boundAsked(query: URLSearchParams, name: "maxwidth" | "maxheight"): number {
+function boundOf(query: URLSearchParams, name: "maxwidth" | "maxheight"): number {
   const text = query.get(name);
   if (!text) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(text) || Number(text) < 1)
@@ -61,7 +61,7 @@ async function chartAt(text: string, address: string, { ask }: Surroundings) {
     );
   const { format, name, query } = chart;
   try {
-    return { format, made: await makeChart(ask, name, query, address) };
+    return { format, made: await renderChart(ask, chartNamed(name), query, address) };
   } catch (error) {
     if (error instanceof BadAddress) throw new BadAddress(error.message, 404);
     throw error;
@@ -69,7 +69,7 @@ async function chartAt(text: string, address: string, { ask }: Surroundings) {
 }
 
 /** The widest picture within the bounds, with the chart asked for in that width. */
-function fitted(made: Made, maxWidth: number, maxHeight: number) {
+function fitted(made: RenderedChart, maxWidth: number, maxHeight: number) {
   let fit = made;
   let picture = alonePicture(made);
   // A narrower picture is laid out anew and may be higher for its width, so one step may not do.
@@ -77,21 +77,21 @@ function fitted(made: Made, maxWidth: number, maxHeight: number) {
     const scale = Math.min(maxWidth / picture.width, maxHeight / picture.height);
     const width = Math.floor(picture.width * scale);
     const query = changed(made.query, { width: `${width}`, social: null });
-    fit = { ...made, query, look: lookAsked(query) };
+    fit = { ...made, query, appearance: appearanceOf(query) };
     picture = alonePicture(fit);
   }
   return { made: fit, width: picture.width, height: picture.height };
 }
 
-function photo(asked: Made, ending: string, maxWidth: number, maxHeight: number) {
+function photo(asked: RenderedChart, ending: string, maxWidth: number, maxHeight: number) {
   const { made, width, height } = fitted(asked, maxWidth, maxHeight);
   return { type: "photo", url: inFormat(made, ending), width, height };
 }
 
-function rich(asked: Made, maxWidth: number, maxHeight: number) {
+function rich(asked: RenderedChart, maxWidth: number, maxHeight: number) {
   const { made, width } = fitted(asked, maxWidth, Number.POSITIVE_INFINITY);
-  const { shown, words } = made;
-  const height = Math.min(frameHeight(shown, words, width), maxHeight);
+  const { shown, t } = made;
+  const height = Math.min(frameHeight(shown, t, width), maxHeight);
   const src = inFormat(
     { ...made, query: changed(made.query, { width: null, social: null }) },
     "html",
@@ -105,7 +105,7 @@ function rich(asked: Made, maxWidth: number, maxHeight: number) {
 }
 
 /** A picture that stands for a frame; left out where it is larger than may be. */
-function thumbnail(made: Made, maxWidth: number, maxHeight: number) {
+function thumbnail(made: RenderedChart, maxWidth: number, maxHeight: number) {
   if (maxWidth < 1200 || maxHeight < 630) return {};
   const query = changed(made.query, { social: "og", width: null });
   return {
@@ -121,8 +121,8 @@ export async function oembed(request: Request, around: Surroundings): Promise<Re
   const format = query.get("format") || "json";
   if (format !== "json")
     return new Response(`the format ${format} is not given here; json\n`, { status: 501 });
-  const maxWidth = boundAsked(query, "maxwidth");
-  const maxHeight = boundAsked(query, "maxheight");
+  const maxWidth = boundOf(query, "maxwidth");
+  const maxHeight = boundOf(query, "maxheight");
   const text = query.get("url");
   if (!text) throw new BadAddress("name a chart: /oembed?url=https://…/charts/drop.html");
   const address = `${addressOf(request)}${baseOf(around.releases)}`;

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
-import { roomOf } from "../charts/kit/view-box.ts";
+import { viewBoxOf } from "../charts/kit/view-box.ts";
 import { creditOf } from "../figure/citation.ts";
-import type { Made } from "./render.ts";
+import type { RenderedChart } from "./render.ts";
 
 /** A picture that stands alone, as a text, with its size in pixels. */
 export interface AlonePicture {
@@ -11,17 +11,17 @@ export interface AlonePicture {
 }
 
 /** Draws a chart alone. Given a height too, the picture stands in the middle of that room. */
-export function alonePicture({ shown, look, words }: Made): AlonePicture {
+export function alonePicture({ shown, appearance, t }: RenderedChart): AlonePicture {
   const bare = renderToString(
     shown.draw({
       alone: true,
-      dark: look.theme === "dark",
-      credit: creditOf(shown, words),
-      width: look.layout,
+      dark: appearance.theme === "dark",
+      credit: creditOf(shown, t),
+      width: appearance.layout,
     }),
   );
-  const room = roomOf(bare);
-  const { width } = look;
-  const height = look.height ?? Math.round((width * room.height) / room.width);
+  const viewBox = viewBoxOf(bare);
+  const { width } = appearance;
+  const height = appearance.height ?? Math.round((width * viewBox.height) / viewBox.width);
   return { svg: bare.replace("<svg ", `<svg width="${width}" height="${height}" `), width, height };
 }

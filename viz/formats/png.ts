@@ -36,10 +36,10 @@ export const png: Format = {
   type: "image/png",
   isPicture: true,
   async give(made) {
-    const theme = made.look.theme ?? "light";
+    const theme = made.appearance.theme ?? "light";
     const { svg } = alonePicture(made);
     return drawing.run({
-      svg: withFamilies(withColours(svg, theme), made.look.lang),
+      svg: withFamilies(withColours(svg, theme), made.appearance.lang),
       background: COLOURS[theme].paper,
       fontFiles: fontsFor(svg),
       defaultFontFamily: SANS,

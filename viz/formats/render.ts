@@ -2,18 +2,20 @@ import { chartAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { optionsIn } from "../address/known-options.ts";
 import { sourcesPath } from "../address/sources.ts";
-import type { ChartDefinition, ChartShown } from "../charts/kit/definition.ts";
+import { type Chart, type ChartDefinition, chartAt } from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
-import { type Words, wordsIn } from "../i18n/messages.ts";
+import { type Messages, messagesIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
-import { LOOK_OPTIONS, type Look, lookAsked } from "./appearance.ts";
+import { APPEARANCE_OPTIONS, type Appearance, appearanceOf } from "./appearance.ts";
 
 /** A chart as an address asked for it, ready to be put into any format. */
-export interface Made {
-  readonly definition: ChartDefinition;
-  readonly shown: ChartShown;
-  readonly look: Look;
-  readonly words: Words;
+export interface RenderedChart<Options = Record<string, unknown>, Data = unknown> {
+  readonly definition: ChartDefinition<Options, Data>;
+  readonly options: Options;
+  readonly data: Data;
+  readonly shown: Chart;
+  readonly appearance: Appearance;
+  readonly t: Messages;
   /** What the address said, as the canonical address has it. */
   readonly query: URLSearchParams;
   /** Where this service stands, without a slash at the end. */
@@ -31,14 +33,16 @@ export function chartNamed(name: string): ChartDefinition {
 }
 
 /** Options that a chart takes, its own and those of its look, each in a few words. */
-const takenBy = ({ options }: ChartDefinition): Readonly<Record<string, string>> => ({
-  ...options,
-  ...LOOK_OPTIONS,
+const takenBy = <Options>({
+  options,
+}: Pick<ChartDefinition<Options>, "options">): Readonly<Record<string, string>> => ({
+  ...(options.describe as Readonly<Record<string, string>>),
+  ...APPEARANCE_OPTIONS,
 });
 
 /** What an address says of a chart, as its canonical address has it; a slip in the name of an option is refused. */
-export function chartOptions(
-  definition: ChartDefinition,
+export function chartOptions<Options>(
+  definition: Pick<ChartDefinition<Options>, "name" | "options">,
   query: URLSearchParams,
   more: Readonly<Record<string, string>> = {},
 ): URLSearchParams {
@@ -52,24 +56,23 @@ export function chartOptions(
 }
 
 /** Reads an address's options, asks, and says what is to be shown. */
-export async function makeChart(
+export async function renderChart<Options, Data>(
   ask: Ask,
-  name: string,
+  definition: ChartDefinition<Options, Data>,
   asked: URLSearchParams,
   address: string,
-): Promise<Made> {
-  const definition = chartNamed(name);
+): Promise<RenderedChart<Options, Data>> {
   const query = chartOptions(definition, asked);
-  const look = lookAsked(query);
-  const words = wordsIn(look.lang);
-  const shown = await definition.show({ ask, query, words });
-  return { definition, shown, look, words, query, address };
+  const appearance = appearanceOf(query);
+  const t = messagesIn(appearance.lang);
+  const made = await chartAt(definition, query, { ask, t });
+  return { definition, ...made, appearance, t, query, address };
 }
 
 /** The same chart in another format, with the same options. */
-export const inFormat = ({ address, definition, query }: Made, ending: string): string =>
+export const inFormat = ({ address, definition, query }: RenderedChart, ending: string): string =>
   chartAddress(address, definition.name, ending, query);
 
 /** Where the sources behind a chart are listed. */
-export const sourcesAddress = ({ address, shown, words }: Made): string =>
-  `${address}${sourcesPath(shown.rests, words.lang)}`;
+export const sourcesAddress = ({ address, shown, t }: RenderedChart): string =>
+  `${address}${sourcesPath(shown.facts, t.lang)}`;

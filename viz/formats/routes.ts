@@ -5,14 +5,14 @@ import { canonicalLink, chartAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
-import { lookAsked } from "./appearance.ts";
+import { appearanceOf } from "./appearance.ts";
 import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { oembed } from "./oembed.ts";
-import { chartNamed, chartOptions, makeChart } from "./render.ts";
+import { chartNamed, chartOptions, renderChart } from "./render.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
-export function chartAsked(file: string): { name: string; format: Format } {
+export function chartFile(file: string): { name: string; format: Format } {
   const [, name = file, ending = ""] = /^([^.]+)\.(.+)$/.exec(file) ?? [];
   chartNamed(name);
   const format = FORMATS.find((one) => one.ending === ending);
@@ -28,7 +28,7 @@ export function chartAsked(file: string): { name: string; format: Format } {
 function plainly(query: URLSearchParams): string | null {
   const options = [...query].filter(([name]) => name !== "lang");
   const isPlain = options.every(([name, value]) => name === "width" && value === `${FULL_WIDTH}`);
-  return isPlain ? lookAsked(query).lang : null;
+  return isPlain ? appearanceOf(query).lang : null;
 }
 
 /** The name by which a drawn picture of a frozen release is kept, for as long as that stands. */
@@ -49,7 +49,7 @@ export function chartRoutes(around: Surroundings): Hono {
     return context.redirect(chartAddress("", name, "html", query), 308);
   });
   routes.get("/charts/:file", async (context) => {
-    const { name, format } = chartAsked(context.req.param("file"));
+    const { name, format } = chartFile(context.req.param("file"));
     const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;
     const headers = (lang: string) => ({
@@ -65,11 +65,15 @@ export function chartRoutes(around: Surroundings): Hono {
     const drawn = format.isPicture ? around.drawn : undefined;
     const picture = pictureName(`${name}.${format.ending}`, query);
     const first = await drawn?.get(picture);
-    if (first) return context.body(first, 200, headers(lookAsked(query).lang));
-    const made = await makeChart(around.ask, name, query, address);
+    if (first) return context.body(first, 200, headers(appearanceOf(query).lang));
+    const made = await renderChart(around.ask, chartNamed(name), query, address);
     const body = await format.give(made, around);
     await drawn?.put(picture, typeof body === "string" ? new TextEncoder().encode(body) : body);
-    return context.body(body as string | Uint8Array<ArrayBuffer>, 200, headers(made.look.lang));
+    return context.body(
+      body as string | Uint8Array<ArrayBuffer>,
+      200,
+      headers(made.appearance.lang),
+    );
   });
   routes.get("/oembed", (context) => oembed(context.req.raw, around));
   return routes;

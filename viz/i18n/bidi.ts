@@ -1,4 +1,4 @@
-import type { Words } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 const FROM_RIGHT = "\u2067";
 
@@ -10,7 +10,7 @@ const END = "\u2069";
 const LATIN = /[A-Za-z0-9≠](?:[\w .,:–%×/-]*[A-Za-z0-9%])?/g;
 
 /** A text in which what reads from the left stays whole: `2024-08-08` does not become `08-08-2024`. */
-export const isolated = (text: string, { dir }: Pick<Words, "dir">): string =>
+export const isolated = (text: string, { dir }: Pick<Messages, "dir">): string =>
   dir === "rtl" ? text.replaceAll(LATIN, (run) => `${FROM_LEFT}${run}${END}`) : text;
 
 /** A line without the isolates of values that were parted by a break: an end alone would end more than its value. */
@@ -28,5 +28,5 @@ function whole(line: string): string {
  * A line of text with the direction of its language, whatever stands around it: a picture counts
  * from the left, and a line that mixes scripts would otherwise be put in the wrong order.
  */
-export const directed = (line: string, words: Pick<Words, "dir">): string =>
-  words.dir === "rtl" ? `${FROM_RIGHT}${isolated(whole(line), words)}${END}` : line;
+export const directed = (line: string, t: Pick<Messages, "dir">): string =>
+  t.dir === "rtl" ? `${FROM_RIGHT}${isolated(whole(line), t)}${END}` : line;

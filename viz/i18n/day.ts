@@ -1,7 +1,7 @@
-import type { Words } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 /** A day as a language writes it: `24 November 2026`. */
-export const showDay = (day: string, { lang }: Words): string =>
+export const formatDay = (day: string, { lang }: Messages): string =>
   new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     dateStyle: "long",
     timeZone: "UTC",

@@ -14,8 +14,8 @@ export type Language = "en" | "es" | "fr" | "ar" | "ru" | "zh";
  * The words of the interface, one file a language, as ICU messages under the same keys. English comes
  * first; a key that another file lacks does not compile, and a placeholder that it lacks fails a test.
  */
-export type WordKey = keyof typeof en;
-const WORDS: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = {
+export type MessageKey = keyof typeof en;
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en,
   es,
   fr,
@@ -55,26 +55,26 @@ const LOCALES: Readonly<Record<Language, string>> = {
 };
 
 /** The words, numbers and dates of one language. */
-export interface Words {
+export interface Messages {
   readonly lang: Language;
   readonly dir: "ltr" | "rtl";
   /** For Intl. */
   readonly locale: string;
   /** The same message where elements stand in it, such as links. */
-  readonly rich: (key: WordKey, values: RichValues) => ComponentChildren;
+  readonly rich: (key: MessageKey, values: RichValues) => ComponentChildren;
   /** The message of a key with its values put in. */
-  (key: WordKey, values?: Values): string;
+  (key: MessageKey, values?: Values): string;
 }
 
-const made = new Map<Language, Words>();
+const made = new Map<Language, Messages>();
 
-function make(lang: Language): Words {
+function make(lang: Language): Messages {
   const locale = LOCALES[lang];
-  const compiled = new Map<WordKey, IntlMessageFormat>();
-  const messageOf = (key: WordKey): IntlMessageFormat => {
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known) return known;
-    const message = new IntlMessageFormat(WORDS[lang][key], locale);
+    const message = new IntlMessageFormat(MESSAGES[lang][key], locale);
     compiled.set(key, message);
     return message;
   };
@@ -89,27 +89,27 @@ function make(lang: Language): Words {
             typeof value === "string" ? `\u2068${value}\u2069` : value,
           ]),
         );
-  const say = (key: WordKey, values?: Values): string =>
+  const say = (key: MessageKey, values?: Values): string =>
     String(messageOf(key).format(isolated(values)));
-  const rich = (key: WordKey, values: RichValues): ComponentChildren =>
+  const rich = (key: MessageKey, values: RichValues): ComponentChildren =>
     messageOf(key).format(isolated(values) as never) as ComponentChildren;
   return Object.assign(say, { lang, locale, rich, dir } as const);
 }
 
 /** The words of a language; made once. */
-export function wordsIn(lang: Language): Words {
+export function messagesIn(lang: Language): Messages {
   const known = made.get(lang);
   if (known) return known;
-  const words = make(lang);
-  made.set(lang, words);
-  return words;
+  const t = make(lang);
+  made.set(lang, t);
+  return t;
 }
 
 /** Whether a text names one of the languages. */
 export const isLanguage = (text: string): text is Language => Object.hasOwn(LANGUAGES, text);
 
 /** Whether there is a message of this key. */
-export const isWordKey = (key: string): key is WordKey => Object.hasOwn(en, key);
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
 /** All messages by language, for tests. */
-export const allWords = WORDS;
+export const allMessages = MESSAGES;

@@ -7,9 +7,9 @@ type Asker = Report["askers"][number];
  * Whether an ask can be refused for want of dual criminality, as a kind of mark: it binds, it may or must
  * be refused, or that is not known.
  */
-export type Standing = "binding" | "refusable" | "unknown";
+export type RequestStatus = "binding" | "refusable" | "unknown";
 
-const STANDING: Record<Asker["refusal"], Standing> = {
+const STANDING: Record<Asker["refusal"], RequestStatus> = {
   no: "binding",
   may: "refusable",
   must: "refusable",
@@ -18,7 +18,7 @@ const STANDING: Record<Asker["refusal"], Standing> = {
 
 export interface Rung {
   readonly asker: Asker;
-  readonly standing: Standing;
+  readonly status: RequestStatus;
   readonly certain: boolean;
   readonly x: number;
   /** Units by which its mark is moved from its height, so that equal ones lie beside one another. */
@@ -46,7 +46,7 @@ export interface LadderSize {
 
 const rung = (asker: Asker, x: number, dy = 0): Rung => ({
   asker,
-  standing: STANDING[asker.refusal],
+  status: STANDING[asker.refusal],
   certain: asker.certainty === "certainly",
   x,
   dy,

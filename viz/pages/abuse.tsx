@@ -1,16 +1,14 @@
 import { lawPath } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type AbuseShown } from "../charts/abuse/abuse.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { showCount, showMonths } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import chart, { type AbuseOptions } from "../charts/abuse/abuse.tsx";
+import type { Abuse } from "../charts/abuse/flows.ts";
+import type { AbuseQuery } from "../generated/queries.ts";
+import { formatCount, formatMonths } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { Section } from "../records/section.tsx";
-import { choices, Pick, stateOptions, Years } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { Pick, stateOptions, Years } from "../shell/controls.tsx";
+import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
-type Abuse = AbuseShown["abuse"];
 type Provision = Abuse["provisions"][number];
 
 /** How many provisions are shown; the rest is in the answer of the API. */
@@ -18,49 +16,45 @@ const MOST = 40;
 
 const threatened = (
   { threatened: kind, threatenedMonths }: Provision,
-  words: Words,
+  t: Messages,
 ): string | null => {
-  if (kind === "life" || kind === "death") return words(`term.${kind}`);
-  if (kind === "none") return words("term.none");
-  return threatenedMonths === null ? null : showMonths(threatenedMonths, words);
+  if (kind === "life" || kind === "death") return t(`term.${kind}`);
+  if (kind === "none") return t("term.none");
+  return threatenedMonths === null ? null : formatMonths(threatenedMonths, t);
 };
 
 /** The longest term imposed; above the heaviest that is threatened, it says so. */
 const imposed = (
   { imposedMonths, imposedAboveThreatened }: Provision,
-  words: Words,
+  t: Messages,
 ): string | null => {
   if (imposedMonths === null) return null;
-  const term = showMonths(imposedMonths, words);
-  return imposedAboveThreatened ? `${term} (${words("abuse.above")})` : term;
+  const term = formatMonths(imposedMonths, t);
+  return imposedAboveThreatened ? `${term} (${t("abuse.above")})` : term;
 };
 
 const Known = ({ children }: { children: string | null }) => {
-  const words = useWords();
-  return children === null ? (
-    <td class="unknown">{words("value.unknown")}</td>
-  ) : (
-    <td>{children}</td>
-  );
+  const t = useMessages();
+  return children === null ? <td class="unknown">{t("value.unknown")}</td> : <td>{children}</td>;
 };
 
-const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
+const Provisions = ({ abuse, t }: { abuse: Abuse; t: Messages }) => (
   <>
-    <h2>{words("abuse.provisions")}</h2>
-    <section class="table-scroll" aria-label={words("abuse.provisions")} tabIndex={0}>
+    <h2>{t("abuse.provisions")}</h2>
+    <section class="table-scroll" aria-label={t("abuse.provisions")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words("col.provision")}</th>
+            <th scope="col">{t("col.provision")}</th>
             <th scope="col" class="count">
-              {words("col.cases")}
+              {t("col.cases")}
             </th>
             <th scope="col" class="count">
-              {words("col.people")}
+              {t("col.people")}
             </th>
-            <th scope="col">{words("abuse.threatened")}</th>
-            <th scope="col">{words("abuse.imposed")}</th>
-            <th scope="col">{words("abuse.days")}</th>
+            <th scope="col">{t("abuse.threatened")}</th>
+            <th scope="col">{t("abuse.imposed")}</th>
+            <th scope="col">{t("abuse.days")}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,28 +63,26 @@ const Provisions = ({ abuse, words }: { abuse: Abuse; words: Words }) => (
               <th scope="row">
                 <a href={lawPath(one.provision.id)}>
                   {one.provision.jurisdiction.name}
-                  {words("list.colon")}
+                  {t("list.colon")}
                   <Section section={one.provision.section} within />
                 </a>
                 <small>
-                  <Written>{one.provision.law.title}</Written>
-                  {one.ended ? ` · ${words("abuse.provisionEnded")}` : ""}
+                  <EnglishText>{one.provision.law.title}</EnglishText>
+                  {one.ended ? ` · ${t("abuse.provisionEnded")}` : ""}
                 </small>
               </th>
-              <td class="count">{showCount(one.cases, words)}</td>
-              <td class="count">{showCount(one.people, words)}</td>
-              <Known>{threatened(one, words)}</Known>
-              <Known>{imposed(one, words)}</Known>
-              <Known>
-                {one.daysToVerdict === null ? null : showCount(one.daysToVerdict, words)}
-              </Known>
+              <td class="count">{formatCount(one.cases, t)}</td>
+              <td class="count">{formatCount(one.people, t)}</td>
+              <Known>{threatened(one, t)}</Known>
+              <Known>{imposed(one, t)}</Known>
+              <Known>{one.daysToVerdict === null ? null : formatCount(one.daysToVerdict, t)}</Known>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
     {abuse.provisions.length > MOST && (
-      <p class="muted">{words("abuse.more", { count: abuse.provisions.length - MOST })}</p>
+      <p class="muted">{t("abuse.more", { count: abuse.provisions.length - MOST })}</p>
     )}
   </>
 );
@@ -100,13 +92,13 @@ const Counts = ({
   column,
   counts,
   note,
-  words,
+  t,
 }: {
   heading: string;
   column: string;
   counts: readonly (readonly [string, number])[];
   note?: string;
-  words: Words;
+  t: Messages;
 }) => {
   const most = Math.max(1, ...counts.map(([, cases]) => cases));
   return (
@@ -117,7 +109,7 @@ const Counts = ({
         <thead>
           <tr>
             <th scope="col">{column}</th>
-            <th scope="col">{words("col.cases")}</th>
+            <th scope="col">{t("col.cases")}</th>
           </tr>
         </thead>
         <tbody>
@@ -135,70 +127,60 @@ const Counts = ({
   );
 };
 
-export const abuse: Page = {
-  path: "/abuse",
-  options: Object.keys(chart.options),
-  async show({ ask, query, words, address: service }) {
-    const address = kept(query, ["role", "countries", "from", "to", "lang"]);
-    const [all, shown] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams(address), words }),
-    ]);
-    const found = shown.abuse;
-    const placed = { definition: chart, shown, options: address, words, address: service };
-    return {
-      title: shown.title,
-      description: shown.description,
-      release: shown.release,
-      charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{shown.title}</h1>
-          <p class="standfirst">{shown.description}</p>
-          <form class="find" action="/abuse" method="get">
-            <Pick
-              label={words("ask.role")}
-              name="role"
-              options={all.roles}
-              chosen={address["role"] ?? null}
-              none={words("ask.all")}
-            />
-            <Pick
-              label={words("ask.state")}
-              name="countries"
-              options={stateOptions(all)}
-              chosen={address["countries"] ?? null}
-              none={words("ask.all")}
-            />
-            <Years words={words} from={address["from"]} to={address["to"]} />
-            {address["lang"] && <input type="hidden" name="lang" value={address["lang"]} />}
-            <button type="submit">{words("ask.show")}</button>
-          </form>
-          <Measured placed={placed} />
-          <Provisions abuse={found} words={words} />
-          <div class="beside">
-            <Counts
-              heading={words("abuse.offences")}
-              column={words("ask.offence")}
-              counts={found.offences.map(({ code, cases }) => [code.label, cases])}
-              note={words("abuse.offencesNote")}
-              words={words}
-            />
-            <Counts
-              heading={words("abuse.roles")}
-              column={words("ask.role")}
-              counts={found.roles.map(({ code, cases }) => [code.label, cases])}
-              words={words}
-            />
-            <Counts
-              heading={words("abuse.years")}
-              column={words("col.year")}
-              counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
-              words={words}
-            />
-          </div>
-        </>
-      ),
-    };
-  },
+type Data = MeasureData<AbuseOptions, AbuseQuery, null>;
+
+const Form = ({ all, placed: { options } }: Data) => {
+  const t = useMessages();
+  return (
+    <form class="find" action="/abuse" method="get">
+      <Pick
+        label={t("ask.role")}
+        name="role"
+        options={all.roles}
+        chosen={options["role"] ?? null}
+        none={t("ask.all")}
+      />
+      <Pick
+        label={t("ask.state")}
+        name="countries"
+        options={stateOptions(all)}
+        chosen={options["countries"] ?? null}
+        none={t("ask.all")}
+      />
+      <Years t={t} from={options["from"]} to={options["to"]} />
+      <button type="submit">{t("ask.show")}</button>
+    </form>
+  );
 };
+
+const After = ({ data: { abuse: found } }: Data) => {
+  const t = useMessages();
+  return (
+    <>
+      <Provisions abuse={found} t={t} />
+      <div class="beside">
+        <Counts
+          heading={t("abuse.offences")}
+          column={t("ask.offence")}
+          counts={found.offences.map(({ code, cases }) => [code.label, cases])}
+          note={t("abuse.offencesNote")}
+          t={t}
+        />
+        <Counts
+          heading={t("abuse.roles")}
+          column={t("ask.role")}
+          counts={found.roles.map(({ code, cases }) => [code.label, cases])}
+          t={t}
+        />
+        <Counts
+          heading={t("abuse.years")}
+          column={t("col.year")}
+          counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
+          t={t}
+        />
+      </div>
+    </>
+  );
+};
+
+export const abuse = measurePage({ path: "/abuse", chart, loadMore: noMore, Form, After });

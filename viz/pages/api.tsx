@@ -1,73 +1,70 @@
 import { withQuery } from "../address/links.ts";
-import { Written } from "../i18n/locale.tsx";
+import { EnglishText } from "../i18n/locale.tsx";
 import type { ExampleShown } from "../shell/examples.ts";
 import type { Page } from "../shell/page.ts";
 
 /** The page on the interface; the examples come from where they are tested. */
 export const apiPage = (examples: readonly ExampleShown[]): Page => ({
   path: "/api",
-  async show({ words, address }) {
+  async show({ t, address }) {
     return {
-      title: words("api.title"),
-      description: words("api.description"),
+      title: t("api.title"),
+      description: t("api.description"),
       body: (
         <>
-          <h1>{words("api.title")}</h1>
-          <p class="standfirst">
-            {words.rich("api.standfirst", { graphql: <code>/graphql</code> })}
-          </p>
+          <h1>{t("api.title")}</h1>
+          <p class="standfirst">{t.rich("api.standfirst", { graphql: <code>/graphql</code> })}</p>
           <p>
-            <a href="/api/reference">{words("api.reference")}</a> ·{" "}
-            <a href="/schema.graphql">{words("api.schema")}</a> ·{" "}
-            <a href="/llms.txt">{words("api.llms")}</a> ·{" "}
-            <a href="/charts">{words("charts.title")}</a>
+            <a href="/api/reference">{t("api.reference")}</a> ·{" "}
+            <a href="/schema.graphql">{t("api.schema")}</a> ·{" "}
+            <a href="/llms.txt">{t("api.llms")}</a> · <a href="/charts">{t("charts.title")}</a>
           </p>
-          <h2>{words("api.examples")}</h2>
+          <h2>{t("api.examples")}</h2>
           {examples.map(({ name, question, query, see }) => (
             <section key={name} class="card">
-              <Written as="p">{question}</Written>
+              <EnglishText as="p">{question}</EnglishText>
               <details class="folded">
-                <summary>{words("api.query")}</summary>
+                <summary>{t("api.query")}</summary>
                 <pre
                   role="region"
                   tabIndex={0}
                   dir="ltr"
-                  aria-label={`${words("api.query")}: ${question}`}
+                  aria-label={`${t("api.query")}: ${question}`}
                 >
                   <code>{query}</code>
                 </pre>
               </details>
               <p class="chart-links">
                 <a href={see}>
-                  {words("methods.seePage")}
+                  {t("methods.seePage")}
                   <span class="visually-hidden">
-                    : <Written>{question}</Written>
+                    : <EnglishText>{question}</EnglishText>
                   </span>
                 </a>{" "}
                 <a href={withQuery("/graphql", { query })}>
-                  {words("api.open")}
+                  {t("api.open")}
                   <span class="visually-hidden">
-                    : <Written>{question}</Written>
+                    : <EnglishText>{question}</EnglishText>
                   </span>
                 </a>
               </p>
             </section>
           ))}
-          <h2>{words("api.program")}</h2>
-          <pre role="region" tabIndex={0} dir="ltr" aria-label={words("api.curl")}>
+          <h2>{t("api.program")}</h2>
+          <pre role="region" tabIndex={0} dir="ltr" aria-label={t("api.curl")}>
             <code>{`curl -s ${address}/graphql \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ compare(jurisdictions: [\\"KEN\\", \\"DEU\\"]) { differences } }"}'`}</code>
           </pre>
           <p>
-            {words.rich("api.answers", {
+            {t.rich("api.answers", {
               extensions: <code>extensions.lawdrift</code>,
               limits: <code dir="ltr">{"meta { limits }"}</code>,
             })}
           </p>
-          <h2>{words("api.table")}</h2>
+          <h2>{t("api.table")}</h2>
           <p>
-            {words.rich("api.tableText", {
+            {t.rich("api.tableText", {
               reconcile: <i lang="en">Reconcile</i>,
               add: <i lang="en">Add standard service</i>,
               path: <code>/reconcile</code>,

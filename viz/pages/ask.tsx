@@ -1,10 +1,11 @@
 import { BadAddress, Moved } from "../address/errors.ts";
 import { lawPath, treatyPath, withQuery } from "../address/links.ts";
-import { countryOf, kept, treatyOf } from "../address/options.ts";
+import { countryIn, treatyIn } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart, { type GapShown } from "../charts/gap/gap.tsx";
 import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { Section } from "../records/section.tsx";
 import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import type { Page } from "../shell/page.ts";
@@ -14,44 +15,44 @@ const OPTIONS = ["treaty", "asOf", "months", "lang"];
 const Form = ({
   all,
   gap,
-  words,
+  t,
   lang,
 }: {
   all: Choices;
   gap: GapShown["gap"] | null;
-  words: Words;
+  t: Messages;
   lang: string | undefined;
 }) => (
   <form class="find" action="/ask" method="get">
     <Pick
-      label={words("ask.asker")}
+      label={t("ask.asker")}
       name="asker"
       options={stateOptions(all)}
       chosen={gap?.asker.id ?? null}
     />
     <Pick
-      label={words("ask.asked")}
+      label={t("ask.asked")}
       name="asked"
       options={stateOptions(all)}
       chosen={gap?.asked.id ?? all.states[1]?.id ?? null}
     />
     <Pick
-      label={words("ask.treaty")}
+      label={t("ask.treaty")}
       name="treaty"
       options={all.treaties.map(({ id, shortTitle }) => [id.replace("treaty/", ""), shortTitle])}
       chosen={gap?.treaty.id.replace("treaty/", "") ?? "uncc"}
     />
-    {gap && <Day label={words("ask.day")} day={gap.asOf} />}
+    {gap && <Day label={t("ask.day")} day={gap.asOf} />}
     {lang && <Hidden query={{ lang }} />}
-    <button type="submit">{words("ask.show")}</button>
+    <button type="submit">{t("ask.show")}</button>
   </form>
 );
 
 /** The rows in sentences, with the provisions that each rests on; told in English by the API. */
-const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
+const Sentences = ({ gap, t }: { gap: GapShown["gap"]; t: Messages }) => (
   <details class="codes folded">
     <summary>
-      {words("gap.rests")}{" "}
+      {t("gap.rests")}{" "}
       <span class="visually-hidden">
         {gap.asker.name} → {gap.asked.name}
       </span>
@@ -67,10 +68,10 @@ const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
             ...asked.provisions.map((provision) => ({ ...provision, state: gap.asked.name })),
           ].map(({ id, section, state }, index) => (
             <span key={id}>
-              {index > 0 && words("list.semicolon")}
+              {index > 0 && t("list.semicolon")}
               <a href={lawPath(id)}>
                 {state}
-                {words("clause.comma")}
+                {t("clause.comma")}
                 <Section section={section} within />
               </a>
             </span>
@@ -84,40 +85,40 @@ const Sentences = ({ gap, words }: { gap: GapShown["gap"]; words: Words }) => (
 export const askPage: Page = {
   path: "/ask/*",
   options: [...OPTIONS, "asker", "asked"],
-  async show({ ask, rest, query, words, address: service }) {
+  async show({ ask, rest, query, t, address: service }) {
     const address = kept(query, OPTIONS);
     const [from, to] = [query.get("asker"), query.get("asked")];
     if (rest === "" && from && to)
-      throw new Moved(withQuery(`/ask/${countryOf(from, words)}~${countryOf(to, words)}`, address));
-    const all = await choices(ask, words);
-    const standfirst = words("measures.gapSays");
+      throw new Moved(withQuery(`/ask/${countryIn(from, t)}~${countryIn(to, t)}`, address));
+    const all = await choices(ask, t);
+    const standfirst = t("measures.gapSays");
     if (rest === "")
       return {
-        title: words("measures.gap"),
+        title: t("measures.gap"),
         description: standfirst,
         release: all.release,
         body: (
           <>
-            <h1>{words("measures.gap")}</h1>
+            <h1>{t("measures.gap")}</h1>
             <p class="standfirst">{standfirst}</p>
-            <Form all={all} gap={null} words={words} lang={address["lang"]} />
-            <p class="notice">{words("gap.caution")}</p>
+            <Form all={all} gap={null} t={t} lang={address["lang"]} />
+            <p class="notice">{t("gap.caution")}</p>
           </>
         ),
       };
-    const pair = rest.split("~").map((code) => countryOf(code, words));
+    const pair = rest.split("~").map((code) => countryIn(code, t));
     const [asker, asked] = pair;
     if (pair.length !== 2 || !asker || !asked)
       throw new BadAddress("name two states, such as /ask/JOR~DEU");
-    const treaty = treatyOf(query.get("treaty") || "uncc").replace("treaty/", "");
+    const treaty = treatyIn(query.get("treaty") || "uncc").replace("treaty/", "");
     const ways = await Promise.all(
       [
         { asker, asked },
         { asker: asked, asked: asker },
       ].map(async (way) => {
         const options = { ...address, treaty, ...way };
-        const shown = await chart.show({ ask, query: new URLSearchParams(options), words });
-        return { definition: chart, shown, options, words, address: service };
+        const shown = await chart.load(options, { ask, t });
+        return { definition: chart, shown, options, t, address: service };
       }),
     );
     const [first] = ways;
@@ -130,22 +131,22 @@ export const askPage: Page = {
       charts: ways.map(chartLink),
       body: (
         <>
-          <h1>{words("gap.both", { one: gap.asker.name, other: gap.asked.name })}</h1>
+          <h1>{t("gap.both", { one: gap.asker.name, other: gap.asked.name })}</h1>
           <p class="standfirst">{standfirst}</p>
-          <Form all={all} gap={gap} words={words} lang={address["lang"]} />
+          <Form all={all} gap={gap} t={t} lang={address["lang"]} />
           <p class="page-links">
             <a href={treatyPath(gap.treaty.id)}>{gap.treaty.shortTitle}</a>
             {" · "}
             <a href={withQuery(`/exposure/${asked}`, kept(query, ["lang", "asOf"]))}>
-              {words("exposure.title", { state: gap.asked.name })}
+              {t("exposure.title", { state: gap.asked.name })}
             </a>
           </p>
           {ways.map((placed) => (
             <section key={placed.options.asker} aria-labelledby={`way-${placed.options.asker}`}>
               <h2 id={`way-${placed.options.asker}`}>{placed.shown.title}</h2>
               <p>{placed.shown.description}</p>
-              <Measured placed={placed} />
-              <Sentences gap={placed.shown.gap} words={words} />
+              <MeasureFigure placed={placed} />
+              <Sentences gap={placed.shown.gap} t={t} />
             </section>
           ))}
         </>

@@ -1,5 +1,5 @@
 import { briefAddress } from "../address/brief.ts";
-import { itemsAsked } from "../brief/items.ts";
+import { itemsOf } from "../brief/items.ts";
 import { Part } from "../brief/parts.tsx";
 import { readBrief, titleOf } from "../brief/read.ts";
 import type { Page } from "../shell/page.ts";
@@ -14,35 +14,35 @@ const FILES = [
 export const brief: Page = {
   path: "/brief",
   options: ["items", "title"],
-  async show({ ask, query, words, address }) {
-    const items = itemsAsked(query, words);
-    const parts = await readBrief(items, { ask, words, address });
-    const title = titleOf(query, words);
+  async show({ ask, query, t, address }) {
+    const items = itemsOf(query, t);
+    const parts = await readBrief(items, { ask, t, address });
+    const title = titleOf(query, t);
     const [first] = parts;
     const texts = items.map(({ text }) => text);
     const named = query.get("title");
     const more = named ? { title: named } : {};
     return {
       title,
-      description: words("brief.standfirst"),
+      description: t("brief.standfirst"),
       ...(first ? { release: first.release } : {}),
       body: (
         <div data-brief-items={JSON.stringify(texts)}>
           <h1>{title}</h1>
-          <p class="standfirst page-links">{words("brief.standfirst")}</p>
-          {items.length === 0 && <p class="notice">{words("brief.empty")}</p>}
+          <p class="standfirst page-links">{t("brief.standfirst")}</p>
+          {items.length === 0 && <p class="notice">{t("brief.empty")}</p>}
           {items.length > 0 && (
             <>
               <form class="find" action="/brief" method="get">
                 {texts.map((text) => (
                   <input key={text} type="hidden" name="items" value={text} />
                 ))}
-                <label for="brief-title">{words("brief.name")}</label>
+                <label for="brief-title">{t("brief.name")}</label>
                 <input id="brief-title" name="title" value={named ?? ""} maxLength={200} />
-                <button type="submit">{words("ask.show")}</button>
+                <button type="submit">{t("ask.show")}</button>
               </form>
               <p class="page-links">
-                {words("chart.download")}{" "}
+                {t("chart.download")}{" "}
                 {FILES.map(([ending, name], place) => (
                   <span key={ending}>
                     {place > 0 && " · "}
@@ -63,7 +63,7 @@ export const brief: Page = {
               <Part key={part.text} part={part}>
                 <p class="brief-tools">
                   <a href={others.length > 0 ? briefAddress("/brief", others, more) : "/brief"}>
-                    {words("brief.remove")}
+                    {t("brief.remove")}
                     <span class="visually-hidden">: {part.title}</span>
                   </a>
                 </p>

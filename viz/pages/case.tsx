@@ -9,28 +9,28 @@ import {
 } from "../address/links.ts";
 import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
 import {
+  formatCode,
+  formatCount,
+  formatDate,
+  formatList,
+  formatMonths,
+  formatParts,
   sentence,
-  showCode,
-  showCount,
-  showDate,
-  showList,
-  showMonths,
-  showParts,
   within,
 } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Contradictions } from "../records/contradictions.tsx";
 import { Provision } from "../records/provision.tsx";
 import { Section } from "../records/section.tsx";
 import { FoldedSources, Sources } from "../records/sources.tsx";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
-import { gone } from "../shell/retired.ts";
+import { retired } from "../shell/retired.ts";
 
 type Found = NonNullable<CaseQuery["case"]>;
 
 const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
-  const words = useWords();
+  const t = useMessages();
   if (charge.provision)
     return (
       <article class="card">
@@ -38,11 +38,11 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
           provision={charge.provision}
           heading={
             <a href={lawPath(charge.provision.id)}>
-              <Written>{charge.law?.title}</Written>
-              {words("clause.comma")}
+              <EnglishText>{charge.law?.title}</EnglishText>
+              {t("clause.comma")}
               <Section section={charge.provision.section} within />
               {charge.provision.version
-                ? ` ${words("section.wording", { version: charge.provision.version })}`
+                ? ` ${t("section.wording", { version: charge.provision.version })}`
                 : ""}
             </a>
           }
@@ -53,38 +53,38 @@ const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
     return (
       <p>
         <a href={lawPath(charge.law.id)}>
-          <Written>{charge.law.title}</Written>
+          <EnglishText>{charge.law.title}</EnglishText>
         </a>
-        {words("clause.comma")}
-        {words("case.noSection")}
+        {t("clause.comma")}
+        {t("case.noSection")}
       </p>
     );
   return (
-    <Written as="p" class="unknown">
+    <EnglishText as="p" class="unknown">
       {charge.unknown}
-    </Written>
+    </EnglishText>
   );
 };
 
 const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <ul>
       {sanctions.map(({ sanction, months, amount, currency, note }) => (
         <li key={`${sanction.label}${months}${amount}`}>
-          {showList(
+          {formatList(
             [
               sanction.label,
-              months === null ? "" : showMonths(months, words),
-              amount === null ? "" : `${currency ?? ""} ${showCount(amount, words)}`.trim(),
+              months === null ? "" : formatMonths(months, t),
+              amount === null ? "" : `${currency ?? ""} ${formatCount(amount, t)}`.trim(),
             ].filter(Boolean),
-            words,
+            t,
           )}
           {note && (
             <>
-              {words("sentence.end")}
-              {words("sentence.gap")}
-              <Written>{note}</Written>
+              {t("sentence.end")}
+              {t("sentence.gap")}
+              <EnglishText>{note}</EnglishText>
             </>
           )}
         </li>
@@ -95,50 +95,50 @@ const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
 
 /** The status as a code with its day, whether the law fell, and when somebody last looked. */
 const Status = ({ found }: { found: Found }) => {
-  const words = useWords();
+  const t = useMessages();
   const { outcomeNow, lawFell, lawStruckDown, followed } = found;
-  const dated = (date: string | null) => (date === null ? "none" : showDate(date, words));
+  const dated = (date: string | null) => (date === null ? "none" : formatDate(date, t));
   const lines = [
     outcomeNow &&
       `${sentence(
-        words("case.status", {
+        t("case.status", {
           status: [
-            words(`outcome.${outcomeNow.code}`),
+            t(`outcome.${outcomeNow.code}`),
             ...outcomeNow.counts.map(
               ({ outcome, people }) =>
-                `${words(`outcome.${outcome}`)} (${words("count.people", { count: people })})`,
+                `${t(`outcome.${outcome}`)} (${t("count.people", { count: people })})`,
             ),
-          ].join(words("list.semicolon")),
+          ].join(t("list.semicolon")),
           asOf: dated(outcomeNow.asOf),
         }),
-      )}${words("sentence.end")}`,
-    lawFell && words("case.lawFell", { day: dated(lawStruckDown) }),
-    followed && words("case.followed", { date: showDate(followed, words) }),
+      )}${t("sentence.end")}`,
+    lawFell && t("case.lawFell", { day: dated(lawStruckDown) }),
+    followed && t("case.followed", { date: formatDate(followed, t) }),
   ].filter((line) => typeof line === "string");
-  return lines.length === 0 ? null : <p class="muted">{lines.join(words("sentence.gap"))}</p>;
+  return lines.length === 0 ? null : <p class="muted">{lines.join(t("sentence.gap"))}</p>;
 };
 
 type Way = Found["cooperation"][number];
 
 const Ways = ({ ways }: { ways: readonly Way[] }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <ul>
       {ways.map(({ treaty, clauses, bound, otherParties }) => (
         <li key={treaty.id}>
           <a href={treatyPath(treaty.id)}>
-            <Written>{treaty.shortTitle}</Written>
+            <EnglishText>{treaty.shortTitle}</EnglishText>
           </a>
-          {bound === "possibly" ? ` (${words("case.possiblyBound")})` : ""}
-          {bound === null ? "" : ` ${words("case.others", { count: otherParties })}`}:{" "}
+          {bound === "possibly" ? ` (${t("case.possiblyBound")})` : ""}
+          {bound === null ? "" : ` ${t("case.others", { count: otherParties })}`}:{" "}
           {clauses.map(({ power, article }, index) => (
             <span key={`${power.label}${article?.number}`}>
-              {index > 0 && words("list.semicolon")}
+              {index > 0 && t("list.semicolon")}
               {article ? (
                 <a href={`${treatyPath(treaty.id)}#${article.number}`}>
-                  {showList(
-                    [within(power.label), words("article.long", { article: article.number })],
-                    words,
+                  {formatList(
+                    [within(power.label), t("article.long", { article: article.number })],
+                    t,
                   )}
                 </a>
               ) : (
@@ -153,31 +153,31 @@ const Ways = ({ ways }: { ways: readonly Way[] }) => {
 };
 
 const Treaties = ({ found }: { found: Found }) => {
-  const words = useWords();
+  const t = useMessages();
   const { name, id } = found.jurisdiction;
   const binding = found.cooperation.filter(({ bound }) => bound !== null);
   const signed = found.cooperation.filter(({ bound }) => bound === null);
   return (
     <>
-      <h2>{words("case.treaties")}</h2>
+      <h2>{t("case.treaties")}</h2>
       {binding.length === 0 ? (
-        <p>{words("case.noTreaty", { name })}</p>
+        <p>{t("case.noTreaty", { name })}</p>
       ) : (
         <>
-          <p>{words("case.binding", { name })}</p>
+          <p>{t("case.binding", { name })}</p>
           <Ways ways={binding} />
         </>
       )}
       {signed.length > 0 && (
         <>
-          <p>{words("case.signed", { name })}</p>
+          <p>{t("case.signed", { name })}</p>
           <Ways ways={signed} />
         </>
       )}
       <p>
-        <a href={withQuery("/", { country: id })}>{words("case.race", { name })}</a> ·{" "}
-        <a href={`/exposure/${id}`}>{words("exposure.title", { state: name })}</a> ·{" "}
-        <a href="/abuse">{words("link.abuse")}</a>
+        <a href={withQuery("/", { country: id })}>{t("case.race", { name })}</a> ·{" "}
+        <a href={`/exposure/${id}`}>{t("exposure.title", { state: name })}</a> ·{" "}
+        <a href="/abuse">{t("link.abuse")}</a>
       </p>
     </>
   );
@@ -185,10 +185,10 @@ const Treaties = ({ found }: { found: Found }) => {
 
 export const caseOf: Page = {
   path: "/cases/*",
-  async show({ ask, rest, words, address }) {
-    const variables = { id: `case/${rest}`, lang: words.lang };
+  async show({ ask, rest, t, address }) {
+    const variables = { id: `case/${rest}`, lang: t.lang };
     const { case: found, meta } = await ask(CaseDocument, variables);
-    if (!found) throw await gone(ask, variables.id, words("refused.case", { id: rest }), words);
+    if (!found) throw await retired(ask, variables.id, t("refused.case", { id: rest }), t);
     const acrossBorders = found.crossBorder.filter(({ code }) => code !== "none");
     return {
       title: found.name,
@@ -196,7 +196,7 @@ export const caseOf: Page = {
       release: meta.release,
       linked: [
         breadcrumbs(address, [
-          ["/cases", words("nav.cases")],
+          ["/cases", t("nav.cases")],
           [jurisdictionPath(found.jurisdiction.id), found.jurisdiction.name],
           [casePath(found.id), found.name],
         ]),
@@ -205,29 +205,29 @@ export const caseOf: Page = {
         <>
           <p class="muted">
             <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {showList(
+            {formatList(
               found.roles.map(({ label }) => within(label)),
-              words,
+              t,
             )}
-            {found.people === null ? "" : ` · ${words("count.people", { count: found.people })}`}
+            {found.people === null ? "" : ` · ${t("count.people", { count: found.people })}`}
           </p>
           <h1>
-            <Written>{found.name}</Written>
+            <EnglishText>{found.name}</EnglishText>
           </h1>
-          <Written as="p" class="standfirst">
+          <EnglishText as="p" class="standfirst">
             {found.summary}
-          </Written>
+          </EnglishText>
           <p>
-            <b>{words("case.stood")}</b> <Written>{found.outcome}</Written>
+            <b>{t("case.stood")}</b> <EnglishText>{found.outcome}</EnglishText>
           </p>
           <Status found={found} />
           {found.sanctions.length > 0 && <Sanctions sanctions={found.sanctions} />}
           <p class="notice">
-            {words("common.listing")}
-            {words("sentence.gap")}
-            {sentence(showCode("naming", found.naming, words))}
+            {t("common.listing")}
+            {t("sentence.gap")}
+            {sentence(formatCode("naming", found.naming, t))}
           </p>
-          <h2>{words("case.charged")}</h2>
+          <h2>{t("case.charged")}</h2>
           {found.charges.map((charge) => (
             <Charge
               key={charge.provision?.id ?? charge.law?.id ?? charge.unknown}
@@ -236,20 +236,20 @@ export const caseOf: Page = {
           ))}
           {found.stages.length > 0 && (
             <>
-              <h2>{words("case.steps")}</h2>
+              <h2>{t("case.steps")}</h2>
               <ol class="timeline">
                 {found.stages.map(({ stage, date, court, note, sources }) => (
                   <li key={`${stage.label}${date}`}>
-                    <b>{showDate(date, words)}</b> {stage.label}
+                    <b>{formatDate(date, t)}</b> {stage.label}
                     {court && (
                       <>
-                        {words("clause.comma")}
-                        <Written>{court}</Written>
+                        {t("clause.comma")}
+                        <EnglishText>{court}</EnglishText>
                       </>
                     )}
                     {note && (
                       <>
-                        {words("sentence.end")} <Written class="note">{note}</Written>
+                        {t("sentence.end")} <EnglishText class="note">{note}</EnglishText>
                       </>
                     )}
                     <FoldedSources sources={sources} />
@@ -260,18 +260,18 @@ export const caseOf: Page = {
           )}
           {(found.rights.length > 0 || acrossBorders.length > 0) && (
             <>
-              <h2>{words("case.rights")}</h2>
+              <h2>{t("case.rights")}</h2>
               <p>
-                {showParts(
+                {formatParts(
                   found.rights.map(({ label }) => label),
-                  words,
+                  t,
                 )}
-                {found.rights.length > 0 && words("sentence.end")}{" "}
+                {found.rights.length > 0 && t("sentence.end")}{" "}
                 {acrossBorders.length > 0 &&
-                  words("case.acrossBorders", {
-                    what: showList(
+                  t("case.acrossBorders", {
+                    what: formatList(
                       acrossBorders.map(({ label }) => within(label)),
-                      words,
+                      t,
                     ),
                   })}
               </p>
@@ -279,12 +279,12 @@ export const caseOf: Page = {
           )}
           <Treaties found={found} />
           <Contradictions contradictions={found.contradictions} />
-          {found.note && <Written as="p">{found.note}</Written>}
-          <h2>{words("source.of")}</h2>
+          {found.note && <EnglishText as="p">{found.note}</EnglishText>}
+          <h2>{t("source.of")}</h2>
           <Sources sources={found.sources} />
           <p>
-            <a href={queryLink(CaseDocument, variables)}>{words("chart.query")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
+            <a href={queryLink(CaseDocument, variables)}>{t("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
           </p>
         </>
       ),

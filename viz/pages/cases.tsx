@@ -1,7 +1,7 @@
 import { casePath, jurisdictionPath, queryLink } from "../address/links.ts";
 import { CasesDocument, type CasesQuery } from "../generated/queries.ts";
-import { showList, within } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
+import { formatList, within } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
 import type { Language } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { byName } from "../shell/by-state.ts";
@@ -28,43 +28,41 @@ async function allCases(ask: Ask, lang: Language, roles?: string[]): Promise<Row
 export const cases: Page = {
   path: "/cases",
   options: ["role"],
-  async show({ ask, query, words }) {
+  async show({ ask, query, t }) {
     const role = query.get("role");
-    const rows = await allCases(ask, words.lang, role ? [role] : undefined);
-    const everyone = role ? await allCases(ask, words.lang) : rows;
+    const rows = await allCases(ask, t.lang, role ? [role] : undefined);
+    const everyone = role ? await allCases(ask, t.lang) : rows;
     const roles = new Map(
       everyone.flatMap((row) => row.roles.map(({ code, label }) => [code, label] as const)),
     );
-    const states = byName(rows, words);
-    const counted = words("cases.counted", {
-      cases: words("count.cases", { count: rows.length }),
-      jurisdictions: words("count.jurisdictions", { count: states.length }),
+    const states = byName(rows, t);
+    const counted = t("cases.counted", {
+      cases: t("count.cases", { count: rows.length }),
+      jurisdictions: t("count.jurisdictions", { count: states.length }),
       role: role ? (roles.get(role) ?? role) : "",
       chosen: role ? 1 : 0,
     });
     return {
-      title: words("nav.cases"),
+      title: t("nav.cases"),
       description: counted,
       body: (
         <>
-          <h1>{words("nav.cases")}</h1>
+          <h1>{t("nav.cases")}</h1>
           <p class="standfirst">
-            {[counted, words("common.reported"), words("common.listing")].join(
-              words("sentence.gap"),
-            )}
+            {[counted, t("common.reported"), t("common.listing")].join(t("sentence.gap"))}
           </p>
           <div class="choice">
             <span class="choice-label" id="choice-role">
-              {words("cases.role")}
+              {t("cases.role")}
             </span>
             <ul aria-labelledby="choice-role">
               <li>
                 <a class="pill" href="/cases" aria-current={role ? undefined : "true"}>
-                  {words("cases.all")}
+                  {t("cases.all")}
                 </a>
               </li>
               {[...roles]
-                .sort(([, a], [, b]) => a.localeCompare(b, words.locale))
+                .sort(([, a], [, b]) => a.localeCompare(b, t.locale))
                 .map(([code, label]) => (
                   <li key={code}>
                     <a
@@ -81,11 +79,11 @@ export const cases: Page = {
           <p>
             <a
               href={queryLink(CasesDocument, {
-                lang: words.lang,
+                lang: t.lang,
                 ...(role ? { where: { roles: [role] } } : {}),
               })}
             >
-              {words("chart.query")}
+              {t("chart.query")}
             </a>
           </p>
           {states.map(([id, own]) => (
@@ -97,15 +95,15 @@ export const cases: Page = {
                 {own.map((row) => (
                   <li key={row.id}>
                     <a href={casePath(row.id)}>
-                      <Written as="b">{row.name}</Written>
+                      <EnglishText as="b">{row.name}</EnglishText>
                     </a>
                     <span class="muted">
-                      {showList(
+                      {formatList(
                         row.roles.map(({ label }) => within(label)),
-                        words,
+                        t,
                       )}
                     </span>
-                    <Written as="p">{row.outcome}</Written>
+                    <EnglishText as="p">{row.outcome}</EnglishText>
                   </li>
                 ))}
               </ul>

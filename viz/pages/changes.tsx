@@ -1,39 +1,39 @@
 import { jurisdictionPath, queryLink, withQuery } from "../address/links.ts";
 import { type ChangePartsFragment, ChangesDocument } from "../generated/queries.ts";
-import { showDay } from "../i18n/day.ts";
-import { sentence, showDate } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatDay } from "../i18n/day.ts";
+import { formatDate, sentence } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { eventOf, subjectOf } from "../records/change.ts";
 import { FoldedSources } from "../records/sources.tsx";
 import { choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import type { Page } from "../shell/page.ts";
-import { changesAsked, KINDS } from "./changes/options.ts";
+import { changesOptions, changesQuestion, KINDS } from "./changes/options.ts";
 
 /** How many stand on a page. */
 const A_PAGE = 50;
 
 const Change = ({ change, what }: { change: ChangePartsFragment; what: string }) => {
-  const words = useWords();
+  const t = useMessages();
   const { date, kind, note, jurisdiction, sources } = change;
   const { name, path } = subjectOf(change);
   return (
     <li id={change.id}>
-      <b>{showDate(date, words)}</b>
+      <b>{formatDate(date, t)}</b>
       {jurisdiction && (
         <>
           <a href={jurisdictionPath(jurisdiction.id)}>{jurisdiction.name}</a>
-          {words("list.colon")}
+          {t("list.colon")}
         </>
       )}
       <a href={path}>
-        <Written>{name}</Written>
+        <EnglishText>{name}</EnglishText>
       </a>
-      {/* A step of a treaty is told by its note. */}
-      {kind !== "treaty" && `${words("list.colon")}${sentence(what)}`}{" "}
-      <span class="muted">({words(`changes.kind.${kind}`)})</span>
+      {/* A step of a treaty is description by its note. */}
+      {kind !== "treaty" && `${t("list.colon")}${sentence(what)}`}{" "}
+      <span class="muted">({t(`changes.kind.${kind}`)})</span>
       {note && (
         <p>
-          <Written class="note">{note}</Written>
+          <EnglishText class="note">{note}</EnglishText>
         </p>
       )}
       <FoldedSources sources={sources} />
@@ -43,14 +43,14 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
 
 export const changesPage: Page = {
   path: "/changes",
-  options: ["since", "country", "kind", "after"],
-  async show({ ask, query, words }) {
-    const asked = await changesAsked(ask, query, words);
+  options: [...Object.keys(changesOptions.describe), "after"],
+  async show({ ask, query, t }) {
+    const asked = await changesQuestion(ask, query, t);
     const { since, country, kind } = asked;
-    const variables = { ...asked.variables, first: A_PAGE, lang: words.lang };
+    const variables = { ...asked.variables, first: A_PAGE, lang: t.lang };
     const after = query.get("after") || null;
     const [all, { changes, codebook, meta }] = await Promise.all([
-      choices(ask, words),
+      choices(ask, t),
       ask(ChangesDocument, { ...variables, after }),
     ]);
     const lang = query.get("lang");
@@ -61,71 +61,69 @@ export const changesPage: Page = {
       states.push([country.id, country.name]);
     const count = changes.totalCount;
     const feed = withQuery("/feed.atom", { since, country: country?.id, kind });
-    const topic = [words("changes.title"), country?.name, kind && words(`changes.kind.${kind}`)]
+    const topic = [t("changes.title"), country?.name, kind && t(`changes.kind.${kind}`)]
       .filter(Boolean)
       .join(": ");
-    const told =
+    const description =
       since === null
-        ? words("changes.countAll", { count })
-        : words("changes.count", { count, day: showDay(since, words) });
+        ? t("changes.countAll", { count })
+        : t("changes.count", { count, day: formatDay(since, t) });
     return {
-      title: words("changes.title"),
-      description: `${told}${words("sentence.end")} ${words("changes.standfirst")}`,
+      title: t("changes.title"),
+      description: `${description}${t("sentence.end")} ${t("changes.standfirst")}`,
       release: meta.release,
       feeds: feed === "/feed.atom" ? [] : [{ title: topic, path: feed }],
       body: (
         <>
-          <h1>{words("changes.title")}</h1>
-          <p class="standfirst">{words("changes.standfirst")}</p>
+          <h1>{t("changes.title")}</h1>
+          <p class="standfirst">{t("changes.standfirst")}</p>
           <form class="find" action="/changes" method="get">
             <span class="pick">
-              <label for="since">{words("changes.since")}</label>{" "}
+              <label for="since">{t("changes.since")}</label>{" "}
               <input id="since" name="since" type="date" value={since ?? ""} />
             </span>
             <Pick
-              label={words("changes.state")}
+              label={t("changes.state")}
               name="country"
               options={states}
               chosen={country?.id ?? null}
-              none={words("changes.all")}
+              none={t("changes.all")}
             />
             <Pick
-              label={words("changes.kind")}
+              label={t("changes.kind")}
               name="kind"
-              options={KINDS.map((one) => [one, words(`changes.kind.${one}`)])}
+              options={KINDS.map((one) => [one, t(`changes.kind.${one}`)])}
               chosen={kind}
-              none={words("changes.all")}
+              none={t("changes.all")}
             />
             <Hidden query={{ lang: lang ?? undefined }} />
-            <button type="submit">{words("ask.show")}</button>
+            <button type="submit">{t("ask.show")}</button>
           </form>
           <p>
-            {told}
+            {description}
             <span class="page-links">
               {" · "}
               <a href={withQuery("/feed.atom", address)} type="application/atom+xml">
-                {words("changes.feed")}
+                {t("changes.feed")}
               </a>
               {" · "}
-              <a href={queryLink(ChangesDocument, variables)}>{words("chart.query")}</a>
+              <a href={queryLink(ChangesDocument, variables)}>{t("chart.query")}</a>
             </span>
           </p>
-          {count === 0 && <p class="notice">{words("changes.none")}</p>}
+          {count === 0 && <p class="notice">{t("changes.none")}</p>}
           <ol class="timeline">
             {changes.nodes.map((change) => (
-              <Change key={change.id} change={change} what={eventOf(change, codebook, words)} />
+              <Change key={change.id} change={change} what={eventOf(change, codebook, t)} />
             ))}
           </ol>
           <p class="page-links">
-            {after !== null && (
-              <a href={withQuery("/changes", address)}>{words("changes.newest")}</a>
-            )}{" "}
+            {after !== null && <a href={withQuery("/changes", address)}>{t("changes.newest")}</a>}{" "}
             {changes.pageInfo.hasNextPage && (
               <a
                 rel="next"
                 href={withQuery("/changes", { ...address, after: changes.pageInfo.endCursor })}
               >
-                {words("changes.older")}
+                {t("changes.older")}
               </a>
             )}
           </p>

@@ -1,11 +1,16 @@
 import { oembedAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import type { ChartDefinition, ChartShown, ExampleParts } from "../charts/kit/definition.ts";
+import {
+  type Chart,
+  type ChartDefinition,
+  chartAt,
+  type ExampleParts,
+} from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
 import { FORMATS } from "../formats/formats.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { refusedByApi } from "../queries/refusal.ts";
 import { type Choices, choices } from "../shell/controls.tsx";
@@ -35,19 +40,20 @@ interface Listed {
   readonly definition: ChartDefinition;
   readonly options: Readonly<Record<string, string>>;
   /** Null where the release has nothing that it could show. */
-  readonly shown: ChartShown | null;
+  readonly shown: Chart | null;
 }
 
 async function listed(
   definition: ChartDefinition,
   parts: ExampleParts,
   ask: Ask,
-  words: Words,
+  t: Messages,
 ): Promise<Listed> {
   const options = definition.example?.(parts) ?? {};
   const query = new URLSearchParams(options);
   try {
-    return { definition, options, shown: await definition.show({ ask, query, words }) };
+    const { shown } = await chartAt(definition, query, { ask, t });
+    return { definition, options, shown };
   } catch (error) {
     if (error instanceof BadAddress || refusedByApi(error) !== null)
       return { definition, options, shown: null };
@@ -55,10 +61,10 @@ async function listed(
   }
 }
 
-const Chart = ({ definition, options, shown, address }: Listed & { address: string }) => {
-  const words = useWords();
+const ChartEntry = ({ definition, options, shown, address }: Listed & { address: string }) => {
+  const t = useMessages();
   const { name } = definition;
-  const lang = words.lang === "en" ? null : words.lang;
+  const lang = t.lang === "en" ? null : t.lang;
   const at = (ending: string, more: Readonly<Record<string, string>> = {}): string =>
     withQuery(`/charts/${name}.${ending}`, { ...options, ...more, lang });
   const title = shown?.title ?? name;
@@ -72,7 +78,7 @@ const Chart = ({ definition, options, shown, address }: Listed & { address: stri
         <a href={at("html")}>{title}</a>
       </h2>
       {shown ? (
-        <a href={shown.page ?? "/"} title={words("chart.whole")}>
+        <a href={shown.page ?? "/"} title={t("chart.whole")}>
           <img
             src={at("svg", { social: "square" })}
             alt={shown.description}
@@ -82,18 +88,18 @@ const Chart = ({ definition, options, shown, address }: Listed & { address: stri
           />
         </a>
       ) : (
-        <p class="unknown">{words("charts.nothing")}</p>
+        <p class="unknown">{t("charts.nothing")}</p>
       )}
       <p>
-        {words("charts.addresses")}
-        {words("list.colon")}
+        {t("charts.addresses")}
+        {t("list.colon")}
         {addresses.map(([ending, href], place) => (
           <>
             {place > 0 && " · "}
             <a key={ending} href={href}>
               <bdi>{ending}</bdi>
               <span class="visually-hidden">
-                {words("list.colon")}
+                {t("list.colon")}
                 {title}
               </span>
             </a>
@@ -102,20 +108,20 @@ const Chart = ({ definition, options, shown, address }: Listed & { address: stri
       </p>
       <details>
         <summary>
-          {words("charts.options")}
+          {t("charts.options")}
           <span class="visually-hidden">
-            {words("list.colon")}
+            {t("list.colon")}
             {title}
           </span>
         </summary>
         <dl>
-          {Object.entries(definition.options).map(([option, says]) => (
+          {Object.entries(definition.options.describe).map(([option, says]) => (
             <div key={option}>
               <dt>
                 <code>{option}</code>
               </dt>
               <dd>
-                <Written>{says}</Written>
+                <EnglishText>{says}</EnglishText>
               </dd>
             </div>
           ))}
@@ -128,21 +134,21 @@ const Chart = ({ definition, options, shown, address }: Listed & { address: stri
 /** `/charts`: every chart small, with the addresses of its formats and what it takes. */
 export const chartsPage: Page = {
   path: "/charts",
-  async show({ ask, words, address }) {
-    const all = await choices(ask, words);
+  async show({ ask, t, address }) {
+    const all = await choices(ask, t);
     const parts = partsOf(all);
-    const shown = await Promise.all(charts.map((chart) => listed(chart, parts, ask, words)));
+    const shown = await Promise.all(charts.map((chart) => listed(chart, parts, ask, t)));
     return {
-      title: words("charts.title"),
-      description: words("charts.standfirst"),
+      title: t("charts.title"),
+      description: t("charts.standfirst"),
       release: all.release,
       body: (
         <>
-          <h1>{words("charts.title")}</h1>
-          <p class="standfirst">{words("charts.standfirst")}</p>
+          <h1>{t("charts.title")}</h1>
+          <p class="standfirst">{t("charts.standfirst")}</p>
           <ul class="cards charts">
             {shown.map((one) => (
-              <Chart key={one.definition.name} {...one} address={address} />
+              <ChartEntry key={one.definition.name} {...one} address={address} />
             ))}
           </ul>
         </>

@@ -1,27 +1,23 @@
 import { briefAddress } from "../address/brief.ts";
 import { jurisdictionPath, lawPath } from "../address/links.ts";
+import { countriesIn } from "../address/options.ts";
 import compareChart from "../charts/compare/compare.tsx";
 import { markOf } from "../charts/compare/description.ts";
-import { compareAsked, MOST_COMPARED } from "../charts/compare/options.ts";
+import { compareOptions, MOST_COMPARED } from "../charts/compare/options.ts";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
+import type { CodingPartsFragment, CompareQuery } from "../generated/queries.ts";
 import {
-  type CodingPartsFragment,
-  CompareDocument,
-  type CompareQuery,
-} from "../generated/queries.ts";
-import {
-  showDate,
-  showInterval,
-  showList,
-  showMonths,
-  showParts,
-  showPercent,
+  formatDate,
+  formatInterval,
+  formatList,
+  formatMonths,
+  formatParts,
+  formatPercent,
   within,
 } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { arranged, ORDERS } from "../layouts/compare.ts";
-import { askOnce } from "../queries/ask-once.ts";
 import { Coding } from "../records/coding.tsx";
 import { Provision } from "../records/provision.tsx";
 import { Section } from "../records/section.tsx";
@@ -41,46 +37,48 @@ const STARTS = [
 ] as const;
 
 /** The heaviest that an offence may bring, in words. */
-function showTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, words: Words): string {
+function formatTermOf(cell: OffenceCell, t: Messages): string {
+  const { standing, heaviestPrison, heaviestMonths } = cell;
+  if (standing === "not_on_file") return t("common.nothing");
+  if (standing !== "punished") return t(`standing.${standing}`);
   switch (heaviestPrison) {
     case "term":
       return heaviestMonths === null
-        ? words("compare.lengthUnknown")
-        : words("compare.upTo", { term: showMonths(heaviestMonths, words) });
+        ? t("compare.lengthUnknown")
+        : t("compare.upTo", { term: formatMonths(heaviestMonths, t) });
     case "none":
-      return words("compare.noPrison");
+      return t("compare.noPrison");
     case "life":
-      return words("compare.life");
+      return t("compare.life");
     case "death":
-      return words("compare.death");
+      return t("compare.death");
     default:
-      return words("compare.penaltyUnknown");
+      return t("compare.penaltyUnknown");
   }
 }
 
 const Offence = ({ cell }: { cell: OffenceCell }) => {
-  const words = useWords();
-  if (cell.inForce === null) return <span class="unknown">{words("common.nothing")}</span>;
+  const t = useMessages();
+  if (cell.standing === "not_on_file") return <span class="unknown">{t("common.nothing")}</span>;
+  const provisions = [...cell.provisions, ...cell.undecided, ...cell.also, ...cell.struckDown];
   return (
     <details>
       <summary>
-        {showTermOf(cell, words)}
+        {formatTermOf(cell, t)}
         <span class="muted">
           {" "}
-          · {words("count.provisions", { count: cell.provisions.length })}
-          {cell.inForce === "possibly"
-            ? `${words("clause.comma")}${words("compare.possiblyInForce")}`
-            : ""}
+          · {t("count.provisions", { count: provisions.length })}
+          {cell.inForce === "possibly" ? `${t("clause.comma")}${t("compare.possiblyInForce")}` : ""}
         </span>
       </summary>
-      {cell.provisions.map((provision) => (
+      {provisions.map((provision) => (
         <Provision
           key={provision.id}
           provision={provision}
           heading={
             <a href={lawPath(provision.id)}>
-              <Written>{provision.law.title}</Written>
-              {words("clause.comma")}
+              <EnglishText>{provision.law.title}</EnglishText>
+              {t("clause.comma")}
               <Section section={provision.section} within />
             </a>
           }
@@ -103,16 +101,16 @@ const Answer = ({
   values: readonly string[];
   codings: readonly CodingPartsFragment[];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
-  if (codings.length === 0) return <span class="unknown">{words("common.notResearched")}</span>;
+  if (codings.length === 0) return <span class="unknown">{t("common.notResearched")}</span>;
   return (
     <details>
       <summary>
         <span class={`value value-${markOf(values)}`}>
-          {showParts(
+          {formatParts(
             values.map((value) => within(label(value, "value", "authority"))),
-            words,
+            t,
           )}
         </span>
       </summary>
@@ -120,7 +118,7 @@ const Answer = ({
         <Coding key={coding.id} coding={coding} />
       ))}
       <a data-brief href={briefAddress("/brief", [item])}>
-        {words("brief.add")}
+        {t("brief.add")}
         <span class="visually-hidden">: {of}</span>
       </a>
     </details>
@@ -160,42 +158,39 @@ const CodingRows = ({
 
 /** Where known values differ, in words: offences first, then powers, then safeguards. */
 const Differences = ({ comparison }: { comparison: Comparison }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   const names = new Map(comparison.jurisdictions.map(({ id, name }) => [id, name]));
-  const told = (of: string, cells: readonly (readonly [id: string, said: string])[]) => (
+  const difference = (of: string, cells: readonly (readonly [id: string, said: string])[]) => (
     <li key={of}>
       <b>
         {of}
-        {words("sentence.end")}
+        {t("sentence.end")}
       </b>{" "}
-      {showParts(
-        cells.map(([id, said]) => `${names.get(id) ?? id}${words("list.colon")}${within(said)}`),
-        words,
+      {formatParts(
+        cells.map(([id, said]) => `${names.get(id) ?? id}${t("list.colon")}${within(said)}`),
+        t,
       )}
-      {words("sentence.end")}
+      {t("sentence.end")}
     </li>
   );
   const offences = comparison.offences
     .filter(({ differs }) => differs)
     .map(({ code, cells }) =>
-      told(
+      difference(
         code.label,
-        cells.map((cell) => [
-          cell.jurisdiction.id,
-          cell.inForce === null ? words("common.nothing") : showTermOf(cell, words),
-        ]),
+        cells.map((cell) => [cell.jurisdiction.id, formatTermOf(cell, t)]),
       ),
     );
   const codings = [...comparison.powers, ...comparison.safeguards]
     .filter(({ differs }) => differs)
     .map(({ code, cells }) =>
-      told(
+      difference(
         code.label,
         cells.map(({ jurisdiction, values }) => [
           jurisdiction.id,
           values.length === 0
-            ? words("common.notResearched")
+            ? t("common.notResearched")
             : // The names of authorities hold commas themselves.
               values.map((value) => within(label(value, "value", "authority"))).join(" / "),
         ]),
@@ -218,10 +213,10 @@ const Group = ({ heading, width }: { heading: string; width: number }) => (
 );
 
 const Matrix = ({ comparison }: { comparison: Comparison }) => {
-  const words = useWords();
+  const t = useMessages();
   const width = comparison.jurisdictions.length + 1;
   return (
-    <div class="table-scroll" role="region" aria-label={words("compare.cellsOf")} tabIndex={0}>
+    <div class="table-scroll" role="region" aria-label={t("compare.cellsOf")} tabIndex={0}>
       <table class="matrix" style={`--states: ${comparison.jurisdictions.length}`}>
         <thead>
           <tr>
@@ -232,9 +227,9 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
                 <span class="muted">
                   {" "}
                   {comparison.levels[index] &&
-                    words("compare.level", {
-                      level: showInterval(comparison.levels[index], words),
-                      known: showPercent(comparison.levels[index].coverage, words),
+                    t("compare.level", {
+                      level: formatInterval(comparison.levels[index], t),
+                      known: formatPercent(comparison.levels[index].coverage, t),
                     })}
                 </span>
               </th>
@@ -242,7 +237,7 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
           </tr>
         </thead>
         <tbody>
-          <Group heading={words("compare.punished")} width={width} />
+          <Group heading={t("compare.punished")} width={width} />
           {comparison.offences.map(({ code, cells, differs }) => (
             <tr key={code.code} class={differs ? "differs" : undefined}>
               <th scope="row">
@@ -256,9 +251,9 @@ const Matrix = ({ comparison }: { comparison: Comparison }) => {
               ))}
             </tr>
           ))}
-          <Group heading={words("common.authorises")} width={width} />
+          <Group heading={t("common.authorises")} width={width} />
           <CodingRows of={comparison} rows={comparison.powers} kind="power" />
-          <Group heading={words("compare.safeguards")} width={width} />
+          <Group heading={t("compare.safeguards")} width={width} />
           <CodingRows of={comparison} rows={comparison.safeguards} kind="safeguard" />
         </tbody>
       </table>
@@ -275,16 +270,16 @@ const Picker = ({
   chosen: readonly string[];
   query: Record<string, string>;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <form class="find states" action="/compare" method="get">
       {Array.from({ length: MOST_COMPARED }, (_, index) => (
         <span key={index}>
           <label class="visually-hidden" for={`country-${index}`}>
-            {words("compare.jurisdiction", { number: index + 1 })}
+            {t("compare.jurisdiction", { number: index + 1 })}
           </label>
           <select id={`country-${index}`} name="country">
-            <option value="">{words(index < 2 ? "compare.choose" : "compare.none")}</option>
+            <option value="">{t(index < 2 ? "compare.choose" : "compare.none")}</option>
             {names.map(({ id, name }) => (
               <option key={id} value={id} selected={chosen[index] === id}>
                 {name}
@@ -294,7 +289,7 @@ const Picker = ({
         </span>
       ))}
       <Hidden query={query} />
-      <button type="submit">{words("nav.compare")}</button>
+      <button type="submit">{t("nav.compare")}</button>
     </form>
   );
 };
@@ -302,25 +297,29 @@ const Picker = ({
 export const compare: Page = {
   path: "/compare/*",
   options: ["countries", "country", "lens", "weights", "asOf", "sort"],
-  async show({ ask, rest, query, words, address }) {
-    const names = await researchedStates(ask, words);
-    const asked = compareAsked(rest, query, words);
-    if (asked === null) {
+  async show({ ask, rest, query, t, address }) {
+    const names = await researchedStates(ask, t);
+    const named = [rest || query.get("countries") || "", ...query.getAll("country")];
+    const options = {
+      ...compareOptions.parse(query, t),
+      countries: countriesIn(named, t),
+    };
+    if (options.countries.length === 0) {
       const nameOf = (code: string) => names.find(({ id }) => id === code)?.name ?? code;
       return {
-        title: words("nav.compare"),
-        description: words("compare.description"),
+        title: t("nav.compare"),
+        description: t("compare.description"),
         body: (
           <>
-            <h1>{words("compare.heading")}</h1>
-            <p class="standfirst">{words("compare.standfirst")}</p>
+            <h1>{t("compare.heading")}</h1>
+            <p class="standfirst">{t("compare.standfirst")}</p>
             <Picker names={names} chosen={[]} query={{}} />
             <p>
-              {words("compare.startWith")}{" "}
+              {t("compare.startWith")}{" "}
               {STARTS.map((codes, index) => (
                 <span key={codes.join("~")}>
-                  {index > 0 && words("list.semicolon")}
-                  <a href={`/compare/${codes.join("~")}`}>{showList(codes.map(nameOf), words)}</a>
+                  {index > 0 && t("list.semicolon")}
+                  <a href={`/compare/${codes.join("~")}`}>{formatList(codes.map(nameOf), t)}</a>
                 </span>
               ))}
             </p>
@@ -328,25 +327,22 @@ export const compare: Page = {
         ),
       };
     }
-    const countries = [asked.variables.jurisdictions].flat().join("~");
-    const options = { countries, ...asked.query };
-    const once = askOnce(ask);
-    const [shown, { compare: found, meta }] = await Promise.all([
-      compareChart.show({ ask: once, query: new URLSearchParams(options), words }),
-      once(CompareDocument, asked.variables),
-    ]);
-    const comparison = arranged(found, asked.order);
-    const placed: ChartPlaced = { definition: compareChart, shown, options, words, address };
-    const title = showList(
+    const data = await compareChart.load(options, { ask, t });
+    const shown = compareChart.show(data, options, t);
+    const comparison = arranged(data.compare, options.sort);
+    const texts = compareOptions.format(options);
+    const { countries, ...along } = texts;
+    const placed: ChartPlaced = { definition: compareChart, shown, options: texts, t, address };
+    const title = formatList(
       comparison.jurisdictions.map(({ name }) => name),
-      words,
+      t,
     );
-    const compared = words("compare.title", { names: title });
-    const day = showDate(comparison.asOf, words);
+    const compared = t("compare.title", { names: title });
+    const day = formatDate(comparison.asOf, t);
     return {
       title: compared,
-      description: words("compare.about", { names: title, day }),
-      release: meta.release,
+      description: t("compare.about", { names: title, day }),
+      release: shown.release,
       charts: [chartLink(placed)],
       body: (
         <>
@@ -354,24 +350,24 @@ export const compare: Page = {
           <Picker
             names={names}
             chosen={comparison.jurisdictions.map(({ id }) => id)}
-            query={asked.query}
+            query={along}
           />
           <Pills
-            label={words("compare.order")}
+            label={t("compare.order")}
             name="sort"
             path={`/compare/${countries}`}
-            query={asked.query}
+            query={along}
             options={[
-              ["", words("compare.byCodebook")],
-              ...ORDERS.map((order): [string, string] => [order, words(`compare.by.${order}`)]),
+              ["", t("compare.byCodebook")],
+              ...ORDERS.map((order): [string, string] => [order, t(`compare.by.${order}`)]),
             ]}
-            chosen={asked.order ?? ""}
+            chosen={options.sort ?? ""}
           />
           <ChartFrame placed={placed}>
             <section
               class="chart-scroll"
               style={`--states: ${comparison.jurisdictions.length}`}
-              aria-label={words("chart.picture", { title: words("compare.chart") })}
+              aria-label={t("chart.picture", { title: t("compare.chart") })}
               tabIndex={0}
             >
               {shown.draw({ alone: false, dark: false, credit: "" })}
@@ -379,13 +375,13 @@ export const compare: Page = {
           </ChartFrame>
           {comparison.differences.length > 0 && (
             <section aria-labelledby="differences">
-              <h2 id="differences">{words("compare.differ")}</h2>
+              <h2 id="differences">{t("compare.differ")}</h2>
               <Differences comparison={comparison} />
             </section>
           )}
           <section aria-labelledby="cells">
-            <h2 id="cells">{words("compare.cells")}</h2>
-            <p>{words("compare.open")}</p>
+            <h2 id="cells">{t("compare.cells")}</h2>
+            <p>{t("compare.open")}</p>
             <Matrix comparison={comparison} />
           </section>
         </>

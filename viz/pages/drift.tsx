@@ -1,9 +1,9 @@
-import { kept } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart from "../charts/drift/drift.tsx";
 import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { showNumber } from "../i18n/format.ts";
-import type { WordKey } from "../i18n/messages.ts";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
+import { formatNumber } from "../i18n/format.ts";
+import type { MessageKey } from "../i18n/messages.ts";
 import { choices, Hidden, Pick, Pills, stateOptions, Years } from "../shell/controls.tsx";
 import type { Page } from "../shell/page.ts";
 
@@ -12,12 +12,9 @@ const OPTIONS = ["countries", "lens", "weights", "from", "to", "lang"];
 export const drift: Page = {
   path: "/drift",
   options: OPTIONS,
-  async show({ ask, query, words, address: service }) {
+  async show({ ask, query, t, address: service }) {
     const address = kept(query, OPTIONS);
-    const [all, shown] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams(address), words }),
-    ]);
+    const [all, shown] = await Promise.all([choices(ask, t), chart.load(address, { ask, t })]);
     const { chosen, world } = shown.data;
     const years = world.world;
     const { punishmentMoved: moved } = world;
@@ -26,7 +23,7 @@ export const drift: Page = {
       definition: chart,
       shown,
       options: { ...address, countries: picked.join("~") },
-      words,
+      t,
       address: service,
     };
     return {
@@ -39,7 +36,7 @@ export const drift: Page = {
           <h1>{shown.title}</h1>
           <p class="standfirst">{shown.description}</p>
           <Pills
-            label={words("ask.lens")}
+            label={t("ask.lens")}
             name="lens"
             path="/drift"
             query={address}
@@ -51,28 +48,28 @@ export const drift: Page = {
               <Pick
                 key={index}
                 id={`state-${index}`}
-                label={`${words("ask.state")} ${index + 1}`}
+                label={`${t("ask.state")} ${index + 1}`}
                 name="countries"
                 options={stateOptions(all)}
                 chosen={picked[index] ?? null}
                 none="–"
               />
             ))}
-            <Years words={words} from={years[0]?.year} to={years.at(-1)?.year} />
+            <Years t={t} from={years[0]?.year} to={years.at(-1)?.year} />
             <Hidden query={{ lens: world.lens.code, lang: address["lang"] }} />
-            <button type="submit">{words("ask.show")}</button>
+            <button type="submit">{t("ask.show")}</button>
           </form>
-          <Measured placed={placed} />
+          <MeasureFigure placed={placed} />
           {moved && (
             <>
-              <h2>{words("drift.punishment")}</h2>
+              <h2>{t("drift.punishment")}</h2>
               <p>
-                {words("drift.punishmentMoved", {
+                {t("drift.punishmentMoved", {
                   states: moved.states,
-                  before: showNumber(moved.meanBefore),
-                  after: showNumber(moved.meanAfter),
+                  before: formatNumber(moved.meanBefore),
+                  after: formatNumber(moved.meanAfter),
                 })}{" "}
-                {words(`drift.punish_${moved.verdict}` as WordKey)}
+                {t(`drift.punish_${moved.verdict}` as MessageKey)}
               </p>
             </>
           )}

@@ -1,11 +1,12 @@
 import { Moved } from "../address/errors.ts";
 import { jurisdictionPath, withQuery } from "../address/links.ts";
-import { countryOf, kept } from "../address/options.ts";
+import { countryIn } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import chart, { type ExposureShown } from "../charts/exposure/exposure.tsx";
 import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { showInterval } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
+import { formatInterval } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 import {
   type Choices,
   choices,
@@ -19,13 +20,13 @@ import type { Page } from "../shell/page.ts";
 
 const OPTIONS = ["power", "lens", "weights", "offence", "asOf", "scenario", "lang"];
 
-const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Words }) => (
+const Onward = ({ report, t }: { report: ExposureShown["report"]; t: Messages }) => (
   <>
-    <h2>{words("exposure.onward")}</h2>
+    <h2>{t("exposure.onward")}</h2>
     {report.onward.length === 0 ? (
-      <p class="unknown">{words("exposure.onwardNone")}</p>
+      <p class="unknown">{t("exposure.onwardNone")}</p>
     ) : (
-      <p>{words("exposure.onwardMeans")}</p>
+      <p>{t("exposure.onwardMeans")}</p>
     )}
     {report.onward.map(({ transfers, low, high, chain, certainty, reached }) => (
       <p key={transfers}>
@@ -41,9 +42,9 @@ const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Wor
           </span>
         ))}
         {": "}
-        {words("exposure.onwardChain", {
-          level: showInterval({ low, high: high ?? low }),
-          certainty: words(`certainty.${certainty}`),
+        {t("exposure.onwardChain", {
+          level: formatInterval({ low, high: high ?? low }),
+          certainty: t(`certainty.${certainty}`),
           reached,
         })}
       </p>
@@ -52,11 +53,11 @@ const Onward = ({ report, words }: { report: ExposureShown["report"]; words: Wor
 );
 
 /** Facts that the API tells in English sentences. */
-const Told = ({ report, words }: { report: ExposureShown["report"]; words: Words }) => (
+const Explanation = ({ report, t }: { report: ExposureShown["report"]; t: Messages }) => (
   <>
     {report.why.length > 0 && (
       <>
-        <h2>{words("exposure.why")}</h2>
+        <h2>{t("exposure.why")}</h2>
         <ul lang="en" dir="ltr">
           {report.why.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -64,32 +65,32 @@ const Told = ({ report, words }: { report: ExposureShown["report"]; words: Words
         </ul>
       </>
     )}
-    <Onward report={report} words={words} />
-    <h2>{words("exposure.robust")}</h2>
+    <Onward report={report} t={t} />
+    <h2>{t("exposure.robust")}</h2>
     <p lang="en" dir="ltr">
       {report.robustness.sentence}
     </p>
   </>
 );
 
-const Asked = ({
+const ExposureForm = ({
   all,
   path,
   query,
   report,
-  words,
+  t,
 }: {
   all: Choices;
   path: string;
   query: Record<string, string>;
   report: ExposureShown["report"] | null;
-  words: Words;
+  t: Messages;
 }) => (
   <>
     {report && (
       <>
         <Pills
-          label={words("ask.power")}
+          label={t("ask.power")}
           name="power"
           path={path}
           query={query}
@@ -97,7 +98,7 @@ const Asked = ({
           chosen={report.power.code}
         />
         <Pills
-          label={words("ask.lens")}
+          label={t("ask.lens")}
           name="lens"
           path={path}
           query={query}
@@ -105,14 +106,14 @@ const Asked = ({
           chosen={report.lens.code}
         />
         <Pills
-          label={words("ask.when")}
+          label={t("ask.when")}
           name="scenario"
           path={path}
           query={query}
           options={[
-            ["", words("exposure.now")],
-            ["ratified", words("exposure.ratified")],
-            ["joined", words("exposure.joined", { state: report.jurisdiction.name })],
+            ["", t("exposure.now")],
+            ["ratified", t("exposure.ratified")],
+            ["joined", t("exposure.joined", { state: report.jurisdiction.name })],
           ]}
           chosen={query["scenario"] ?? ""}
         />
@@ -120,21 +121,21 @@ const Asked = ({
     )}
     <form class="find" action="/exposure" method="get">
       <Pick
-        label={words("ask.state")}
+        label={t("ask.state")}
         name="country"
         options={stateOptions(all)}
         chosen={report?.jurisdiction.id ?? null}
       />
       <Pick
-        label={words("ask.offence")}
+        label={t("ask.offence")}
         name="offence"
         options={all.offences}
         chosen={report?.offence?.code ?? null}
-        none={words("ask.anyOffence")}
+        none={t("ask.anyOffence")}
       />
-      {report && <Day label={words("ask.day")} day={report.asOf} />}
+      {report && <Day label={t("ask.day")} day={report.asOf} />}
       <Hidden query={{ ...query, offence: undefined, asOf: undefined }} />
-      <button type="submit">{words("ask.show")}</button>
+      <button type="submit">{t("ask.show")}</button>
     </form>
   </>
 );
@@ -142,36 +143,36 @@ const Asked = ({
 export const exposure: Page = {
   path: "/exposure/*",
   options: [...OPTIONS, "country"],
-  async show({ ask, rest, query, words, address: service }) {
+  async show({ ask, rest, query, t, address: service }) {
     const address = kept(query, OPTIONS);
     const named = query.get("country");
     if (rest === "" && named)
-      throw new Moved(withQuery(`/exposure/${countryOf(named, words)}`, address));
-    const all = await choices(ask, words);
+      throw new Moved(withQuery(`/exposure/${countryIn(named, t)}`, address));
+    const all = await choices(ask, t);
     if (rest === "")
       return {
-        title: words("measures.exposure"),
-        description: words("measures.exposureSays"),
+        title: t("measures.exposure"),
+        description: t("measures.exposureSays"),
         release: all.release,
         body: (
           <>
-            <h1>{words("measures.exposure")}</h1>
-            <p class="standfirst">{words("measures.exposureSays")}</p>
-            <Asked all={all} path="/exposure" query={address} report={null} words={words} />
-            <p class="notice">{words("exposure.caution")}</p>
+            <h1>{t("measures.exposure")}</h1>
+            <p class="standfirst">{t("measures.exposureSays")}</p>
+            <ExposureForm all={all} path="/exposure" query={address} report={null} t={t} />
+            <p class="notice">{t("exposure.caution")}</p>
           </>
         ),
       };
-    const country = countryOf(rest, words);
-    const options = new URLSearchParams({ ...address, country });
-    const shown = await chart.show({ ask, query: options, words });
+    const country = countryIn(rest, t);
+    const options = { ...address, country };
+    const shown = await chart.load(options, { ask, t });
     const { report } = shown;
     const path = `/exposure/${country}`;
     const placed = {
       definition: chart,
       shown,
-      options: Object.fromEntries(options),
-      words,
+      options,
+      t,
       address: service,
     };
     return {
@@ -183,12 +184,12 @@ export const exposure: Page = {
         <>
           <h1>{shown.title}</h1>
           <p class="standfirst">{shown.description}</p>
-          <Asked all={all} path={path} query={address} report={report} words={words} />
-          <Measured placed={placed} />
-          <Told report={report} words={words} />
+          <ExposureForm all={all} path={path} query={address} report={report} t={t} />
+          <MeasureFigure placed={placed} />
+          <Explanation report={report} t={t} />
           <p>
             <a href={jurisdictionPath(country)}>
-              {words("exposure.law", { state: report.jurisdiction.name })}
+              {t("exposure.law", { state: report.jurisdiction.name })}
             </a>
           </p>
         </>

@@ -1,80 +1,74 @@
 import { Moved } from "../address/errors.ts";
-import { lawPath, withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type FamiliesShown } from "../charts/families/families.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { FamiliesAlikeDocument } from "../generated/queries.ts";
-import type { Words } from "../i18n/messages.ts";
-import { choices, Hidden, Pick } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { lawPath } from "../address/links.ts";
+import type { Families } from "../charts/families/description.ts";
+import chart, { type FamiliesOptions } from "../charts/families/families.tsx";
+import {
+  FamiliesAlikeDocument,
+  type FamiliesAlikeQuery,
+  type FamiliesQuery,
+} from "../generated/queries.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
+import { Pick } from "../shell/controls.tsx";
+import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
 import { Groups } from "./families/groups.tsx";
 import { TextsAlike } from "./families/texts.tsx";
 
 /** The offence that is shown where none is named. */
 const FIRST = "false_information";
 
-type Found = FamiliesShown["found"];
-
-const Claims = ({ found, words }: { found: Found; words: Words }) => (
+const Claims = ({ found, t }: { found: Families; t: Messages }) => (
   <>
-    <h2>{words("families.claims")}</h2>
-    {found.claimed.length === 0 && <p class="unknown">{words("families.noClaim")}</p>}
+    <h2>{t("families.claims")}</h2>
+    {found.claimed.length === 0 && <p class="unknown">{t("families.noClaim")}</p>}
     <ul>
       {found.claimed.map(({ id, claimedBy, from, law }) => (
         <li key={id}>
           <a href={lawPath(law.id)}>{law.title}</a>:{" "}
-          {words("families.claim", { by: claimedBy, law: law.title, from })}
+          {t("families.claim", { by: claimedBy, law: law.title, from })}
         </li>
       ))}
     </ul>
   </>
 );
 
-export const families: Page = {
-  path: "/families/*",
-  options: ["offence"],
-  async show({ ask, rest, query, words, address: service }) {
-    const address = kept(query, ["lang"]);
-    const named = query.get("offence");
-    if (rest === "" && named)
-      throw new Moved(withQuery(`/families/${encodeURIComponent(named)}`, address));
-    const offence = rest || FIRST;
-    const [all, shown, { families: alike }] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams({ offence }), words }),
-      ask(FamiliesAlikeDocument, { offence, lang: words.lang }),
-    ]);
-    const placed = { definition: chart, shown, options: { offence }, words, address: service };
-    return {
-      title: shown.title,
-      description: shown.description,
-      release: shown.release,
-      charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{shown.title}</h1>
-          <p class="standfirst">{shown.description}</p>
-          <form class="find" action="/families" method="get">
-            <Pick
-              label={words("ask.offence")}
-              name="offence"
-              options={all.offences}
-              chosen={offence}
-            />
-            <Hidden query={{ lang: address["lang"] }} />
-            <button type="submit">{words("ask.show")}</button>
-          </form>
-          <Measured placed={placed} />
-          <Claims found={shown.found} words={words} />
-          <Groups
-            structural={shown.found.structural}
-            alike={alike.structural}
-            offences={new Map(all.offences)}
-          />
-          <TextsAlike text={alike.text} />
-        </>
-      ),
-    };
-  },
+type Data = MeasureData<FamiliesOptions, FamiliesQuery, FamiliesAlikeQuery["families"]>;
+
+const Form = ({ all, options: { offence } }: Data) => {
+  const t = useMessages();
+  return (
+    <form class="find" action="/families" method="get">
+      <Pick label={t("ask.offence")} name="offence" options={all.offences} chosen={offence} />
+      <button type="submit">{t("ask.show")}</button>
+    </form>
+  );
 };
+
+const After = ({ all, data: { families: found }, more: alike }: Data) => (
+  <>
+    <Claims found={found} t={useMessages()} />
+    <Groups
+      structural={found.structural}
+      alike={alike.structural}
+      offences={new Map(all.offences)}
+    />
+    <TextsAlike text={alike.text} />
+  </>
+);
+
+export const families = measurePage({
+  path: "/families/*",
+  chart,
+  optionsOf({ rest, query, t }) {
+    const { offence } = chart.options.parse(query, t);
+    if (rest === "" && offence !== null)
+      throw new Moved(`/families/${encodeURIComponent(offence)}`);
+    return { offence: rest || FIRST };
+  },
+  async loadMore({ offence }, { ask, t }) {
+    const variables = { offence: offence ?? FIRST, lang: t.lang };
+    return (await ask(FamiliesAlikeDocument, variables)).families;
+  },
+  Form,
+  After,
+});

@@ -1,28 +1,29 @@
 import { treatyPath } from "../address/links.ts";
-import { kept } from "../address/options.ts";
-import chart, { type FloorShown } from "../charts/floor/floor.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import type { Words } from "../i18n/messages.ts";
-import { choices, Pills } from "../shell/controls.tsx";
-import type { PageRequest, Shown } from "../shell/page.ts";
+import { treatyIn } from "../address/options.ts";
+import type { Floor } from "../charts/floor/description.ts";
+import chart, { type FloorOptions } from "../charts/floor/floor.tsx";
+import type { FloorQuery } from "../generated/queries.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
+import { Pills } from "../shell/controls.tsx";
+import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
 const VALUES = ["yes", "partial", "no", "notApplicable", "unknown"] as const;
 
-const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words }) => {
+const Safeguards = ({ found, t }: { found: Floor; t: Messages }) => {
   const counted = VALUES.filter(
     (value) => value !== "notApplicable" || found.rows.some((row) => row.notApplicable > 0),
   );
   return (
-    <section class="table-scroll" aria-label={words("floor.safeguards")} tabIndex={0}>
+    <section class="table-scroll" aria-label={t("floor.safeguards")} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words("col.safeguard")}</th>
-            <th scope="col">{words("floor.says")}</th>
+            <th scope="col">{t("col.safeguard")}</th>
+            <th scope="col">{t("floor.says")}</th>
             {counted.map((value) => (
               <th key={value} scope="col" class="count">
-                {words(value === "notApplicable" ? "value.not_applicable" : `value.${value}`)}
+                {t(value === "notApplicable" ? "value.not_applicable" : `value.${value}`)}
               </th>
             ))}
           </tr>
@@ -32,16 +33,16 @@ const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words
             <tr key={row.safeguard.code}>
               <th scope="row">{row.safeguard.label}</th>
               <td>
-                {words(`floor.${row.answer}`)}
+                {t(`floor.${row.answer}`)}
                 {row.articles.map(({ id, number }) => (
                   <span key={id}>
                     {" "}
                     <a href={`${treatyPath(found.treaty.id)}#${number}`}>
-                      {words("measure.article", { number })}
+                      {t("measure.article", { number })}
                     </a>
                   </span>
                 ))}
-                {row.clause !== null && ` ${words("measure.article", { number: row.clause })}`}
+                {row.clause !== null && ` ${t("measure.article", { number: row.clause })}`}
               </td>
               {counted.map((value) => (
                 <td key={value} class="count">
@@ -56,48 +57,49 @@ const Safeguards = ({ found, words }: { found: FloorShown["found"]; words: Words
   );
 };
 
-/** What a treaty asks of every party beside what parties have: `/treaties/uncc/floor`. */
-export async function floorPage(
-  { ask, query, words, address: service }: Pick<PageRequest, "ask" | "query" | "words" | "address">,
-  treaty: string,
-): Promise<Shown> {
-  const address = kept(query, ["lens", "weights", "asOf", "lang"]);
-  const [all, shown] = await Promise.all([
-    choices(ask, words),
-    chart.show({ ask, query: new URLSearchParams({ ...address, treaty }), words }),
-  ]);
-  const { found } = shown;
-  const placed = {
-    definition: chart,
-    shown,
-    options: { ...address, treaty },
-    words,
-    address: service,
-  };
-  return {
-    title: shown.title,
-    description: shown.description,
-    release: shown.release,
-    charts: [chartLink(placed)],
-    body: (
-      <>
-        <p class="muted">
-          <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>
-        </p>
-        <h1>{shown.title}</h1>
-        <p class="standfirst">{shown.description}</p>
-        <Pills
-          label={words("ask.lens")}
-          name="lens"
-          path={`/treaties/${treaty}/floor`}
-          query={address}
-          options={all.lenses}
-          chosen={found.lens.code}
-        />
-        <Measured placed={placed} />
-        <h2>{words("floor.safeguards")}</h2>
-        <Safeguards found={found} words={words} />
-      </>
-    ),
-  };
-}
+type Data = MeasureData<FloorOptions, FloorQuery, null>;
+
+const Above = ({ data: { treatyFloor: found } }: Data) => (
+  <p class="muted">
+    <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>
+  </p>
+);
+
+const Form = ({ all, data, placed }: Data) => {
+  const { treaty, ...along } = placed.options;
+  return (
+    <Pills
+      label={useMessages()("ask.lens")}
+      name="lens"
+      path={`/treaties/${treaty}/floor`}
+      query={along}
+      options={all.lenses}
+      chosen={data.treatyFloor.lens.code}
+    />
+  );
+};
+
+const After = ({ data: { treatyFloor: found } }: Data) => {
+  const t = useMessages();
+  return (
+    <>
+      <h2>{t("floor.safeguards")}</h2>
+      <Safeguards found={found} t={t} />
+    </>
+  );
+};
+
+/** What a treaty asks of every party beside what parties have. */
+export const floor = measurePage({
+  path: "/treaties/*/floor",
+  chart,
+  options: ["lens", "weights", "asOf"],
+  optionsOf: ({ rest, query, t }) => ({
+    ...chart.options.parse(query, t),
+    treaty: treatyIn(rest.replace(/\/floor$/, "")),
+  }),
+  loadMore: noMore,
+  Above,
+  Form,
+  After,
+});

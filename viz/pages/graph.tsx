@@ -1,46 +1,56 @@
 import { graphPath, nodePath } from "../address/links.ts";
 import { drawingOf, isLarge } from "../charts/graph/drawing.ts";
-import chart, { type GraphShown } from "../charts/graph/graph.tsx";
+import chart from "../charts/graph/graph.tsx";
 import {
-  GRAPH_OPTIONS,
-  type GraphAsked,
+  type GraphOptions,
   graphAddress,
-  graphAsked,
   graphOptions,
+  isEmpty,
   isShown,
-  relationWords,
+  relationshipName,
   withOpened,
 } from "../charts/graph/options.ts";
+import type { Graph } from "../charts/graph/subgraph.ts";
 import { NARROW } from "../charts/kit/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
-import { showCode } from "../i18n/format.ts";
-import { useWords } from "../i18n/locale.tsx";
+import { formatCode } from "../i18n/format.ts";
+import { useMessages } from "../i18n/locale.tsx";
 import { NodeName } from "../records/node-name.tsx";
 import { choices } from "../shell/controls.tsx";
 import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { Begin, type End, endOf, Found, searched, WhichEnd } from "./graph/begin.tsx";
-import { Way } from "./graph/path.tsx";
+import { PathFound } from "./graph/path.tsx";
 import { Selected, type Selection, selectionOf } from "./graph/selected.tsx";
 
+/** The graph that a page shows, and as what. */
+interface Explored {
+  readonly options: GraphOptions;
+  readonly graph: Graph;
+  readonly placed: ChartPlaced;
+  readonly selection: Selection | null;
+}
+
 /** Which relations are shown: each a step that shows or hides one. */
-const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selection | null }) => {
-  const words = useWords();
-  const { given, graph } = shown;
+const Relationships = ({ options, graph, selection }: Omit<Explored, "placed">) => {
+  const t = useMessages();
   const directions = new Map<string, "out" | "in">([
     ...(selection?.relations ?? []).map(({ name, direction }) => [name, direction] as const),
-    ...graph.relations.map(({ relation, direction }) => [relation, direction] as const),
+    ...graph.relationships.map(({ relationship, direction }) => [relationship, direction] as const),
   ]);
   const known = [...directions.keys()];
   if (known.length < 2) return null;
-  const toggled = (name: string): GraphAsked => {
-    const now = given.relations ?? known.filter((one) => isShown(given, one));
-    const next = now.includes(name) ? now.filter((one) => one !== name) : [...now, name];
-    return { ...given, relations: next.length === 0 ? null : next };
+  const toggled = (name: string): GraphOptions => {
+    const now =
+      options.relations.length > 0
+        ? options.relations
+        : known.filter((one) => isShown(options, one));
+    const relations = now.includes(name) ? now.filter((one) => one !== name) : [...now, name];
+    return { ...options, relations };
   };
   return (
     <div class="choice">
       <span class="choice-label" id="choice-relations">
-        {words("graph.relations")}
+        {t("graph.relations")}
       </span>
       <ul aria-labelledby="choice-relations">
         {[...directions].sort().map(([name, direction]) => (
@@ -48,12 +58,12 @@ const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selecti
             <a
               class="pill"
               href={graphAddress(toggled(name))}
-              aria-current={isShown(given, name) ? "true" : undefined}
+              aria-current={isShown(options, name) ? "true" : undefined}
             >
-              {relationWords(name, direction, words)}
+              {relationshipName(name, direction, t)}
               <span class="visually-hidden">
                 {" "}
-                ({words(isShown(given, name) ? "graph.shown" : "graph.hidden")})
+                ({t(isShown(options, name) ? "graph.shown" : "graph.hidden")})
               </span>
             </a>
           </li>
@@ -64,19 +74,19 @@ const Relations = ({ shown, selection }: { shown: GraphShown; selection: Selecti
 };
 
 const Tools = () => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <div class="race-tools" data-graph-tools hidden>
       <button type="button" data-zoom="in">
-        {words("home.zoomIn")}
+        {t("home.zoomIn")}
       </button>
       <button type="button" data-zoom="out">
-        {words("home.zoomOut")}
+        {t("home.zoomOut")}
       </button>
       <button type="button" data-zoom="reset">
-        {words("home.reset")}
+        {t("home.reset")}
       </button>
-      <span class="muted">{words("graph.hint")}</span>
+      <span class="muted">{t("graph.hint")}</span>
     </div>
   );
 };
@@ -85,48 +95,47 @@ const Tools = () => {
 const BESIDE = 820;
 
 /** The picture; of many nodes one image, which a script draws anew so that it can be moved. */
-const Drawn = ({ shown }: { shown: GraphShown }) => {
-  const words = useWords();
-  const { given, graph } = shown;
+const GraphFigure = ({ options, graph, placed: { shown } }: Omit<Explored, "selection">) => {
+  const t = useMessages();
   if (isLarge(graph))
     return (
       <div data-graph-large>
-        <p class="muted">{words("graph.large")}</p>
+        <p class="muted">{t("graph.large")}</p>
         <img
           // Beside the page, so that a frozen release shows its own.
-          src={`${graphAddress(given, "graph.svg")}&lang=${words.lang}`}
+          src={`${graphAddress(options, "graph.svg")}&lang=${t.lang}`}
           alt={`${shown.title}. ${shown.description}`}
         />
         <script
           type="application/json"
-          dangerouslySetInnerHTML={{ __html: drawingOf(shown, words) }}
+          dangerouslySetInnerHTML={{ __html: drawingOf(graph, options, t) }}
         />
       </div>
     );
-  const href = (id: string) => graphAddress(withOpened(given, id));
-  const standing = { alone: false, dark: false, credit: "", href };
+  const href = (id: string) => graphAddress(withOpened(options, id));
+  const context = { alone: false, dark: false, credit: "", href };
   return (
-    <div lang={words.lang} dir={words.dir}>
-      <div class="wide-only">{shown.draw({ ...standing, width: BESIDE })}</div>
-      <div class="narrow-only">{shown.draw({ ...standing, width: NARROW })}</div>
+    <div lang={t.lang} dir={t.dir}>
+      <div class="wide-only">{shown.draw({ ...context, width: BESIDE })}</div>
+      <div class="narrow-only">{shown.draw({ ...context, width: NARROW })}</div>
     </div>
   );
 };
 
 /** The nodes as a table: each can be picked, opened, and read on its page. */
-const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
-  const words = useWords();
+const Nodes = ({ graph, options }: Pick<Explored, "graph" | "options">) => {
+  const t = useMessages();
   return (
     <details class="folded">
       <summary>
-        {words("graph.nodes")} ({words("graph.nodesCount", { count: graph.nodes.length })})
+        {t("graph.nodes")} ({t("graph.nodesCount", { count: graph.nodes.length })})
       </summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{words("graph.colNode")}</th>
-            <th scope="col">{words("graph.colKind")}</th>
-            <th scope="col">{words("graph.page")}</th>
+            <th scope="col">{t("graph.colNode")}</th>
+            <th scope="col">{t("graph.colKind")}</th>
+            <th scope="col">{t("graph.page")}</th>
           </tr>
         </thead>
         <tbody>
@@ -135,18 +144,18 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
             return (
               <tr key={node.id}>
                 <th scope="row">
-                  <a href={graphAddress({ ...given, pick: node.id })}>
-                    <NodeName node={node} words={words} />
+                  <a href={graphAddress({ ...options, pick: node.id })}>
+                    <NodeName node={node} t={t} />
                   </a>
                 </th>
-                <td>{showCode("node", node.__typename, words)}</td>
+                <td>{formatCode("node", node.__typename, t)}</td>
                 <td>
                   {page && (
                     <a href={page}>
-                      {words("graph.page")}
+                      {t("graph.page")}
                       <span class="visually-hidden">
-                        {words("list.colon")}
-                        <NodeName node={node} words={words} />
+                        {t("list.colon")}
+                        <NodeName node={node} t={t} />
                       </span>
                     </a>
                   )}
@@ -160,113 +169,109 @@ const Nodes = ({ shown: { graph, given } }: { shown: GraphShown }) => {
   );
 };
 
-const Files = ({ given }: { given: GraphAsked }) => {
-  const words = useWords();
+const Files = ({ options }: Pick<Explored, "options">) => {
+  const t = useMessages();
   return (
     <p class="sure page-links">
-      {words("graph.files")}
-      {words("list.colon")}
-      <a href={graphAddress(given, "/graph.gexf")} download>
+      {t("graph.files")}
+      {t("list.colon")}
+      <a href={graphAddress(options, "/graph.gexf")} download>
         GEXF
       </a>
       {" · "}
-      <a href={`${graphAddress(given, "/graph.csv")}&table=nodes`} download>
-        {words("graph.nodesCsv")}
+      <a href={`${graphAddress(options, "/graph.csv")}&table=nodes`} download>
+        {t("graph.nodesCsv")}
       </a>
       {" · "}
-      <a href={`${graphAddress(given, "/graph.csv")}&table=links`} download>
-        {words("graph.linksCsv")}
+      <a href={`${graphAddress(options, "/graph.csv")}&table=links`} download>
+        {t("graph.linksCsv")}
       </a>
     </p>
   );
 };
 
 /** The picture with its tables, files, and what is picked out beside it. */
-const Explorer = ({ placed, selection }: { placed: ChartPlaced; selection: Selection | null }) => {
-  const shown = placed.shown as GraphShown;
-  return (
-    <>
-      <Relations shown={shown} selection={selection} />
-      <div class="lead">
-        <div>
-          <ChartFrame placed={placed}>
-            <Tools />
-            <Drawn shown={shown} />
-          </ChartFrame>
-          <Files given={shown.given} />
-          <Nodes shown={shown} />
-        </div>
-        {selection && <Selected selection={selection} asked={shown.given} graph={shown.graph} />}
+const Explorer = ({ options, graph, placed, selection }: Explored) => (
+  <>
+    <Relationships {...{ options, graph, selection }} />
+    <div class="lead">
+      <div>
+        <ChartFrame placed={placed}>
+          <Tools />
+          <GraphFigure {...{ options, graph, placed }} />
+        </ChartFrame>
+        <Files options={options} />
+        <Nodes {...{ graph, options }} />
       </div>
-    </>
-  );
-};
+      {selection && <Selected {...{ selection, options, graph }} />}
+    </div>
+  </>
+);
 
 /** The graph that an address draws, once both ends of a way are nodes. */
-async function drawn(
-  { ask, query, words, address }: PageRequest,
+async function explored(
+  { ask, query, t, address }: PageRequest,
   ends: { from: End; to: End } | null,
-): Promise<{ placed: ChartPlaced; selection: Selection | null } | null> {
-  const options = new URLSearchParams(query);
-  for (const name of ["from", "to"] as const) {
-    const id = ends?.[name].id;
-    if (id) options.set(name, id);
-    else options.delete(name);
-  }
-  const given = graphAsked(options, words);
-  if (given.around.length + given.expand.length === 0 && given.way === null) return null;
-  const canonical = graphOptions(given);
-  const shown = await chart.show({ ask, words, query: new URLSearchParams(canonical) });
-  if (shown.graph.nodes.length === 0) return null;
-  const pick = given.pick ?? shown.graph.way?.at(-1)?.to.id ?? shown.graph.opened.at(-1) ?? null;
-  const selection = pick === null ? null : await selectionOf(ask, pick, words);
-  const placed = { definition: chart, shown, options: canonical, words, address };
-  return { placed, selection };
+): Promise<Explored | null> {
+  const options: GraphOptions = {
+    ...graphOptions.parse(query, t),
+    from: ends?.from.id ?? null,
+    to: ends?.to.id ?? null,
+  };
+  if (isEmpty(options)) return null;
+  const graph = await chart.load(options, { ask, t });
+  if (graph.nodes.length === 0) return null;
+  const shown = chart.show(graph, options, t);
+  const pick = options.pick ?? graph.path?.at(-1)?.to.id ?? graph.opened.at(-1) ?? null;
+  const selection = pick === null ? null : await selectionOf(ask, pick, t);
+  const texts = graphOptions.format(options);
+  const placed = { definition: chart, shown, options: texts, t, address };
+  return { options, graph, placed, selection };
 }
 
 export const graph: Page = {
   path: "/graph",
-  options: [...Object.keys(GRAPH_OPTIONS), "q"],
+  options: [...Object.keys(graphOptions.describe), "q"],
   async show(request): Promise<Shown> {
-    const { ask, query, words } = request;
+    const { ask, query, t } = request;
     const q = query.get("q")?.trim() ?? "";
     const [given, all] = [
       { from: query.get("from")?.trim() ?? "", to: query.get("to")?.trim() ?? "" },
-      await choices(ask, words),
+      await choices(ask, t),
     ];
     const [from, to, hits] = await Promise.all([
-      endOf(ask, given.from, words),
-      endOf(ask, given.to, words),
-      q === "" ? null : searched(ask, q, words),
+      endOf(ask, given.from, t),
+      endOf(ask, given.to, t),
+      q === "" ? null : searched(ask, q, t),
     ]);
     const both = from.id !== null && to.id !== null;
-    const made = await drawn(request, both ? { from, to } : null);
-    const shown = made ? (made.placed.shown as GraphShown) : null;
-    const way = both ? shown?.graph.way : undefined;
+    const made = await explored(request, both ? { from, to } : null);
+    const shown = made?.placed.shown;
+    const way = both ? made?.graph.path : undefined;
     return {
-      title: shown?.title ?? words("graph.title"),
-      description: shown?.description ?? words("graph.standfirst"),
+      title: shown?.title ?? t("graph.title"),
+      description: shown?.description ?? t("graph.standfirst"),
       release: shown?.release ?? all.release,
       ...(made ? { charts: [chartLink(made.placed)] } : {}),
       body: (
-        <div data-graph data-failed={words("graph.failed")}>
-          <h1>{shown?.title ?? words("graph.title")}</h1>
-          <p class="standfirst">{shown?.description ?? words("graph.standfirst")}</p>
+        <div data-graph data-failed={t("graph.failed")}>
+          <h1>{shown?.title ?? t("graph.title")}</h1>
+          <p class="standfirst">{shown?.description ?? t("graph.standfirst")}</p>
           <Begin query={q} from={given.from} to={given.to} all={made ? null : all} />
           <output class="visually-hidden" data-graph-told />
           {hits && <Found query={q} hits={hits} href={graphPath} />}
           <WhichEnd end={from} name="from" other={to} />
           <WhichEnd end={to} name="to" other={from} />
           {both && !way && (
-            <p class="notice">{words("graph.noWay", { from: given.from, to: given.to })}</p>
+            <p class="notice">{t("graph.noWay", { from: given.from, to: given.to })}</p>
           )}
-          {way && <Way steps={way} />}
-          {made && <Explorer placed={made.placed} selection={made.selection} />}
+          {way && <PathFound steps={way} />}
+          {made && <Explorer {...made} />}
           {!made && (
             <p class="notice">
-              {words("graph.caution")}
-              {words("sentence.gap")}
-              {words("common.listing")}
+              {t("graph.caution")}
+              {t("sentence.gap")}
+              {t("common.listing")}
             </p>
           )}
         </div>

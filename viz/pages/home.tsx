@@ -1,14 +1,13 @@
 import { casePath, withQuery } from "../address/links.ts";
 import { DropByRegion } from "../charts/drop/by-region.tsx";
-import dropChart from "../charts/drop/drop.tsx";
-import { RACE_OPTIONS, raceAsked } from "../charts/race/options.ts";
+import dropChart, { dropPicked } from "../charts/drop/drop.tsx";
+import { raceOptions } from "../charts/race/options.ts";
 import raceChart, { isMatrix } from "../charts/race/race.tsx";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
 import { type Lens, NewestCasesDocument } from "../generated/queries.ts";
-import { showDate, showList, within } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
-import type { WordKey } from "../i18n/messages.ts";
-import { askOnce } from "../queries/ask-once.ts";
+import { formatDate, formatList, within } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import { choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
 import { dataset } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
@@ -23,7 +22,7 @@ const POWERS = [
   ["extradition", "home.power.extradition"],
 ] as const;
 
-const LENSES: readonly (readonly [Lens, WordKey])[] = [
+const LENSES: readonly (readonly [Lens, MessageKey])[] = [
   ["privacy_cross_border", "home.lens.privacy_cross_border"],
   ["speech", "home.lens.speech"],
   ["due_process", "home.lens.due_process"],
@@ -32,23 +31,25 @@ const LENSES: readonly (readonly [Lens, WordKey])[] = [
 
 export const home: Page = {
   path: "/",
-  options: Object.keys(RACE_OPTIONS),
-  async show({ ask, query, words, address }) {
-    const asked = raceAsked(query, words);
-    const request = { ask: askOnce(ask), query, words };
-    const [all, drop, graph, cases] = await Promise.all([
-      choices(ask, words),
-      dropChart.show(request),
-      raceChart.show(request),
-      ask(NewestCasesDocument, { lang: words.lang }),
+  options: Object.keys(raceOptions.describe),
+  async show({ ask, query, t, address }) {
+    const options = raceOptions.parse(query, t);
+    const [all, data, cases] = await Promise.all([
+      choices(ask, t),
+      raceChart.load(options, { ask, t }),
+      ask(NewestCasesDocument, { lang: t.lang }),
     ]);
-    const { race, picked } = drop;
-    const when = query.get("asOf") ? showDate(race.asOf, words) : null;
+    const drop = dropChart.show(data, options, t);
+    const graph = raceChart.show(data, options, t);
+    const { race } = data;
+    const picked = dropPicked(data, options);
+    const when = options.asOf === null ? null : formatDate(race.asOf, t);
     const lastYear = Number(drop.release.slice(0, 4));
-    const { countries, ...everywhere } = asked.query;
+    const along = raceOptions.format({ ...options, country: null });
+    const { countries, ...everywhere } = along;
     const state = race.states.find(({ jurisdiction }) => jurisdiction.id === picked);
-    const pick = (country: string) => withQuery("/", { ...asked.query, country });
-    const standing = { alone: false, dark: false, credit: "", href: pick };
+    const pick = (country: string) => withQuery("/", { ...along, country });
+    const context = { alone: false, dark: false, credit: "", href: pick };
     const placed = (
       definition: ChartPlaced["definition"],
       shown: ChartPlaced["shown"],
@@ -56,51 +57,51 @@ export const home: Page = {
     ): ChartPlaced => ({
       definition,
       shown,
-      options: { ...asked.query, ...(country === null ? {} : { country }) },
-      words,
+      options: { ...along, ...(country === null ? {} : { country }) },
+      t,
       address,
     });
     const dropPlaced = placed(dropChart, drop, picked);
-    const racePlaced = placed(raceChart, graph, asked.country);
+    const racePlaced = placed(raceChart, graph, options.country);
     return {
       title: "Lawdrift",
-      description: words("home.standfirst"),
+      description: t("home.standfirst"),
       release: drop.release,
       charts: [chartLink(dropPlaced), chartLink(racePlaced)],
-      linked: [dataset(address, drop.release, words("home.standfirst"))],
+      linked: [dataset(address, drop.release, t("home.standfirst"))],
       body: (
         <>
           <div class="lead">
             <div>
-              <h1>{words("home.title")}</h1>
+              <h1>{t("home.title")}</h1>
               <p class="standfirst">
-                {words("home.standfirst")}
-                {words("sentence.gap")}
-                <a href="/measures">{words("link.measures")}</a>
+                {t("home.standfirst")}
+                {t("sentence.gap")}
+                <a href="/measures">{t("link.measures")}</a>
               </p>
               <div data-dated="choices">
                 <Pills
-                  label={words("home.power")}
+                  label={t("home.power")}
                   name="power"
                   path="/"
-                  query={asked.query}
-                  options={POWERS.map(([value, text]) => [value, words(text)])}
+                  query={along}
+                  options={POWERS.map(([value, text]) => [value, t(text)])}
                   chosen={race.power.code}
                 />
                 <Pills
-                  label={words("home.lens")}
+                  label={t("home.lens")}
                   name="lens"
                   path="/"
-                  query={asked.query}
-                  options={LENSES.map(([value, text]) => [value, words(text)])}
+                  query={along}
+                  options={LENSES.map(([value, text]) => [value, t(text)])}
                   chosen={race.lens.code}
                 />
                 <form class="find" action="/" method="get">
-                  <label for="find">{words("home.pick")}</label>
+                  <label for="find">{t("home.pick")}</label>
                   <select id="find" name="country">
                     {race.states
                       .toSorted((a, b) =>
-                        a.jurisdiction.name.localeCompare(b.jurisdiction.name, words.locale),
+                        a.jurisdiction.name.localeCompare(b.jurisdiction.name, t.locale),
                       )
                       .map(({ jurisdiction }) => (
                         <option
@@ -113,34 +114,34 @@ export const home: Page = {
                       ))}
                   </select>
                   <Pick
-                    label={words("home.treaty")}
+                    label={t("home.treaty")}
                     name="treaty"
                     options={all.treaties.map(({ id, shortTitle }) => [
                       id.replace("treaty/", ""),
                       shortTitle,
                     ])}
-                    chosen={asked.treaty?.replace("treaty/", "") ?? null}
-                    none={words("home.everyTreaty")}
+                    chosen={options.treaty?.replace("treaty/", "") ?? null}
+                    none={t("home.everyTreaty")}
                   />
-                  <Day label={words("home.on")} day={race.asOf} />
+                  <Day label={t("home.on")} day={race.asOf} />
                   <Hidden
                     query={{
                       power: race.power.code,
                       lens: race.lens.code,
                       countries,
-                      weights: asked.query["weights"],
-                      offence: asked.query["offence"],
+                      weights: along["weights"],
+                      offence: along["offence"],
                     }}
                   />
-                  <button type="submit">{words("home.show")}</button>
+                  <button type="submit">{t("home.show")}</button>
                 </form>
               </div>
-              <Replay last={lastYear} picked={picked} query={asked.query} />
+              <Replay last={lastYear} picked={picked} query={along} />
               <div data-dated="drop">
                 <ChartFrame placed={dropPlaced} rowHref={({ state: code }) => pick(String(code))}>
-                  <div class="wide-only">{drop.draw(standing)}</div>
+                  <div class="wide-only">{drop.draw(context)}</div>
                   <div class="narrow-only">
-                    <DropByRegion race={race} picked={picked} href={pick} words={words} />
+                    <DropByRegion race={race} picked={picked} href={pick} t={t} />
                   </div>
                 </ChartFrame>
               </div>
@@ -148,18 +149,18 @@ export const home: Page = {
             {state && <Selected race={race} state={state} when={when} />}
           </div>
           <section aria-labelledby="who" data-dated="who">
-            <h2 id="who">{words("home.who")}</h2>
+            <h2 id="who">{t("home.who")}</h2>
             <p class="standfirst">
-              {words(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
+              {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
             </p>
             <Pills
-              label={words("home.states")}
+              label={t("home.states")}
               name="countries"
               path="/"
               query={everywhere}
               options={[
-                ["", words("home.allStates", { count: all.states.length })],
-                ...regionsOf(all.states, words),
+                ["", t("home.allStates", { count: all.states.length })],
+                ...regionsOf(all.states, t),
               ]}
               chosen={countries ?? ""}
             />
@@ -167,65 +168,65 @@ export const home: Page = {
               <div
                 class="race-tools"
                 data-race-tools
-                data-told={words("home.told")}
-                data-none={words("home.none")}
-                data-cell={words("home.cell")}
-                data-cell-possibly={words("home.cellPossibly")}
-                data-cell-none={words("home.cellNone")}
+                data-told={t("home.told")}
+                data-none={t("home.none")}
+                data-cell={t("home.cell")}
+                data-cell-possibly={t("home.cellPossibly")}
+                data-cell-none={t("home.cellNone")}
                 hidden
               >
-                <label for="race-search">{words("home.find")}</label>
+                <label for="race-search">{t("home.find")}</label>
                 <input id="race-search" type="search" autocomplete="off" list="race-states" />
                 <datalist id="race-states">
                   {race.states.map(({ jurisdiction }) => (
                     <option key={jurisdiction.id} value={jurisdiction.name} />
                   ))}
                 </datalist>
-                <button type="button" data-zoom="in" aria-label={words("home.zoomIn")}>
+                <button type="button" data-zoom="in" aria-label={t("home.zoomIn")}>
                   +
                 </button>
-                <button type="button" data-zoom="out" aria-label={words("home.zoomOut")}>
+                <button type="button" data-zoom="out" aria-label={t("home.zoomOut")}>
                   −
                 </button>
                 <button type="button" data-zoom="reset">
-                  {words("home.reset")}
+                  {t("home.reset")}
                 </button>
                 <output id="race-told" aria-live="polite" />
               </div>
               <section
                 class="chart-scroll"
-                aria-label={words("chart.picture", { title: words("home.who") })}
+                aria-label={t("chart.picture", { title: t("home.who") })}
               >
-                {graph.draw(standing)}
+                {graph.draw(context)}
               </section>
             </ChartFrame>
           </section>
           <section aria-labelledby="people">
-            <h2 id="people">{words("home.people")}</h2>
+            <h2 id="people">{t("home.people")}</h2>
             <p class="standfirst">
-              {words("home.peopleStandfirst", {
-                cases: words("count.cases", { count: cases.all.totalCount }),
+              {t("home.peopleStandfirst", {
+                cases: t("count.cases", { count: cases.all.totalCount }),
               })}
             </p>
             <ul class="cards">
               {cases.newest.nodes.map(({ id, name, jurisdiction, outcome, roles }) => (
                 <li key={id}>
                   <a href={casePath(id)}>
-                    <Written as="b">{name}</Written>
+                    <EnglishText as="b">{name}</EnglishText>
                   </a>
                   <span class="muted">
                     {jurisdiction.name} ·{" "}
-                    {showList(
+                    {formatList(
                       roles.map(({ label }) => within(label)),
-                      words,
+                      t,
                     )}
                   </span>
-                  <Written as="p">{outcome}</Written>
+                  <EnglishText as="p">{outcome}</EnglishText>
                 </li>
               ))}
             </ul>
             <p>
-              <a href="/cases">{words("home.allCases")}</a>
+              <a href="/cases">{t("home.allCases")}</a>
             </p>
           </section>
         </>

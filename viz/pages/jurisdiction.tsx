@@ -16,16 +16,16 @@ import {
   type Lens,
 } from "../generated/queries.ts";
 import {
-  showCode,
-  showCount,
-  showDate,
-  showInterval,
-  showList,
-  showPercent,
-  showRegion,
+  formatCode,
+  formatCount,
+  formatDate,
+  formatInterval,
+  formatList,
+  formatPercent,
+  formatRegion,
   within,
 } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { Ask } from "../queries/ask.ts";
 import { Coding } from "../records/coding.tsx";
 import { Participated } from "../records/participation.tsx";
@@ -38,28 +38,28 @@ type Codes = JurisdictionQuery["codebook"];
 const LENSES: readonly Lens[] = ["privacy_cross_border", "speech", "due_process", "research"];
 
 const Levels = ({ found, codes }: { found: Found; codes: Codes }) => {
-  const words = useWords();
+  const t = useMessages();
   const labelOf = (lens: Lens) =>
     codes.find(({ kind, code }) => kind === "lens" && code === lens)?.label ?? lens;
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{words("jurisdiction.lens")}</th>
-          <th scope="col">{words("jurisdiction.ownLaw")}</th>
-          <th scope="col">{words("common.known")}</th>
-          <th scope="col">{words("jurisdiction.inRace")}</th>
+          <th scope="col">{t("jurisdiction.lens")}</th>
+          <th scope="col">{t("jurisdiction.ownLaw")}</th>
+          <th scope="col">{t("common.known")}</th>
+          <th scope="col">{t("jurisdiction.inRace")}</th>
         </tr>
       </thead>
       <tbody>
         {LENSES.map((lens) => (
           <tr key={lens}>
             <th scope="row">{labelOf(lens)}</th>
-            <td>{showInterval(found[lens], words)}</td>
-            <td>{showPercent(found[lens].coverage, words)}</td>
+            <td>{formatInterval(found[lens], t)}</td>
+            <td>{formatPercent(found[lens].coverage, t)}</td>
             <td>
               <a href={withQuery("/", { country: found.id, lens })}>
-                {words("jurisdiction.seeRace")}
+                {t("jurisdiction.seeRace")}
                 <span class="visually-hidden"> ({within(labelOf(lens))})</span>
               </a>
             </td>
@@ -71,13 +71,13 @@ const Levels = ({ found, codes }: { found: Found; codes: Codes }) => {
 };
 
 const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <table class="matrix">
       <thead>
         <tr>
-          <th scope="col">{words("jurisdiction.safeguard")}</th>
-          <th scope="col">{words("jurisdiction.answer")}</th>
+          <th scope="col">{t("jurisdiction.safeguard")}</th>
+          <th scope="col">{t("jurisdiction.answer")}</th>
         </tr>
       </thead>
       <tbody>
@@ -93,7 +93,7 @@ const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
                 </th>
                 <td>
                   {own.length === 0 ? (
-                    <span class="unknown">{words("common.notResearched")}</span>
+                    <span class="unknown">{t("common.notResearched")}</span>
                   ) : (
                     own.map((coding) => <Coding key={coding.id} coding={coding} />)
                   )}
@@ -120,8 +120,8 @@ async function stateCalled(ask: Ask, written: string): Promise<string | null> {
 
 export const jurisdiction: Page = {
   path: "/jurisdictions/*",
-  async show({ ask, rest, words, address }) {
-    const variables = { id: rest.toUpperCase(), lang: words.lang };
+  async show({ ask, rest, t, address }) {
+    const variables = { id: rest.toUpperCase(), lang: t.lang };
     const {
       jurisdiction: found,
       codebook: codes,
@@ -130,31 +130,31 @@ export const jurisdiction: Page = {
     if (!found) {
       const meant = await stateCalled(ask, rest);
       if (meant !== null) throw new Moved(jurisdictionPath(meant));
-      throw new BadAddress(words("refused.jurisdiction", { id: rest }), 404);
+      throw new BadAddress(t("refused.jurisdiction", { id: rest }), 404);
     }
     const feed = {
-      title: `${words("changes.title")}: ${found.name}`,
+      title: `${t("changes.title")}: ${found.name}`,
       path: withQuery("/feed.atom", { country: found.id }),
     };
     const firstStep = ({ events }: Found["laws"][number]): string => {
       const step = events.find(({ event }) => event === "in_force") ?? events[0];
       return step
-        ? `${showCode("lawEvent", step.event, words)} ${showDate(step.date, words)}`
-        : words("date.unknown");
+        ? `${formatCode("lawEvent", step.event, t)} ${formatDate(step.date, t)}`
+        : t("date.unknown");
     };
     return {
       title: found.name,
-      description: words("jurisdiction.description", {
+      description: t("jurisdiction.description", {
         name: found.name,
-        laws: words("count.laws", { count: found.laws.length }),
-        cases: words("count.cases", { count: found.cases.length }),
-        safeguards: words("count.safeguardsKnown", { count: found.safeguards.length }),
+        laws: t("count.laws", { count: found.laws.length }),
+        cases: t("count.cases", { count: found.cases.length }),
+        safeguards: t("count.safeguardsKnown", { count: found.safeguards.length }),
       }),
       release: meta.release,
       feeds: [feed],
       linked: [
         breadcrumbs(address, [
-          ["/jurisdictions", words("nav.jurisdictions")],
+          ["/jurisdictions", t("nav.jurisdictions")],
           [jurisdictionPath(found.id), found.name],
         ]),
       ],
@@ -163,41 +163,39 @@ export const jurisdiction: Page = {
           <p class="muted">
             {[found.region, found.subregion]
               .filter((region) => region !== null)
-              .map((region) => showRegion(region, words))
+              .map((region) => formatRegion(region, t))
               .join(" · ")}
           </p>
           <h1>{found.name}</h1>
           {!found.researched && (
-            <p class="notice">{words("jurisdiction.notResearched", { name: found.name })}</p>
+            <p class="notice">{t("jurisdiction.notResearched", { name: found.name })}</p>
           )}
           <p>
-            <a href={`/exposure/${found.id}`}>{words("link.exposure")}</a> ·{" "}
-            <a href={`/ask/${found.id}~${found.id === "DEU" ? "JOR" : "DEU"}`}>
-              {words("link.gap")}
-            </a>{" "}
-            · <a href={`/drift?countries=${found.id}`}>{words("link.drift")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{words("record.inGraph")}</a> ·{" "}
-            <a href={queryLink(JurisdictionDocument, variables)}>{words("chart.query")}</a> ·{" "}
+            <a href={`/exposure/${found.id}`}>{t("link.exposure")}</a> ·{" "}
+            <a href={`/ask/${found.id}~${found.id === "DEU" ? "JOR" : "DEU"}`}>{t("link.gap")}</a> ·{" "}
+            <a href={`/drift?countries=${found.id}`}>{t("link.drift")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{t("record.inGraph")}</a> ·{" "}
+            <a href={queryLink(JurisdictionDocument, variables)}>{t("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>
-              {words("nav.compare")}
+              {t("nav.compare")}
             </a>{" "}
-            · <a href={withQuery("/changes", { country: found.id })}>{words("changes.title")}</a> ·{" "}
-            <a href={alsoIn(words.lang, feed.path)} type="application/atom+xml">
-              {words("changes.feed")}
+            · <a href={withQuery("/changes", { country: found.id })}>{t("changes.title")}</a> ·{" "}
+            <a href={alsoIn(t.lang, feed.path)} type="application/atom+xml">
+              {t("changes.feed")}
             </a>
           </p>
-          <h2>{words("jurisdiction.guarantees")}</h2>
+          <h2>{t("jurisdiction.guarantees")}</h2>
           <Levels found={found} codes={codes} />
           {found.laws.length > 0 && (
             <>
-              <h2>{words("nav.laws")}</h2>
+              <h2>{t("nav.laws")}</h2>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">{words("common.law")}</th>
-                    <th scope="col">{words("common.status")}</th>
-                    <th scope="col">{words("jurisdiction.firstStep")}</th>
-                    <th scope="col">{words("common.provisions")}</th>
+                    <th scope="col">{t("common.law")}</th>
+                    <th scope="col">{t("common.status")}</th>
+                    <th scope="col">{t("jurisdiction.firstStep")}</th>
+                    <th scope="col">{t("common.provisions")}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -205,12 +203,12 @@ export const jurisdiction: Page = {
                     <tr key={law.id}>
                       <th scope="row">
                         <a href={lawPath(law.id)}>
-                          <Written>{law.title}</Written>
+                          <EnglishText>{law.title}</EnglishText>
                         </a>
                       </th>
-                      <td>{showCode("lawStatus", law.status, words)}</td>
+                      <td>{formatCode("lawStatus", law.status, t)}</td>
                       <td>{firstStep(law)}</td>
-                      <td>{showCount(law.provisions.length, words)}</td>
+                      <td>{formatCount(law.provisions.length, t)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -219,31 +217,31 @@ export const jurisdiction: Page = {
           )}
           {found.cases.length > 0 && (
             <>
-              <h2>{words("common.documentedCases")}</h2>
-              <p class="muted">{words("common.reported")}</p>
+              <h2>{t("common.documentedCases")}</h2>
+              <p class="muted">{t("common.reported")}</p>
               <ul class="cards">
                 {found.cases.map(({ id, name, outcome, roles }) => (
                   <li key={id}>
                     <a href={casePath(id)}>
-                      <Written as="b">{name}</Written>
+                      <EnglishText as="b">{name}</EnglishText>
                     </a>
                     <span class="muted">
-                      {showList(
+                      {formatList(
                         roles.map(({ label }) => within(label)),
-                        words,
+                        t,
                       )}
                     </span>
-                    <Written as="p">{outcome}</Written>
+                    <EnglishText as="p">{outcome}</EnglishText>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <h2>{words("common.safeguards")}</h2>
+          <h2>{t("common.safeguards")}</h2>
           <Safeguards found={found} codes={codes} />
           {found.powers.length > 0 && (
             <>
-              <h2>{words("common.authorises")}</h2>
+              <h2>{t("common.authorises")}</h2>
               <table class="matrix">
                 <tbody>
                   {found.powers.map((coding) => (
@@ -258,9 +256,9 @@ export const jurisdiction: Page = {
               </table>
             </>
           )}
-          <h2>{words("nav.treaties")}</h2>
+          <h2>{t("nav.treaties")}</h2>
           {found.participations.length === 0 ? (
-            <p class="unknown">{words("common.nothing")}</p>
+            <p class="unknown">{t("common.nothing")}</p>
           ) : (
             <table class="matrix">
               <tbody>
@@ -268,7 +266,7 @@ export const jurisdiction: Page = {
                   <tr key={did.treaty.id}>
                     <th scope="row">
                       <a href={treatyPath(did.treaty.id)}>
-                        <Written>{did.treaty.shortTitle}</Written>
+                        <EnglishText>{did.treaty.shortTitle}</EnglishText>
                       </a>
                     </th>
                     <td>

@@ -7,30 +7,30 @@ import {
   treatyPath,
 } from "../address/links.ts";
 import { LawDocument } from "../generated/queries.ts";
-import { sentence, showCode, showDate } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
+import { formatCode, formatDate, sentence } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
 import { Contradictions } from "../records/contradictions.tsx";
 import { Provision } from "../records/provision.tsx";
 import { Section } from "../records/section.tsx";
 import { FoldedSources, Sources } from "../records/sources.tsx";
 import { breadcrumbs, legislation } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
-import { gone } from "../shell/retired.ts";
+import { retired } from "../shell/retired.ts";
 
 export const law: Page = {
   path: "/laws/*",
-  async show({ ask, rest, words, address }) {
-    const { law: found, meta } = await ask(LawDocument, { id: rest, lang: words.lang });
-    if (!found) throw await gone(ask, rest, words("refused.law", { id: rest }), words);
+  async show({ ask, rest, t, address }) {
+    const { law: found, meta } = await ask(LawDocument, { id: rest, lang: t.lang });
+    if (!found) throw await retired(ask, rest, t("refused.law", { id: rest }), t);
     const steps = [
       ...found.events.map((event) => ({
         ...event,
-        what: sentence(showCode("lawEvent", event.event, words)),
+        what: sentence(formatCode("lawEvent", event.event, t)),
         more: event.note,
       })),
       ...found.amendments.map((change) => ({
         ...change,
-        what: sentence(showCode("amendment", change.effect, words)),
+        what: sentence(formatCode("amendment", change.effect, t)),
         more: [change.summary, change.by && `(${change.by})`].filter(Boolean).join(" "),
       })),
     ].toSorted((a, b) =>
@@ -38,17 +38,17 @@ export const law: Page = {
     );
     return {
       title: found.title,
-      description: words("law.description", {
+      description: t("law.description", {
         title: found.title,
         jurisdiction: found.jurisdiction.name,
-        provisions: words("count.provisions", { count: found.provisions.length }),
-        cases: words("count.cases", { count: found.cases.length }),
+        provisions: t("count.provisions", { count: found.provisions.length }),
+        cases: t("count.cases", { count: found.cases.length }),
       }),
       release: meta.release,
       linked: [
         legislation(address, found),
         breadcrumbs(address, [
-          ["/jurisdictions", words("nav.jurisdictions")],
+          ["/jurisdictions", t("nav.jurisdictions")],
           [jurisdictionPath(found.jurisdiction.id), found.jurisdiction.name],
           [lawPath(found.id), found.title],
         ]),
@@ -57,17 +57,17 @@ export const law: Page = {
         <>
           <p class="muted">
             <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {showCode("lawKind", found.kind, words)}
+            {formatCode("lawKind", found.kind, t)}
             {found.number && (
               <>
                 {" "}
-                · <Written>{found.number}</Written>
+                · <EnglishText>{found.number}</EnglishText>
               </>
             )}{" "}
-            · {showCode("lawStatus", found.status, words)}
+            · {formatCode("lawStatus", found.status, t)}
           </p>
           <h1>
-            <Written>{found.title}</Written>
+            <EnglishText>{found.title}</EnglishText>
           </h1>
           {found.originalTitle && (
             <p class="standfirst" lang={found.language ?? undefined} dir="auto">
@@ -78,31 +78,29 @@ export const law: Page = {
             {found.officialUrl && (
               <>
                 <a href={found.officialUrl} rel="external noreferrer">
-                  {words("common.officialText")}
+                  {t("common.officialText")}
                 </a>{" "}
                 ·{" "}
               </>
             )}
-            <a href={queryLink(LawDocument, { id: found.id, lang: words.lang })}>
-              {words("chart.query")}
-            </a>{" "}
-            · <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
+            <a href={queryLink(LawDocument, { id: found.id, lang: t.lang })}>{t("chart.query")}</a>{" "}
+            · <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
           </p>
-          {found.pending && <p>{words("law.pending", { date: showDate(found.pending, words) })}</p>}
-          {found.note && <Written as="p">{found.note}</Written>}
+          {found.pending && <p>{t("law.pending", { date: formatDate(found.pending, t) })}</p>}
+          {found.note && <EnglishText as="p">{found.note}</EnglishText>}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
           {steps.length > 0 && (
             <>
-              <h2>{words("law.steps")}</h2>
+              <h2>{t("law.steps")}</h2>
               <ol class="timeline">
                 {steps.map((step) => (
                   <li key={`${step.what}${step.date}${step.more}`}>
-                    <b>{showDate(step.date, words)}</b> {step.what}
+                    <b>{formatDate(step.date, t)}</b> {step.what}
                     {step.more && (
                       <>
-                        {words("list.colon")}
-                        <Written class="note">{step.more}</Written>
+                        {t("list.colon")}
+                        <EnglishText class="note">{step.more}</EnglishText>
                       </>
                     )}
                     <FoldedSources sources={step.sources} />
@@ -113,30 +111,30 @@ export const law: Page = {
           )}
           {found.influences.length > 0 && (
             <>
-              <h2>{words("law.followed")}</h2>
-              <p class="muted">{words("law.claims")}</p>
+              <h2>{t("law.followed")}</h2>
+              <p class="muted">{t("law.claims")}</p>
               <ul class="plain">
                 {found.influences.map((claim) => (
                   <li key={`${claim.from}${claim.claimedBy}`} class="coding">
                     <p>
-                      <Written>{claim.claimedBy}</Written>:{" "}
+                      <EnglishText>{claim.claimedBy}</EnglishText>:{" "}
                       {claim.followed?.__typename === "Law" ? (
                         <a href={lawPath(claim.followed.id)}>
-                          <Written>{claim.from}</Written>
+                          <EnglishText>{claim.from}</EnglishText>
                         </a>
                       ) : claim.followed?.__typename === "Treaty" ? (
                         <a href={treatyPath(claim.followed.id)}>
-                          <Written>{claim.from}</Written>
+                          <EnglishText>{claim.from}</EnglishText>
                         </a>
                       ) : (
-                        <Written>{claim.from}</Written>
+                        <EnglishText>{claim.from}</EnglishText>
                       )}
-                      {words("clause.comma")}
-                      {words("law.rests", {
-                        kind: showCode("influence", claim.kind, words),
-                        evidence: showCode("evidence", claim.evidence, words),
+                      {t("clause.comma")}
+                      {t("law.rests", {
+                        kind: formatCode("influence", claim.kind, t),
+                        evidence: formatCode("evidence", claim.evidence, t),
                       })}{" "}
-                      <Written>{claim.note}</Written>
+                      <EnglishText>{claim.note}</EnglishText>
                     </p>
                     <Sources sources={claim.sources} />
                   </li>
@@ -146,21 +144,21 @@ export const law: Page = {
           )}
           {found.cases.length > 0 && (
             <>
-              <h2>{words("common.documentedCases")}</h2>
+              <h2>{t("common.documentedCases")}</h2>
               <ul class="cards">
                 {found.cases.map(({ id, name, outcome }) => (
                   <li key={id}>
                     <a href={casePath(id)}>
-                      <Written as="b">{name}</Written>
+                      <EnglishText as="b">{name}</EnglishText>
                     </a>
-                    <Written as="p">{outcome}</Written>
+                    <EnglishText as="p">{outcome}</EnglishText>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <h2>{words("law.provisions")}</h2>
-          <p class="muted">{words("law.seldom")}</p>
+          <h2>{t("law.provisions")}</h2>
+          <p class="muted">{t("law.seldom")}</p>
           {found.provisions.map((provision) => (
             <article key={provision.id} id={provision.id.split("#")[1]} class="card">
               <Provision
@@ -169,12 +167,12 @@ export const law: Page = {
                   <>
                     <Section section={provision.section} />
                     {provision.version
-                      ? ` ${words("section.wording", { version: provision.version })}`
+                      ? ` ${t("section.wording", { version: provision.version })}`
                       : ""}
                     {provision.title && (
                       <>
-                        {words("list.colon")}
-                        <Written>{provision.title}</Written>
+                        {t("list.colon")}
+                        <EnglishText>{provision.title}</EnglishText>
                       </>
                     )}
                   </>
@@ -182,12 +180,12 @@ export const law: Page = {
               />
               {provision.cases.length > 0 && (
                 <p>
-                  {words("law.charged")}{" "}
+                  {t("law.charged")}{" "}
                   {provision.cases.map(({ id, name }, index) => (
                     <span key={id}>
-                      {index > 0 && words("list.semicolon")}
+                      {index > 0 && t("list.semicolon")}
                       <a href={casePath(id)}>
-                        <Written>{name}</Written>
+                        <EnglishText>{name}</EnglishText>
                       </a>
                     </span>
                   ))}

@@ -1,7 +1,7 @@
 import { jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
 import { LawsDocument, type LawsQuery } from "../generated/queries.ts";
-import { showCode } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
+import { formatCode } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
 import type { Language } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { byName } from "../shell/by-state.ts";
@@ -23,22 +23,22 @@ async function allLaws(ask: Ask, lang: Language): Promise<Row[]> {
 
 export const laws: Page = {
   path: "/laws",
-  async show({ ask, words }) {
-    const rows = await allLaws(ask, words.lang);
-    const states = byName(rows, words);
-    const told = words("laws.standfirst", {
-      laws: words("count.laws", { count: rows.length }),
-      jurisdictions: words("count.jurisdictions", { count: states.length }),
+  async show({ ask, t }) {
+    const rows = await allLaws(ask, t.lang);
+    const states = byName(rows, t);
+    const description = t("laws.standfirst", {
+      laws: t("count.laws", { count: rows.length }),
+      jurisdictions: t("count.jurisdictions", { count: states.length }),
     });
     return {
-      title: words("nav.laws"),
-      description: told,
+      title: t("nav.laws"),
+      description: description,
       body: (
         <>
-          <h1>{words("nav.laws")}</h1>
-          <p class="standfirst">{told}</p>
+          <h1>{t("nav.laws")}</h1>
+          <p class="standfirst">{description}</p>
           <p>
-            <a href={queryLink(LawsDocument, { lang: words.lang })}>{words("chart.query")}</a>
+            <a href={queryLink(LawsDocument, { lang: t.lang })}>{t("chart.query")}</a>
           </p>
           {states.map(([id, own]) => (
             <section key={id}>
@@ -49,13 +49,13 @@ export const laws: Page = {
                 {own.map((law) => (
                   <li key={law.id}>
                     <a href={lawPath(law.id)}>
-                      <Written>{law.title}</Written>
+                      <EnglishText>{law.title}</EnglishText>
                     </a>
                     <span class="muted">
                       {" · "}
-                      {showCode("lawStatus", law.status, words)}
-                      {words("clause.comma")}
-                      {words("count.provisions", { count: law.provisions.length })}
+                      {formatCode("lawStatus", law.status, t)}
+                      {t("clause.comma")}
+                      {t("count.provisions", { count: law.provisions.length })}
                     </span>
                   </li>
                 ))}

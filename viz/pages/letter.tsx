@@ -1,21 +1,21 @@
 import { graphPath, organizationPath, queryLink, treatyPath } from "../address/links.ts";
 import scorecard, { FIRST } from "../charts/scorecard/scorecard.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import { chartLink, placedChart } from "../figure/frame.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { LetterDocument, type LetterQuery } from "../generated/queries.ts";
-import { showCode, showDate, showList, within } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatCode, formatDate, formatList, within } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Contradictions } from "../records/contradictions.tsx";
 import { History } from "../records/history.tsx";
 import { FoldedSources, Sources } from "../records/sources.tsx";
 import type { Page } from "../shell/page.ts";
-import { gone } from "../shell/retired.ts";
+import { retired } from "../shell/retired.ts";
 
 type Found = NonNullable<LetterQuery["letter"]>;
 type Answer = Found["demands"][number]["answers"][number];
 
 const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <div class="coding">
       <p>
@@ -28,27 +28,27 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
                 : undefined
           }
         >
-          {showCode("answer", answer.value, words)}
+          {formatCode("answer", answer.value, t)}
         </b>
-        {words("clause.comma")}
+        {t("clause.comma")}
         {answer.saidBy
-          ? words.rich("letter.saidBy", {
+          ? t.rich("letter.saidBy", {
               who: (
                 <a href={organizationPath(answer.saidBy.id)}>
-                  <Written>{answer.saidBy.name}</Written>
+                  <EnglishText>{answer.saidBy.name}</EnglishText>
                 </a>
               ),
-              text: <Written>{answer.on}</Written>,
+              text: <EnglishText>{answer.on}</EnglishText>,
             })
-          : words.rich("letter.ourReading", { text: <Written>{answer.on}</Written> })}{" "}
-        <Written>{answer.why}</Written>
+          : t.rich("letter.ourReading", { text: <EnglishText>{answer.on}</EnglishText> })}{" "}
+        <EnglishText>{answer.why}</EnglishText>
         {answer.articles.map(({ id, number, title }) => (
           <span key={id}>
             {" "}
             <a href={`${treatyPath(treaty)}#${number}`}>
-              {words("letter.article", { article: number })} <Written>{title}</Written>
+              {t("letter.article", { article: number })} <EnglishText>{title}</EnglishText>
             </a>
-            {words("sentence.end")}
+            {t("sentence.end")}
           </span>
         ))}
       </p>
@@ -59,25 +59,18 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
 
 export const letter: Page = {
   path: "/letter/*",
-  async show({ ask, rest, words, address: service }) {
-    const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: words.lang };
+  async show({ ask, rest, t, address: service }) {
+    const variables = { id: `letter/${rest === "" ? FIRST : rest}`, lang: t.lang };
     const { letter: found, meta } = await ask(LetterDocument, variables);
-    if (!found) throw await gone(ask, variables.id, words("refused.letter", { id: rest }), words);
-    const letterId = variables.id.replace("letter/", "");
-    const options = new URLSearchParams({ letter: letterId });
-    const card = await scorecard.show({ ask, query: options, words });
+    if (!found) throw await retired(ask, variables.id, t("refused.letter", { id: rest }), t);
+    const options = { letter: variables.id.replace("letter/", ""), asOf: null };
+    const card = await scorecard.load(options, { ask, t });
+    const placed = placedChart(scorecard, options, card, { t, address: service });
     const answered = found.demands.filter(({ answers }) => answers.length > 0).length;
-    const placed = {
-      definition: scorecard,
-      shown: card,
-      options: { letter: letterId },
-      words,
-      address: service,
-    };
     return {
       title: found.title,
-      description: words("letter.description", {
-        demands: words("count.demands", { count: found.demands.length }),
+      description: t("letter.description", {
+        demands: t("count.demands", { count: found.demands.length }),
         treaty: found.treaty.shortTitle,
       }),
       release: meta.release,
@@ -85,45 +78,45 @@ export const letter: Page = {
       body: (
         <>
           <p class="muted">
-            {words.rich("letter.to", { addressee: <Written>{found.addressee}</Written> })}
+            {t.rich("letter.to", { addressee: <EnglishText>{found.addressee}</EnglishText> })}
             {found.dated &&
-              `${words("clause.comma")}${words("letter.dated", { date: showDate(found.dated, words) })}`}
+              `${t("clause.comma")}${t("letter.dated", { date: formatDate(found.dated, t) })}`}
             {found.published &&
-              `${words("clause.comma")}${words("letter.published", { date: showDate(found.published, words) })}`}
+              `${t("clause.comma")}${t("letter.published", { date: formatDate(found.published, t) })}`}
           </p>
           <h1>
-            <Written>{found.title}</Written>
+            <EnglishText>{found.title}</EnglishText>
           </h1>
           <p class="standfirst">
-            {words.rich("letter.standfirst", {
+            {t.rich("letter.standfirst", {
               treaty: (
                 <a href={treatyPath(found.treaty.id)}>
-                  <Written>{found.treaty.shortTitle}</Written>
+                  <EnglishText>{found.treaty.shortTitle}</EnglishText>
                 </a>
               ),
               answered,
-              demands: words("count.demands", { count: found.demands.length }),
+              demands: t("count.demands", { count: found.demands.length }),
             })}
           </p>
           <p class="page-links">
-            <a href={queryLink(LetterDocument, variables)}>{words("chart.query")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
+            <a href={queryLink(LetterDocument, variables)}>{t("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
           </p>
           {found.note && (
-            <Written as="p" class="notice">
+            <EnglishText as="p" class="notice">
               {found.note}
-            </Written>
+            </EnglishText>
           )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
-          <h2>{card.title}</h2>
-          <p>{card.description}</p>
-          <Measured placed={placed} />
-          <h2>{words("letter.asks")}</h2>
+          <h2>{placed.shown.title}</h2>
+          <p>{placed.shown.description}</p>
+          <MeasureFigure placed={placed} />
+          <h2>{t("letter.asks")}</h2>
           {found.demands.map((demand, index) => (
             <article key={demand.id} id={demand.id.split("#")[1]} class="card">
               <h3>
-                {index + 1}. <Written>{demand.demand}</Written>
+                {index + 1}. <EnglishText>{demand.demand}</EnglishText>
               </h3>
               {demand.answers.map((answer) => (
                 <Said
@@ -132,33 +125,33 @@ export const letter: Page = {
                   treaty={found.treaty.id}
                 />
               ))}
-              {demand.answers.length === 0 && <p class="unknown">{words("letter.noJudgment")}</p>}
+              {demand.answers.length === 0 && <p class="unknown">{t("letter.noJudgment")}</p>}
               {demand.safeguards.length > 0 && (
                 <p class="muted">
-                  {words("letter.safeguards", {
-                    safeguards: showList(
+                  {t("letter.safeguards", {
+                    safeguards: formatList(
                       demand.safeguards.map(({ label }) => within(label)),
-                      words,
+                      t,
                     ),
                   })}
                 </p>
               )}
-              <FoldedSources sources={demand.sources} told={words("letter.where")} />
+              <FoldedSources sources={demand.sources} label={t("letter.where")} />
             </article>
           ))}
-          <h2>{words("letter.signed")}</h2>
+          <h2>{t("letter.signed")}</h2>
           <ul>
             {found.signatories.map(({ id, name }) => (
               <li key={id}>
                 <a href={organizationPath(id)}>
-                  <Written>{name}</Written>
+                  <EnglishText>{name}</EnglishText>
                 </a>
               </li>
             ))}
           </ul>
           {found.treaty.history.length > 0 && (
             <>
-              <h2>{words("letter.history")}</h2>
+              <h2>{t("letter.history")}</h2>
               <History steps={found.treaty.history} />
             </>
           )}

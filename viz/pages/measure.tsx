@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
 import { BadAddress } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import { Written } from "../i18n/locale.tsx";
+import { EnglishText } from "../i18n/locale.tsx";
 import type { ExampleShown, MeasureText } from "../shell/examples.ts";
 import type { Page } from "../shell/page.ts";
 import { proseHtml } from "../shell/prose.ts";
@@ -21,7 +21,7 @@ export const measurePage = (
   examples: readonly ExampleShown[],
 ): Page => ({
   path: "/methods/*",
-  async show({ ask, rest, words }) {
+  async show({ ask, rest, t }) {
     const measure = measures.find(({ name }) => name === rest);
     if (!measure)
       throw new BadAddress(
@@ -39,30 +39,30 @@ export const measurePage = (
       body: (
         <article class="prose">
           <p>
-            <a href="/methods">{words("nav.methods")}</a>
+            <a href="/methods">{t("nav.methods")}</a>
           </p>
           <h1>
-            <Written>{measure.title}</Written>
+            <EnglishText>{measure.title}</EnglishText>
           </h1>
           <div lang="en" dir="ltr" dangerouslySetInnerHTML={{ __html: proseHtml(measure.text) }} />
           {example && (
             <section class="card">
-              <h2>{words("methods.today")}</h2>
-              <Written as="p">{example.question}</Written>
+              <h2>{t("methods.today")}</h2>
+              <EnglishText as="p">{example.question}</EnglishText>
               <ul lang="en" dir="ltr">
                 {said.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
               <p class="page-links">
-                <a href={withQuery("/graphql", { query: example.query })}>{words("api.open")}</a>
+                <a href={withQuery("/graphql", { query: example.query })}>{t("api.open")}</a>
                 {" · "}
-                <a href={example.see}>{words("methods.seePage")}</a>
+                <a href={example.see}>{t("methods.seePage")}</a>
               </p>
             </section>
           )}
-          <nav class="page-links" aria-label={words("nav.measures")}>
-            <h2>{words("methods.all")}</h2>
+          <nav class="page-links" aria-label={t("nav.measures")}>
+            <h2>{t("methods.all")}</h2>
             <ul lang="en" dir="ltr">
               {measures.map(({ name, title }) => (
                 <li key={name}>

@@ -1,5 +1,5 @@
 import { withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
+import { kept } from "../address/read-options.ts";
 import { MeasureChoicesDocument } from "../generated/queries.ts";
 import type { Page } from "../shell/page.ts";
 
@@ -18,27 +18,27 @@ export const MEASURES = [
 
 export const measuresPage: Page = {
   path: "/measures",
-  async show({ ask, query, words }) {
-    const { meta } = await ask(MeasureChoicesDocument, { lang: words.lang });
+  async show({ ask, query, t }) {
+    const { meta } = await ask(MeasureChoicesDocument, { lang: t.lang });
     return {
-      title: words("nav.measures"),
-      description: words("measures.standfirst"),
+      title: t("nav.measures"),
+      description: t("measures.standfirst"),
       release: meta.release,
       body: (
         <>
-          <h1>{words("nav.measures")}</h1>
-          <p class="standfirst">{words("measures.standfirst")}</p>
+          <h1>{t("nav.measures")}</h1>
+          <p class="standfirst">{t("measures.standfirst")}</p>
           <ul class="cards">
             {MEASURES.map(([path, title, says]) => (
               <li key={path}>
                 <a href={withQuery(path, kept(query, ["lang"]))}>
-                  <b>{words(title)}</b>
+                  <b>{t(title)}</b>
                 </a>
-                <p>{words(says)}</p>
+                <p>{t(says)}</p>
               </li>
             ))}
           </ul>
-          <p class="notice">{words("measures.caution")}</p>
+          <p class="notice">{t("measures.caution")}</p>
         </>
       ),
     };

@@ -1,8 +1,8 @@
 import { factPath } from "../address/links.ts";
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
-import { showCode, showCount, showDate, showList, showParts } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
-import type { WordKey } from "../i18n/messages.ts";
+import { formatCode, formatCount, formatDate, formatList, formatParts } from "../i18n/format.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import type { MeasureText } from "../shell/examples.ts";
 import { dataset } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
@@ -13,24 +13,29 @@ type Entry = Codes[number];
 
 /** What stands under a label: the question or meaning, then where the borders of the code are. */
 const Meaning = ({ entry }: { entry: Entry }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
-  const lists = showParts(
+  const lists = formatParts(
     [
-      entry.group && words("methods.group", { group: showCode("group", entry.group, words) }),
-      entry.governs &&
-        words("methods.governs", { state: showCode("governs", entry.governs, words) }),
+      entry.group && t("methods.group", { group: formatCode("group", entry.group, t) }),
+      entry.governs && t("methods.governs", { state: formatCode("governs", entry.governs, t) }),
+      entry.collect &&
+        entry.collect !== "none" &&
+        t("methods.collect", { state: formatCode("governs", entry.collect, t) }),
+      entry.after &&
+        entry.after !== "none" &&
+        t("methods.after", { state: formatCode("governs", entry.after, t) }),
       entry.lenses.length > 0 &&
-        words("methods.lenses", {
-          lenses: showList(
+        t("methods.lenses", {
+          lenses: formatList(
             entry.lenses.map((lens) => label(lens, "lens")),
-            words,
+            t,
           ),
         }),
       entry.articles.length > 0 &&
-        words("methods.measured", { articles: showList(entry.articles, words) }),
+        t("methods.measured", { articles: formatList(entry.articles, t) }),
     ].filter((note) => typeof note === "string"),
-    words,
+    t,
   );
   return (
     <>
@@ -38,35 +43,35 @@ const Meaning = ({ entry }: { entry: Entry }) => {
       <p>{entry.definition}</p>
       {entry.values.length > 0 && (
         <p>
-          {words("methods.answers", {
-            values: showList(
-              entry.values.map((value) => showCode("element", value, words)),
-              words,
+          {t("methods.answers", {
+            values: formatList(
+              entry.values.map((value) => formatCode("element", value, t)),
+              t,
             ),
           })}
         </p>
       )}
       {entry.includes && (
         <p>
-          <b>{words("methods.counts")}</b> {entry.includes}
+          <b>{t("methods.counts")}</b> {entry.includes}
         </p>
       )}
       {entry.excludes && (
         <p>
-          <b>{words("methods.not")}</b> {entry.excludes}
+          <b>{t("methods.not")}</b> {entry.excludes}
         </p>
       )}
       {entry.example && (
         <p>
-          <b>{words("methods.example")}</b>{" "}
+          <b>{t("methods.example")}</b>{" "}
           <a href={factPath(entry.example.fact)}>{entry.example.fact.id}</a>
-          {words("sentence.end")} <Written>{entry.example.because}</Written>
+          {t("sentence.end")} <EnglishText>{entry.example.because}</EnglishText>
         </p>
       )}
       {lists !== "" && (
         <p class="muted">
           {lists}
-          {words("sentence.end")}
+          {t("sentence.end")}
         </p>
       )}
     </>
@@ -74,12 +79,12 @@ const Meaning = ({ entry }: { entry: Entry }) => {
 };
 
 const CodeList = ({ codes, kind }: { codes: Codes; kind: (typeof LISTS)[number] }) => {
-  const words = useWords();
+  const t = useMessages();
   const own = codes.filter((code) => code.kind === kind);
   return (
     <details class="codes" id={kind}>
       <summary>
-        {words(`methods.list.${kind}`)} ({showCount(own.length, words)})
+        {t(`methods.list.${kind}`)} ({formatCount(own.length, t)})
       </summary>
       <dl>
         {own.map((entry) => (
@@ -121,7 +126,7 @@ const LISTS = [
 ] as const;
 
 /** The chapters of text, in order. */
-const CHAPTERS: readonly (readonly [heading: WordKey, ...paragraphs: WordKey[]])[] = [
+const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageKey[]])[] = [
   ["methods.level", "methods.levelText"],
   ["methods.path", "methods.pathText"],
   ["methods.exposure", "methods.exposureText", "methods.exposureNot"],
@@ -132,43 +137,43 @@ const CHAPTERS: readonly (readonly [heading: WordKey, ...paragraphs: WordKey[]])
 /** The methods of the data as a whole, and the pages of each measure. */
 export const methodsPage = (measures: readonly MeasureText[]): Page => ({
   path: "/methods",
-  async show({ ask, words, address }) {
-    const { codebook: codes, meta } = await ask(MethodsDocument, { lang: words.lang });
+  async show({ ask, t, address }) {
+    const { codebook: codes, meta } = await ask(MethodsDocument, { lang: t.lang });
     const { coverage } = meta;
     return {
-      title: words("nav.methods"),
-      description: words("methods.description"),
+      title: t("nav.methods"),
+      description: t("methods.description"),
       release: meta.release,
-      linked: [dataset(address, meta.release, words("home.standfirst"))],
+      linked: [dataset(address, meta.release, t("home.standfirst"))],
       body: (
         <>
-          <h1>{words("nav.methods")}</h1>
-          <p class="standfirst">{words("methods.standfirst")}</p>
-          <h2>{words("methods.known")}</h2>
+          <h1>{t("nav.methods")}</h1>
+          <p class="standfirst">{t("methods.standfirst")}</p>
+          <h2>{t("methods.known")}</h2>
           <p>
-            {words("methods.knownText", {
+            {t("methods.knownText", {
               release: meta.release,
               codebook: meta.codebook,
-              reach: showDate(meta.knowledgeDate, words),
+              reach: formatDate(meta.knowledgeDate, t),
               known: coverage.known,
               possible: coverage.possible,
               share: coverage.known / coverage.possible,
-              jurisdictions: words("count.jurisdictions", { count: coverage.researched }),
+              jurisdictions: t("count.jurisdictions", { count: coverage.researched }),
               byRule: coverage.byRule,
             })}
           </p>
           <table class="few">
-            <caption>{words("methods.holds")}</caption>
+            <caption>{t("methods.holds")}</caption>
             <tbody>
               {meta.counts.map(({ of, count }) => (
                 <tr key={of}>
-                  <th scope="row">{showCode("node", of, words)}</th>
-                  <td class="count">{showCount(count, words)}</td>
+                  <th scope="row">{formatCode("node", of, t)}</th>
+                  <td class="count">{formatCount(count, t)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <h2>{words("nav.measures")}</h2>
+          <h2>{t("nav.measures")}</h2>
           <ul lang="en" dir="ltr">
             {measures.map(({ name, title }) => (
               <li key={name}>
@@ -178,20 +183,20 @@ export const methodsPage = (measures: readonly MeasureText[]): Page => ({
           </ul>
           {CHAPTERS.map(([heading, ...paragraphs]) => (
             <>
-              <h2 key={heading}>{words(heading)}</h2>
+              <h2 key={heading}>{t(heading)}</h2>
               {paragraphs.map((paragraph) => (
-                <p key={paragraph}>{words(paragraph)}</p>
+                <p key={paragraph}>{t(paragraph)}</p>
               ))}
             </>
           ))}
-          <h2>{words("methods.codebook")}</h2>
-          <p>{words("methods.codebookText", { version: meta.codebook })}</p>
+          <h2>{t("methods.codebook")}</h2>
+          <p>{t("methods.codebookText", { version: meta.codebook })}</p>
           {LISTS.map((kind) => (
             <CodeList key={kind} codes={codes} kind={kind} />
           ))}
-          <h2>{words("methods.licence")}</h2>
+          <h2>{t("methods.licence")}</h2>
           <p>
-            <Written>{meta.citation}</Written>
+            <EnglishText>{meta.citation}</EnglishText>
           </p>
         </>
       ),

@@ -1,12 +1,12 @@
 import { casePath, graphPath, jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
 import { ProvisionDocument, type ProvisionQuery } from "../generated/queries.ts";
-import { sentence, showDate } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatDate, sentence } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { inLaw } from "../records/node-name.tsx";
 import { Provision } from "../records/provision.tsx";
 import { Section } from "../records/section.tsx";
 import type { Page } from "../shell/page.ts";
-import { gone } from "../shell/retired.ts";
+import { retired } from "../shell/retired.ts";
 import { alikeTo, Resembling } from "./provision/alike.tsx";
 import { inTreaties, Treaties } from "./provision/treaties.tsx";
 
@@ -21,33 +21,33 @@ const between = (first: string, last: string): string =>
 
 /** When it was in force, as far as sources limit it. */
 const Periods = ({ found }: { found: Found }) => {
-  const words = useWords();
+  const t = useMessages();
   const from = ({ possiblyFrom, certainlyFrom }: Found["periods"][number]): string =>
     possiblyFrom === ALWAYS
       ? certainlyFrom === NEVER
-        ? words("record.startUnknown")
-        : showDate(`../${certainlyFrom}`, words)
-      : showDate(between(possiblyFrom, certainlyFrom), words);
+        ? t("record.startUnknown")
+        : formatDate(`../${certainlyFrom}`, t)
+      : formatDate(between(possiblyFrom, certainlyFrom), t);
   return (
     <>
-      <h2>{words("record.periods")}</h2>
+      <h2>{t("record.periods")}</h2>
       <p>
         {found.inForce === null
-          ? words("record.notInForce")
-          : words("record.inForceToday", { certainty: words(`certainty.${found.inForce}`) })}
+          ? t("record.notInForce")
+          : t("record.inForceToday", { certainty: t(`certainty.${found.inForce}`) })}
       </p>
       <ul>
         {found.periods.map((period) => (
           <li key={`${period.possiblyFrom}${period.certainlyTo}`}>
             {sentence(
               period.certainlyTo === NEVER && period.possiblyTo === NEVER
-                ? words("record.periodOpen", { from: from(period) })
-                : words("record.period", {
+                ? t("record.periodOpen", { from: from(period) })
+                : t("record.period", {
                     from: from(period),
                     to:
                       period.certainlyTo === NEVER
-                        ? showDate(`${period.possiblyTo}/..`, words)
-                        : showDate(between(period.possiblyTo, period.certainlyTo), words),
+                        ? formatDate(`${period.possiblyTo}/..`, t)
+                        : formatDate(between(period.possiblyTo, period.certainlyTo), t),
                   }),
             )}
           </li>
@@ -58,26 +58,26 @@ const Periods = ({ found }: { found: Found }) => {
 };
 
 const Cases = ({ cases }: { cases: Found["cases"] }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      <h2>{words("common.documentedCases")}</h2>
+      <h2>{t("common.documentedCases")}</h2>
       {cases.length === 0 ? (
-        <p class="unknown">{words("record.noCases")}</p>
+        <p class="unknown">{t("record.noCases")}</p>
       ) : (
         <>
           <p class="muted">
-            {words("common.reported")}
-            {words("sentence.gap")}
-            {words("common.listing")}
+            {t("common.reported")}
+            {t("sentence.gap")}
+            {t("common.listing")}
           </p>
           <ul class="cards">
             {cases.map(({ id, name, outcome }) => (
               <li key={id}>
                 <a href={casePath(id)}>
-                  <Written as="b">{name}</Written>
+                  <EnglishText as="b">{name}</EnglishText>
                 </a>
-                <Written as="p">{outcome}</Written>
+                <EnglishText as="p">{outcome}</EnglishText>
               </li>
             ))}
           </ul>
@@ -89,23 +89,23 @@ const Cases = ({ cases }: { cases: Found["cases"] }) => {
 
 export const provision: Page = {
   path: "/provisions/*",
-  async show({ ask, rest, words }) {
-    const variables = { id: rest, lang: words.lang };
+  async show({ ask, rest, t }) {
+    const variables = { id: rest, lang: t.lang };
     const { provision: found, treaties, meta } = await ask(ProvisionDocument, variables);
-    if (!found) throw await gone(ask, rest, words("record.noProvision", { id: rest }), words);
+    if (!found) throw await retired(ask, rest, t("record.noProvision", { id: rest }), t);
     const [made, alike] = await Promise.all([
-      inTreaties(ask, found, treaties.nodes, words),
-      alikeTo(ask, found, words),
+      inTreaties(ask, found, treaties.nodes, t),
+      alikeTo(ask, found, t),
     ]);
     const { law, jurisdiction, section, version } = found;
-    const wording = version ? ` ${words("section.wording", { version })}` : "";
+    const wording = version ? ` ${t("section.wording", { version })}` : "";
     return {
-      title: `${inLaw(found, words)}${wording}`,
-      description: words("record.provisionSays", {
+      title: `${inLaw(found, t)}${wording}`,
+      description: t("record.provisionSays", {
         section,
         law: law.title,
         state: jurisdiction.name,
-        cases: words("count.cases", { count: found.cases.length }),
+        cases: t("count.cases", { count: found.cases.length }),
       }),
       release: meta.release,
       body: (
@@ -113,7 +113,7 @@ export const provision: Page = {
           <p class="muted">
             <a href={jurisdictionPath(jurisdiction.id)}>{jurisdiction.name}</a> ·{" "}
             <a href={lawPath(law.id)}>
-              <Written>{law.title}</Written>
+              <EnglishText>{law.title}</EnglishText>
             </a>
           </p>
           <h1>
@@ -121,15 +121,15 @@ export const provision: Page = {
             {wording}
             {found.title && (
               <>
-                {words("list.colon")}
-                <Written>{found.title}</Written>
+                {t("list.colon")}
+                <EnglishText>{found.title}</EnglishText>
               </>
             )}
           </h1>
           <p>
-            <a href={lawPath(found.id)}>{words("record.wholeLaw")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{words("record.inGraph")}</a> ·{" "}
-            <a href={queryLink(ProvisionDocument, variables)}>{words("chart.query")}</a>
+            <a href={lawPath(found.id)}>{t("record.wholeLaw")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{t("record.inGraph")}</a> ·{" "}
+            <a href={queryLink(ProvisionDocument, variables)}>{t("chart.query")}</a>
           </p>
           <Provision provision={found} />
           <Periods found={found} />

@@ -9,8 +9,8 @@ import {
   isScalarType,
 } from "graphql";
 import { BadAddress } from "../address/errors.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
-import type { WordKey } from "../i18n/messages.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import { firstSentence, schema } from "../queries/sdl.ts";
 import type { Page } from "../shell/page.ts";
 import { Description, Field, Inputs, typePath } from "./reference/sdl.tsx";
@@ -53,7 +53,7 @@ function readUses(): Map<string, Use[]> {
 
 const USES = readUses();
 
-function kindOf(type: GraphQLNamedType): WordKey {
+function kindOf(type: GraphQLNamedType): MessageKey {
   if (isInterfaceType(type)) return "reference.an.interface";
   if (isInputObjectType(type)) return "reference.an.input";
   if (isEnumType(type)) return "reference.an.enum";
@@ -68,7 +68,7 @@ const TypeList = ({ types }: { types: readonly GraphQLNamedType[] }) => (
         <a href={typePath(name)}>
           <code>{name}</code>
         </a>{" "}
-        <Written class="muted">{firstSentence(description)}</Written>
+        <EnglishText class="muted">{firstSentence(description)}</EnglishText>
       </li>
     ))}
   </ul>
@@ -76,11 +76,11 @@ const TypeList = ({ types }: { types: readonly GraphQLNamedType[] }) => (
 
 /** What stands under the description, by the kind of type. */
 const Members = ({ type }: { type: GraphQLNamedType }) => {
-  const words = useWords();
+  const t = useMessages();
   if (isEnumType(type))
     return (
       <>
-        <h2>{words("reference.values")}</h2>
+        <h2>{t("reference.values")}</h2>
         <dl>
           {type.getValues().map(({ name, description }) => (
             <div key={name} id={name}>
@@ -98,14 +98,14 @@ const Members = ({ type }: { type: GraphQLNamedType }) => {
   if (isInputObjectType(type))
     return (
       <>
-        <h2>{words("reference.fields")}</h2>
+        <h2>{t("reference.fields")}</h2>
         <Inputs inputs={Object.values(type.getFields())} />
       </>
     );
   if (!isObjectType(type) && !isInterfaceType(type)) return null;
   return (
     <>
-      <h2>{words("reference.fields")}</h2>
+      <h2>{t("reference.fields")}</h2>
       {Object.values(type.getFields()).map((field) => (
         <Field key={field.name} field={field} />
       ))}
@@ -116,40 +116,40 @@ const Members = ({ type }: { type: GraphQLNamedType }) => {
 /** One type of the SDL: what it is, what it has, and where it is met. */
 export const referenceType: Page = {
   path: "/api/reference/*",
-  async show({ rest, words }) {
+  async show({ rest, t }) {
     const type = schema.getType(rest);
     if (!type || isIntrospectionType(type))
-      throw new BadAddress(words("refused.type", { id: rest }), 404);
+      throw new BadAddress(t("refused.type", { id: rest }), 404);
     const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
     const uses = USES.get(type.name) ?? [];
     return {
-      title: `${type.name}${words("clause.comma")}${words("reference.title")}`,
+      title: `${type.name}${t("clause.comma")}${t("reference.title")}`,
       description: firstSentence(type.description),
       body: (
         <>
           <p>
-            <a href="/api/reference">{words("reference.title")}</a>
+            <a href="/api/reference">{t("reference.title")}</a>
           </p>
           <h1>{type.name}</h1>
           <Description of={type.description} />
-          <p class="muted">{words(kindOf(type))}</p>
+          <p class="muted">{t(kindOf(type))}</p>
           <Members type={type} />
           {interfaces.length > 0 && (
             <>
-              <h2>{words("reference.also")}</h2>
+              <h2>{t("reference.also")}</h2>
               <TypeList types={interfaces} />
             </>
           )}
           {possible.length > 0 && (
             <>
-              <h2>{words("reference.possible")}</h2>
+              <h2>{t("reference.possible")}</h2>
               <TypeList types={possible} />
             </>
           )}
           {uses.length > 0 && (
             <>
-              <h2>{words("reference.uses")}</h2>
+              <h2>{t("reference.uses")}</h2>
               <ul class="plain">
                 {uses.map(({ text, path }) => (
                   <li key={text}>

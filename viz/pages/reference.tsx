@@ -9,8 +9,8 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
-import { Written } from "../i18n/locale.tsx";
-import type { WordKey } from "../i18n/messages.ts";
+import { EnglishText } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import { firstSentence, schema } from "../queries/sdl.ts";
 import type { Page } from "../shell/page.ts";
 import { Description, Field, Inputs, typePath } from "./reference/sdl.tsx";
@@ -21,7 +21,7 @@ const types = Object.values(schema.getTypeMap())
   .filter((type) => !isIntrospectionType(type) && type !== schema.getQueryType())
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const KINDS: readonly [title: WordKey, is: (type: GraphQLNamedType) => boolean][] = [
+const KINDS: readonly [title: MessageKey, is: (type: GraphQLNamedType) => boolean][] = [
   ["reference.kind.answers", (type) => isObjectType(type) || isInterfaceType(type)],
   ["reference.kind.inputs", isInputObjectType],
   ["reference.kind.values", isEnumType],
@@ -37,7 +37,7 @@ const Types = ({ title, of }: { title: string; of: readonly GraphQLNamedType[] }
           <a href={typePath(name)}>
             <code>{name}</code>
           </a>{" "}
-          <Written class="muted">{firstSentence(description)}</Written>
+          <EnglishText class="muted">{firstSentence(description)}</EnglishText>
         </li>
       ))}
     </ul>
@@ -62,43 +62,43 @@ const directives = schema
 /** Every question that can be asked, and where every type is explained; made from the SDL. */
 export const reference: Page = {
   path: "/api/reference",
-  async show({ words }) {
+  async show({ t }) {
     const counted = {
-      questions: words("count.questions", { count: queries.length }),
-      types: words("count.types", { count: types.length }),
+      questions: t("count.questions", { count: queries.length }),
+      types: t("count.types", { count: types.length }),
     };
     return {
-      title: words("reference.title"),
-      description: words("reference.description", counted),
+      title: t("reference.title"),
+      description: t("reference.description", counted),
       body: (
         <>
-          <h1>{words("reference.title")}</h1>
-          <p class="standfirst">{words("reference.standfirst", counted)}</p>
+          <h1>{t("reference.title")}</h1>
+          <p class="standfirst">{t("reference.standfirst", counted)}</p>
           <p>
-            <a href="/graphql">{words("reference.try")}</a> ·{" "}
-            <a href="/schema.graphql">{words("reference.download")}</a> ·{" "}
-            <a href="/api">{words("api.examples")}</a>
+            <a href="/graphql">{t("reference.try")}</a> ·{" "}
+            <a href="/schema.graphql">{t("reference.download")}</a> ·{" "}
+            <a href="/api">{t("api.examples")}</a>
           </p>
-          <ul class="plain" aria-label={words("reference.here")}>
+          <ul class="plain" aria-label={t("reference.here")}>
             <li>
-              <a href="#questions">{words("reference.questions")}</a>
+              <a href="#questions">{t("reference.questions")}</a>
             </li>
             <li>
-              <a href="#types">{words("reference.types")}</a>
+              <a href="#types">{t("reference.types")}</a>
             </li>
             <li>
-              <a href="#costs">{words("reference.costList")}</a>
+              <a href="#costs">{t("reference.costList")}</a>
             </li>
           </ul>
-          <h2 id="questions">{words("reference.questions")}</h2>
+          <h2 id="questions">{t("reference.questions")}</h2>
           {queries.map((field) => (
             <Field key={field.name} field={field} alwaysCost />
           ))}
-          <h2 id="types">{words("reference.types")}</h2>
+          <h2 id="types">{t("reference.types")}</h2>
           {KINDS.map(([title, is]) => (
-            <Types key={title} title={words(title)} of={types.filter(is)} />
+            <Types key={title} title={t(title)} of={types.filter(is)} />
           ))}
-          <h2 id="costs">{words("reference.costList")}</h2>
+          <h2 id="costs">{t("reference.costList")}</h2>
           {directives.map((directive) => (
             <Directive key={directive.name} directive={directive} />
           ))}

@@ -7,9 +7,9 @@ import {
   releasePath,
   type WithdrawnRelease,
 } from "../address/release-paths.ts";
-import { sentence, showCode, showCount, showDate, showList } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { formatCode, formatCount, formatDate, formatList, sentence } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import type { Page, Shown } from "../shell/page.ts";
 
 /** Differences of one reason that are shown at once; the rest can be opened. */
@@ -23,13 +23,13 @@ const pathOf = (label: string, id: string): string | null =>
       : { __typename: label, id },
   );
 
-const Told = ({ difference, base }: { difference: Difference; base: string }) => {
-  const words = useWords();
+const DifferenceItem = ({ difference, base }: { difference: Difference; base: string }) => {
+  const t = useMessages();
   const { label, subject, title, facts } = difference;
-  const kind = showCode("node", label, words);
-  if (subject === null) return <li class="unknown">{words("releases.takenAway", { kind })}</li>;
+  const kind = formatCode("node", label, t);
+  if (subject === null) return <li class="unknown">{t("releases.takenAway", { kind })}</li>;
   const path = pathOf(label, subject);
-  const name = <Written>{title ?? subject}</Written>;
+  const name = <EnglishText>{title ?? subject}</EnglishText>;
   return (
     <li>
       {path ? <a href={base + path}>{name}</a> : name}
@@ -49,11 +49,11 @@ const ByReason = ({
   reason: (typeof REASONS)[number];
   base: string;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const list = (some: readonly Difference[]) => (
     <ul class="differences">
       {some.map((one, index) => (
-        <Told key={`${one.subject ?? index}`} difference={one} base={base} />
+        <DifferenceItem key={`${one.subject ?? index}`} difference={one} base={base} />
       ))}
     </ul>
   );
@@ -61,13 +61,13 @@ const ByReason = ({
   return (
     <>
       <h4>
-        {words(heading)} <span class="muted">{showCount(differences.length, words)}</span>
+        {t(heading)} <span class="muted">{formatCount(differences.length, t)}</span>
       </h4>
-      <p class="muted">{words(means)}</p>
+      <p class="muted">{t(means)}</p>
       {list(first)}
       {rest.length > 0 && (
         <details>
-          <summary>{words("releases.more", { count: rest.length })}</summary>
+          <summary>{t("releases.more", { count: rest.length })}</summary>
           {list(rest)}
         </details>
       )}
@@ -76,13 +76,13 @@ const ByReason = ({
 };
 
 const Since = ({ release, base }: { release: FrozenRelease; base: string }) => {
-  const words = useWords();
+  const t = useMessages();
   const { since } = release;
-  if (since === null) return <p>{words("releases.first")}</p>;
+  if (since === null) return <p>{t("releases.first")}</p>;
   return (
     <>
-      <h3>{words("releases.since", { release: since.id })}</h3>
-      {since.differences.length === 0 && <p>{words("releases.same")}</p>}
+      <h3>{t("releases.since", { release: since.id })}</h3>
+      {since.differences.length === 0 && <p>{t("releases.same")}</p>}
       {REASONS.map((reason) => {
         const own = since.differences.filter((one) => one.reason === reason[0]);
         return own.length > 0 ? (
@@ -94,26 +94,26 @@ const Since = ({ release, base }: { release: FrozenRelease; base: string }) => {
 };
 
 const Files = ({ release, base }: { release: FrozenRelease; base: string }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <details>
       <summary>
-        {words("releases.files", { count: release.files.length })}
+        {t("releases.files", { count: release.files.length })}
         <span class="visually-hidden">: {release.id}</span>
       </summary>
       <p>
-        {words("releases.filesMeans")} <a href={`${base}/manifest.json`}>manifest.json</a>
+        {t("releases.filesMeans")} <a href={`${base}/manifest.json`}>manifest.json</a>
       </p>
       <section
         class="table-scroll"
-        aria-label={`${words("releases.files", { count: release.files.length })}: ${release.id}`}
+        aria-label={`${t("releases.files", { count: release.files.length })}: ${release.id}`}
         tabIndex={0}
       >
         <table>
           <thead>
             <tr>
-              <th scope="col">{words("releases.file")}</th>
-              <th scope="col">{words("releases.bytes")}</th>
+              <th scope="col">{t("releases.file")}</th>
+              <th scope="col">{t("releases.bytes")}</th>
               <th scope="col">SHA-256</th>
             </tr>
           </thead>
@@ -123,7 +123,7 @@ const Files = ({ release, base }: { release: FrozenRelease; base: string }) => {
                 <th scope="row">
                   <a href={`${base}/files/${path}`}>{path}</a>
                 </th>
-                <td>{showCount(bytes, words)}</td>
+                <td>{formatCount(bytes, t)}</td>
                 <td>
                   <code>{sha256}</code>
                 </td>
@@ -151,11 +151,11 @@ const COUNTED = [
 ] as const;
 
 const One = ({ release, address }: { release: FrozenRelease; address: string }) => {
-  const words = useWords();
+  const t = useMessages();
   const { id, date, frozenAt, counts, citation, codebook } = release;
   const base = releasePath(id);
   const counted = COUNTED.flatMap(([label, key]) =>
-    counts.filter(({ of }) => of === label).map(({ count }) => words(key, { count })),
+    counts.filter(({ of }) => of === label).map(({ count }) => t(key, { count })),
   );
   return (
     <article class="card release" id={id}>
@@ -165,19 +165,19 @@ const One = ({ release, address }: { release: FrozenRelease; address: string }) 
         </a>
       </h2>
       <dl class="facts">
-        <dt>{words("releases.reach")}</dt>
-        <dd>{showDate(date, words)}</dd>
-        <dt>{words("releases.frozen")}</dt>
-        <dd>{showDate(frozenAt.slice(0, 10), words)}</dd>
-        <dt>{words("releases.codebook")}</dt>
+        <dt>{t("releases.reach")}</dt>
+        <dd>{formatDate(date, t)}</dd>
+        <dt>{t("releases.frozen")}</dt>
+        <dd>{formatDate(frozenAt.slice(0, 10), t)}</dd>
+        <dt>{t("releases.codebook")}</dt>
         <dd>{codebook}</dd>
-        <dt>{words("releases.holds")}</dt>
-        <dd>{showList(counted, words)}</dd>
-        <dt>{words("chart.cite")}</dt>
+        <dt>{t("releases.holds")}</dt>
+        <dd>{formatList(counted, t)}</dd>
+        <dt>{t("chart.cite")}</dt>
         <dd>
-          <Written as="p">
+          <EnglishText as="p">
             {citation} {`${address}${base}/`}
-          </Written>
+          </EnglishText>
           {CITED.map(([ending, name], place) => (
             <span key={ending}>
               {place > 0 && " · "}
@@ -187,7 +187,7 @@ const One = ({ release, address }: { release: FrozenRelease; address: string }) 
             </span>
           ))}
         </dd>
-        <dt>{words("chart.download")}</dt>
+        <dt>{t("chart.download")}</dt>
         <dd>
           <a href={`${base}/data/${id}/datapackage.zip`} download>
             datapackage.zip
@@ -207,8 +207,8 @@ const One = ({ release, address }: { release: FrozenRelease; address: string }) 
 };
 
 const List = ({ releases, address }: { releases: Releases; address: string }) => {
-  const words = useWords();
-  if (releases.all.length === 0) return <p class="notice">{words("releases.none")}</p>;
+  const t = useMessages();
+  if (releases.all.length === 0) return <p class="notice">{t("releases.none")}</p>;
   return (
     <>
       {releases.all.map((release) => (
@@ -220,27 +220,27 @@ const List = ({ releases, address }: { releases: Releases; address: string }) =>
 
 /** What to cite in place of a release that was withdrawn. */
 const Instead = ({ release: { next } }: { release: WithdrawnRelease }) => {
-  const words = useWords();
+  const t = useMessages();
   return next === null ? (
-    <a href="/">{words("releases.citeLive")}</a>
+    <a href="/">{t("releases.citeLive")}</a>
   ) : (
-    <a href={`${releasePath(next)}/`}>{words("releases.citeNext", { release: next })}</a>
+    <a href={`${releasePath(next)}/`}>{t("releases.citeNext", { release: next })}</a>
   );
 };
 
 const Withdrawn = ({ releases }: { releases: readonly WithdrawnRelease[] }) => {
-  const words = useWords();
+  const t = useMessages();
   if (releases.length === 0) return null;
   return (
     <section>
-      <h2>{words("releases.withdrawn")}</h2>
-      <p>{words("releases.withdrawnMeans")}</p>
+      <h2>{t("releases.withdrawn")}</h2>
+      <p>{t("releases.withdrawnMeans")}</p>
       <ul>
         {releases.map((release) => (
           <li key={release.id} id={release.id}>
-            {words("releases.withdrawnOn", {
+            {t("releases.withdrawnOn", {
               release: release.id,
-              date: showDate(release.withdrawnOn, words),
+              date: formatDate(release.withdrawnOn, t),
             })}{" "}
             <Instead release={release} />
           </li>
@@ -251,25 +251,25 @@ const Withdrawn = ({ releases }: { releases: readonly WithdrawnRelease[] }) => {
 };
 
 /** Said where a release was withdrawn, whatever of it was asked for. */
-function withdrawnRelease(release: WithdrawnRelease, words: Words): Shown {
-  const told = words("releases.withdrawnOn", {
+function withdrawnRelease(release: WithdrawnRelease, t: Messages): Shown {
+  const description = t("releases.withdrawnOn", {
     release: release.id,
-    date: showDate(release.withdrawnOn, words),
+    date: formatDate(release.withdrawnOn, t),
   });
   return {
-    title: words("refused.withdrawn"),
-    description: told,
+    title: t("refused.withdrawn"),
+    description: description,
     status: 410,
     body: (
       <>
-        <h1>{words("refused.withdrawn")}</h1>
-        <p class="standfirst">{told}</p>
-        <p>{words("releases.withdrawnMeans")}</p>
+        <h1>{t("refused.withdrawn")}</h1>
+        <p class="standfirst">{description}</p>
+        <p>{t("releases.withdrawnMeans")}</p>
         <p>
           <Instead release={release} />
         </p>
         <p>
-          <a href="/releases">{words("releases.title")}</a>
+          <a href="/releases">{t("releases.title")}</a>
         </p>
       </>
     ),
@@ -279,14 +279,14 @@ function withdrawnRelease(release: WithdrawnRelease, words: Words): Shown {
 /** All frozen releases: what each holds, what changed before it, its files, and how to cite it. */
 export const releasesPage = (releases: Releases): Page => ({
   path: "/releases",
-  async show({ words, address }) {
+  async show({ t, address }) {
     return {
-      title: words("releases.title"),
-      description: words("releases.standfirst"),
+      title: t("releases.title"),
+      description: t("releases.standfirst"),
       body: (
         <>
-          <h1>{words("releases.title")}</h1>
-          <p class="standfirst">{words("releases.standfirst")}</p>
+          <h1>{t("releases.title")}</h1>
+          <p class="standfirst">{t("releases.standfirst")}</p>
           <List releases={releases} address={address} />
           <Withdrawn releases={releases.withdrawn} />
         </>
@@ -298,20 +298,20 @@ export const releasesPage = (releases: Releases): Page => ({
 /** Where a release was asked for that was withdrawn, that it was; where it is not frozen here, those that are. */
 export const unknownRelease = (releases: Releases): Page => ({
   path: "/r/*",
-  async show({ words, rest }) {
+  async show({ t, rest }) {
     const [id = ""] = rest.split("/");
     const gone = releases.withdrawn.find((one) => one.id === id);
-    if (gone) return withdrawnRelease(gone, words);
+    if (gone) return withdrawnRelease(gone, t);
     return {
-      title: words("refused.notHere"),
-      description: words("releases.unknown", { release: id }),
+      title: t("refused.notHere"),
+      description: t("releases.unknown", { release: id }),
       status: 404,
       body: (
         <>
-          <h1>{words("refused.notHere")}</h1>
+          <h1>{t("refused.notHere")}</h1>
           <p class="standfirst">
-            {sentence(words("releases.unknown", { release: id }))}
-            {words("sentence.end")}
+            {sentence(t("releases.unknown", { release: id }))}
+            {t("sentence.end")}
           </p>
           <ul>
             {releases.all.map((release) => (
@@ -319,13 +319,13 @@ export const unknownRelease = (releases: Releases): Page => ({
                 <a href={`${releasePath(release.id)}/`} dir="ltr">
                   {release.id}
                 </a>{" "}
-                {showDate(release.date, words)}
+                {formatDate(release.date, t)}
               </li>
             ))}
           </ul>
-          {releases.all.length === 0 && <p class="notice">{words("releases.none")}</p>}
+          {releases.all.length === 0 && <p class="notice">{t("releases.none")}</p>}
           <p>
-            <a href="/releases">{words("releases.title")}</a>
+            <a href="/releases">{t("releases.title")}</a>
           </p>
         </>
       ),

@@ -5,8 +5,8 @@ import {
   SearchKindDocument,
   SearchKindsDocument,
 } from "../generated/queries.ts";
-import { showList } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatList } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { Page } from "../shell/page.ts";
 import { Hit } from "./search/hit.tsx";
@@ -29,10 +29,10 @@ interface Found extends Pick<FoundFragment, "didYouMean" | "within"> {
 async function groupsOf(
   ask: Ask,
   asked: { sought: string; kind: SearchKind | null; after: string | null },
-  words: Words,
+  t: Messages,
 ): Promise<Found> {
   const { sought: query, kind, after } = asked;
-  const { lang } = words;
+  const { lang } = t;
   if (kind !== null) {
     const { search: found, meta } = await ask(SearchKindDocument, {
       query,
@@ -53,23 +53,23 @@ async function groupsOf(
   return { groups, didYouMean, within, release: meta.release };
 }
 
-const Form = ({ sought, words }: { sought: string; words: Words }) => (
+const Form = ({ sought, t }: { sought: string; t: Messages }) => (
   <form class="find" action="/search" method="get">
-    <label for="search-here">{words("search.label")}</label>
+    <label for="search-here">{t("search.label")}</label>
     <input id="search-here" type="search" name="q" value={sought} size={32} />
-    <button type="submit">{words("search.go")}</button>
+    <button type="submit">{t("search.go")}</button>
   </form>
 );
 
 /** What can be searched, said to whoever has not asked yet. */
-const Explained = ({ words }: { words: Words }) => (
+const Explained = ({ t }: { t: Messages }) => (
   <>
-    <p>{words("search.explains")}</p>
+    <p>{t("search.explains")}</p>
     <dl class="facts">
       {KINDS.map((kind) => (
         <>
-          <dt key={kind}>{words(`search.kind.${kind}`)}</dt>
-          <dd>{words(`search.in.${kind}`)}</dd>
+          <dt key={kind}>{t(`search.kind.${kind}`)}</dt>
+          <dd>{t(`search.in.${kind}`)}</dd>
         </>
       ))}
     </dl>
@@ -79,41 +79,37 @@ const Explained = ({ words }: { words: Words }) => (
 export const searchPage: Page = {
   path: "/search",
   options: ["q", "kind", "after"],
-  async show({ ask, query, words }) {
-    const sought = soughtIn(query, words);
-    const kind = kindIn(query, words);
+  async show({ ask, query, t }) {
+    const sought = soughtIn(query, t);
+    const kind = kindIn(query, t);
     if (sought === "")
       return {
-        title: words("search.title"),
-        description: words("search.explains"),
+        title: t("search.title"),
+        description: t("search.explains"),
         body: (
           <>
-            <h1>{words("search.title")}</h1>
-            <Form sought="" words={words} />
-            <Explained words={words} />
+            <h1>{t("search.title")}</h1>
+            <Form sought="" t={t} />
+            <Explained t={t} />
           </>
         ),
       };
     const after = query.get("after") || null;
-    const { groups, didYouMean, within, release } = await groupsOf(
-      ask,
-      { sought, kind, after },
-      words,
-    );
+    const { groups, didYouMean, within, release } = await groupsOf(ask, { sought, kind, after }, t);
     const count = groups.reduce((sum, { found }) => sum + found.totalCount, 0);
-    const told = words("search.found", { count, asked: sought });
+    const title = t("search.found", { count, asked: sought });
     const lang = query.get("lang");
     return {
-      title: told,
-      description: told,
+      title: title,
+      description: title,
       release,
       body: (
         <>
-          <h1>{told}</h1>
-          <Form sought={sought} words={words} />
+          <h1>{title}</h1>
+          <Form sought={sought} t={t} />
           {didYouMean !== null && (
             <p class="notice">
-              {words.rich("search.meant", {
+              {t.rich("search.meant", {
                 asked: sought,
                 meant: (
                   <a href={withQuery("/search", { q: didYouMean, kind, lang })}>{didYouMean}</a>
@@ -123,23 +119,23 @@ export const searchPage: Page = {
           )}
           {within.length > 0 && (
             <p class="muted">
-              {words("search.within", {
-                states: showList(
+              {t("search.within", {
+                states: formatList(
                   within.map(({ name }) => name),
-                  words,
+                  t,
                 ),
               })}
             </p>
           )}
           {count === 0 && (
             <>
-              <p class="notice">{words("search.tryAgain")}</p>
-              <Explained words={words} />
+              <p class="notice">{t("search.tryAgain")}</p>
+              <Explained t={t} />
             </>
           )}
           {groups.map(({ kind: of, found }) => (
             <section key={of} aria-labelledby={`found-${of}`}>
-              <h2 id={`found-${of}`}>{words(`search.kind.${of}`)}</h2>
+              <h2 id={`found-${of}`}>{t(`search.kind.${of}`)}</h2>
               <ul class="found">
                 {found.hits.map((hit) => (
                   <Hit key={hit.node.id} hit={hit} />
@@ -148,10 +144,10 @@ export const searchPage: Page = {
               {kind === null && found.totalCount > found.hits.length && (
                 <p>
                   <a href={withQuery("/search", { q: sought, kind: of, lang })}>
-                    {words("search.more", { count: found.totalCount })}
+                    {t("search.more", { count: found.totalCount })}
                     <span class="visually-hidden">
-                      {words("list.colon")}
-                      {words(`search.kind.${of}`)}
+                      {t("list.colon")}
+                      {t(`search.kind.${of}`)}
                     </span>
                   </a>
                 </p>
@@ -166,7 +162,7 @@ export const searchPage: Page = {
                       lang,
                     })}
                   >
-                    {words("search.next")}
+                    {t("search.next")}
                   </a>
                 </p>
               )}
@@ -174,7 +170,7 @@ export const searchPage: Page = {
           ))}
           {kind !== null && (
             <p>
-              <a href={withQuery("/search", { q: sought, lang })}>{words("search.allKinds")}</a>
+              <a href={withQuery("/search", { q: sought, lang })}>{t("search.allKinds")}</a>
             </p>
           )}
         </>

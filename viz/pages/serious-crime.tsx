@@ -1,77 +1,71 @@
-import { kept } from "../address/options.ts";
-import { showThreshold } from "../charts/serious-crime/description.ts";
-import chart from "../charts/serious-crime/serious-crime.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import { showList, within } from "../i18n/format.ts";
-import { choices, Hidden, Pick, Pills } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { formatThreshold } from "../charts/serious-crime/description.ts";
+import chart, { type SeriousOptions } from "../charts/serious-crime/serious-crime.tsx";
+import type { SeriousCrimeQuery } from "../generated/queries.ts";
+import { formatList, within } from "../i18n/format.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import { Hidden, Pick, Pills } from "../shell/controls.tsx";
+import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
 
-const OPTIONS = ["months", "countries", "offences", "asOf", "lang"];
 const YEARS = Array.from({ length: 10 }, (_, index) => (index + 1) * 12);
 
-export const seriousCrime: Page = {
-  path: "/serious-crime",
-  options: OPTIONS,
-  async show({ ask, query, words, address: service }) {
-    const address = kept(query, OPTIONS);
-    const [all, shown] = await Promise.all([
-      choices(ask, words),
-      chart.show({ ask, query: new URLSearchParams(address), words }),
-    ]);
-    const { reach } = shown.data;
-    const at = reach.thresholdMonths;
-    const { months: _, offences: __, ...rest } = address;
-    const placed = { definition: chart, shown, options: address, words, address: service };
-    return {
-      title: shown.title,
-      description: shown.description,
-      release: shown.release,
-      charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{shown.title}</h1>
-          <p class="standfirst">{words("measures.seriousSays")}</p>
-          <p data-serious-told>{shown.description}</p>
-          <Pills
-            label={words("serious.threshold")}
-            name="months"
-            path="/serious-crime"
-            query={address}
-            options={YEARS.map((months) => [`${months}`, showThreshold(months, words)])}
-            chosen={`${at}`}
-          />
-          <form class="find" action="/serious-crime" method="get">
-            <Pick
-              label={words("ask.offence")}
-              name="offences"
-              options={all.offences}
-              chosen={address["offences"] ?? null}
-              none={words("serious.usualOffences")}
-            />
-            <Hidden query={{ ...rest, months: `${at}` }} />
-            <button type="submit">{words("ask.show")}</button>
-          </form>
-          <output
-            class="sure"
-            aria-live="polite"
-            hidden
-            data-serious-count
-            data-certain={words("serious.certain")}
-            data-possible={words("serious.possible")}
-            data-months={words("col.months")}
-          />
-          <Measured placed={placed} />
-          <p class="muted">
-            {words("serious.counted", {
-              offences: showList(
-                reach.offences.map(({ label }) => within(label)),
-                words,
-              ),
-            })}
-          </p>
-        </>
-      ),
-    };
-  },
+type Data = MeasureData<SeriousOptions, SeriousCrimeQuery, null>;
+
+const Lead = ({ placed }: Data) => (
+  <>
+    <p class="standfirst">{useMessages()("measures.seriousSays")}</p>
+    <p data-serious-told>{placed.shown.description}</p>
+  </>
+);
+
+const Form = ({ all, data: { reach }, placed: { options } }: Data) => {
+  const t = useMessages();
+  const at = `${reach.thresholdMonths}`;
+  const { offences, ...along } = options;
+  return (
+    <>
+      <Pills
+        label={t("serious.threshold")}
+        name="months"
+        path="/serious-crime"
+        query={options}
+        options={YEARS.map((months) => [`${months}`, formatThreshold(months, t)])}
+        chosen={at}
+      />
+      <form class="find" action="/serious-crime" method="get">
+        <Pick
+          label={t("ask.offence")}
+          name="offences"
+          options={all.offences}
+          chosen={offences ?? null}
+          none={t("serious.usualOffences")}
+        />
+        <Hidden query={{ ...along, months: at }} />
+        <button type="submit">{t("ask.show")}</button>
+      </form>
+      <output
+        class="sure"
+        aria-live="polite"
+        hidden
+        data-serious-count
+        data-certain={t("serious.certain")}
+        data-possible={t("serious.possible")}
+        data-months={t("col.months")}
+      />
+    </>
+  );
 };
+
+const After = ({ data: { reach } }: Data) => {
+  const t = useMessages();
+  const offences = reach.offences.map(({ label }) => within(label));
+  return <p class="muted">{t("serious.counted", { offences: formatList(offences, t) })}</p>;
+};
+
+export const seriousCrime = measurePage({
+  path: "/serious-crime",
+  chart,
+  loadMore: noMore,
+  Lead,
+  Form,
+  After,
+});

@@ -1,8 +1,8 @@
 import { queryLink, withQuery } from "../address/links.ts";
 import { FACT_KINDS, factName } from "../address/sources.ts";
 import { type SourcePartsFragment, SourcesDocument } from "../generated/queries.ts";
-import { showDate, showList, within } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import { formatDate, formatList, within } from "../i18n/format.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import { RestsOn } from "../records/rests-on.tsx";
 import { Hidden, type Option, Pick } from "../shell/controls.tsx";
 import type { Page } from "../shell/page.ts";
@@ -10,8 +10,8 @@ import { researchedStates } from "../shell/researched-states.ts";
 import { Toggles } from "../shell/toggles.tsx";
 import {
   ofNoState,
-  type SourcesAsked,
-  sourcesAsked,
+  type SourcesOptions,
+  sourcesOptions,
   sourcesWhere,
   TIERS,
 } from "./sources/options.ts";
@@ -21,15 +21,8 @@ const PATH = "/sources";
 /** How many of the states chosen are named; a picture may rest on a hundred. */
 const NAMED = 12;
 
-/** What is asked for, as the options of an address. */
-const optionsOf = ({ facts, countries, tiers }: SourcesAsked): Record<string, string> => ({
-  facts: facts.join("~"),
-  countries: countries.join("~"),
-  tiers: tiers.join("~"),
-});
-
-const addressOf = (asked: SourcesAsked, after?: string | null): string =>
-  withQuery(PATH, { ...optionsOf(asked), after });
+const addressOf = (asked: SourcesOptions, after?: string | null): string =>
+  withQuery(PATH, { ...sourcesOptions.format(asked), after });
 
 /** The states chosen, each with the way to leave it out, and a field for one more. */
 const States = ({
@@ -37,17 +30,17 @@ const States = ({
   chosen,
   all,
 }: {
-  asked: SourcesAsked;
+  asked: SourcesOptions;
   chosen: readonly Option[];
   all: readonly Option[];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const { countries } = asked;
   const others = countries.length - Math.min(NAMED, chosen.length);
   return (
     <div class="choice">
       <span class="choice-label" id="choice-countries">
-        {words("ask.state")}
+        {t("ask.state")}
       </span>
       <ul aria-labelledby="choice-countries">
         <li>
@@ -56,7 +49,7 @@ const States = ({
             href={addressOf({ ...asked, countries: [] })}
             aria-current={countries.length === 0 ? "true" : undefined}
           >
-            {words("cases.all")}
+            {t("cases.all")}
           </a>
         </li>
         {chosen.slice(0, NAMED).map(([id, name]) => (
@@ -67,39 +60,39 @@ const States = ({
               aria-current="true"
             >
               {name} <span aria-hidden="true">×</span>
-              <span class="visually-hidden"> ({words("sources.leaveOut")})</span>
+              <span class="visually-hidden"> ({t("sources.leaveOut")})</span>
             </a>
           </li>
         ))}
-        {others > 0 && <li class="muted">{words("sources.others", { count: others })}</li>}
+        {others > 0 && <li class="muted">{t("sources.others", { count: others })}</li>}
       </ul>
       <form class="find" action={PATH} method="get">
         <Pick
-          label={words("sources.addState")}
+          label={t("sources.addState")}
           name="countries"
           options={all.filter(([id]) => !countries.includes(id))}
           none="–"
         />
-        <Hidden query={optionsOf(asked)} />
-        <button type="submit">{words("ask.show")}</button>
+        <Hidden query={sourcesOptions.format(asked)} />
+        <button type="submit">{t("ask.show")}</button>
       </form>
     </div>
   );
 };
 
 const Source = ({ source }: { source: SourcePartsFragment }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   const { id, url, title, publisher, date, tier } = source;
   return (
     <li>
-      <span class={date === null ? "when unknown" : "when"}>{showDate(date, words)}</span>
+      <span class={date === null ? "when unknown" : "when"}>{formatDate(date, t)}</span>
       <span>
         <a href={url} rel="external noreferrer">
-          <Written>{title}</Written>
+          <EnglishText>{title}</EnglishText>
         </a>{" "}
         <span class="muted">
-          <Written>{publisher}</Written> · <RestsOn id={id} title={title} />
+          <EnglishText>{publisher}</EnglishText> · <RestsOn id={id} title={title} />
         </span>
       </span>
       <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>
@@ -107,16 +100,16 @@ const Source = ({ source }: { source: SourcePartsFragment }) => {
   );
 };
 
-const Strengths = ({ asked }: { asked: SourcesAsked }) => {
-  const words = useWords();
+const Strengths = ({ asked }: { asked: SourcesOptions }) => {
+  const t = useMessages();
   const label = useLabel();
   return (
     <Toggles
-      label={words("sources.tier")}
+      label={t("sources.tier")}
       name="tiers"
       options={TIERS.map((tier) => [tier, label(tier, "tier")])}
       chosen={asked.tiers}
-      every={words("cases.all")}
+      every={t("cases.all")}
       href={(tiers) => addressOf({ ...asked, tiers: TIERS.filter((one) => tiers.includes(one)) })}
     />
   );
@@ -125,39 +118,39 @@ const Strengths = ({ asked }: { asked: SourcesAsked }) => {
 /** All sources, or those of kinds of facts, of states and of strengths. */
 export const sources: Page = {
   path: PATH,
-  options: ["facts", "countries", "tiers", "after"],
-  async show({ ask, query, words }) {
-    const asked = sourcesAsked(query, words);
+  options: [...Object.keys(sourcesOptions.describe), "after"],
+  async show({ ask, query, t }) {
+    const asked = sourcesOptions.parse(query, t);
     const variables = {
       where: sourcesWhere(asked),
       jurisdictions: [...asked.countries],
       after: query.get("after") || null,
-      lang: words.lang,
+      lang: t.lang,
     };
     const [{ sources: page, chosen, meta }, states] = await Promise.all([
       ask(SourcesDocument, variables),
-      researchedStates(ask, words),
+      researchedStates(ask, t),
     ]);
     const named = (some: readonly { readonly id: string; readonly name: string }[]): Option[] =>
       some
-        .toSorted((a, b) => a.name.localeCompare(b.name, words.locale))
+        .toSorted((a, b) => a.name.localeCompare(b.name, t.locale))
         .map(({ id, name }) => [id, name] as const);
-    const counted = words("sources.count", { count: page.totalCount });
+    const counted = t("sources.count", { count: page.totalCount });
     const free = ofNoState(asked);
     return {
-      title: words("chart.sources"),
-      description: `${counted}${words("sentence.end")}${words("sentence.gap")}${words("sources.standfirst")}`,
+      title: t("chart.sources"),
+      description: `${counted}${t("sentence.end")}${t("sentence.gap")}${t("sources.standfirst")}`,
       release: meta.release,
       body: (
         <>
-          <h1>{words("chart.sources")}</h1>
-          <p class="standfirst">{words("sources.standfirst")}</p>
+          <h1>{t("chart.sources")}</h1>
+          <p class="standfirst">{t("sources.standfirst")}</p>
           <Toggles
-            label={words("sources.fact")}
+            label={t("sources.fact")}
             name="facts"
-            options={FACT_KINDS.map((kind) => [kind, factName(kind, words)])}
+            options={FACT_KINDS.map((kind) => [kind, factName(kind, t)])}
             chosen={asked.facts}
-            every={words("cases.all")}
+            every={t("cases.all")}
             href={(facts) =>
               addressOf({ ...asked, facts: FACT_KINDS.filter((kind) => facts.includes(kind)) })
             }
@@ -166,33 +159,33 @@ export const sources: Page = {
           <Strengths asked={asked} />
           <p>
             <b>{counted}</b> ·{" "}
-            <a href={queryLink(SourcesDocument, variables)}>{words("chart.query")}</a>
+            <a href={queryLink(SourcesDocument, variables)}>{t("chart.query")}</a>
           </p>
           {asked.facts.length + asked.countries.length > 0 && (
             <p class="sure">
-              {words("sources.whole")}
-              {free.length > 0 && words("sentence.gap")}
+              {t("sources.whole")}
+              {free.length > 0 && t("sentence.gap")}
               {free.length > 0 &&
-                words("sources.noState", {
-                  kinds: showList(
-                    free.map((kind) => factName(kind, words)),
-                    words,
+                t("sources.noState", {
+                  kinds: formatList(
+                    free.map((kind) => factName(kind, t)),
+                    t,
                   ),
                 })}
             </p>
           )}
-          {page.totalCount === 0 && <p class="notice">{words("sources.none")}</p>}
+          {page.totalCount === 0 && <p class="notice">{t("sources.none")}</p>}
           <ol class="sources source-list">
             {page.nodes.map((source) => (
               <Source key={source.id} source={source} />
             ))}
           </ol>
           <p>
-            {variables.after !== null && <a href={addressOf(asked)}>{words("record.firstPage")}</a>}
+            {variables.after !== null && <a href={addressOf(asked)}>{t("record.firstPage")}</a>}
             {variables.after !== null && page.pageInfo.hasNextPage && " · "}
             {page.pageInfo.hasNextPage && (
               <a rel="next" href={addressOf(asked, page.pageInfo.endCursor)}>
-                {words("record.next")}
+                {t("record.next")}
               </a>
             )}
           </p>

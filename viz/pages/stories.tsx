@@ -1,8 +1,7 @@
 import { BadAddress } from "../address/errors.ts";
 import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { ChartMetaDocument } from "../generated/queries.ts";
-import { askOnce } from "../queries/ask-once.ts";
 import type { ExampleShown } from "../shell/examples.ts";
 import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { listStories } from "../stories/stories.ts";
@@ -15,36 +14,28 @@ const stories = await listStories();
 /** The addresses of the stories. */
 export const storyPaths = [...stories.keys()].map((name) => `/stories/${name}`);
 
-async function told(story: Story, given: PageRequest): Promise<Shown> {
-  const request = { ...given, ask: askOnce(given.ask) };
-  const { ask, words, address } = request;
-  const parts = await Promise.all(
-    (await story.tell(request)).map(async (part) => {
-      if ("said" in part) return part;
-      const { chart: definition, options } = part;
-      const shown = await definition.show({ ask, query: new URLSearchParams(options), words });
-      return { placed: { definition, shown, options, words, address } };
-    }),
-  );
+async function storyPage(story: Story, request: PageRequest): Promise<Shown> {
+  const { ask, t } = request;
+  const parts = await story.tell(request);
   const { meta } = await ask(ChartMetaDocument, {});
   const placed = parts.flatMap((part) => ("placed" in part ? [part.placed] : []));
   return {
-    title: words(story.title),
-    description: words(story.says),
+    title: t(story.title),
+    description: t(story.says),
     release: meta.release,
     charts: placed.map(chartLink),
     body: (
       <article class="story">
         <p class="muted">
-          <a href="/stories">{words("nav.stories")}</a>
+          <a href="/stories">{t("nav.stories")}</a>
         </p>
-        <h1>{words(story.title)}</h1>
-        <p class="standfirst">{words(story.says)}</p>
+        <h1>{t(story.title)}</h1>
+        <p class="standfirst">{t(story.says)}</p>
         {parts.map((part) =>
           "placed" in part ? (
             <section key={part.placed.definition.name}>
               <h2>{part.placed.shown.title}</h2>
-              <Measured placed={part.placed} />
+              <MeasureFigure placed={part.placed} />
             </section>
           ) : (
             <div key={part} class="said">
@@ -52,7 +43,7 @@ async function told(story: Story, given: PageRequest): Promise<Shown> {
             </div>
           ),
         )}
-        <p class="notice">{words("stories.computed", { release: meta.release })}</p>
+        <p class="notice">{t("stories.computed", { release: meta.release })}</p>
       </article>
     ),
   };
@@ -62,12 +53,12 @@ async function told(story: Story, given: PageRequest): Promise<Shown> {
 export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
   path: "/stories/*",
   async show(request) {
-    const { ask, rest, words } = request;
+    const { ask, rest, t } = request;
     const story = stories.get(rest);
-    if (story) return told(story, request);
+    if (story) return storyPage(story, request);
     if (rest !== "")
       throw new BadAddress(
-        words("refused.story", { story: rest, stories: [...stories.keys()].join(", ") }),
+        t("refused.story", { story: rest, stories: [...stories.keys()].join(", ") }),
         404,
       );
     const [{ meta }, answered] = await Promise.all([
@@ -75,25 +66,25 @@ export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
       presentAnswers(ask, examples),
     ]);
     return {
-      title: words("nav.stories"),
-      description: words("stories.standfirst"),
+      title: t("nav.stories"),
+      description: t("stories.standfirst"),
       release: meta.release,
       body: (
         <>
-          <h1>{words("nav.stories")}</h1>
-          <p class="standfirst">{words("stories.standfirst")}</p>
+          <h1>{t("nav.stories")}</h1>
+          <p class="standfirst">{t("stories.standfirst")}</p>
           <ul class="cards">
             {[...stories.values()].map(({ name, title, says }) => (
               <li key={name}>
                 <a href={`/stories/${name}`}>
-                  <b>{words(title)}</b>
+                  <b>{t(title)}</b>
                 </a>
-                <p>{words(says)}</p>
+                <p>{t(says)}</p>
               </li>
             ))}
           </ul>
-          <h2>{words("stories.questions")}</h2>
-          <p>{words("stories.questionsSay")}</p>
+          <h2>{t("stories.questions")}</h2>
+          <p>{t("stories.questionsSay")}</p>
           <Questions answered={answered} />
         </>
       ),

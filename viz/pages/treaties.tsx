@@ -1,50 +1,50 @@
 import { queryLink, treatyPath } from "../address/links.ts";
 import { TreatiesDocument, type TreatiesQuery } from "../generated/queries.ts";
-import { showCode, showCount } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
-import { isKnownNotInForce, isParty, showInForce } from "../records/treaty-status.ts";
+import { formatCode, formatCount } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
+import { formatInForce, isKnownNotInForce, isParty } from "../records/treaty-status.ts";
 import type { Page } from "../shell/page.ts";
 
 type Treaty = TreatiesQuery["treaties"]["nodes"][number];
 
-const InForce = ({ treaty, words }: { treaty: Treaty; words: Words }) => (
+const InForce = ({ treaty, t }: { treaty: Treaty; t: Messages }) => (
   <td class={treaty.inForce === null && !isKnownNotInForce(treaty) ? "unknown" : undefined}>
-    {showInForce(treaty, words)}
+    {formatInForce(treaty, t)}
   </td>
 );
 
 /** How many; where the atlas has none, nobody may have looked. */
-const Count = ({ count, words }: { count: number; words: Words }) => (
+const Count = ({ count, t }: { count: number; t: Messages }) => (
   <td class={count === 0 ? "count unknown" : "count"}>
-    {count === 0 ? words("treaties.noneRecorded") : showCount(count, words)}
+    {count === 0 ? t("treaties.noneRecorded") : formatCount(count, t)}
   </td>
 );
 
 export const treaties: Page = {
   path: "/treaties",
-  async show({ ask, words }) {
+  async show({ ask, t }) {
     const { treaties: page } = await ask(TreatiesDocument, {});
     return {
-      title: words("nav.treaties"),
-      description: words("treaties.description", { count: page.nodes.length }),
+      title: t("nav.treaties"),
+      description: t("treaties.description", { count: page.nodes.length }),
       body: (
         <>
-          <h1>{words("nav.treaties")}</h1>
-          <p class="standfirst">{words("treaties.standfirst")}</p>
+          <h1>{t("nav.treaties")}</h1>
+          <p class="standfirst">{t("treaties.standfirst")}</p>
           <table>
             <thead>
               <tr>
-                <th scope="col">{words("treaties.treaty")}</th>
+                <th scope="col">{t("treaties.treaty")}</th>
                 <th scope="col" class="wide-only">
-                  {words("treaties.about")}
+                  {t("treaties.about")}
                 </th>
-                <th scope="col">{words("treaties.inForce")}</th>
+                <th scope="col">{t("treaties.inForce")}</th>
                 <th scope="col" class="count">
-                  {words("treaties.signatures")}
+                  {t("treaties.signatures")}
                 </th>
                 <th scope="col" class="count">
-                  {words("treaties.parties")}
+                  {t("treaties.parties")}
                 </th>
               </tr>
             </thead>
@@ -53,28 +53,28 @@ export const treaties: Page = {
                 <tr key={treaty.id}>
                   <th scope="row">
                     <a href={treatyPath(treaty.id)}>
-                      <Written>{treaty.shortTitle}</Written>
+                      <EnglishText>{treaty.shortTitle}</EnglishText>
                     </a>
                     {treaty.reference && (
                       <>
                         {" "}
-                        <Written>({treaty.reference})</Written>
+                        <EnglishText>({treaty.reference})</EnglishText>
                       </>
                     )}
                   </th>
-                  <td class="wide-only">{showCode("treatyKind", treaty.kind, words)}</td>
-                  <InForce treaty={treaty} words={words} />
+                  <td class="wide-only">{formatCode("treatyKind", treaty.kind, t)}</td>
+                  <InForce treaty={treaty} t={t} />
                   <Count
                     count={treaty.participations.filter(({ signed }) => signed !== null).length}
-                    words={words}
+                    t={t}
                   />
-                  <Count count={treaty.participations.filter(isParty).length} words={words} />
+                  <Count count={treaty.participations.filter(isParty).length} t={t} />
                 </tr>
               ))}
             </tbody>
           </table>
           <p class="page-links">
-            <a href={queryLink(TreatiesDocument, {})}>{words("chart.query")}</a>
+            <a href={queryLink(TreatiesDocument, {})}>{t("chart.query")}</a>
           </p>
         </>
       ),

@@ -8,80 +8,80 @@ import {
 } from "../address/links.ts";
 import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
+import { chartLink, placedChart } from "../figure/frame.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import {
+  formatCode,
+  formatDate,
+  formatList,
+  formatMonths,
+  formatParts,
   sentence,
-  showCode,
-  showDate,
-  showList,
-  showMonths,
-  showParts,
   within,
 } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
-import type { WordKey } from "../i18n/messages.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import { Contradictions } from "../records/contradictions.tsx";
 import { History } from "../records/history.tsx";
 import { Participated } from "../records/participation.tsx";
-import { showRefusal } from "../records/refusal.ts";
+import { formatRefusal } from "../records/refusal.ts";
 import { FoldedSources, Sources } from "../records/sources.tsx";
-import { isKnownNotInForce, showInForce } from "../records/treaty-status.ts";
+import { formatInForce, isKnownNotInForce } from "../records/treaty-status.ts";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
-import { gone } from "../shell/retired.ts";
-import { floorPage } from "./floor.tsx";
+import { retired } from "../shell/retired.ts";
+import { floor } from "./floor.tsx";
 
 type Found = NonNullable<TreatyQuery["treaty"]>;
 
 const Standing = ({ found }: { found: Found }) => {
-  const words = useWords();
+  const t = useMessages();
   const needed = isKnownNotInForce(found)
-    ? words("treaty.needs", { count: found.partiesNeeded ?? 0, days: found.daysAfter ?? 0 })
+    ? t("treaty.needs", { count: found.partiesNeeded ?? 0, days: found.daysAfter ?? 0 })
     : "";
   return (
     <dl class="facts">
       {found.adopted && (
         <>
-          <dt>{words("treaty.adopted")}</dt>
-          <dd>{showDate(found.adopted, words)}</dd>
+          <dt>{t("treaty.adopted")}</dt>
+          <dd>{formatDate(found.adopted, t)}</dd>
         </>
       )}
       {found.opened && (
         <>
-          <dt>{words("treaty.opened")}</dt>
-          <dd>{showDate(found.opened, words)}</dd>
+          <dt>{t("treaty.opened")}</dt>
+          <dd>{formatDate(found.opened, t)}</dd>
         </>
       )}
-      <dt>{words("treaties.inForce")}</dt>
+      <dt>{t("treaties.inForce")}</dt>
       <dd>
-        {sentence(showInForce(found, words))}
-        {needed === "" ? "" : `${words("list.semicolon")}${needed}`}
+        {sentence(formatInForce(found, t))}
+        {needed === "" ? "" : `${t("list.semicolon")}${needed}`}
       </dd>
       {found.depositary && (
         <>
-          <dt>{words("treaty.depositary")}</dt>
-          <Written as="dd">{found.depositary}</Written>
+          <dt>{t("treaty.depositary")}</dt>
+          <EnglishText as="dd">{found.depositary}</EnglishText>
         </>
       )}
       {(found.scopeOwnOffences !== null ||
         found.scopeSeriousMonths !== null ||
         found.scopeElectronicEvidence) && (
         <>
-          <dt>{words("treaty.covers")}</dt>
+          <dt>{t("treaty.covers")}</dt>
           <dd>
             {sentence(
-              showParts(
+              formatParts(
                 [
-                  found.scopeOwnOffences && words("treaty.ownOffences"),
+                  found.scopeOwnOffences && t("treaty.ownOffences"),
                   found.scopeSeriousMonths !== null &&
-                    words("treaty.serious", {
-                      term: showMonths(found.scopeSeriousMonths, words),
+                    t("treaty.serious", {
+                      term: formatMonths(found.scopeSeriousMonths, t),
                     }),
-                  found.scopeElectronicEvidence && words("treaty.electronic"),
+                  found.scopeElectronicEvidence && t("treaty.electronic"),
                 ].filter((part) => typeof part === "string"),
-                words,
+                t,
               ),
             )}
           </dd>
@@ -92,33 +92,39 @@ const Standing = ({ found }: { found: Found }) => {
 };
 
 /** `Powers: …`, or nothing where there are none. */
-const Named = ({ heading, codes }: { heading: WordKey; codes: readonly { label: string }[] }) => {
-  const words = useWords();
+const Named = ({
+  heading,
+  codes,
+}: {
+  heading: MessageKey;
+  codes: readonly { label: string }[];
+}) => {
+  const t = useMessages();
   if (codes.length === 0) return null;
-  const what = showList(
+  const what = formatList(
     codes.map(({ label }) => within(label)),
-    words,
+    t,
   );
-  return <p>{words(heading, { what })}</p>;
+  return <p>{t(heading, { what })}</p>;
 };
 
 /** The articles of older treaties that an article follows, each with what it does. */
 const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFrom"] }) => {
-  const words = useWords();
+  const t = useMessages();
   if (articles.length === 0) return null;
   return (
     <div class="parents">
-      <p>{words("treaty.modelledOn")}</p>
+      <p>{t("treaty.modelledOn")}</p>
       <ul>
         {articles.map(({ id, number, title, gist, treaty }) => (
           <li key={id}>
             <a href={`${treatyPath(treaty.id)}#${number}`}>
-              <Written>{treaty.shortTitle}</Written>
-              {words("clause.comma")}
-              {words("article.long", { article: number })}
+              <EnglishText>{treaty.shortTitle}</EnglishText>
+              {t("clause.comma")}
+              {t("article.long", { article: number })}
             </a>
-            {words("list.colon")}
-            <Written>{gist ?? title}</Written>
+            {t("list.colon")}
+            <EnglishText>{gist ?? title}</EnglishText>
           </li>
         ))}
       </ul>
@@ -127,28 +133,28 @@ const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFr
 };
 
 const Articles = ({ found }: { found: Found }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{words("treaty.article")}</th>
-          <th scope="col">{words("treaty.does")}</th>
+          <th scope="col">{t("treaty.article")}</th>
+          <th scope="col">{t("treaty.does")}</th>
         </tr>
       </thead>
       <tbody>
         {found.articles.map((article) => (
           <tr key={article.id} id={`${article.number}`}>
             <th scope="row">
-              {article.number}. <Written>{article.title}</Written>
+              {article.number}. <EnglishText>{article.title}</EnglishText>
               <small>
-                {showCode("articleClass", article.class, words)}
-                {words("clause.comma")}
-                {showCode("checked", article.checked, words)}
+                {formatCode("articleClass", article.class, t)}
+                {t("clause.comma")}
+                {formatCode("checked", article.checked, t)}
               </small>
             </th>
             <td>
-              {article.gist && <Written as="p">{article.gist}</Written>}
+              {article.gist && <EnglishText as="p">{article.gist}</EnglishText>}
               <Named heading="treaty.powers" codes={article.enables} />
               <Named heading="treaty.offences" codes={article.offences} />
               <Named heading="treaty.safeguards" codes={article.requires} />
@@ -163,14 +169,14 @@ const Articles = ({ found }: { found: Found }) => {
 };
 
 const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   return (
     <ul>
       {overrides.map(({ safeguard, value, clause, note, sources }) => (
         <li key={`${safeguard.label}${clause}`}>
           {safeguard.label}: {within(label(value, "value"))} (
-          {words("article.long", { article: clause })}). <Written>{note}</Written>
+          {t("article.long", { article: clause })}). <EnglishText>{note}</EnglishText>
           <Sources sources={sources} />
         </li>
       ))}
@@ -181,88 +187,88 @@ const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
 export const treaty: Page = {
   path: "/treaties/*",
   options: ["lens", "weights", "asOf"],
-  async show({ ask, rest, words, query, address }) {
-    const [floored] = /^[^/]+(?=\/floor$)/.exec(rest) ?? [];
-    if (floored) return floorPage({ ask, query, words, address }, floored);
-    const variables = { id: `treaty/${rest}`, lang: words.lang };
+  async show(request) {
+    const { ask, rest, t } = request;
+    if (/^[^/]+\/floor$/.test(rest)) return floor.show(request);
+    const variables = { id: `treaty/${rest}`, lang: t.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
-    if (!found) throw await gone(ask, variables.id, words("refused.treaty", { id: rest }), words);
-    const collator = new Intl.Collator(words.lang);
+    if (!found) throw await retired(ask, variables.id, t("refused.treaty", { id: rest }), t);
+    const collator = new Intl.Collator(t.lang);
     const participations = found.participations.toSorted((a, b) =>
       collator.compare(a.jurisdiction.name, b.jurisdiction.name),
     );
-    const options = { treaty: rest };
-    const shown = await participation.show({ ask, query: new URLSearchParams(options), words });
-    const placed = { definition: participation, shown, options, words, address };
+    const options = { treaty: found.id };
+    const data = await participation.load(options, { ask, t });
+    const placed = placedChart(participation, options, data, request);
     const standing =
       found.inForce === null && !isKnownNotInForce(found)
-        ? words("participation.noDay", {
+        ? t("participation.noDay", {
             treaty: found.shortTitle,
-            ...participationCounts(shown.treaty),
+            ...participationCounts(data.treaty),
           })
-        : shown.description;
+        : placed.shown.description;
     return {
       title: found.shortTitle,
-      description: words("treaty.description", {
+      description: t("treaty.description", {
         title: found.title,
-        articles: words("count.articles", { count: found.articles.length }),
-        states: words("count.states", { count: found.participations.length }),
+        articles: t("count.articles", { count: found.articles.length }),
+        states: t("count.states", { count: found.participations.length }),
       }),
       release: meta.release,
       charts: [chartLink(placed)],
       linked: [
-        breadcrumbs(address, [
-          ["/treaties", words("nav.treaties")],
+        breadcrumbs(request.address, [
+          ["/treaties", t("nav.treaties")],
           [treatyPath(found.id), found.shortTitle],
         ]),
       ],
       body: (
         <>
-          <Written as="p" class="muted">
+          <EnglishText as="p" class="muted">
             {found.reference}
-          </Written>
+          </EnglishText>
           <h1>
-            <Written>{found.shortTitle}</Written>
+            <EnglishText>{found.shortTitle}</EnglishText>
           </h1>
-          <Written as="p" class="standfirst">
+          <EnglishText as="p" class="standfirst">
             {found.title}
-          </Written>
+          </EnglishText>
           <Standing found={found} />
           <p class="page-links">
             {found.officialUrl && (
               <>
                 <a href={found.officialUrl} rel="external noreferrer">
-                  {words("common.officialText")}
+                  {t("common.officialText")}
                 </a>{" "}
                 ·{" "}
               </>
             )}
-            <a href={queryLink(TreatyDocument, variables)}>{words("chart.query")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{words("record.inGraph")}</a>
+            <a href={queryLink(TreatyDocument, variables)}>{t("chart.query")}</a> ·{" "}
+            <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
             {found.cooperation.length > 0 && (
               <>
                 {" · "}
-                <a href={`${treatyPath(found.id)}/floor`}>{words("link.floor")}</a>
+                <a href={`${treatyPath(found.id)}/floor`}>{t("link.floor")}</a>
                 {" · "}
-                <a href={`/what-if?every=${rest}`}>{words("link.whatIf")}</a>
+                <a href={`/what-if?every=${rest}`}>{t("link.whatIf")}</a>
               </>
             )}
           </p>
           {found.statusChecked && (
             <p class="muted">
-              {words("treaty.statusChecked", { date: showDate(found.statusChecked, words) })}
+              {t("treaty.statusChecked", { date: formatDate(found.statusChecked, t) })}
             </p>
           )}
           {found.note && (
-            <Written as="p" class="notice">
+            <EnglishText as="p" class="notice">
               {found.note}
-            </Written>
+            </EnglishText>
           )}
           <Sources sources={found.sources} />
           <Contradictions contradictions={found.contradictions} />
           {found.cooperation.length > 0 && (
             <>
-              <h2>{words("treaty.mayAsk")}</h2>
+              <h2>{t("treaty.mayAsk")}</h2>
               <ul>
                 {found.cooperation.map(({ power, article }) => (
                   <li key={`${power.label}${article?.number}`}>
@@ -271,7 +277,7 @@ export const treaty: Page = {
                       <>
                         :{" "}
                         <a href={`#${article.number}`}>
-                          {words("article.long", { article: article.number })}
+                          {t("article.long", { article: article.number })}
                         </a>
                       </>
                     )}
@@ -282,14 +288,14 @@ export const treaty: Page = {
           )}
           {found.refusals.length > 0 && (
             <>
-              <h2>{words("treaty.mayRefuse")}</h2>
+              <h2>{t("treaty.mayRefuse")}</h2>
               <ul>
                 {found.refusals.map((refusal) => (
                   <li key={`${refusal.ground}${refusal.clause}`}>
-                    {sentence(showRefusal(refusal, words))}
+                    {sentence(formatRefusal(refusal, t))}
                     {refusal.mandatory === null
                       ? ""
-                      : `: ${words(refusal.mandatory ? "treaty.mustRefuse" : "treaty.canRefuse")}`}
+                      : `: ${t(refusal.mandatory ? "treaty.mustRefuse" : "treaty.canRefuse")}`}
                     <Sources sources={refusal.sources} />
                   </li>
                 ))}
@@ -298,25 +304,25 @@ export const treaty: Page = {
           )}
           {found.overrides.length > 0 && (
             <>
-              <h2>{words("treaty.settles")}</h2>
+              <h2>{t("treaty.settles")}</h2>
               <Overrides overrides={found.overrides} />
             </>
           )}
           {found.articles.length > 0 && (
             <>
-              <h2>{words("treaty.articles")}</h2>
+              <h2>{t("treaty.articles")}</h2>
               <Articles found={found} />
             </>
           )}
           {found.history.length > 0 && (
             <>
-              <h2>{words("treaty.history")}</h2>
+              <h2>{t("treaty.history")}</h2>
               {found.letters.map(({ id, title }) => (
                 <p key={id}>
                   <a href={letterPath(id)}>
-                    <Written>{title}</Written>
+                    <EnglishText>{title}</EnglishText>
                   </a>
-                  : {words("treaty.letter")}
+                  : {t("treaty.letter")}
                 </p>
               ))}
               <History steps={found.history} />
@@ -324,8 +330,8 @@ export const treaty: Page = {
           )}
           {found.positions.length > 0 && (
             <>
-              <h2>{words("treaty.positions")}</h2>
-              <p class="muted">{words("treaty.positionsRead")}</p>
+              <h2>{t("treaty.positions")}</h2>
+              <p class="muted">{t("treaty.positionsRead")}</p>
               <ul class="plain">
                 {found.positions.map((position) => (
                   <li key={position.id} class="coding">
@@ -338,24 +344,24 @@ export const treaty: Page = {
                         ) : (
                           position.organization && (
                             <a href={organizationPath(position.organization.id)}>
-                              <Written>{position.organization.name}</Written>
+                              <EnglishText>{position.organization.name}</EnglishText>
                             </a>
                           )
                         )}
                       </b>
-                      {words("clause.comma")}
-                      {words("treaty.on", {
-                        date: showDate(position.date, words),
-                        topic: showCode("topic", position.topic, words),
+                      {t("clause.comma")}
+                      {t("treaty.on", {
+                        date: formatDate(position.date, t),
+                        topic: formatCode("topic", position.topic, t),
                       })}
                       {position.articles.map(({ id, number }) => (
                         <span key={id}>
                           {" "}
-                          (<a href={`#${number}`}>{words("article.long", { article: number })}</a>)
+                          (<a href={`#${number}`}>{t("article.long", { article: number })}</a>)
                         </span>
                       ))}
-                      : {showCode("stance", position.stance, words)}
-                      {words("sentence.end")} <Written>{position.gist}</Written>
+                      : {formatCode("stance", position.stance, t)}
+                      {t("sentence.end")} <EnglishText>{position.gist}</EnglishText>
                     </p>
                     <Sources sources={position.sources} />
                   </li>
@@ -363,9 +369,9 @@ export const treaty: Page = {
               </ul>
             </>
           )}
-          <h2>{words("treaty.states")}</h2>
+          <h2>{t("treaty.states")}</h2>
           <p>{standing}</p>
-          <Measured placed={placed} />
+          <MeasureFigure placed={placed} />
           <table class="matrix">
             <tbody>
               {participations.map((did) => (
@@ -377,7 +383,7 @@ export const treaty: Page = {
                     <Participated did={did} />
                     {did.reservations.map(({ article, gist }) => (
                       <p key={`${article}${gist}`}>
-                        {words("treaty.reservation", { article })} <Written>{gist}</Written>
+                        {t("treaty.reservation", { article })} <EnglishText>{gist}</EnglishText>
                       </p>
                     ))}
                     <Contradictions contradictions={did.contradictions} />

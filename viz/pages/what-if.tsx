@@ -1,27 +1,26 @@
 import { Moved } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import { kept } from "../address/options.ts";
+import { USUAL_LENS, USUAL_POWER } from "../address/options.ts";
+import type { WhatIf } from "../charts/what-if/description.ts";
 import {
-  SCENARIO_OPTIONS,
-  type ScenarioAsked,
-  scenarioAsked,
-  withAdded,
+  STEPS,
+  supposesNothing,
+  type WhatIfOptions,
+  whatIfOptions,
 } from "../charts/what-if/options.ts";
-import chart, { type WhatIfShown } from "../charts/what-if/what-if.tsx";
-import { chartLink } from "../figure/frame.tsx";
-import { Measured } from "../figure/measure-figure.tsx";
-import type { WordKey, Words } from "../i18n/messages.ts";
+import chart from "../charts/what-if/what-if.tsx";
+import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
+import { MeasureFigure } from "../figure/measure-figure.tsx";
+import { useMessages } from "../i18n/locale.tsx";
+import type { MessageKey, Messages } from "../i18n/messages.ts";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
+import { pageOf } from "../shell/page.ts";
+import { ADDED_FIELDS, withAddedStep } from "./what-if/added-step.ts";
 
-const STEPS = Object.keys(SCENARIO_OPTIONS) as (keyof typeof SCENARIO_OPTIONS)[];
-const OPTIONS = [...STEPS, "power", "lens", "weights", "offence", "countries", "asOf", "lang"];
-/** What the form that adds a step names, and of those what a step cannot do without. */
-const FIELDS = ["state", "step", "treaty", "owner", "protects", "value"];
-const ADDED = ["state", "treaty", "owner", "protects"];
+type Step = (typeof STEPS)[number];
 
 /** One step of an address in words. */
-function stepWords(kind: keyof typeof SCENARIO_OPTIONS, step: string, all: Choices, words: Words) {
+function stepWords(kind: Step, step: string, all: Choices, t: Messages): string {
   const [first = "", second = "", third = ""] = step.split(":");
   const state = all.states.find(({ id }) => id === first)?.name ?? first;
   const treatyName = (id: string) =>
@@ -29,153 +28,152 @@ function stepWords(kind: keyof typeof SCENARIO_OPTIONS, step: string, all: Choic
   const safeguard = all.safeguards.find(([code]) => code === second)?.[1] ?? second;
   switch (kind) {
     case "ratify":
-      return words("whatIf.ratifies", { state, treaty: treatyName(second) });
+      return t("whatIf.ratifies", { state, treaty: treatyName(second) });
     case "denounce":
-      return words("whatIf.leaves", { state, treaty: treatyName(second) });
+      return t("whatIf.leaves", { state, treaty: treatyName(second) });
     case "every":
-      return words("whatIf.everySignatory", { treaty: treatyName(first) });
+      return t("whatIf.everySignatory", { treaty: treatyName(first) });
     case "safeguard":
-      return words("whatIf.changes", {
+      return t("whatIf.changes", {
         state,
         safeguard,
-        value: words(`value.${third}` as WordKey),
+        value: t(`value.${third}` as MessageKey),
       });
   }
 }
 
 /** The steps taken, each a box to untick, and fields for one more of each kind. */
-const Form = ({
-  all,
-  asked,
-  address,
-  words,
-}: {
-  all: Choices;
-  asked: ScenarioAsked;
-  address: Record<string, string>;
-  words: Words;
-}) => {
-  const taken = STEPS.flatMap((kind) => asked.steps[kind].map((step) => ({ kind, step })));
+const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Messages }) => {
+  const { countries, offence, asOf, weights, ...texts } = whatIfOptions.format(options);
+  const taken = STEPS.flatMap((kind) =>
+    (texts[kind]?.split("~") ?? []).map((step) => ({ kind, step })),
+  );
   const treaties = all.treaties.map(
     ({ id, shortTitle }) => [id.replace("treaty/", ""), shortTitle] as const,
   );
   return (
     <form class="scenario" action="/what-if" method="get">
       <fieldset>
-        <legend>{words("whatIf.supposed")}</legend>
-        {!asked.steps.every.includes("uncc") && (
+        <legend>{t("whatIf.supposed")}</legend>
+        {!options.every.includes("treaty/uncc") && (
           <label class="tick">
             <input type="checkbox" name="every" value="uncc" />
-            {stepWords("every", "uncc", all, words)}
+            {stepWords("every", "uncc", all, t)}
           </label>
         )}
         {taken.map(({ kind, step }) => (
           <label class="tick" key={`${kind}${step}`}>
             <input type="checkbox" name={kind} value={step} checked />
-            {stepWords(kind, step, all, words)}
+            {stepWords(kind, step, all, t)}
           </label>
         ))}
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.addTreaty")}</legend>
-        <Pick label={words("ask.state")} name="state" options={stateOptions(all)} none="–" />
+        <legend>{t("whatIf.addTreaty")}</legend>
+        <Pick label={t("ask.state")} name="state" options={stateOptions(all)} none="–" />
         <Pick
-          label={words("whatIf.step")}
+          label={t("whatIf.step")}
           name="step"
           options={[
-            ["ratify", words("whatIf.ratify")],
-            ["denounce", words("whatIf.leave")],
+            ["ratify", t("whatIf.ratify")],
+            ["denounce", t("whatIf.leave")],
           ]}
         />
-        <Pick label={words("ask.treaty")} name="treaty" options={treaties} chosen="uncc" />
+        <Pick label={t("ask.treaty")} name="treaty" options={treaties} chosen="uncc" />
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.addSafeguard")}</legend>
-        <Pick label={words("whatIf.owner")} name="owner" options={stateOptions(all)} none="–" />
-        <Pick label={words("col.safeguard")} name="protects" options={all.safeguards} none="–" />
+        <legend>{t("whatIf.addSafeguard")}</legend>
+        <Pick label={t("whatIf.owner")} name="owner" options={stateOptions(all)} none="–" />
+        <Pick label={t("col.safeguard")} name="protects" options={all.safeguards} none="–" />
         <Pick
-          label={words("whatIf.value")}
+          label={t("whatIf.value")}
           name="value"
           options={["yes", "partial", "no"].map((value) => [
             value,
-            words(`value.${value}` as WordKey),
+            t(`value.${value}` as MessageKey),
           ])}
         />
       </fieldset>
       <fieldset class="find">
-        <legend>{words("whatIf.asked")}</legend>
+        <legend>{t("whatIf.asked")}</legend>
         <Pick
-          label={words("ask.power")}
+          label={t("ask.power")}
           name="power"
           options={all.powers}
-          chosen={address["power"] ?? "production_content"}
+          chosen={options.power ?? USUAL_POWER}
         />
         <Pick
-          label={words("ask.lens")}
+          label={t("ask.lens")}
           name="lens"
           options={all.lenses}
-          chosen={address["lens"] ?? "privacy_cross_border"}
+          chosen={options.lens ?? USUAL_LENS}
         />
-        <Hidden
-          query={kept(new URLSearchParams(address), ["countries", "offence", "asOf", "lang"])}
-        />
-        <button type="submit">{words("ask.show")}</button>
+        <Hidden query={{ countries, offence, weights, asOf }} />
+        <button type="submit">{t("ask.show")}</button>
       </fieldset>
     </form>
   );
 };
 
-const Outcome = ({ shown, words }: { shown: WhatIfShown; words: Words }) => (
+const Outcome = ({ found, t }: { found: WhatIf; t: Messages }) => (
   <>
-    <h2>{words("whatIf.told")}</h2>
+    <h2>{t("whatIf.told")}</h2>
     <ul lang="en" dir="ltr">
-      {shown.found.sentences.map((sentence) => (
+      {found.sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   </>
 );
 
-export const whatIf: Page = {
+interface Data {
+  readonly all: Choices;
+  readonly options: WhatIfOptions;
+  /** Null where nothing is supposed yet. */
+  readonly supposed: { readonly found: WhatIf; readonly placed: ChartPlaced } | null;
+}
+
+export const whatIf = pageOf<Data>({
   path: "/what-if",
-  options: [...OPTIONS, ...FIELDS],
-  async show({ ask, query, words, address: service }) {
+  options: [...Object.keys(whatIfOptions.describe), ...ADDED_FIELDS],
+  async load(request) {
+    const { ask, query, t } = request;
+    const options = whatIfOptions.parse(query, t);
     // What a form adds becomes part of the scenario, so that the address holds all of it.
-    if (ADDED.some((name) => query.has(name)))
-      throw new Moved(withQuery("/what-if", kept(withAdded(query), OPTIONS)));
-    const address = kept(query, OPTIONS);
-    const asked = scenarioAsked(new URLSearchParams(address), words);
-    const [all, shown] = await Promise.all([
-      choices(ask, words),
-      asked.empty ? null : chart.show({ ask, query: new URLSearchParams(address), words }),
+    const added = withAddedStep(options, query, t);
+    if (added) throw new Moved(withQuery("/what-if", whatIfOptions.format(added)));
+    const [all, data] = await Promise.all([
+      choices(ask, t),
+      supposesNothing(options) ? null : chart.load(options, { ask, t }),
     ]);
-    const placed = shown && {
-      definition: chart,
-      shown,
-      options: address,
-      words,
-      address: service,
+    const supposed = data && {
+      found: data.whatIf,
+      placed: placedChart(chart, options, data, request),
     };
-    return {
-      title: words("whatIf.title"),
-      description: shown?.description ?? words("measures.whatIfSays"),
-      release: all.release,
-      charts: placed ? [chartLink(placed)] : [],
-      body: (
-        <>
-          <h1>{words("whatIf.title")}</h1>
-          <p class="standfirst">{shown?.description ?? words("measures.whatIfSays")}</p>
-          <Form all={all} asked={asked} address={address} words={words} />
-          {placed ? (
-            <>
-              <Measured placed={placed} />
-              <Outcome shown={placed.shown} words={words} />
-            </>
-          ) : (
-            <p class="notice">{words("whatIf.caution")}</p>
-          )}
-        </>
-      ),
-    };
+    return { all, options, supposed };
   },
-};
+  head: ({ all, supposed }, t) => ({
+    title: t("whatIf.title"),
+    description: supposed?.placed.shown.description ?? t("measures.whatIfSays"),
+    release: all.release,
+    charts: supposed ? [chartLink(supposed.placed)] : [],
+  }),
+  View({ data: { all, options, supposed } }) {
+    const t = useMessages();
+    return (
+      <>
+        <h1>{t("whatIf.title")}</h1>
+        <p class="standfirst">{supposed?.placed.shown.description ?? t("measures.whatIfSays")}</p>
+        <Form all={all} options={options} t={t} />
+        {supposed ? (
+          <>
+            <MeasureFigure placed={supposed.placed} />
+            <Outcome found={supposed.found} t={t} />
+          </>
+        ) : (
+          <p class="notice">{t("whatIf.caution")}</p>
+        )}
+      </>
+    );
+  },
+});

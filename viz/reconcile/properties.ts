@@ -7,7 +7,7 @@ import {
   Kind,
 } from "graphql";
 import { EntityPropertiesFragmentDoc, EntityValuesDocument } from "../generated/queries.ts";
-import { showTerm } from "../i18n/format.ts";
+import { formatTerm } from "../i18n/format.ts";
 import type { Ask } from "../queries/ask.ts";
 import { oneLine, schema } from "../queries/sdl.ts";
 import { BadRequest } from "./bad-request.ts";
@@ -89,7 +89,7 @@ export const textOf = (value: Value): string =>
   "name" in value
     ? value.name
     : "str" in value
-      ? showTerm(value.str)
+      ? formatTerm(value.str)
       : String(Object.values(value)[0]);
 
 /** Reads the values of one entity; a property that its type does not have has none. */

@@ -1,5 +1,5 @@
-import { showDate } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatDate } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 interface Adopted {
   readonly possiblyFrom: string | null;
@@ -7,11 +7,11 @@ interface Adopted {
 }
 
 /** Since when it is in force, as far as sources limit it. */
-export function adopted({ possiblyFrom, certainlyFrom }: Adopted, words: Words): string {
-  if (possiblyFrom === null) return showDate(certainlyFrom && `../${certainlyFrom}`, words);
+export function adopted({ possiblyFrom, certainlyFrom }: Adopted, t: Messages): string {
+  if (possiblyFrom === null) return formatDate(certainlyFrom && `../${certainlyFrom}`, t);
   if (certainlyFrom === null)
-    return words("families.notBeforeDay", { day: showDate(possiblyFrom, words) });
+    return t("families.notBeforeDay", { day: formatDate(possiblyFrom, t) });
   if (possiblyFrom === certainlyFrom)
-    return words("record.periodOpen", { from: showDate(possiblyFrom, words) });
-  return showDate(`${possiblyFrom}/${certainlyFrom}`, words);
+    return t("record.periodOpen", { from: formatDate(possiblyFrom, t) });
+  return formatDate(`${possiblyFrom}/${certainlyFrom}`, t);
 }

@@ -1,7 +1,7 @@
 import { nodePath, treatyPath } from "../address/links.ts";
 import type { ChangePartsFragment, ChangesQuery } from "../generated/queries.ts";
-import { showCode } from "../i18n/format.ts";
-import type { WordKey, Words } from "../i18n/messages.ts";
+import { formatCode } from "../i18n/format.ts";
+import type { MessageKey, Messages } from "../i18n/messages.ts";
 
 type Stages = ChangesQuery["codebook"];
 
@@ -9,19 +9,19 @@ type Stages = ChangesQuery["codebook"];
 export function eventOf(
   { kind, event }: Pick<ChangePartsFragment, "kind" | "event">,
   stages: Stages,
-  words: Words,
+  t: Messages,
 ): string {
   switch (kind) {
     case "law":
-      return showCode("lawEvent", event, words);
+      return formatCode("lawEvent", event, t);
     case "amendment":
-      return showCode("amendment", event, words);
+      return formatCode("amendment", event, t);
     case "position":
-      return showCode("stance", event, words);
+      return formatCode("stance", event, t);
     case "treaty":
-      return words("changes.step");
+      return t("changes.step");
     case "participation":
-      return words(`changes.did.${event}` as WordKey);
+      return t(`changes.did.${event}` as MessageKey);
     case "case":
       return stages.find(({ code }) => code === event)?.label ?? event;
   }

@@ -1,30 +1,30 @@
 import { lawPath } from "../address/links.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
-import { showDate } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import { formatDate } from "../i18n/format.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import { Section } from "./section.tsx";
 import { Sources } from "./sources.tsx";
 
 /** One coding: its value, why, since when, by whom, and where it was read. */
 export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   const how = coding.rule
-    ? words.rich("coding.rule", { rule: <Written>{coding.rule}</Written> })
-    : words.rich("coding.coder", {
-        coder: coding.coder === "lawdrift" ? "Lawdrift" : <Written>{coding.coder}</Written>,
+    ? t.rich("coding.rule", { rule: <EnglishText>{coding.rule}</EnglishText> })
+    : t.rich("coding.coder", {
+        coder: coding.coder === "lawdrift" ? "Lawdrift" : <EnglishText>{coding.coder}</EnglishText>,
       });
   return (
     <div class="coding">
       <p>
         <b>
           {label(coding.value, "value", "authority")}
-          {words("sentence.end")}
+          {t("sentence.end")}
         </b>{" "}
-        <Written class="note">
+        <EnglishText class="note">
           {coding.note}
           {coding.pinpoint ? ` (${coding.pinpoint})` : ""}
-        </Written>
+        </EnglishText>
         {coding.provision && (
           <>
             {" "}
@@ -35,11 +35,13 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
         )}
       </p>
       <p class="muted">
-        {coding.from &&
-          words("coding.from", { date: showDate(coding.from, words) }) + words("sentence.gap")}
+        {coding.from && t("coding.from", { date: formatDate(coding.from, t) }) + t("sentence.gap")}
         {coding.reviewedBy
-          ? words.rich("coding.reviewed", { how, reviewer: <Written>{coding.reviewedBy}</Written> })
-          : words.rich("coding.unreviewed", { how })}
+          ? t.rich("coding.reviewed", {
+              how,
+              reviewer: <EnglishText>{coding.reviewedBy}</EnglishText>,
+            })
+          : t.rich("coding.unreviewed", { how })}
       </p>
       <Sources sources={coding.sources} />
     </div>

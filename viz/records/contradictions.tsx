@@ -1,4 +1,4 @@
-import { useWords, Written } from "../i18n/locale.tsx";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Sources } from "./sources.tsx";
 
 interface ContradictionShown {
@@ -15,19 +15,19 @@ export const Contradictions = ({
 }: {
   contradictions: readonly ContradictionShown[];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   if (contradictions.length === 0) return null;
   return (
     <div class="contradictions">
       {contradictions.map(({ about, claims }) => (
         <section key={about}>
           <p class="contradiction">
-            {words.rich("contradiction.about", { about: <Written>{about}</Written> })}
+            {t.rich("contradiction.about", { about: <EnglishText>{about}</EnglishText> })}
           </p>
           <ul>
             {claims.map(({ says, sources }) => (
               <li key={says}>
-                <Written>{says}</Written>
+                <EnglishText>{says}</EnglishText>
                 <Sources sources={sources} />
               </li>
             ))}

@@ -1,5 +1,5 @@
-import { showDate } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatDate } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { FoldedSources } from "./sources.tsx";
 
 interface Step {
@@ -11,16 +11,16 @@ interface Step {
 
 /** What happened, step by step, each with its sources. */
 export const History = ({ steps }: { steps: readonly Step[] }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <ol class="timeline">
       {steps.map(({ date, title, gist, sources }) => (
         <li key={`${date}${title}`}>
-          <b>{showDate(date, words)}</b>{" "}
-          <Written>
+          <b>{formatDate(date, t)}</b>{" "}
+          <EnglishText>
             {title}
             {gist ? `: ${gist}` : ""}
-          </Written>
+          </EnglishText>
           <FoldedSources sources={sources} />
         </li>
       ))}

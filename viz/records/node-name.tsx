@@ -1,43 +1,43 @@
 import type { ComponentChild } from "preact";
 import type { NodeNameFragment } from "../generated/queries.ts";
-import { sentence, showCode, showDate } from "../i18n/format.ts";
-import { Written } from "../i18n/locale.tsx";
-import type { Words } from "../i18n/messages.ts";
+import { formatCode, formatDate, sentence } from "../i18n/format.ts";
+import { EnglishText } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import { NUMBERED } from "./section.tsx";
 
 export type Named = NodeNameFragment;
 
 export const inLaw = (
   { section, law }: { section: string; law: { title: string } },
-  words: Words,
+  t: Messages,
 ): string =>
   NUMBERED.test(section)
-    ? words("section.ofLaw", { section, law: law.title })
-    : `${law.title}${words("clause.comma")}${section}`;
+    ? t("section.ofLaw", { section, law: law.title })
+    : `${law.title}${t("clause.comma")}${section}`;
 
 /** The text by which people know a node, in the reader's language where the graph has it. */
-export function nodeName(node: Named, words: Words): string {
+export function nodeName(node: Named, t: Messages): string {
   switch (node.__typename) {
     case "Jurisdiction":
       return node.state;
     case "Law":
       return node.lawTitle;
     case "Provision": {
-      const name = inLaw(node, words);
+      const name = inLaw(node, t);
       return node.version === null
         ? name
-        : `${name} ${words("section.wording", { version: node.version })}`;
+        : `${name} ${t("section.wording", { version: node.version })}`;
     }
     case "Text":
-      return `${inLaw(node, words)} (${node.language})`;
+      return `${inLaw(node, t)} (${node.language})`;
     case "TextMatch":
-      return words("graph.resembles", { a: inLaw(node.a, words), b: inLaw(node.b, words) });
+      return t("graph.resembles", { a: inLaw(node.a, t), b: inLaw(node.b, t) });
     case "Case":
       return node.person;
     case "Treaty":
       return node.shortTitle;
     case "Article":
-      return words("graph.article", { treaty: node.treaty.shortTitle, article: node.number });
+      return t("graph.article", { treaty: node.treaty.shortTitle, article: node.number });
     case "Organization":
       return node.organization;
     case "Letter":
@@ -47,12 +47,12 @@ export function nodeName(node: Named, words: Words): string {
     case "Position":
       return node.gist;
     case "Participation":
-      return words("graph.participation", {
+      return t("graph.participation", {
         state: node.jurisdiction.name,
         treaty: node.treaty.shortTitle,
       });
     case "Coding":
-      return `${node.code.label}${words("list.colon")}${node.of.name}`;
+      return `${node.code.label}${t("list.colon")}${node.of.name}`;
     case "Code":
       return node.label;
     case "Source":
@@ -60,9 +60,9 @@ export function nodeName(node: Named, words: Words): string {
     case "Contradiction":
       return node.about;
     case "Influence":
-      return `${node.claimedBy}${words("list.colon")}${node.from}`;
+      return `${node.claimedBy}${t("list.colon")}${node.from}`;
     case "Change":
-      return `${sentence(showCode("lawEvent", node.event, words))}${words("clause.comma")}${showDate(node.date, words)}`;
+      return `${sentence(formatCode("lawEvent", node.event, t))}${t("clause.comma")}${formatDate(node.date, t)}`;
   }
 }
 
@@ -79,7 +79,7 @@ const TRANSLATED: readonly Named["__typename"][] = [
 ];
 
 /** A node's name in a page, said to be English where it is. */
-export const NodeName = ({ node, words }: { node: Named; words: Words }): ComponentChild => {
-  const name = nodeName(node, words);
-  return TRANSLATED.includes(node.__typename) ? name : <Written>{name}</Written>;
+export const NodeName = ({ node, t }: { node: Named; t: Messages }): ComponentChild => {
+  const name = nodeName(node, t);
+  return TRANSLATED.includes(node.__typename) ? name : <EnglishText>{name}</EnglishText>;
 };

@@ -1,6 +1,6 @@
-import { sentence, showDate, showParts } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
-import type { WordKey, Words } from "../i18n/messages.ts";
+import { formatDate, formatParts, sentence } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import type { MessageKey, Messages } from "../i18n/messages.ts";
 import { Sources } from "./sources.tsx";
 
 interface Did {
@@ -17,7 +17,7 @@ interface Did {
   readonly sources: Parameters<typeof Sources>[0]["sources"];
 }
 
-const CONSENTS: Readonly<Record<string, WordKey>> = {
+const CONSENTS: Readonly<Record<string, MessageKey>> = {
   ratified: "participation.ratified",
   acceded: "participation.acceded",
   accepted: "participation.accepted",
@@ -25,9 +25,9 @@ const CONSENTS: Readonly<Record<string, WordKey>> = {
 };
 
 /** What a state did about a treaty, in words. */
-export function showParticipation(did: Did, words: Words): string {
-  const on = (key: WordKey, date: string | null) =>
-    date && words(key, { date: showDate(date, words) });
+export function formatParticipation(did: Did, t: Messages): string {
+  const on = (key: MessageKey, date: string | null) =>
+    date && t(key, { date: formatDate(date, t) });
   const steps = [
     on("participation.invited", did.invited),
     on("participation.signedOn", did.signed),
@@ -35,18 +35,18 @@ export function showParticipation(did: Did, words: Words): string {
     on("participation.inForceOn", did.inForce),
     on("participation.partyByOn", did.partyBy),
     on("participation.notParty", did.notPartyAsOf),
-    did.reported && words("participation.reported"),
+    did.reported && t("participation.reported"),
     on("participation.left", did.denounced),
   ].filter((step) => typeof step === "string");
-  return steps.length === 0 ? words("participation.unknown") : showParts(steps, words);
+  return steps.length === 0 ? t("participation.unknown") : formatParts(steps, t);
 }
 
 export const Participated = ({ did }: { did: Did }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <details>
-      <summary>{sentence(showParticipation(did, words))}</summary>
-      {did.note && <Written as="p">{did.note}</Written>}
+      <summary>{sentence(formatParticipation(did, t))}</summary>
+      {did.note && <EnglishText as="p">{did.note}</EnglishText>}
       <Sources sources={did.sources} />
     </details>
   );

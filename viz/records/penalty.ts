@@ -1,5 +1,5 @@
-import { showCount, showMonths } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatCount, formatMonths } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 interface PenaltyShown {
   readonly prison: string;
@@ -13,54 +13,52 @@ interface PenaltyShown {
   readonly combination: string | null;
 }
 
-function showPrison(
+function formatPrison(
   { prison, minMonths, maxMonths, namedTerm }: PenaltyShown,
-  words: Words,
+  t: Messages,
 ): string | null {
-  const least = minMonths === null ? "" : showMonths(minMonths, words);
+  const least = minMonths === null ? "" : formatMonths(minMonths, t);
   switch (prison) {
     case "unknown":
       return null;
     case "none":
-      return words("penalty.none");
+      return t("penalty.none");
     case "life":
-      return least === "" ? words("penalty.life") : words("penalty.lifeFrom", { least });
+      return least === "" ? t("penalty.life") : t("penalty.lifeFrom", { least });
     case "death":
-      return least === "" ? words("penalty.death") : words("penalty.deathFrom", { least });
+      return least === "" ? t("penalty.death") : t("penalty.deathFrom", { least });
   }
-  const most = maxMonths === null ? "" : showMonths(maxMonths, words);
-  if (least !== "" && most !== "") return words("penalty.between", { least, most });
-  if (most !== "") return words("penalty.upTo", { most });
-  if (least !== "") return words("penalty.atLeast", { least });
-  return namedTerm === null
-    ? words("penalty.unknownLength")
-    : words("penalty.named", { term: namedTerm });
+  const most = maxMonths === null ? "" : formatMonths(maxMonths, t);
+  if (least !== "" && most !== "") return t("penalty.between", { least, most });
+  if (most !== "") return t("penalty.upTo", { most });
+  if (least !== "") return t("penalty.atLeast", { least });
+  return namedTerm === null ? t("penalty.unknownLength") : t("penalty.named", { term: namedTerm });
 }
 
-function showFine(
+function formatFine(
   { fineMin, fineMax, fineCurrency, fineNote }: PenaltyShown,
-  words: Words,
+  t: Messages,
 ): string | null {
-  const money = (amount: number) => `${fineCurrency ?? ""} ${showCount(amount, words)}`.trim();
+  const money = (amount: number) => `${fineCurrency ?? ""} ${formatCount(amount, t)}`.trim();
   const note = fineNote === null ? "" : ` (${fineNote})`;
   if (fineMin !== null && fineMax !== null)
-    return words("fine.between", { least: money(fineMin), most: money(fineMax) }) + note;
-  if (fineMax !== null) return words("fine.upTo", { most: money(fineMax) }) + note;
-  if (fineMin !== null) return words("fine.atLeast", { least: money(fineMin) }) + note;
-  return fineNote === null ? null : words("fine.some") + note;
+    return t("fine.between", { least: money(fineMin), most: money(fineMax) }) + note;
+  if (fineMax !== null) return t("fine.upTo", { most: money(fineMax) }) + note;
+  if (fineMin !== null) return t("fine.atLeast", { least: money(fineMin) }) + note;
+  return fineNote === null ? null : t("fine.some") + note;
 }
 
 /** A penalty in words, without when it applies; what no source gives is said to be unknown. */
-export function showPenalty(penalty: PenaltyShown, words: Words): string {
-  const prison = showPrison(penalty, words);
-  const fine = showFine(penalty, words);
-  if (prison === null || fine === null) return prison ?? fine ?? words("penalty.unknown");
+export function formatPenalty(penalty: PenaltyShown, t: Messages): string {
+  const prison = formatPrison(penalty, t);
+  const fine = formatFine(penalty, t);
+  if (prison === null || fine === null) return prison ?? fine ?? t("penalty.unknown");
   switch (penalty.combination) {
     case "and":
-      return words("penalty.and", { prison, fine });
+      return t("penalty.and", { prison, fine });
     case "or":
-      return words("penalty.or", { prison, fine });
+      return t("penalty.or", { prison, fine });
     default:
-      return words("penalty.andOr", { prison, fine });
+      return t("penalty.andOr", { prison, fine });
   }
 }

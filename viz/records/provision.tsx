@@ -1,30 +1,30 @@
 import { provisionPath } from "../address/links.ts";
 import type { ProvisionPartsFragment } from "../generated/queries.ts";
-import { sentence, showCode, showDate, showList, showParts } from "../i18n/format.ts";
-import { useWords, Written } from "../i18n/locale.tsx";
+import { formatCode, formatDate, formatList, formatParts, sentence } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Contradictions } from "./contradictions.tsx";
-import { showPenalty } from "./penalty.ts";
+import { formatPenalty } from "./penalty.ts";
 import { Sources } from "./sources.tsx";
 
 type Penalty = ProvisionPartsFragment["penalties"][number];
 
 /** A penalty, when it applies, and what else is said of it. */
 const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <span class="line">
-      {sentence(showPenalty(penalty, words))}
+      {sentence(formatPenalty(penalty, t))}
       {penalty.applies && (
         <>
           {" "}
-          (<Written>{penalty.applies}</Written>)
+          (<EnglishText>{penalty.applies}</EnglishText>)
         </>
       )}
-      {words("sentence.end")}
+      {t("sentence.end")}
       {penalty.note && (
         <>
           {" "}
-          <Written>{penalty.note}</Written>
+          <EnglishText>{penalty.note}</EnglishText>
         </>
       )}
     </span>
@@ -40,25 +40,25 @@ export const Provision = ({
   /** Left out on the provision's own page. */
   heading?: preact.ComponentChildren;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <div class="provision">
       {heading && <h3>{heading}</h3>}
-      <Written as="p">{provision.summary}</Written>
+      <EnglishText as="p">{provision.summary}</EnglishText>
       <dl class="facts">
         {provision.offences.length > 0 && (
           <>
-            <dt>{words("provision.punishes")}</dt>
+            <dt>{t("provision.punishes")}</dt>
             <dd>
-              {showList(
+              {formatList(
                 provision.offences.map(({ label }) => label),
-                words,
+                t,
               )}
             </dd>
-            <dt>{words("provision.penalty")}</dt>
+            <dt>{t("provision.penalty")}</dt>
             <dd>
               {provision.penalties.length === 0
-                ? words("provision.penaltyUnknown")
+                ? t("provision.penaltyUnknown")
                 : provision.penalties.map((penalty) => (
                     <PenaltyLine key={JSON.stringify(penalty)} penalty={penalty} />
                   ))}
@@ -67,64 +67,63 @@ export const Provision = ({
         )}
         {provision.powers.length > 0 && (
           <>
-            <dt>{words("provision.powers")}</dt>
+            <dt>{t("provision.powers")}</dt>
             <dd>
-              {showList(
+              {formatList(
                 provision.powers.map(({ label }) => label),
-                words,
+                t,
               )}
             </dd>
           </>
         )}
         {provision.elements.length > 0 && (
           <>
-            <dt>{words("provision.drafting")}</dt>
+            <dt>{t("provision.drafting")}</dt>
             <dd>
-              {showParts(
+              {formatParts(
                 provision.elements.map(
                   ({ element, value }) =>
-                    `${element.label}${words("list.colon")}${showCode("element", value, words)}`,
+                    `${element.label}${t("list.colon")}${formatCode("element", value, t)}`,
                 ),
-                words,
+                t,
               )}
             </dd>
           </>
         )}
         {provision.vagueTerms.length > 0 && (
           <>
-            <dt>{words("provision.vague")}</dt>
-            <Written as="dd">{provision.vagueTerms.join(", ")}</Written>
+            <dt>{t("provision.vague")}</dt>
+            <EnglishText as="dd">{provision.vagueTerms.join(", ")}</EnglishText>
           </>
         )}
         {(provision.status !== "in_force" || provision.from || provision.to) && (
           <>
-            <dt>{words("common.status")}</dt>
+            <dt>{t("common.status")}</dt>
             <dd>
-              {showList(
+              {formatList(
                 [
-                  sentence(showCode("lawStatus", provision.status, words)),
-                  provision.from &&
-                    words("provision.from", { date: showDate(provision.from, words) }),
-                  provision.to && words("provision.until", { date: showDate(provision.to, words) }),
+                  sentence(formatCode("lawStatus", provision.status, t)),
+                  provision.from && t("provision.from", { date: formatDate(provision.from, t) }),
+                  provision.to && t("provision.until", { date: formatDate(provision.to, t) }),
                 ].filter((part) => typeof part === "string"),
-                words,
+                t,
               )}
             </dd>
           </>
         )}
         {provision.insertedBy && (
           <>
-            <dt>{words("provision.insertedBy")}</dt>
-            <Written as="dd">{provision.insertedBy}</Written>
+            <dt>{t("provision.insertedBy")}</dt>
+            <EnglishText as="dd">{provision.insertedBy}</EnglishText>
           </>
         )}
         {provision.note && (
           <>
-            <dt>{words("provision.note")}</dt>
-            <Written as="dd">{provision.note}</Written>
+            <dt>{t("provision.note")}</dt>
+            <EnglishText as="dd">{provision.note}</EnglishText>
           </>
         )}
-        <dt>{words("source.of")}</dt>
+        <dt>{t("source.of")}</dt>
         <dd>
           <Sources sources={provision.sources} />
         </dd>
@@ -133,7 +132,7 @@ export const Provision = ({
       {heading && (
         <p class="more">
           <a href={provisionPath(provision.id)}>
-            {words("record.provision")}
+            {t("record.provision")}
             <span class="visually-hidden"> ({provision.section})</span>
           </a>
         </p>

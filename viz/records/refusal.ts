@@ -1,13 +1,12 @@
-import { showCode } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatCode } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 /** `the act is no crime there (art. 40(8))` */
-export const showRefusal = (
+export const formatRefusal = (
   { ground, clause }: { ground: string; clause: string | null },
-  words: Words,
+  t: Messages,
 ): string =>
-  words("refusal.at", {
-    ground: showCode("refusal", ground, words),
-    clause:
-      clause === null ? words("refusal.noClause") : words("article.short", { article: clause }),
+  t("refusal.at", {
+    ground: formatCode("refusal", ground, t),
+    clause: clause === null ? t("refusal.noClause") : t("article.short", { article: clause }),
   });

@@ -1,5 +1,5 @@
-import { showDate, within } from "../i18n/format.ts";
-import { useLabel, useWords, Written } from "../i18n/locale.tsx";
+import { formatDate, within } from "../i18n/format.ts";
+import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import { RestsOn } from "./rests-on.tsx";
 
 interface SourceShown {
@@ -13,18 +13,18 @@ interface SourceShown {
 
 /** The sources of a fact, each with how strong it is. */
 export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   return (
     <ul class="sources">
       {sources.map(({ id, url, title, publisher, date, tier }) => (
         <li key={id}>
           <a href={url} rel="external noreferrer">
-            <Written>{title}</Written>
+            <EnglishText>{title}</EnglishText>
           </a>
-          {words("clause.comma")}
-          <Written>{publisher}</Written>
-          {date === null ? "" : `${words("clause.comma")}${showDate(date, words)}`}{" "}
+          {t("clause.comma")}
+          <EnglishText>{publisher}</EnglishText>
+          {date === null ? "" : `${t("clause.comma")}${formatDate(date, t)}`}{" "}
           <span class={`tier tier-${tier}`}>{within(label(tier, "tier"))}</span>{" "}
           <RestsOn id={id} title={title} />
         </li>
@@ -36,15 +36,15 @@ export const Sources = ({ sources }: { sources: readonly SourceShown[] }) => {
 /** The same one click away; paper, which cannot be clicked, does without. */
 export const FoldedSources = ({
   sources,
-  told,
+  label,
 }: {
   sources: readonly SourceShown[];
-  told?: string;
+  label?: string;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <details class="folded">
-      <summary>{told ?? words("source.of")}</summary>
+      <summary>{label ?? t("source.of")}</summary>
       <Sources sources={sources} />
     </details>
   );

@@ -1,5 +1,5 @@
-import { showDate } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import { formatDate } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 interface Joined {
   readonly consented: string | null;
@@ -29,7 +29,7 @@ export const isKnownNotInForce = ({ inForce, partiesNeeded, participations }: Tr
   participations.filter(isParty).length < partiesNeeded;
 
 /** Since when a treaty is in force, as far as the atlas knows. */
-export const showInForce = (treaty: Treaty, words: Words): string => {
-  if (treaty.inForce !== null) return showDate(treaty.inForce, words);
-  return words(isKnownNotInForce(treaty) ? "treaties.notInForce" : "value.unknown");
+export const formatInForce = (treaty: Treaty, t: Messages): string => {
+  if (treaty.inForce !== null) return formatDate(treaty.inForce, t);
+  return t(isKnownNotInForce(treaty) ? "treaties.notInForce" : "value.unknown");
 };

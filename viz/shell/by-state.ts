@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 
 interface OfState {
   readonly jurisdiction: { readonly id: string; readonly name: string };
@@ -8,7 +8,7 @@ interface OfState {
 /** What states have, state after state, in the order of their names in the language. */
 export const byName = <Row extends OfState>(
   rows: readonly Row[],
-  { locale }: Words,
+  { locale }: Messages,
 ): [id: string, own: Row[]][] => [
   ...group(
     rows.toSorted((a, b) => a.jurisdiction.name.localeCompare(b.jurisdiction.name, locale)),

@@ -1,6 +1,6 @@
 import { withQuery } from "../address/links.ts";
 import { MeasureChoicesDocument, type MeasureChoicesQuery } from "../generated/queries.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { researchedStates, type StateNamed } from "./researched-states.ts";
 
@@ -22,10 +22,10 @@ export interface Choices {
 
 export type Option = readonly [value: string, label: string];
 
-export async function choices(ask: Ask, words: Words): Promise<Choices> {
+export async function choices(ask: Ask, t: Messages): Promise<Choices> {
   const [states, { treaties, codebook, meta }] = await Promise.all([
-    researchedStates(ask, words),
-    ask(MeasureChoicesDocument, { lang: words.lang }),
+    researchedStates(ask, t),
+    ask(MeasureChoicesDocument, { lang: t.lang }),
   ]);
   const asking = treaties.nodes.filter(({ cooperation }) => cooperation.length > 0);
   const carried = new Set(
@@ -144,11 +144,11 @@ export const Hidden = ({ query }: { query: Record<string, string | undefined> })
 
 /** The first and the last year of a form. */
 export const Years = ({
-  words,
+  t,
   from,
   to,
 }: {
-  words: Words;
+  t: Messages;
   from: number | string | undefined;
   to: number | string | undefined;
 }) => (
@@ -160,7 +160,7 @@ export const Years = ({
       ] as const
     ).map(([name, year]) => (
       <span class="pick" key={name}>
-        <label for={name}>{words(`drift.${name}`)}</label>{" "}
+        <label for={name}>{t(`drift.${name}`)}</label>{" "}
         <input id={name} name={name} type="number" min="1950" max="2100" value={year} />
       </span>
     ))}

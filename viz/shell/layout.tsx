@@ -4,9 +4,9 @@ import { useReleases } from "../address/frozen-context.ts";
 import { alsoIn, inLanguage } from "../address/language.ts";
 import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
-import { showDay } from "../i18n/day.ts";
-import { useWords } from "../i18n/locale.tsx";
-import { LANGUAGES, type Language, type WordKey } from "../i18n/messages.ts";
+import { formatDay } from "../i18n/day.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import { LANGUAGES, type Language, type MessageKey } from "../i18n/messages.ts";
 import { ForMachines } from "./metadata.tsx";
 import type { Shown } from "./page.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -25,7 +25,7 @@ export const NAVIGATION = [
   ["/measures", "nav.measures"],
   ["/methods", "nav.methods"],
   ["/api", "nav.api"],
-] as const satisfies readonly (readonly [string, WordKey])[];
+] as const satisfies readonly (readonly [string, MessageKey])[];
 
 const isHere = (path: string, link: string): boolean =>
   link === "/" ? path === "/" : path === link || path.startsWith(`${link}/`);
@@ -36,18 +36,18 @@ const asHere = ({ address, path, query }: Place): string =>
 
 /** Over a page of a frozen release: what it is, and the way to the same page of today. */
 const FrozenNotice = ({ place }: { place: Place }) => {
-  const words = useWords();
+  const t = useMessages();
   const { shown } = useReleases();
   if (shown === null) return null;
   return (
-    <aside class="frozen" aria-label={words("releases.label")}>
+    <aside class="frozen" aria-label={t("releases.label")}>
       <p>
-        {words.rich("releases.notice", {
+        {t.rich("releases.notice", {
           release: <bdi>{shown.id}</bdi>,
-          date: showDay(shown.date, words),
+          date: formatDay(shown.date, t),
         })}{" "}
-        <a href={asHere(place)}>{words("releases.live")}</a> ·{" "}
-        <a href={`/releases#${shown.id}`}>{words("releases.about")}</a>
+        <a href={asHere(place)}>{t("releases.live")}</a> ·{" "}
+        <a href={`/releases#${shown.id}`}>{t("releases.about")}</a>
       </p>
     </aside>
   );
@@ -80,9 +80,9 @@ const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
 };
 
 const Switcher = ({ place: { path, query } }: { place: Place }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
-    <nav class="languages" aria-label={words("layout.language")} data-dated="languages">
+    <nav class="languages" aria-label={t("layout.language")} data-dated="languages">
       <ul>
         {languages.map(([lang, name]) => (
           <li key={lang}>
@@ -90,7 +90,7 @@ const Switcher = ({ place: { path, query } }: { place: Place }) => {
               href={inLanguage(path, query, lang)}
               lang={lang}
               hreflang={lang}
-              aria-current={lang === words.lang ? "true" : undefined}
+              aria-current={lang === t.lang ? "true" : undefined}
             >
               {name}
             </a>
@@ -113,10 +113,10 @@ export const Layout = ({
   assets: Assets;
   children: ComponentChildren;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const standsAt = `${place.address}${baseOf(useReleases())}`;
   return (
-    <html lang={words.lang} dir={words.dir}>
+    <html lang={t.lang} dir={t.dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -125,13 +125,13 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Alternates place={place} isThere={(shown.status ?? 200) === 200} />
-        {[...(shown.feeds ?? []), { title: words("changes.title"), path: "/feed.atom" }].map(
+        {[...(shown.feeds ?? []), { title: t("changes.title"), path: "/feed.atom" }].map(
           ({ title, path }) => (
             <link
               key={path}
               rel="alternate"
               type="application/atom+xml"
-              href={alsoIn(words.lang, path)}
+              href={alsoIn(t.lang, path)}
               title={`Lawdrift: ${title}`}
             />
           ),
@@ -163,18 +163,18 @@ export const Layout = ({
       </head>
       <body>
         <a class="skip" href="#main-content">
-          {words("layout.skip")}
+          {t("layout.skip")}
         </a>
         <header class="top">
           <a class="brand" href="/">
             Lawdrift
           </a>
-          <nav aria-label={words("layout.main")}>
+          <nav aria-label={t("layout.main")}>
             <ul>
               {NAVIGATION.map(([link, key]) => (
                 <li key={link}>
                   <a href={link} aria-current={isHere(place.path, link) ? "page" : undefined}>
-                    {words(key)}
+                    {t(key)}
                   </a>
                 </li>
               ))}
@@ -188,21 +188,20 @@ export const Layout = ({
         <FrozenNotice place={place} />
         <main id="main-content">{children}</main>
         <footer class="bottom">
-          {words.lang !== "en" && <p>{words("layout.unreviewed")}</p>}
-          <p>{words("layout.listing")}</p>
+          {t.lang !== "en" && <p>{t("layout.unreviewed")}</p>}
+          <p>{t("layout.listing")}</p>
           <p>
-            {words("layout.licence")}{" "}
+            {t("layout.licence")}{" "}
             {shown.release && (
               <>
-                {words.rich("layout.release", {
+                {t.rich("layout.release", {
                   release: <bdi class="whole">{shown.release}</bdi>,
                 })}{" "}
               </>
             )}
-            <a href="/methods">{words("layout.how")}</a> ·{" "}
-            <a href="/changes">{words("changes.title")}</a> ·{" "}
-            <a href="/sources">{words("chart.sources")}</a> ·{" "}
-            <a href="/releases">{words("releases.title")}</a>
+            <a href="/methods">{t("layout.how")}</a> · <a href="/changes">{t("changes.title")}</a> ·{" "}
+            <a href="/sources">{t("chart.sources")}</a> ·{" "}
+            <a href="/releases">{t("releases.title")}</a>
           </p>
         </footer>
       </body>

@@ -1,6 +1,6 @@
 import type { ChartLink } from "../address/charts.ts";
 import type { Place } from "../address/place.ts";
-import { useWords } from "../i18n/locale.tsx";
+import { useMessages } from "../i18n/locale.tsx";
 import type { Shown } from "./page.ts";
 
 /** The size that networks show whole, as the charts' `social=og` has it. */
@@ -15,7 +15,7 @@ const imageOf = (service: string, { path }: ChartLink): string => {
 
 /** Title, sentence and picture for whoever shares a link to the page. */
 const OpenGraph = ({ shown, place }: { shown: Shown; place: Place }) => {
-  const words = useWords();
+  const t = useMessages();
   const { address, path, query } = place;
   const [chart] = shown.charts ?? [];
   const asked = query.toString();
@@ -26,7 +26,7 @@ const OpenGraph = ({ shown, place }: { shown: Shown; place: Place }) => {
       <meta property="og:title" content={shown.title} />
       <meta property="og:description" content={shown.description} />
       <meta property="og:url" content={`${address}${path}${asked === "" ? "" : `?${asked}`}`} />
-      <meta property="og:locale" content={words.lang} />
+      <meta property="og:locale" content={t.lang} />
       <meta name="twitter:card" content={chart ? "summary_large_image" : "summary"} />
       {chart && (
         <>
@@ -42,7 +42,7 @@ const OpenGraph = ({ shown, place }: { shown: Shown; place: Place }) => {
 
 /** What programs that collect references read: the page as a work of one release. */
 const Citation = ({ shown, place }: { shown: Shown; place: Place }) => {
-  const words = useWords();
+  const t = useMessages();
   const { release, title } = shown;
   if (release === undefined) return null;
   const { address, path, query } = place;
@@ -53,7 +53,7 @@ const Citation = ({ shown, place }: { shown: Shown; place: Place }) => {
       <meta name="citation_author" content="Lawdrift" />
       <meta name="citation_publisher" content="Lawdrift" />
       <meta name="citation_publication_date" content={release.slice(0, 10).replaceAll("-", "/")} />
-      <meta name="citation_language" content={words.lang} />
+      <meta name="citation_language" content={t.lang} />
       <meta
         name="citation_public_url"
         content={`${address}${path}${asked === "" ? "" : `?${asked}`}`}

@@ -1,6 +1,6 @@
-import type { VNode } from "preact";
+import { type ComponentChildren, type FunctionComponent, h } from "preact";
 import type { ChartLink } from "../address/charts.ts";
-import type { Words } from "../i18n/messages.ts";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { LinkedData } from "./linked-data.ts";
 
@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly rest: string;
   readonly query: URLSearchParams;
   /** The interface in the language of the request. */
-  readonly words: Words;
+  readonly t: Messages;
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
 }
@@ -28,7 +28,7 @@ export interface Shown {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description: string;
-  readonly body: VNode;
+  readonly body: ComponentChildren;
   readonly status?: 200 | 400 | 404 | 410 | 414;
   readonly release?: string;
   /** The charts that stand on it. */
@@ -47,3 +47,19 @@ export interface Page {
   readonly options?: readonly string[];
   show(request: PageRequest): Promise<Shown>;
 }
+
+/** A page in its two halves: all that it asks for, and what it makes of that. */
+export interface PageParts<Data> extends Pick<Page, "path" | "options"> {
+  load(request: PageRequest): Promise<Data>;
+  /** What is said of the page outside of it; pure. */
+  head(data: Data, t: Messages): Omit<Shown, "body">;
+  readonly View: FunctionComponent<{ data: Data }>;
+}
+
+export const pageOf = <Data>({ load, head, View, ...page }: PageParts<Data>): Page => ({
+  ...page,
+  async show(request) {
+    const data = await load(request);
+    return { ...head(data, request.t), body: h(View, { data }) };
+  },
+});

@@ -1,29 +1,38 @@
 import { max, min } from "d3";
 import { jurisdictionPath } from "../address/links.ts";
 import gap from "../charts/gap/gap.tsx";
-import seriousCrime, { USUAL_MONTHS } from "../charts/serious-crime/serious-crime.tsx";
-import { showMonths } from "../i18n/format.ts";
-import type { Words } from "../i18n/messages.ts";
+import seriousCrime, {
+  type SeriousOptions,
+  USUAL_MONTHS,
+} from "../charts/serious-crime/serious-crime.tsx";
+import { placedChart } from "../figure/frame.tsx";
+import { formatMonths } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
 import { DEATH, LIFE } from "../layouts/months.ts";
 import { reaching } from "../layouts/serious-crime.ts";
 import type { Story } from "./story.ts";
 
-const OPTIONS = { offences: "insult_of_authority" };
+const OPTIONS: SeriousOptions = {
+  months: null,
+  countries: [],
+  offences: ["insult_of_authority"],
+  asOf: null,
+};
 const PAIR = { asker: "JOR", asked: "DEU", treaty: "uncc" };
 
-const showTerm = (months: number, words: Words): string =>
-  months >= DEATH
-    ? words("term.death")
-    : months >= LIFE
-      ? words("term.life")
-      : showMonths(months, words);
+const formatPrisonTerm = (months: number, t: Messages): string =>
+  months >= DEATH ? t("term.death") : months >= LIFE ? t("term.life") : formatMonths(months, t);
 
 const oneInsult: Story = {
   name: "one-insult",
   title: "stories.insult",
   says: "stories.insultSays",
-  async tell({ ask, words }) {
-    const { data } = await seriousCrime.show({ ask, query: new URLSearchParams(OPTIONS), words });
+  async tell(request) {
+    const { t } = request;
+    const [data, pair] = await Promise.all([
+      seriousCrime.load(OPTIONS, request),
+      gap.load(PAIR, request),
+    ]);
     const { provisions } = data.all;
     const terms = provisions.flatMap(({ months }) => months ?? []);
     const most = max(terms);
@@ -38,9 +47,9 @@ const oneInsult: Story = {
     const article = (number: number) => <a href={`/treaties/uncc#${number}`}>{number}</a>;
     return [
       {
-        said: words("stories.insultCount", {
-          provisions: words("count.provisions", { count: provisions.length }),
-          states: words("count.states", { count: states.size }),
+        said: t("stories.insultCount", {
+          provisions: t("count.provisions", { count: provisions.length }),
+          states: t("count.states", { count: states.size }),
           unknown: provisions.length - terms.length,
         }),
       },
@@ -48,36 +57,36 @@ const oneInsult: Story = {
         ? []
         : [
             {
-              said: words.rich("stories.insultRange", {
-                least: showTerm(min(terms) ?? 0, words),
-                most: showTerm(most, words),
+              said: t.rich("stories.insultRange", {
+                least: formatPrisonTerm(min(terms) ?? 0, t),
+                most: formatPrisonTerm(most, t),
                 states: [...heaviest].map(([id, name], index) => (
                   <>
-                    {index > 0 && words("list.comma")}
+                    {index > 0 && t("list.comma")}
                     <a href={jurisdictionPath(id)}>{name}</a>
                   </>
                 )),
               }),
             },
           ]),
-      { chart: seriousCrime, options: OPTIONS },
+      { placed: placedChart(seriousCrime, OPTIONS, data, request) },
       {
-        said: words.rich("stories.insultLine", {
+        said: t.rich("stories.insultLine", {
           article2: article(2),
           article35: article(35),
-          term: showTerm(USUAL_MONTHS, words),
+          term: formatPrisonTerm(USUAL_MONTHS, t),
           certain,
           possible,
         }),
       },
       {
-        said: words.rich("stories.insultCases", {
-          provisions: words("count.provisions", { count: withCases }),
+        said: t.rich("stories.insultCases", {
+          provisions: t("count.provisions", { count: withCases }),
           cases: (inner) => <a href="/abuse">{inner}</a>,
         }),
       },
-      { said: words("stories.insultPair") },
-      { chart: gap, options: PAIR },
+      { said: t("stories.insultPair") },
+      { placed: placedChart(gap, PAIR, pair, request) },
     ];
   },
 };

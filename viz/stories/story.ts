@@ -1,24 +1,18 @@
 import type { ComponentChildren } from "preact";
-import type { ChartDefinition } from "../charts/kit/definition.ts";
-import type { WordKey } from "../i18n/messages.ts";
+import type { ChartPlaced } from "../figure/frame.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
 import type { PageRequest } from "../shell/page.ts";
 
-/** A chart in a story, with the options of its address. */
-export interface StoryChart {
-  readonly chart: ChartDefinition;
-  readonly options: Readonly<Record<string, string>>;
-}
-
 /** A paragraph whose numbers were computed from the data, or a chart. */
-export type StoryPart = { readonly said: ComponentChildren } | StoryChart;
+export type StoryPart = { readonly said: ComponentChildren } | { readonly placed: ChartPlaced };
 
 /** A story told from the data: a file of this folder that exports one as its default. Its address is `/stories/{name}`. */
 export interface Story {
   /** Its file's name. */
   readonly name: string;
-  readonly title: WordKey;
+  readonly title: MessageKey;
   /** What it is about, in a sentence. */
-  readonly says: WordKey;
+  readonly says: MessageKey;
   /** Asks, and tells in order. */
   tell(request: PageRequest): Promise<readonly StoryPart[]>;
 }

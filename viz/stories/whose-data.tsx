@@ -1,66 +1,79 @@
 import { jurisdictionPath } from "../address/links.ts";
 import drop from "../charts/drop/drop.tsx";
-import floor from "../charts/floor/floor.tsx";
+import floor, { type FloorOptions } from "../charts/floor/floor.tsx";
 import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
+import { type RaceOptions, raceOptions } from "../charts/race/options.ts";
+import { type WhatIfOptions, whatIfOptions } from "../charts/what-if/options.ts";
 import whatIf from "../charts/what-if/what-if.tsx";
+import { placedChart } from "../figure/frame.tsx";
 import { isKnownNotInForce } from "../records/treaty-status.ts";
 import type { Story } from "./story.ts";
 
 const TREATY = "uncc";
-const EVERY = { every: TREATY };
+const ID = `treaty/${TREATY}`;
+const FLOOR: FloorOptions = { treaty: ID, lens: null, weights: [], asOf: null };
 
 const whoseData: Story = {
   name: "whose-data",
   title: "stories.data",
   says: "stories.dataSays",
-  async tell({ ask, words }) {
-    const [{ treaty, description }, { found }] = await Promise.all([
-      participation.show({ ask, query: new URLSearchParams({ treaty: TREATY }), words }),
-      whatIf.show({ ask, query: new URLSearchParams(EVERY), words }),
+  async tell(request) {
+    const { t } = request;
+    const nothing = new URLSearchParams();
+    const every: WhatIfOptions = { ...whatIfOptions.parse(nothing, t), every: [ID] };
+    const all: RaceOptions = raceOptions.parse(nothing, t);
+    const [participations, supposed, dropData, floorData] = await Promise.all([
+      participation.load({ treaty: ID }, request),
+      whatIf.load(every, request),
+      drop.load(all, request),
+      floor.load(FLOOR, request),
     ]);
+    const { treaty } = participations;
+    const { whatIf: found } = supposed;
+    const { description } = participation.show(participations, { treaty: ID }, t);
     const { signed, consented, reported } = participationCounts(treaty);
     const counts = {
       treaty: <a href={`/treaties/${TREATY}`}>{treaty.shortTitle}</a>,
-      signed: words("count.states", { count: signed }),
-      consented: words("count.states", { count: consented }),
+      signed: t("count.states", { count: signed }),
+      consented: t("count.states", { count: consented }),
       reported,
     };
     const inForce = isKnownNotInForce(treaty)
-      ? words.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
+      ? t.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
       : description;
     const reached = found.changed.filter(({ before, after }) => before === null && after !== null);
     return [
       {
-        said: treaty.inForce === null ? inForce : words.rich("stories.dataInForce", counts),
+        said: treaty.inForce === null ? inForce : t.rich("stories.dataInForce", counts),
       },
       {
-        said: words("stories.dataChange", {
-          states: words("count.states", { count: found.states }),
+        said: t("stories.dataChange", {
+          states: t("count.states", { count: found.states }),
           reached: reached.length,
           lose: found.lose,
           gain: found.gain,
         }),
       },
-      { chart: whatIf, options: EVERY },
+      { placed: placedChart(whatIf, every, supposed, request) },
       ...(reached.length === 0
         ? []
         : [
             {
-              said: words.rich("stories.dataReached", {
+              said: t.rich("stories.dataReached", {
                 states: reached.map(({ jurisdiction: { id, name } }, index) => (
                   <>
-                    {index > 0 && words("list.comma")}
+                    {index > 0 && t("list.comma")}
                     <a href={jurisdictionPath(id)}>{name}</a>
                   </>
                 )),
               }),
             },
           ]),
-      { said: words("stories.dataDrop") },
-      { chart: drop, options: {} },
-      { said: words("stories.dataFloor") },
-      { chart: floor, options: { treaty: TREATY } },
+      { said: t("stories.dataDrop") },
+      { placed: placedChart(drop, all, dropData, request) },
+      { said: t("stories.dataFloor") },
+      { placed: placedChart(floor, FLOOR, floorData, request) },
     ];
   },
 };

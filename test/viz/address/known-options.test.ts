@@ -6,8 +6,8 @@ import { listCharts } from "../../../viz/charts/registry.ts";
 import { chartNamed, chartOptions } from "../../../viz/formats/render.ts";
 
 const charts = [...(await listCharts()).values()];
-const RACE = Object.keys(chartNamed("race").options);
-const GRAPH = Object.keys(chartNamed("graph").options);
+const RACE = Object.keys(chartNamed("race").options.describe);
+const GRAPH = Object.keys(chartNamed("graph").options.describe);
 
 const ADDED = [
   ...["utm_source", "utm_id", "fbclid", "gclid", "gclsrc", "dclid", "msclkid", "ttclid", "twclid"],
@@ -42,15 +42,18 @@ describe("a part of a query", () => {
 
   it.each(charts)("of $name that others add is ignored", ({ options }) => {
     for (const name of ADDED)
-      expect([name, named(name, Object.keys(options)).is]).toEqual([name, "other"]);
+      expect([name, named(name, Object.keys(options.describe)).is]).toEqual([name, "other"]);
   });
 
   it.each(charts)(
     "of $name is an option whatever its case, and each option by its own name",
     ({ options }) => {
-      for (const name of Object.keys(options))
+      for (const name of Object.keys(options.describe))
         for (const written of [name, name.toUpperCase(), name.toLowerCase()])
-          expect(named(written, Object.keys(options))).toEqual({ is: "option", option: name });
+          expect(named(written, Object.keys(options.describe))).toEqual({
+            is: "option",
+            option: name,
+          });
     },
   );
 
@@ -66,7 +69,7 @@ describe("the options of a chart's address", () => {
 
   it("are the same in whatever order, case and company they come", () => {
     const own = fc.uniqueArray(
-      fc.tuple(fc.constantFrom(...Object.keys(race.options)), fc.string({ minLength: 1 })),
+      fc.tuple(fc.constantFrom(...Object.keys(race.options.describe)), fc.string({ minLength: 1 })),
       { selector: ([name]) => name },
     );
     const company = fc.array(fc.tuple(fc.constantFrom(...ADDED), fc.string()));

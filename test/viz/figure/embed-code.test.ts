@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listCharts } from "../../../viz/charts/registry.ts";
-import { attributeOf, type EmbedAsked, embedCodes } from "../../../viz/figure/embed-code.ts";
+import { attributeOf, type EmbedOptions, embedCodes } from "../../../viz/figure/embed-code.ts";
 import { CHART_ATTRIBUTES } from "../../../viz/generated/chart-attributes.ts";
 
-const ASKED: EmbedAsked = {
+const ASKED: EmbedOptions = {
   address: "https://atlas.example",
   name: "drop",
   release: "",
@@ -31,7 +31,7 @@ describe("the attributes of the web component", async () => {
   it.each(charts)(
     "name each option of $name, and none that is any element's own",
     ({ options }) => {
-      for (const option of Object.keys(options)) {
+      for (const option of Object.keys(options.describe)) {
         const attribute = attributeOf(option);
         expect(GLOBAL).not.toContain(attribute);
         // HTML writes the names of attributes small, and `asOf` becomes `asof`.

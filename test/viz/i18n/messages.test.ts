@@ -1,8 +1,8 @@
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { allWords, LANGUAGES, wordsIn } from "../../../viz/i18n/messages.ts";
+import { allMessages, LANGUAGES, messagesIn } from "../../../viz/i18n/messages.ts";
 
-const { en, ...others } = allWords;
+const { en, ...others } = allMessages;
 
 /** The placeholders of a message, with what kind of value each takes. */
 const placeholders = (message: string): string[] => {
@@ -51,9 +51,9 @@ describe.each(Object.entries(others))("the words in %s", (lang, words) => {
 
 describe("words", () => {
   it("count as the language counts", () => {
-    expect(wordsIn("en")("count.states", { count: 1 })).toBe("1 state");
-    expect(wordsIn("ru")("count.years", { count: 3 })).toBe("3 года");
-    expect(wordsIn("ar")("count.states", { count: 2 })).toBe("دولتان");
-    expect(wordsIn("ar").dir).toBe("rtl");
+    expect(messagesIn("en")("count.states", { count: 1 })).toBe("1 state");
+    expect(messagesIn("ru")("count.years", { count: 3 })).toBe("3 года");
+    expect(messagesIn("ar")("count.states", { count: 2 })).toBe("دولتان");
+    expect(messagesIn("ar").dir).toBe("rtl");
   });
 });

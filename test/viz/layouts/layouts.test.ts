@@ -54,7 +54,7 @@ describe("the ladder of exposure", () => {
 
   it("names all where there is room", () => {
     const { named, rest } = ladder([asker("A", 0.2), asker("B", 0.5, "may", "possibly")], size);
-    expect(named.map(({ standing, certain }) => [standing, certain])).toEqual([
+    expect(named.map(({ status, certain }) => [status, certain])).toEqual([
       ["binding", true],
       ["refusable", false],
     ]);

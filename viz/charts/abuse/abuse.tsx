@@ -1,98 +1,98 @@
-import { codebookOf, countriesOf, yearsOf } from "../../address/options.ts";
-import { AbuseDocument, type AbuseQueryVariables } from "../../generated/queries.ts";
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
+import { codesOption, countriesOption, yearOption } from "../../address/options.ts";
+import {
+  AbuseDocument,
+  type AbuseQuery,
+  type AbuseQueryVariables,
+} from "../../generated/queries.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen } from "../kit/fact-scopes.ts";
 import { abuseDescription } from "./description.ts";
 import type { Abuse } from "./flows.ts";
-import { Drawn } from "./picture.tsx";
+import { AbusePicture } from "./picture.tsx";
 
 /*
  * From the offence charged to how the case ended, over the documented cases. It counts reports, and says
  * so beside the picture, or under it where it stands alone.
  */
 
-function abuseAsked(query: URLSearchParams, words: Words): Omit<AbuseQueryVariables, "lang"> {
-  const roles = codebookOf(query, "role", words);
-  const jurisdictions = countriesOf(query, 300, words);
-  const { from, to } = yearsOf(query);
-  const where: AbuseQueryVariables["where"] = {
-    ...(roles.length > 0 ? { roles } : {}),
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-    ...(from ? { notBefore: `${from}-01-01` } : {}),
-    ...(to ? { notAfter: `${to}-12-31` } : {}),
-  };
-  return Object.keys(where).length === 0 ? {} : { where };
+const abuseOptions = codecOf({
+  role: codesOption("only people of these roles, such as journalist"),
+  countries: countriesOption("only cases of these states, such as KEN~JOR", 300),
+  from: yearOption("only cases of which a dated step may be of this year or later"),
+  to: yearOption("only cases of which a dated step may be of this year or earlier"),
+});
+export type AbuseOptions = OptionsOf<typeof abuseOptions>;
+
+function variablesOf(
+  { role: roles, countries: jurisdictions, from, to }: AbuseOptions,
+  { lang }: Messages,
+): AbuseQueryVariables {
+  const where = given<NonNullable<AbuseQueryVariables["where"]>>({
+    roles,
+    jurisdictions,
+    notBefore: from === null ? null : `${from}-01-01`,
+    notAfter: to === null ? null : `${to}-12-31`,
+  });
+  return Object.keys(where).length === 0 ? { lang } : { where, lang };
 }
 
 /** Which cases were asked for, in words; empty for all. */
-function casesAsked(
-  { where }: Omit<AbuseQueryVariables, "lang">,
+function abuseSubtitle(
+  { role, countries, from, to }: AbuseOptions,
   { roles }: Abuse,
-  words: Words,
+  t: Messages,
 ): string {
-  const roleOf = (asked: string) => roles.find(({ code }) => code.code === asked)?.code.label;
-  const [from, to] = [where?.notBefore, where?.notAfter].map((day) => day?.slice(0, 4) ?? "");
+  const labelOf = (asked: string) =>
+    roles.find(({ code }) => code.code === asked)?.code.label ?? asked;
   return [
-    showList(
-      (where?.roles ?? []).map((role) => roleOf(role) ?? role),
-      words,
-    ),
-    showList(where?.jurisdictions ?? [], words),
-    from || to ? words("abuse.steps", { years: `${from}–${to}` }) : "",
+    formatList(role.map(labelOf), t),
+    formatList(countries, t),
+    from === null && to === null ? "" : t("abuse.steps", { years: `${from ?? ""}–${to ?? ""}` }),
   ]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
-export interface AbuseShown extends ChartShown {
-  readonly abuse: Abuse;
-}
-
-const abuseChart = {
+const abuseChart: ChartDefinition<AbuseOptions, AbuseQuery> = {
   name: "abuse",
   method: "abuse",
-  options: {
-    role: "only people of these roles, such as journalist",
-    countries: "only cases of these states, such as KEN~JOR",
-    from: "only cases of which a dated step may be of this year or later",
-    to: "only cases of which a dated step may be of this year or earlier",
-  },
-  async show({ ask, query, words }): Promise<AbuseShown> {
-    const variables = { ...abuseAsked(query, words), lang: words.lang };
-    const { abuse, meta } = await ask(AbuseDocument, variables);
+  options: abuseOptions,
+  load: (options, { ask, t }) => ask(AbuseDocument, variablesOf(options, t)),
+  show({ abuse, meta }, options, t) {
     return {
-      abuse,
-      title: words("abuse.title"),
-      description: abuseDescription(abuse, words),
-      sure: words("abuse.sure", {
+      title: t("abuse.title"),
+      description: abuseDescription(abuse, t),
+      certainty: t("abuse.sure", {
         cases: abuse.cases,
         unknown: abuse.provisionUnknown,
         rulings: abuse.rulings,
       }),
-      caution: words("abuse.caution"),
+      caution: t("abuse.caution"),
       release: meta.release,
-      asked: casesAsked(variables, abuse, words),
-      rests: { facts: ["case", "provision"], ...ofChosen(variables.where?.jurisdictions) },
+      subtitle: abuseSubtitle(options, abuse, t),
+      facts: { facts: ["case", "provision"], ...ofChosen(options.countries) },
       columns: [
         // First what is always known: the first cell of a row is its heading.
-        ["outcome", words("col.outcome")],
-        ["offence", words("col.offence")],
-        ["cases", words("col.cases")],
-        ["people", words("col.people")],
+        ["outcome", t("col.outcome")],
+        ["offence", t("col.offence")],
+        ["cases", t("col.cases")],
+        ["people", t("col.people")],
       ],
       rows: abuse.flows.map(({ offence, severalOffences, outcome, cases, people }) => ({
-        offence: severalOffences ? words("abuse.severalOffences") : (offence?.label ?? null),
-        outcome: words(`outcome.${outcome}`),
+        offence: severalOffences ? t("abuse.severalOffences") : (offence?.label ?? null),
+        outcome: t(`outcome.${outcome}`),
         cases,
         people,
       })),
       document: AbuseDocument,
-      variables,
-      draw: (standing) => <Drawn abuse={abuse} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <AbusePicture abuse={abuse} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default abuseChart;

@@ -1,22 +1,22 @@
 import { sum } from "d3";
 import type { CaseOutcome } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { type Abuse, CONVICTED, FREED, OPEN } from "./flows.ts";
 
 export const abuseDescription = (
   { cases, people, outcomes, provisionUnknown }: Abuse,
-  words: Words,
+  t: Messages,
 ): string => {
   const all = sum(outcomes, (one) => one.cases);
   const those = (codes: readonly CaseOutcome[]) =>
     sum(outcomes, (one) => (codes.includes(one.outcome) ? one.cases : 0));
   return [
-    words("abuse.description", { cases, people, unknown: provisionUnknown }),
-    words("abuse.status", {
+    t("abuse.description", { cases, people, unknown: provisionUnknown }),
+    t("abuse.status", {
       convicted: those(CONVICTED),
       free: those(FREED),
       open: those(OPEN),
       rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
     }),
-  ].join(words("sentence.gap"));
+  ].join(t("sentence.gap"));
 };

@@ -1,7 +1,7 @@
 import type { CaseOutcome } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { flowLayout } from "../../layouts/flow.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { abuseDescription } from "./description.ts";
@@ -24,23 +24,23 @@ export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: n
 const FALL: readonly CaseOutcome[] = [...CONVICTED, "died_in_custody"];
 const GREY: readonly CaseOutcome[] = [...OPEN, "several", "died", "unknown"];
 
-export function Drawn({
+export function AbusePicture({
   abuse,
-  words,
-  standing,
+  t,
+  context,
 }: {
   abuse: Abuse;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const labels = new Map(
     abuse.flows.flatMap(({ offence }) => (offence ? [[offence.code, offence.label]] : [])),
   );
-  labels.set(UNKNOWN, words("abuse.noOffence"));
-  labels.set(SEVERAL, words("abuse.severalOffences"));
-  labels.set(OTHER, words("abuse.other"));
+  labels.set(UNKNOWN, t("abuse.noOffence"));
+  labels.set(SEVERAL, t("abuse.severalOffences"));
+  labels.set(OTHER, t("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
   const top = narrow ? 44 : 30;
   const height = narrow ? 1080 : 620;
@@ -55,7 +55,7 @@ export function Drawn({
     narrow
       ? [...fold(label, room, 12).slice(0, 3), `${value}`]
       : fold(`${label} · ${value}`, room, 12).slice(0, 2);
-  const outcome = (key: string) => words(`outcome.${key as CaseOutcome}`);
+  const outcome = (key: string) => t(`outcome.${key as CaseOutcome}`);
   const tone = (key: string) => {
     if (FALL.includes(key as CaseOutcome)) return "fall";
     return GREY.includes(key as CaseOutcome) ? "grey" : "hold";
@@ -63,19 +63,19 @@ export function Drawn({
   return (
     <MeasurePicture
       name="abuse"
-      title={words("abuse.title")}
-      description={abuseDescription(abuse, words)}
-      caution={words("abuse.caution")}
-      standing={standing}
-      words={words}
+      title={t("abuse.title")}
+      description={abuseDescription(abuse, t)}
+      caution={t("abuse.caution")}
+      context={context}
+      t={t}
       height={top + height + 12}
       style=".ld-abuse .ribbon { fill-opacity: .3; } .ld-abuse .ribbon:hover { fill-opacity: .6; } .ld-abuse .grey { fill: var(--line, #77726a); }"
     >
       <Text class={narrow ? "head" : "head end"} x={narrow ? 0 : left - 10} y={14}>
-        {words("abuse.charged")}
+        {t("abuse.charged")}
       </Text>
       <Text class={narrow ? "head end" : "head"} x={narrow ? width : right + 10} y={14}>
-        {words("abuse.ended")}
+        {t("abuse.ended")}
       </Text>
       {ribbons.map((one) => (
         <path

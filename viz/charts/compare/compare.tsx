@@ -1,14 +1,19 @@
 import { BadAddress } from "../../address/errors.ts";
 import { withQuery } from "../../address/links.ts";
-import { WEIGHTS_OPTION } from "../../address/options.ts";
-import { CompareDocument } from "../../generated/queries.ts";
+import {
+  CompareDocument,
+  type CompareQuery,
+  type CompareQueryVariables,
+} from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { arranged } from "../../layouts/compare.ts";
-import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { Chart, ChartDefinition, ChartRequest, RenderContext } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
 import { compareDescription, compareSources, namesOf } from "./description.ts";
 import { frameOf, leastWidth } from "./frame.ts";
-import { compareAsked } from "./options.ts";
+import { type CompareOptions, compareOptions, MOST_COMPARED } from "./options.ts";
 import { compareColumns, compareRows } from "./rows.ts";
 import { COMPARE_STYLE } from "./style.ts";
 import { Names, Offences, Safeguards } from "./table.tsx";
@@ -19,51 +24,65 @@ import { Names, Offences, Safeguards } from "./table.tsx";
  * version of an answer.
  */
 
-async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
-  const asked = compareAsked("", query, words);
-  if (asked === null)
+const variablesOf = (
+  { countries: jurisdictions, lens, weights, asOf }: CompareOptions,
+  { lang }: Messages,
+): CompareQueryVariables => given({ lang, jurisdictions, lens, weights, asOf });
+
+async function load(options: CompareOptions, { ask, t }: ChartRequest): Promise<CompareQuery> {
+  const count = options.countries.length;
+  if (count === 0)
     throw new BadAddress("name two to eight jurisdictions, such as ?countries=KEN~DEU");
-  const { compare: found, answers, meta } = await ask(CompareDocument, asked.variables);
-  const comparison = arranged(found, asked.order);
+  if (count < 2 || count > MOST_COMPARED) throw new BadAddress(t("refused.compared", { count }));
+  return ask(CompareDocument, variablesOf(options, t));
+}
+
+function show(
+  { compare: found, answers, meta }: CompareQuery,
+  options: CompareOptions,
+  t: Messages,
+): Chart {
+  const comparison = arranged(found, options.sort);
   const { jurisdictions, offences, safeguards, asOf } = comparison;
-  const title = words("compare.title", { names: namesOf(comparison, words) });
-  const description = compareDescription(comparison, words);
-  const caution = words("compare.caution");
+  const { countries: _, ...rest } = compareOptions.format(options);
+  const title = t("compare.title", { names: namesOf(comparison, t) });
+  const description = compareDescription(comparison, t);
+  const caution = t("compare.caution");
   return {
     title,
     description,
-    sure: words("compare.sure", { day: asOf }),
+    certainty: t("compare.sure", { day: asOf }),
     caution,
     release: meta.release,
-    asked: asOf,
-    rests: {
+    subtitle: asOf,
+    facts: {
       facts: ["coding", ...PROVISIONS],
       jurisdictions: jurisdictions.map(({ id }) => id),
     },
     sources: compareSources(comparison),
-    page: withQuery(`/compare/${jurisdictions.map(({ id }) => id).join("~")}`, asked.query),
-    columns: compareColumns(comparison, words),
-    rows: compareRows({ compare: comparison, answers }, words),
-    document: CompareDocument as ChartShown["document"],
-    variables: asked.variables,
-    draw(standing: Standing) {
-      const width = layoutWidth(standing, leastWidth(jurisdictions.length));
+    page: withQuery(`/compare/${jurisdictions.map(({ id }) => id).join("~")}`, rest),
+    columns: compareColumns(comparison, t),
+    rows: compareRows({ compare: comparison, answers }, t),
+    document: CompareDocument as Chart["document"],
+    variables: variablesOf(options, t),
+    draw(context: RenderContext) {
+      const width = layoutWidth(context, leastWidth(jurisdictions.length));
       const questions = [
-        words("compare.heaviest"),
+        t("compare.heaviest"),
         ...[...offences, ...safeguards].map(({ code }) => code.label),
       ];
       const ids = jurisdictions.map(({ id }) => id);
-      const at = frameOf(ids, questions, width, words);
+      const at = frameOf(ids, questions, width, t);
       const height = at.head + (offences.length + safeguards.length) * at.row + at.gap + 16;
       return (
         <Picture
           name="compare"
-          {...{ title, description, caution, width, height, standing, words }}
+          {...{ title, description, caution, width, height, context, t }}
           style={COMPARE_STYLE}
         >
-          <Names {...{ comparison, at, words }} />
-          <Offences {...{ comparison, at, words }} />
-          <Safeguards {...{ comparison, at, words }} />
+          <Names {...{ comparison, at, t }} />
+          <Offences {...{ comparison, at, t }} />
+          <Safeguards {...{ comparison, at, t }} />
         </Picture>
       );
     },
@@ -71,16 +90,11 @@ async function show({ ask, query, words }: ChartRequest): Promise<ChartShown> {
 }
 
 /** Two to eight jurisdictions beside one another. */
-const compare = {
+const compare: ChartDefinition<CompareOptions, CompareQuery> = {
   name: "compare",
-  options: {
-    countries: "two to eight jurisdictions: countries=KEN~DEU",
-    lens: "only the safeguards of a lens: due_process, privacy_cross_border, speech or research",
-    ...WEIGHTS_OPTION,
-    sort: "the order of the rows: difference, largest first; the codebook's if left out",
-    asOf: "the day: asOf=2024-08-08",
-  },
+  options: compareOptions,
   example: ({ state, other }) => ({ countries: `${state}~${other}` }),
+  load,
   show,
-} satisfies ChartDefinition;
+};
 export default compare;

@@ -1,6 +1,6 @@
 import type { CompareQuery } from "../../generated/queries.ts";
-import { showList, showMonths } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList, formatMonths } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 export type Comparison = CompareQuery["compare"];
 export type OffenceCell = Comparison["offences"][number]["cells"][number];
@@ -8,10 +8,10 @@ export type OffenceCell = Comparison["offences"][number]["cells"][number];
 export type Mark = "yes" | "partial" | "no" | "disputed" | "not_applicable" | "unknown";
 
 /** The names of the jurisdictions, as the language lists them. */
-export const namesOf = ({ jurisdictions }: Comparison, words: Words): string =>
-  showList(
+export const namesOf = ({ jurisdictions }: Comparison, t: Messages): string =>
+  formatList(
     jurisdictions.map(({ name }) => name),
-    words,
+    t,
   );
 
 /** The one mark of a cell: differing codings are disputed, none is unknown. */
@@ -23,24 +23,25 @@ export function markOf(values: readonly string[]): Mark {
 }
 
 /** The heaviest term of a cell in words; nothing in the atlas is not “no”. */
-export function cellInWords(cell: OffenceCell, words: Words): string {
-  if (cell.inForce === null) return words("compare.nothing");
+export function describeCell(cell: OffenceCell, t: Messages): string {
+  if (cell.standing === "not_on_file") return t("compare.nothing");
+  if (cell.standing !== "punished") return t(`standing.${cell.standing}`);
   if (cell.heaviestPrison === "term")
     return cell.heaviestMonths === null
-      ? words("bar.lengthUnknown")
-      : showMonths(cell.heaviestMonths, words);
-  if (cell.heaviestPrison === "none") return words("bar.noPrison");
-  if (cell.heaviestPrison === "unknown") return words("bar.penaltyUnknown");
-  return words(cell.heaviestPrison === "life" ? "bar.life" : "bar.death");
+      ? t("bar.lengthUnknown")
+      : formatMonths(cell.heaviestMonths, t);
+  if (cell.heaviestPrison === "none") return t("bar.noPrison");
+  if (cell.heaviestPrison === "unknown") return t("bar.penaltyUnknown");
+  return t(cell.heaviestPrison === "life" ? "bar.life" : "bar.death");
 }
 
 /** The sentence that says what the picture shows, from its data. */
-export function compareDescription(comparison: Comparison, words: Words): string {
+export function compareDescription(comparison: Comparison, t: Messages): string {
   const known = comparison.safeguards.filter(({ cells }) =>
     cells.every(({ values }) => markOf(values) !== "unknown"),
   ).length;
-  return words("compare.described", {
-    names: namesOf(comparison, words),
+  return t("compare.described", {
+    names: namesOf(comparison, t),
     day: comparison.asOf,
     offences: comparison.offences.length,
     safeguards: comparison.safeguards.length,
@@ -52,7 +53,14 @@ export function compareDescription(comparison: Comparison, words: Words): string
 /** How many different sources are behind the cells. */
 export function compareSources({ offences, powers, safeguards }: Comparison): number {
   const behind = [
-    ...offences.flatMap(({ cells }) => cells.flatMap(({ provisions }) => provisions)),
+    ...offences.flatMap(({ cells }) =>
+      cells.flatMap((cell) => [
+        ...cell.provisions,
+        ...cell.undecided,
+        ...cell.also,
+        ...cell.struckDown,
+      ]),
+    ),
     ...[...powers, ...safeguards].flatMap(({ cells }) => cells.flatMap(({ codings }) => codings)),
   ];
   return new Set(behind.flatMap(({ sources }) => sources.map(({ id }) => id))).size;

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3";
 import { directed } from "../../i18n/bidi.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { widthOf } from "../kit/text-wrap.ts";
 
 /** Months at which the UN Convention speaks of a serious crime (article 2). */
@@ -45,14 +45,14 @@ export function frameOf(
   ids: readonly string[],
   questions: readonly string[],
   width: number,
-  words: Words,
+  t: Messages,
 ): Frame {
   const roomy = width >= ROOM_FOR_QUESTIONS;
   const first = roomy ? questionRoom(questions, width) : 0;
   const columns = scaleBand(ids, [first, width]).paddingInner(0.06);
   const column = columns.bandwidth();
   const bar = scaleLinear([0, LONGEST], [0, column * (roomy ? 0.5 : 0.42)]).clamp(true);
-  const rtl = words.dir === "rtl";
+  const rtl = t.dir === "rtl";
   return {
     width,
     head: roomy ? 64 : 96,
@@ -66,6 +66,6 @@ export function frameOf(
     serious: bar(SERIOUS),
     x: (place) => (rtl ? width - place : place),
     anchor: rtl ? "end" : "start",
-    say: (text) => directed(text, words),
+    say: (text) => directed(text, t),
   };
 }

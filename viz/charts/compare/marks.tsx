@@ -1,5 +1,5 @@
-import type { Words } from "../../i18n/messages.ts";
-import { cellInWords, type Mark, type OffenceCell } from "./description.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { describeCell, type Mark, type OffenceCell } from "./description.ts";
 import { type Frame, LONGEST } from "./frame.ts";
 
 /** The heaviest prison term of one jurisdiction: a bar and its words. */
@@ -7,23 +7,23 @@ export const Bar = ({
   cell,
   y,
   at,
-  words,
+  t,
 }: {
   cell: OffenceCell;
   y: number;
   at: Frame;
-  words: Words;
+  t: Messages;
 }) => {
   const beyond = cell.heaviestPrison === "life" || cell.heaviestPrison === "death";
   const months = beyond ? LONGEST : cell.heaviestMonths;
-  const told = cellInWords(cell, words);
+  const label = describeCell(cell, t);
   const from = at.at(cell.jurisdiction.id);
   const length = months === null ? 0 : at.bar(months);
   const serious = at.x(from + at.serious);
   const possibly = cell.inForce === "possibly";
   return (
     <g class={possibly ? "possibly" : undefined}>
-      <title>{possibly ? words("compare.possibly", { term: told }) : told}</title>
+      <title>{possibly ? t("compare.possibly", { term: label }) : label}</title>
       {months !== null && (
         <>
           <rect
@@ -37,13 +37,13 @@ export const Bar = ({
         </>
       )}
       <text
-        class={cell.inForce === null ? "cell muted" : "cell"}
+        class={cell.standing === "punished" ? "cell" : "cell muted"}
         x={at.x(from + (months === null ? 0 : Math.max(length, at.serious) + 6))}
         y={y}
         dy="0.35em"
         text-anchor={at.anchor}
       >
-        {at.say(told)}
+        {at.say(label)}
       </text>
     </g>
   );
@@ -85,20 +85,20 @@ export const Answer = ({
   jurisdiction,
   y,
   at,
-  words,
+  t,
 }: {
   mark: Mark;
   question: string;
   jurisdiction: string;
   y: number;
   at: Frame;
-  words: Words;
+  t: Messages;
 }) => {
-  const told = words(`value.${mark}`);
+  const label = t(`value.${mark}`);
   const from = at.at(jurisdiction);
   return (
     <g>
-      <title>{`${question}: ${told}`}</title>
+      <title>{`${question}: ${label}`}</title>
       <Ring mark={mark} cx={at.x(from + 9)} cy={y} />
       <text
         x={at.x(from + 26)}
@@ -107,7 +107,7 @@ export const Answer = ({
         text-anchor={at.anchor}
         class={mark === "unknown" ? "cell muted" : "cell"}
       >
-        {at.say(told)}
+        {at.say(label)}
       </text>
     </g>
   );

@@ -1,25 +1,22 @@
 import type { CompareQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartRow, ChartShown } from "../kit/definition.ts";
-import { type Comparison, cellInWords } from "./description.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartRow } from "../kit/definition.ts";
+import { type Comparison, describeCell } from "./description.ts";
 
-export const compareColumns = (
-  { jurisdictions }: Comparison,
-  words: Words,
-): ChartShown["columns"] => [
-  ["kind", words("column.kind")],
-  ["code", words("column.code")],
-  ["question", words("column.question")],
+export const compareColumns = ({ jurisdictions }: Comparison, t: Messages): Chart["columns"] => [
+  ["kind", t("column.kind")],
+  ["code", t("column.code")],
+  ["question", t("column.question")],
   ...jurisdictions.map(({ id, name }) => [id, name] as const),
   ...jurisdictions.map(
-    ({ id, name }) => [`${id}Months`, words("column.months", { state: name })] as const,
+    ({ id, name }) => [`${id}Months`, t("column.months", { state: name })] as const,
   ),
 ];
 
 /** One row a question; an empty cell is not researched. Months only where a term of prison is known. */
 export function compareRows(
   { compare, answers: codes }: Pick<CompareQuery, "compare" | "answers">,
-  words: Words,
+  t: Messages,
 ): ChartRow[] {
   const labels = new Map(codes.map(({ kind, code, label }) => [`${kind}/${code}`, label]));
   const ids = compare.jurisdictions.map(({ id }) => id);
@@ -46,18 +43,18 @@ export function compareRows(
     }));
   return [
     ...compare.offences.map(({ code, cells }) => ({
-      kind: words("compare.heaviest"),
+      kind: t("compare.heaviest"),
       code: code.code,
       question: code.label,
       ...Object.fromEntries(
         cells.map((cell) => [
           cell.jurisdiction.id,
-          cell.inForce === null ? null : cellInWords(cell, words),
+          cell.standing === "not_on_file" ? null : describeCell(cell, t),
         ]),
       ),
       ...months((index) => cells[index]?.heaviestMonths ?? null),
     })),
-    ...answers(words("common.authorises"), compare.powers, "authority"),
-    ...answers(words("bar.safeguards"), compare.safeguards, "value"),
+    ...answers(t("common.authorises"), compare.powers, "authority"),
+    ...answers(t("bar.safeguards"), compare.safeguards, "value"),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { wrap } from "../kit/text-wrap.ts";
 import { type Comparison, markOf } from "./description.ts";
 import type { Frame } from "./frame.ts";
@@ -8,7 +8,7 @@ import { Answer, Bar } from "./marks.tsx";
 interface Shown {
   readonly comparison: Comparison;
   readonly at: Frame;
-  readonly words: Words;
+  readonly t: Messages;
 }
 
 /** A line of text where reading begins, or at a place. */
@@ -67,22 +67,22 @@ export const Names = ({ comparison, at }: Shown) => (
 );
 
 /** Each offence that one of them has, with the heaviest term; dashed, where a crime is “serious”. */
-export const Offences = ({ comparison: { offences }, at, words }: Shown) => {
+export const Offences = ({ comparison: { offences }, at, t }: Shown) => {
   const top = at.head - (at.under > 0 ? 32 : 42);
   return (
     <>
       <Text at={at} y={top} class="head">
-        {words("compare.heaviest")}
+        {t("compare.heaviest")}
       </Text>
       <Text at={at} y={top + 18} class="muted note">
-        {words("compare.fourYears")}
+        {t("compare.fourYears")}
       </Text>
       {offences.map(({ code, cells }, row) => {
         const y = at.head + row * at.row + 6;
         return (
           <Row key={code.code} question={code.label} y={y} at={at}>
             {cells.map((cell) => (
-              <Bar key={cell.jurisdiction.id} cell={cell} y={y + at.under} at={at} words={words} />
+              <Bar key={cell.jurisdiction.id} cell={cell} y={y + at.under} at={at} t={t} />
             ))}
           </Row>
         );
@@ -92,16 +92,16 @@ export const Offences = ({ comparison: { offences }, at, words }: Shown) => {
 };
 
 /** Each safeguard with a mark for every jurisdiction. */
-export const Safeguards = ({ comparison: { offences, safeguards }, at, words }: Shown) => {
+export const Safeguards = ({ comparison: { offences, safeguards }, at, t }: Shown) => {
   const top = at.head + offences.length * at.row + at.gap;
   const beside = at.under === 0;
-  const legend = wrap(words("compare.legend"), Math.floor(at.width / 6));
+  const legend = wrap(t("compare.legend"), Math.floor(at.width / 6));
   return (
     <>
       <Text at={at} y={top - (beside ? 16 : 22 + legend.length * 14)} class="head">
-        {words("bar.safeguards")}
+        {t("bar.safeguards")}
       </Text>
-      {(beside ? [words("compare.legend")] : legend).map((line, row, all) => (
+      {(beside ? [t("compare.legend")] : legend).map((line, row, all) => (
         <Text
           key={line}
           at={at}
@@ -124,7 +124,7 @@ export const Safeguards = ({ comparison: { offences, safeguards }, at, words }: 
                 jurisdiction={jurisdiction.id}
                 y={y + at.under}
                 at={at}
-                words={words}
+                t={t}
               />
             ))}
           </Row>

@@ -1,28 +1,28 @@
 import type { DriftQuery } from "../../generated/queries.ts";
-import { showList, showNumber } from "../../i18n/format.ts";
-import type { WordKey, Words } from "../../i18n/messages.ts";
+import { formatList, formatNumber } from "../../i18n/format.ts";
+import type { MessageKey, Messages } from "../../i18n/messages.ts";
 
 /** Which way levels moved, or that too few states are known to tell. */
-export const driftVerdict = ({ world }: DriftQuery, words: Words): string => {
+export const driftVerdict = ({ world }: DriftQuery, t: Messages): string => {
   const { moved } = world;
-  if (moved === null) return words("drift.untold");
-  return `${words(`drift.${moved.verdict}` as WordKey)} ${words("drift.moved", {
+  if (moved === null) return t("drift.untold");
+  return `${t(`drift.${moved.verdict}` as MessageKey)} ${t("drift.moved", {
     states: moved.states,
-    before: showNumber(moved.meanBefore),
-    after: showNumber(moved.meanAfter),
-    spreadBefore: showNumber(moved.spreadBefore),
-    spreadAfter: showNumber(moved.spreadAfter),
+    before: formatNumber(moved.meanBefore),
+    after: formatNumber(moved.meanAfter),
+    spreadBefore: formatNumber(moved.spreadBefore),
+    spreadAfter: formatNumber(moved.spreadAfter),
   })}`;
 };
 
-export function driftDescription(data: DriftQuery, words: Words): string {
+export function driftDescription(data: DriftQuery, t: Messages): string {
   const years = data.world.world;
   const [first, last] = [years[0], years.at(-1)];
-  return words("drift.description", {
+  return t("drift.description", {
     states:
-      showList(
+      formatList(
         data.chosen.states.map(({ jurisdiction }) => jurisdiction.name),
-        words,
+        t,
       ) || "–",
     lens: data.world.lens.label,
     from: `${first?.year ?? ""}`,

@@ -3,14 +3,15 @@ import {
   lensOf,
   WEIGHTS_OPTION,
   weightsOf,
-  weightsTold,
+  weightsSubtitle,
   yearsOf,
-} from "../../address/options.ts";
+} from "../../address/read-options.ts";
 import { DriftDocument, DriftKnownDocument, type DriftQuery } from "../../generated/queries.ts";
 import { bestKnown } from "../../layouts/drift.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { Chart } from "../kit/definition.ts";
+import { inOneStep } from "../kit/one-step.ts";
 import { driftDescription, driftVerdict } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { DriftPicture } from "./picture.tsx";
 
 /*
  * How protection moved: a panel a state with the band of what is known, year by year, and the median of
@@ -22,11 +23,11 @@ const MOST = 6;
 
 const SHOWN = 3;
 
-export interface DriftShown extends ChartShown {
+export interface DriftShown extends Chart {
   readonly data: DriftQuery;
 }
 
-const drift = {
+const drift = inOneStep({
   name: "drift",
   method: "drift",
   options: {
@@ -36,40 +37,46 @@ const drift = {
     from: "the first year",
     to: "the last year",
   },
-  async show({ ask, query, words }): Promise<DriftShown> {
-    const lens = lensOf(query, words);
-    const years = yearsOf(query);
-    const chosen = countriesOf(query, MOST, words);
+  async show({ ask, query, t }): Promise<DriftShown> {
+    const lens = lensOf(query, t);
+    const years = yearsOf(query, t);
+    const chosen = countriesOf(query, MOST, t);
     const jurisdictions =
       chosen.length > 0
         ? chosen
         : bestKnown((await ask(DriftKnownDocument, { lens, ...years })).drift.states, SHOWN);
-    const variables = { lens, ...years, ...weightsOf(query), jurisdictions, lang: words.lang };
+    const variables = {
+      lens,
+      ...years,
+      ...weightsOf(query, t),
+      jurisdictions,
+      lang: t.lang,
+    };
     const data = await ask(DriftDocument, variables);
     const { world } = data.world;
     return {
       data,
-      title: words("drift.title"),
-      description: driftDescription(data, words),
-      sure: `${driftVerdict(data, words)} ${words("drift.sure", {
+      title: t("drift.title"),
+      description: driftDescription(data, t),
+      certainty: `${driftVerdict(data, t)} ${t("drift.sure", {
         before: world.at(-2)?.states ?? 0,
         after: world.at(-1)?.states ?? 0,
         year: `${world.at(-2)?.year ?? ""}`,
         last: `${world.at(-1)?.year ?? ""}`,
       })}`,
-      caution: words("drift.caution"),
+      caution: t("drift.caution"),
       release: data.meta.release,
       // Of all states: beside those drawn, with what happened to their laws and treaties, stands the median of all.
-      rests: { facts: ["coding", "law", "participation"] },
-      asked: weightsTold(query, words),
+      facts: { facts: ["coding", "law", "participation"] },
+      subtitle: weightsSubtitle(query, t),
       columns: [
-        ["state", words("col.state")],
-        ["year", words("col.year")],
-        ["low", words("col.low")],
-        ["high", words("col.high")],
-        ["coverage", words("col.known")],
-        ["median", words("col.median")],
-        ["states", words("col.statesKnown")],
+        ["state", t("col.state")],
+        ["year", t("col.year")],
+        ["low", t("col.low")],
+        ["high", t("col.high")],
+        ["coverage", t("col.known")],
+        ["median", t("col.median")],
+        ["states", t("col.statesKnown")],
       ],
       rows: data.chosen.states.flatMap(({ jurisdiction, years: own }) =>
         own.map(({ year, level }) => {
@@ -85,9 +92,9 @@ const drift = {
       ),
       document: DriftDocument,
       variables,
-      draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
+      draw: (context) => <DriftPicture data={data} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+});
 
 export default drift;

@@ -1,17 +1,17 @@
 import { scaleLinear } from "d3";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { Text } from "../kit/text.tsx";
 import type { Box, World } from "./panel.tsx";
 
 /** How many states are known well enough in each year: what the median rests on. */
-export function Known({ world, box, words }: { world: World; box: Box; words: Words }) {
+export function Known({ world, box, t }: { world: World; box: Box; t: Messages }) {
   const step = (box.right - box.left) / Math.max(1, world.length);
   const most = Math.max(1, ...world.map(({ states }) => states));
   const y = scaleLinear([0, most], [0, box.bottom - box.top - 14]);
   return (
     <g>
       <Text class="muted small" x={box.left} y={box.top - 4}>
-        {words("drift.known")}
+        {t("drift.known")}
       </Text>
       <line class="axis" x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
       {world.map(({ year, states }, index) => {

@@ -1,7 +1,7 @@
 import { area, line, scaleLinear } from "d3";
 import type { DriftQuery } from "../../generated/queries.ts";
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { eventYears, runs } from "../../layouts/drift.ts";
 import { eventOf } from "../../records/change.ts";
 import { Text } from "../kit/text.tsx";
@@ -21,12 +21,12 @@ export function Panel({
   state,
   world,
   box,
-  words,
+  t,
 }: {
   state: State;
   world: World;
   box: Box;
-  words: Words;
+  t: Messages;
 }) {
   const first = world[0]?.year ?? 0;
   const last = world.at(-1)?.year ?? 1;
@@ -91,14 +91,14 @@ export function Panel({
         if (!at) return null;
         return (
           <path key={year} class="line tick" d={`M${x(year)},${y(at.level.high) - 6}v12`}>
-            <title>{`${year}${words("list.colon")}${showList(
-              events.map((event) => eventOf(event, [], words)),
-              words,
+            <title>{`${year}${t("list.colon")}${formatList(
+              events.map((event) => eventOf(event, [], t)),
+              t,
             )}`}</title>
           </path>
         );
       })}
-      <title>{`${state.jurisdiction.name}: ${words("drift.panel")}`}</title>
+      <title>{`${state.jurisdiction.name}: ${t("drift.panel")}`}</title>
     </g>
   );
 }

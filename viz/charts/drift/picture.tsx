@@ -1,6 +1,6 @@
 import type { DriftQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines } from "../kit/text.tsx";
@@ -8,30 +8,30 @@ import { driftDescription, driftVerdict } from "./description.ts";
 import { Known } from "./known.tsx";
 import { Panel } from "./panel.tsx";
 
-export function Drawn({
+export function DriftPicture({
   data,
-  words,
-  standing,
+  t,
+  context,
 }: {
   data: DriftQuery;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
   const { states } = data.chosen;
   const { world } = data.world;
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const legend: LegendItem[] = [
     {
-      text: words("drift.band"),
+      text: t("drift.band"),
       mark: <path class="band fall" d="M-10,-6H10V6H-10Z" />,
     },
     {
-      text: words("drift.thin"),
+      text: t("drift.thin"),
       mark: <path class="line possible" d="M-10,-5H10M-10,5H10" />,
     },
-    { text: words("drift.median"), mark: <path class="line hold" d="M-10,0H10" /> },
-    { text: words("drift.events"), mark: <path class="line" d="M0,-6V6" /> },
+    { text: t("drift.median"), mark: <path class="line hold" d="M-10,0H10" /> },
+    { text: t("drift.events"), mark: <path class="line" d="M0,-6V6" /> },
   ];
   const head =
     legendPlaces(
@@ -44,15 +44,15 @@ export function Drawn({
   const panel = (width - gap * (columns - 1)) / columns;
   const [height, step] = [narrow ? 190 : 250, narrow ? 238 : 300];
   const end = head + Math.ceil(states.length / columns) * step;
-  const verdict = fold(driftVerdict(data, words), width - 20, 13);
+  const verdict = fold(driftVerdict(data, t), width - 20, 13);
   return (
     <MeasurePicture
       name="drift"
-      title={words("drift.title")}
-      description={driftDescription(data, words)}
-      caution={words("drift.caution")}
-      standing={standing}
-      words={words}
+      title={t("drift.title")}
+      description={driftDescription(data, t)}
+      caution={t("drift.caution")}
+      context={context}
+      t={t}
       height={end + 160 + verdict.length * 16}
       style=".ld-drift .tick { stroke: var(--ink, #1b1a17); } .ld-drift .median { stroke-opacity: .8; }"
     >
@@ -66,14 +66,14 @@ export function Drawn({
             state={state}
             world={world}
             box={{ left, right: left + panel, top, bottom: top + height }}
-            words={words}
+            t={t}
           />
         );
       })}
       <Known
         world={world}
         box={{ left: 8, right: width - 8, top: end + 26, bottom: end + 116 }}
-        words={words}
+        t={t}
       />
       <Lines class="strong" lines={verdict} x={8} y={end + 154} step={16} />
     </MeasurePicture>

@@ -1,7 +1,7 @@
 import { group } from "d3";
-import { showRegion } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import { formatRegion } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { CHART_STYLE } from "../kit/theme.ts";
 import { frameOf, smallSize } from "./frame.ts";
 import { Lines } from "./lines.tsx";
@@ -13,17 +13,17 @@ export function DropByRegion({
   race,
   picked,
   href,
-  words,
+  t,
 }: {
   race: Race;
   picked: string | null;
-  href: Standing["href"];
-  words: Words;
+  href: RenderContext["href"];
+  t: Messages;
 }) {
   const series = dropSeries(race);
-  const at = frameOf(smallSize(words), series, picked, words.dir);
-  const regions = [...group(series, ({ region }) => showRegion(region, words))].sort(([a], [b]) =>
-    a.localeCompare(b, words.locale),
+  const at = frameOf(smallSize(t), series, picked, t.dir);
+  const regions = [...group(series, ({ region }) => formatRegion(region, t))].sort(([a], [b]) =>
+    a.localeCompare(b, t.locale),
   );
   return (
     <div class="small-multiples">
@@ -34,10 +34,10 @@ export function DropByRegion({
             viewBox={`0 0 ${at.width} ${at.height}`}
             class="ld-chart ld-drop"
             role="group"
-            aria-label={words("drop.region", { region, states: own.length })}
+            aria-label={t("drop.region", { region, states: own.length })}
           >
             <style>{CHART_STYLE + DROP_STYLE}</style>
-            <Lines series={own} picked={picked} href={href} at={at} words={words} />
+            <Lines series={own} picked={picked} href={href} at={at} t={t} />
           </svg>
         </div>
       ))}

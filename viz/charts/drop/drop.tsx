@@ -1,15 +1,17 @@
 import { withQuery } from "../../address/links.ts";
-import { RaceDocument } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartRequest, ChartShown, Standing } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
+import { RaceDocument, type RaceQuery } from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartDefinition, RenderContext } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
-import { pickedOf, raceAskedInWords, raceSure } from "../race/description.ts";
-import { RACE_OPTIONS, raceAsked } from "../race/options.ts";
+import { pickedOf, raceCertainty, raceSubtitle } from "../race/description.ts";
+import { type RaceOptions, raceOptions } from "../race/options.ts";
+import { loadRace, raceVariables } from "../race/race.tsx";
 import { frameOf, sizeFor } from "./frame.ts";
 import { Lines } from "./lines.tsx";
 import { Names } from "./names.tsx";
 import { dropColumns, dropRows } from "./rows.ts";
-import { defaultPick, dropDescription, dropSeries, type Race } from "./series.ts";
+import { defaultPick, dropDescription, dropSeries } from "./series.ts";
 import { DROP_STYLE } from "./style.ts";
 
 /*
@@ -20,47 +22,43 @@ import { DROP_STYLE } from "./style.ts";
  * down to the lower bound.
  */
 
-export interface DropShown extends ChartShown {
-  readonly race: Race;
-  readonly picked: string | null;
-}
+/** The state that the picture brings out: the one that an address names, else that with the longest fall. */
+export const dropPicked = ({ race }: RaceQuery, options: RaceOptions): string | null =>
+  pickedOf(options, race) ?? defaultPick(dropSeries(race));
 
-async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
-  const asked = raceAsked(query, words);
-  const { race, meta } = await ask(RaceDocument, asked.variables);
+function show(data: RaceQuery, options: RaceOptions, t: Messages): Chart {
+  const { race, meta } = data;
   const series = dropSeries(race);
-  const picked = pickedOf(asked, race) ?? defaultPick(series);
-  const title = words("drop.title");
-  const description = dropDescription(race, words);
-  const caution = words("race.caution");
+  const picked = dropPicked(data, options);
+  const title = t("drop.title");
+  const description = dropDescription(race, t);
+  const caution = t("race.caution");
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words("drop.sure")}`,
+    certainty: `${raceCertainty(race, meta.coverage, t)}${t("sentence.gap")}${t("drop.sure")}`,
     caution,
     release: meta.release,
     // Of all states: what remains in those chosen depends on who may ask them.
-    rests: restsOfAsking({ offence: asked.variables.offence }),
-    asked: raceAskedInWords(asked, race, words),
-    page: withQuery("/", { ...asked.query, country: picked }),
-    columns: dropColumns(words),
+    facts: factsOfRequests({ offence: options.offence }),
+    subtitle: raceSubtitle(options, race, t),
+    page: withQuery("/", raceOptions.format({ ...options, country: picked })),
+    columns: dropColumns(t),
     rows: dropRows(race),
-    document: RaceDocument as ChartShown["document"],
-    variables: asked.variables,
-    race,
-    picked,
-    draw(standing: Standing) {
-      const size = sizeFor(layoutWidth(standing), words);
-      const at = frameOf(size, series, picked, words.dir);
+    document: RaceDocument as Chart["document"],
+    variables: raceVariables(options, t),
+    draw(context: RenderContext) {
+      const size = sizeFor(layoutWidth(context), t);
+      const at = frameOf(size, series, picked, t.dir);
       return (
         <Picture
           name="drop"
           {...size}
-          {...{ title, description, caution, standing, words }}
+          {...{ title, description, caution, context, t }}
           style={DROP_STYLE}
         >
-          <Lines series={series} picked={picked} href={standing.href} at={at} words={words} />
-          <Names series={series} picked={picked} at={at} words={words} />
+          <Lines series={series} picked={picked} href={context.href} at={at} t={t} />
+          <Names series={series} picked={picked} at={at} t={t} />
         </Picture>
       );
     },
@@ -68,5 +66,10 @@ async function show({ ask, query, words }: ChartRequest): Promise<DropShown> {
 }
 
 /** How far protection falls from a state's own law to what remains when others may ask. */
-const drop = { name: "drop", options: RACE_OPTIONS, show } satisfies ChartDefinition;
+const drop: ChartDefinition<RaceOptions, RaceQuery> = {
+  name: "drop",
+  options: raceOptions,
+  load: loadRace,
+  show,
+};
 export default drop;

@@ -1,5 +1,5 @@
 import { area, curveBumpX, line, type ScaleLinear, scaleLinear, scalePoint } from "d3";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { wrap } from "../kit/text-wrap.ts";
 import type { DropSeries } from "./series.ts";
 
@@ -29,18 +29,18 @@ const ROOM_FOR_NAMES = 640;
 export const hasNames = ({ width }: Pick<Size, "width">): boolean => width >= ROOM_FOR_NAMES;
 
 /** How many letters a line of a column's head may have: a third of a narrow picture, in bold Arabic too. */
-const lettersOfHead = ({ width }: Pick<Size, "width">, { lang }: Words): number =>
+const lettersOfHead = ({ width }: Pick<Size, "width">, { lang }: Messages): number =>
   hasNames({ width }) ? 27 : Math.floor(width / (lang === "ar" ? 27 : 22));
 
 /** The heads of the three columns, each in lines. */
-export const headLines = (size: Pick<Size, "width">, words: Words): string[][] =>
-  [words("drop.own"), words("drop.today"), words("drop.ratified")].map((head) =>
-    wrap(head, lettersOfHead(size, words)),
+export const headLines = (size: Pick<Size, "width">, t: Messages): string[][] =>
+  [t("drop.own"), t("drop.today"), t("drop.ratified")].map((head) =>
+    wrap(head, lettersOfHead(size, t)),
   );
 
 /** The size of a picture that is so wide, with room for the heads; a narrow one is as high as wide. */
-export function sizeFor(width: number, words: Words): Size {
-  const heads = Math.max(...headLines({ width }, words).map((lines) => lines.length));
+export function sizeFor(width: number, t: Messages): Size {
+  const heads = Math.max(...headLines({ width }, t).map((lines) => lines.length));
   const top = Math.max(56, heads * 16 + 22);
   return hasNames({ width })
     ? { width, height: 600, top, bottom: 34, side: Math.round(Math.min(190, width * 0.21)) }
@@ -48,8 +48,8 @@ export function sizeFor(width: number, words: Words): Size {
 }
 
 /** One of the small pictures, one a region, on a phone. */
-export const smallSize = (words: Words): Size => {
-  const { top } = sizeFor(380, words);
+export const smallSize = (t: Messages): Size => {
+  const { top } = sizeFor(380, t);
   return { width: 380, height: top + 244, top, bottom: 16, side: 34 };
 };
 

@@ -1,15 +1,15 @@
 import { directed } from "../../i18n/bidi.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { type Frame, hasNames, headLines } from "./frame.ts";
-import { type DropSeries, dropTold, ENOUGH, FALL } from "./series.ts";
+import { type DropSeries, describeDrop, ENOUGH, FALL } from "./series.ts";
 
 export interface LinesShown {
   readonly series: readonly DropSeries[];
   readonly picked: string | null;
-  readonly href: Standing["href"];
+  readonly href: RenderContext["href"];
   readonly at: Frame;
-  readonly words: Words;
+  readonly t: Messages;
 }
 
 const highs = ({ bounds }: DropSeries): number[] => bounds.map(({ high }) => high);
@@ -22,13 +22,13 @@ const State = ({
   picked,
   href,
   at,
-  words,
+  t,
 }: Omit<LinesShown, "series" | "picked"> & { one: DropSeries; picked: boolean }) => {
   const path = at.curve(highs(one));
-  const told = dropTold(one, words);
+  const description = describeDrop(one, t);
   const marks = (
     <>
-      <title>{told}</title>
+      <title>{description}</title>
       {picked && <path class="band" d={at.band(one.bounds)} />}
       <path class="hit" d={path} />
       <path class="mark" d={path} />
@@ -39,7 +39,7 @@ const State = ({
   );
   const names = `state ${kindOf(one)}${picked ? " picked" : ""}`;
   return href ? (
-    <a href={href(one.id)} class={names} data-state={one.id} aria-label={told}>
+    <a href={href(one.id)} class={names} data-state={one.id} aria-label={description}>
       {marks}
     </a>
   ) : (
@@ -50,12 +50,12 @@ const State = ({
 };
 
 /** Heads of the columns: centred where there is room, else the outer ones kept inside the picture. */
-const Heads = ({ at, words }: { at: Frame; words: Words }) => {
+const Heads = ({ at, t }: { at: Frame; t: Messages }) => {
   const roomy = hasNames(at);
   const outer = at.ahead > 0 ? (["start", "end"] as const) : (["end", "start"] as const);
   return (
     <>
-      {headLines(at, words).map((lines, index) => (
+      {headLines(at, t).map((lines, index) => (
         <text
           key={lines.join()}
           x={at.xs[index]}
@@ -65,7 +65,7 @@ const Heads = ({ at, words }: { at: Frame; words: Words }) => {
         >
           {lines.map((part, row) => (
             <tspan key={part} x={at.xs[index]} dy={row === 0 ? 0 : "1.15em"}>
-              {directed(part, words)}
+              {directed(part, t)}
             </tspan>
           ))}
         </text>
@@ -75,26 +75,19 @@ const Heads = ({ at, words }: { at: Frame; words: Words }) => {
 };
 
 /** Axes, lines and heads; the state picked out is drawn last, on top. */
-export const Lines = ({ series, picked, href, at, words }: LinesShown) => {
+export const Lines = ({ series, picked, href, at, t }: LinesShown) => {
   const ordered = [...series].sort((a, b) => Number(a.id === picked) - Number(b.id === picked));
   const [floor = 0] = at.y.domain();
-  const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
+  const ends: Record<number, string> = { 0: t("chart.none"), 1: t("chart.all") };
   return (
     <>
-      <Heads at={at} words={words} />
+      <Heads at={at} t={t} />
       {at.xs.map((x) => (
         <line key={x} class="axis" x1={x} x2={x} y1={at.y(1)} y2={at.y(floor)} />
       ))}
       <g class="lines">
         {ordered.map((one) => (
-          <State
-            key={one.id}
-            one={one}
-            picked={one.id === picked}
-            href={href}
-            at={at}
-            words={words}
-          />
+          <State key={one.id} one={one} picked={one.id === picked} href={href} at={at} t={t} />
         ))}
       </g>
       {at.y.ticks(5).map((tick) => (
@@ -106,7 +99,7 @@ export const Lines = ({ series, picked, href, at, words }: LinesShown) => {
           class="muted tick-label"
           text-anchor={at.ahead > 0 ? "start" : "end"}
         >
-          {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
+          {directed(ends[tick] ?? tick.toLocaleString(t.locale), t)}
         </text>
       ))}
     </>

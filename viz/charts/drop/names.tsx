@@ -1,5 +1,5 @@
 import { directed } from "../../i18n/bidi.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { spread } from "../kit/theme.ts";
 import { type Frame, hasNames } from "./frame.ts";
 import { type DropSeries, ENOUGH, FALL } from "./series.ts";
@@ -22,7 +22,7 @@ interface NamesShown {
   readonly series: readonly DropSeries[];
   readonly picked: string | null;
   readonly at: Frame;
-  readonly words: Words;
+  readonly t: Messages;
 }
 
 /** A name without what stands in brackets behind it, for which there is no room. */
@@ -31,7 +31,7 @@ const short = (name: string): string => name.replace(/\s*[（(].*$/, "");
 const classOf = ({ id, fall }: DropSeries, picked: string | null): string =>
   id === picked ? `end picked${fall > FALL ? "" : " holds"}` : "end";
 
-const End = ({ series, picked, at, words, column }: NamesShown & { column: 0 | 2 }) => {
+const End = ({ series, picked, at, t, column }: NamesShown & { column: 0 | 2 }) => {
   const { xs, y, top, height, bottom, ahead } = at;
   const shown = named(series, picked, column);
   const wanted = shown.map(({ bounds }) => y(bounds[column]?.high ?? 0));
@@ -52,7 +52,7 @@ const End = ({ series, picked, at, words, column }: NamesShown & { column: 0 | 2
             dy="0.32em"
             text-anchor={side < 0 ? "end" : "start"}
           >
-            {directed(short(one.name), words)}
+            {directed(short(one.name), t)}
           </text>
         </g>
       ))}
@@ -61,7 +61,7 @@ const End = ({ series, picked, at, words, column }: NamesShown & { column: 0 | 2
 };
 
 /** Where there is no room beside the lines: only the state picked out, above the end of its line. */
-const OnlyPicked = ({ series, picked, at: { xs, y, ahead }, words }: NamesShown) => {
+const OnlyPicked = ({ series, picked, at: { xs, y, ahead }, t }: NamesShown) => {
   const chosen = series.find(({ id }) => id === picked);
   if (!chosen) return null;
   return (
@@ -71,7 +71,7 @@ const OnlyPicked = ({ series, picked, at: { xs, y, ahead }, words }: NamesShown)
         y={y(chosen.bounds[2]?.high ?? 0) - 12}
         text-anchor={ahead > 0 ? "end" : "start"}
       >
-        {directed(short(chosen.name), words)}
+        {directed(short(chosen.name), t)}
       </text>
     </g>
   );

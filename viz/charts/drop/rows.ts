@@ -1,25 +1,25 @@
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartRow, ChartShown } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart, ChartRow } from "../kit/definition.ts";
 import type { Race } from "./series.ts";
 
 type Exposure = Race["states"][number]["today"];
 
-export const dropColumns = (words: Words): ChartShown["columns"] => [
-  ["state", words("column.code")],
-  ["name", words("column.state")],
-  ["ownLow", words("column.ownLow")],
-  ["ownHigh", words("column.ownHigh")],
-  ["known", words("column.known")],
-  ["todayLow", words("column.todayLow")],
-  ["todayHigh", words("column.todayHigh")],
-  ["todayCertain", words("column.todayCertain")],
-  ["todayPossible", words("column.todayPossible")],
-  ["todaySetBy", words("column.todaySetBy")],
-  ["ratifiedLow", words("column.ratifiedLow")],
-  ["ratifiedHigh", words("column.ratifiedHigh")],
-  ["ratifiedCertain", words("column.ratifiedCertain")],
-  ["ratifiedPossible", words("column.ratifiedPossible")],
-  ["ratifiedSetBy", words("column.ratifiedSetBy")],
+export const dropColumns = (t: Messages): Chart["columns"] => [
+  ["state", t("column.code")],
+  ["name", t("column.state")],
+  ["ownLow", t("column.ownLow")],
+  ["ownHigh", t("column.ownHigh")],
+  ["known", t("column.known")],
+  ["todayLow", t("column.todayLow")],
+  ["todayHigh", t("column.todayHigh")],
+  ["todayCertain", t("column.todayCertain")],
+  ["todayPossible", t("column.todayPossible")],
+  ["todaySetBy", t("column.todaySetBy")],
+  ["ratifiedLow", t("column.ratifiedLow")],
+  ["ratifiedHigh", t("column.ratifiedHigh")],
+  ["ratifiedCertain", t("column.ratifiedCertain")],
+  ["ratifiedPossible", t("column.ratifiedPossible")],
+  ["ratifiedSetBy", t("column.ratifiedSetBy")],
 ];
 
 /** Where nobody may ask there is no level: the counts are 0, the bounds are empty. */

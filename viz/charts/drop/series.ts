@@ -1,6 +1,6 @@
 import type { RaceQuery } from "../../generated/queries.ts";
-import { showInterval, showNumber } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatInterval, formatNumber } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 export type Race = RaceQuery["race"];
 type State = Race["states"][number];
@@ -49,11 +49,11 @@ export function defaultPick(series: readonly DropSeries[]): string | null {
 }
 
 /** The sentence that says what the picture shows, from its data. */
-export function dropDescription(race: Race, words: Words): string {
+export function dropDescription(race: Race, t: Messages): string {
   const series = dropSeries(race);
   const falls = series.filter(({ fall }) => fall > FALL);
   const [deepest] = falls.toSorted((a, b) => b.fall - a.fall);
-  const all = words("drop.described", {
+  const all = t("drop.described", {
     states: series.length,
     day: race.asOf,
     power: race.power.label,
@@ -63,18 +63,18 @@ export function dropDescription(race: Race, words: Words): string {
   });
   if (!deepest) return all;
   const [own, , ratified] = deepest.bounds;
-  return `${all} ${words("drop.deepest", {
+  return `${all} ${t("drop.deepest", {
     state: deepest.name,
-    from: showNumber(own?.high ?? 0, words),
-    to: showNumber(ratified?.high ?? 0, words),
+    from: formatNumber(own?.high ?? 0, t),
+    to: formatNumber(ratified?.high ?? 0, t),
   })}`;
 }
 
 /** One state in words: its level at each of the three columns. */
-export function dropTold({ name, bounds, asked }: DropSeries, words: Words): string {
-  const [own, today, ratified] = bounds.map((bound) => showInterval(bound, words));
-  const nobody = words("drop.nobody");
-  return words("drop.told", {
+export function describeDrop({ name, bounds, asked }: DropSeries, t: Messages): string {
+  const [own, today, ratified] = bounds.map((bound) => formatInterval(bound, t));
+  const nobody = t("drop.nobody");
+  return t("drop.told", {
     state: name,
     own: own ?? "",
     today: asked[0] ? (today ?? "") : nobody,

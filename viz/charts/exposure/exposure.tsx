@@ -1,21 +1,22 @@
 import { BadAddress } from "../../address/errors.ts";
+import { countryIn } from "../../address/options.ts";
 import {
-  countryOf,
   dayOf,
   lensOf,
   offenceOf,
   powerOf,
   WEIGHTS_OPTION,
   weightsOf,
-  weightsTold,
-} from "../../address/options.ts";
+  weightsSubtitle,
+} from "../../address/read-options.ts";
 import { ExposureDocument, type ExposureQueryVariables } from "../../generated/queries.ts";
-import { showPercent } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
+import { formatPercent } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Chart } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
+import { inOneStep } from "../kit/one-step.ts";
 import { exposureDescription, type Report } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { ExposurePicture } from "./picture.tsx";
 
 /*
  * The ladder of exposure: every state that may ask one state, at the protection that remains when it
@@ -25,8 +26,11 @@ import { Drawn } from "./picture.tsx";
 /** The scenarios that an address may name: none, every signatory, or the state itself too. */
 export const SCENARIOS = ["ratified", "joined"] as const;
 
-function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQueryVariables, "lang"> {
-  const jurisdiction = countryOf(query.get("country") ?? "", words);
+function exposureVariables(
+  query: URLSearchParams,
+  t: Messages,
+): Omit<ExposureQueryVariables, "lang"> {
+  const jurisdiction = countryIn(query.get("country") ?? "", t);
   const supposed = query.get("scenario") || null;
   if (supposed !== null && !SCENARIOS.includes(supposed as "ratified"))
     throw new BadAddress(`no such scenario: ${supposed}; one of ${SCENARIOS.join(", ")}`);
@@ -37,21 +41,21 @@ function exposureAsked(query: URLSearchParams, words: Words): Omit<ExposureQuery
   };
   return {
     jurisdiction,
-    power: powerOf(query, words),
-    lens: lensOf(query, words),
-    ...dayOf(query, words),
-    ...offenceOf(query, words),
-    ...weightsOf(query),
+    power: powerOf(query, t),
+    lens: lensOf(query, t),
+    ...dayOf(query, t),
+    ...offenceOf(query, t),
+    ...weightsOf(query, t),
     ...(supposed === null ? {} : { scenario }),
   };
 }
 
 /** What the chart shows, with the answer itself for the page around it. */
-export interface ExposureShown extends ChartShown {
+export interface ExposureShown extends Chart {
   readonly report: Report;
 }
 
-const exposure = {
+const exposure = inOneStep({
   name: "exposure",
   method: "exposure",
   options: {
@@ -64,35 +68,35 @@ const exposure = {
     scenario: "ratified: every signatory of the UN Convention is bound; joined: the state too",
   },
   example: ({ state }) => ({ country: state }),
-  async show({ ask, query, words }): Promise<ExposureShown> {
-    const variables = { ...exposureAsked(query, words), lang: words.lang };
+  async show({ ask, query, t }): Promise<ExposureShown> {
+    const variables = { ...exposureVariables(query, t), lang: t.lang };
     const { exposure: report, meta } = await ask(ExposureDocument, variables);
     return {
       report,
-      title: words("exposure.title", { state: report.jurisdiction.name }),
-      description: exposureDescription(report, words),
-      sure: words("exposure.sure", {
+      title: t("exposure.title", { state: report.jurisdiction.name }),
+      description: exposureDescription(report, t),
+      certainty: t("exposure.sure", {
         state: report.jurisdiction.name,
-        known: showPercent(report.own.coverage),
+        known: formatPercent(report.own.coverage),
       }),
-      caution: words("exposure.caution"),
+      caution: t("exposure.caution"),
       release: meta.release,
-      rests: restsOfAsking({
+      facts: factsOfRequests({
         offence: variables.offence,
         jurisdictions: [report.jurisdiction.id, ...report.askers.map(({ asker }) => asker.id)],
       }),
-      asked: weightsTold(query, words),
+      subtitle: weightsSubtitle(query, t),
       columns: [
-        ["asker", words("col.asker")],
-        ["low", words("col.low")],
-        ["high", words("col.high")],
-        ["coverage", words("col.known")],
-        ["ownLow", words("col.ownLow")],
-        ["ownHigh", words("col.ownHigh")],
-        ["treaty", words("col.treaty")],
-        ["article", words("col.article")],
-        ["certainty", words("col.certainty")],
-        ["refusal", words("col.refusal")],
+        ["asker", t("col.asker")],
+        ["low", t("col.low")],
+        ["high", t("col.high")],
+        ["coverage", t("col.known")],
+        ["ownLow", t("col.ownLow")],
+        ["ownHigh", t("col.ownHigh")],
+        ["treaty", t("col.treaty")],
+        ["article", t("col.article")],
+        ["certainty", t("col.certainty")],
+        ["refusal", t("col.refusal")],
       ],
       rows: report.askers.map(({ asker, level, treaty, article, certainty, refusal }) => ({
         asker: asker.name,
@@ -101,14 +105,14 @@ const exposure = {
         ownHigh: asker.level.high,
         treaty: treaty.shortTitle,
         article: article?.number ?? null,
-        certainty: words(`certainty.${certainty}`),
-        refusal: words(`refusal.${refusal}`),
+        certainty: t(`certainty.${certainty}`),
+        refusal: t(`refusal.${refusal}`),
       })),
       document: ExposureDocument,
       variables,
-      draw: (standing) => <Drawn report={report} words={words} standing={standing} />,
+      draw: (context) => <ExposurePicture report={report} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+});
 
 export default exposure;

@@ -1,5 +1,5 @@
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing as Refusal, Rung } from "../../layouts/exposure.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RequestStatus as Refusal, Rung } from "../../layouts/exposure.ts";
 import type { LegendItem } from "../kit/legend.tsx";
 import { fold } from "../kit/measure-picture.tsx";
 import { Lines } from "../kit/text.tsx";
@@ -14,11 +14,11 @@ export const Mark = ({ kind, r }: { kind: Refusal; r: number }) =>
     <circle class="mark open" r={r} />
   );
 
-export function items(report: Report, words: Words): LegendItem[] {
+export function items(report: Report, t: Messages): LegendItem[] {
   const kinds = new Set(report.askers.map(({ refusal }) => refusal));
   const some = (refusals: readonly string[], kind: Refusal): LegendItem[] =>
     refusals.some((refusal) => kinds.has(refusal as "no"))
-      ? [{ text: words(REFUSAL[kind]), mark: <Mark kind={kind} r={5} /> }]
+      ? [{ text: t(REFUSAL[kind]), mark: <Mark kind={kind} r={5} /> }]
       : [];
   const possible = report.askers.some(({ certainty }) => certainty === "possibly");
   return [
@@ -27,18 +27,18 @@ export function items(report: Report, words: Words): LegendItem[] {
     ...some(["unknown"], "unknown"),
     ...(possible
       ? [
-          { text: words("certainty.certainly"), mark: <path class="line" d="M-10,0H10" /> },
-          { text: words("certainty.possibly"), mark: <path class="line possible" d="M-10,0H10" /> },
+          { text: t("certainty.certainly"), mark: <path class="line" d="M-10,0H10" /> },
+          { text: t("certainty.possibly"), mark: <path class="line possible" d="M-10,0H10" /> },
         ]
       : []),
     {
-      text: words("exposure.own", { state: report.jurisdiction.name }),
+      text: t("exposure.own", { state: report.jurisdiction.name }),
       mark: <rect class="band" x={-10} y={-6} width={20} height={12} />,
     },
     ...(report.askers.length > 0
       ? [
           {
-            text: words("exposure.askersOwn"),
+            text: t("exposure.askersOwn"),
             mark: <path class="line thin" d="M0,-7V7M-3,-7H3M-3,7H3" />,
           },
         ]
@@ -52,19 +52,19 @@ export const Named = ({
   slot,
   y,
   top,
-  words,
+  t,
 }: {
   one: Rung;
   slot: number;
   y: (level: number) => number;
   top: number;
-  words: Words;
+  t: Messages;
 }) => {
   const { low, high } = asker.asker.level;
   const beside = x + 12;
   const name = fold(asker.asker.name, slot - 4, 13).slice(0, 2);
   const way = fold(asker.treaty.shortTitle, slot - 4, 12).slice(0, 3);
-  if (asker.article) way.push(words("measure.article", { number: asker.article.number }));
+  if (asker.article) way.push(t("measure.article", { number: asker.article.number }));
   return (
     <g aria-hidden="true">
       <path

@@ -1,26 +1,26 @@
 import { scaleLinear } from "d3";
 import { treatyPath } from "../../address/links.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { ladder, type Rung } from "../../layouts/exposure.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { exposureDescription, type Report, told } from "./description.ts";
+import { describeRung, exposureDescription, type Report } from "./description.ts";
 import { items, Mark, Named } from "./marks.tsx";
 
-export function Drawn({
+export function ExposurePicture({
   report,
-  words,
-  standing,
+  t,
+  context,
 }: {
   report: Report;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
-  const legend = items(report, words);
+  const legend = items(report, t);
   const head =
     legendPlaces(
       legend.map(({ text }) => text),
@@ -43,7 +43,7 @@ export function Drawn({
   /** The line and mark of a state that may ask; in a page they lead to the article. */
   const rungOf = (one: Rung, r: number) => {
     const { treaty, article, asker } = one.asker;
-    const text = told(one, words);
+    const text = describeRung(one, t);
     const marks = (
       <>
         <title>{text}</title>
@@ -52,11 +52,11 @@ export function Drawn({
           d={`M${one.x},${high(one)}V${low(one)}`}
         />
         <g transform={`translate(${one.x} ${high(one)})`}>
-          <Mark kind={one.standing} r={r} />
+          <Mark kind={one.status} r={r} />
         </g>
       </>
     );
-    if (standing.alone) return <g key={asker.id}>{marks}</g>;
+    if (context.alone) return <g key={asker.id}>{marks}</g>;
     const href = `${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`;
     return (
       <a key={asker.id} href={href} aria-label={text}>
@@ -67,16 +67,16 @@ export function Drawn({
   return (
     <MeasurePicture
       name="exposure"
-      title={words("exposure.title", { state: report.jurisdiction.name })}
-      description={exposureDescription(report, words)}
-      caution={words("exposure.caution")}
-      standing={standing}
-      words={words}
+      title={t("exposure.title", { state: report.jurisdiction.name })}
+      description={exposureDescription(report, t)}
+      caution={t("exposure.caution")}
+      context={context}
+      t={t}
       height={head + plot + (report.askers.length > 0 ? 112 : 16)}
     >
       <Legend items={legend} left={8} right={width} y={12} />
       <Text class="muted small" x={8} y={head - 6}>
-        {words("measure.level")}
+        {t("measure.level")}
       </Text>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
         <g key={tick}>
@@ -97,7 +97,7 @@ export function Drawn({
       {report.askers.length === 0 && (
         <Lines
           class="strong"
-          lines={fold(words("exposure.nobodyShort"), width - 120)}
+          lines={fold(t("exposure.nobodyShort"), width - 120)}
           x={60}
           y={y(own.high) + 24}
         />
@@ -106,14 +106,14 @@ export function Drawn({
       {first && (
         <Lines
           class="muted small"
-          lines={fold(words("exposure.rest", { count: rest.length }), width - first.x, 12)}
+          lines={fold(t("exposure.rest", { count: rest.length }), width - first.x, 12)}
           x={first.x - 4}
           y={head + plot + 18}
         />
       )}
       {named.map((one) => (
         <g key={one.asker.asker.id}>
-          <Named one={one} slot={slot} y={y} top={head + plot + 18} words={words} />
+          <Named one={one} slot={slot} y={y} top={head + plot + 18} t={t} />
           {rungOf(one, 6.5)}
         </g>
       ))}

@@ -1,11 +1,17 @@
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { offenceOf } from "../../address/options.ts";
-import { FamiliesDocument } from "../../generated/queries.ts";
+import { codeOption } from "../../address/options.ts";
+import {
+  FamiliesDocument,
+  type FamiliesQuery,
+  type FamiliesQueryVariables,
+} from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { groupLetters } from "../../layouts/families.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
-import { type Families, familiesDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { familiesDescription } from "./description.ts";
+import { FamiliesPicture } from "./picture.tsx";
 
 /*
  * Who punished an offence first, and who followed: a curve of how many states had it by each day, and a
@@ -13,38 +19,40 @@ import { Drawn } from "./picture.tsx";
  * never drawn alike.
  */
 
-export interface FamiliesShown extends ChartShown {
-  readonly found: Families;
+const familiesOptions = codecOf({ offence: codeOption("the offence, such as false_information") });
+export type FamiliesOptions = OptionsOf<typeof familiesOptions>;
+
+function variablesOf({ offence }: FamiliesOptions, { lang }: Messages): FamiliesQueryVariables {
+  if (offence === null) throw new BadAddress("name an offence, such as ?offence=false_information");
+  return { offence, lang };
 }
 
-const families = {
+const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
   name: "families",
   method: "families",
-  options: { offence: "the offence, such as false_information" },
+  options: familiesOptions,
   example: () => ({ offence: "false_information" }),
-  async show({ ask, query, words }): Promise<FamiliesShown> {
-    const { offence } = offenceOf(query, words);
-    if (!offence) throw new BadAddress("name an offence, such as ?offence=false_information");
-    const variables = { offence, lang: words.lang };
-    const { families: found, meta } = await ask(FamiliesDocument, variables);
+  async load(options, { ask, t }) {
+    return ask(FamiliesDocument, variablesOf(options, t));
+  },
+  show({ families: found, meta }, options, t) {
     const letters = groupLetters(found.structural.families);
     const open = found.adoption.filter(({ certainlyFrom }) => certainlyFrom === null).length;
     return {
-      found,
-      title: words("families.title", { offence: found.offence.label }),
-      description: familiesDescription(found, words),
-      sure: words("families.sure", { count: found.adoption.length, open }),
-      caution: words("families.caution"),
+      title: t("families.title", { offence: found.offence.label }),
+      description: familiesDescription(found, t),
+      certainty: t("families.sure", { count: found.adoption.length, open }),
+      caution: t("families.caution"),
       release: meta.release,
-      rests: { facts: [...PROVISIONS, "influence"] },
+      facts: { facts: [...PROVISIONS, "influence"] },
       columns: [
-        ["state", words("col.state")],
-        ["law", words("col.law")],
-        ["section", words("col.section")],
-        ["possibly", words("col.possiblyFrom")],
-        ["certainly", words("col.certainlyFrom")],
-        ["inForce", words("col.inForce")],
-        ["group", words("col.group")],
+        ["state", t("col.state")],
+        ["law", t("col.law")],
+        ["section", t("col.section")],
+        ["possibly", t("col.possiblyFrom")],
+        ["certainly", t("col.certainlyFrom")],
+        ["inForce", t("col.inForce")],
+        ["group", t("col.group")],
       ],
       rows: found.adoption.map(
         ({ jurisdiction, provision, possiblyFrom, certainlyFrom, inForce }) => ({
@@ -53,15 +61,15 @@ const families = {
           section: provision.section,
           possibly: possiblyFrom,
           certainly: certainlyFrom,
-          inForce: words(inForce === null ? "certainty.no" : `certainty.${inForce}`),
+          inForce: t(inForce === null ? "certainty.no" : `certainty.${inForce}`),
           group: letters.get(provision.id) ?? null,
         }),
       ),
       document: FamiliesDocument,
-      variables,
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <FamiliesPicture found={found} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default families;

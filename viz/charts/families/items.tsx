@@ -1,12 +1,12 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { LegendItem } from "../kit/legend.tsx";
 import { Text } from "../kit/text.tsx";
 
 /** What the marks mean; claims and groups only where there are any. */
-export const items = (claims: boolean, groups: boolean, words: Words): LegendItem[] => [
-  { text: words("families.from"), mark: <circle class="fall" r={4} /> },
+export const items = (claims: boolean, groups: boolean, t: Messages): LegendItem[] => [
+  { text: t("families.from"), mark: <circle class="fall" r={4} /> },
   {
-    text: words("families.between"),
+    text: t("families.between"),
     mark: (
       <>
         <path class="line fall" d="M-10,0H8M-10,-3v6" />
@@ -15,7 +15,7 @@ export const items = (claims: boolean, groups: boolean, words: Words): LegendIte
     ),
   },
   {
-    text: words("families.notBefore"),
+    text: t("families.notBefore"),
     mark: (
       <>
         <path class="line possible thin" d="M-8,0H11" />
@@ -26,7 +26,7 @@ export const items = (claims: boolean, groups: boolean, words: Words): LegendIte
   ...(claims
     ? [
         {
-          text: words("families.claimed"),
+          text: t("families.claimed"),
           mark: <path class="line hold possible" d="M-8,7Q10,0 -8,-7" />,
         },
       ]
@@ -34,7 +34,7 @@ export const items = (claims: boolean, groups: boolean, words: Words): LegendIte
   ...(groups
     ? [
         {
-          text: words("families.group"),
+          text: t("families.group"),
           mark: (
             <Text class="small strong middle" dy="0.35em">
               A

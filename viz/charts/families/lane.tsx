@@ -1,18 +1,18 @@
 import { lawPath } from "../../address/links.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Adoption, Lane as LaneOf } from "../../layouts/families.ts";
 import { shortened } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
 import { Span } from "./span.tsx";
 
-const told = (
+const describeLane = (
   name: string,
   one: Pick<Adoption, "provision" | "possiblyFrom" | "certainlyFrom" | "inForce">,
-  words: Words,
+  t: Messages,
 ): string => {
   const { provision, possiblyFrom, certainlyFrom, inForce } = one;
   const until = certainlyFrom === possiblyFrom ? "" : ` – ${certainlyFrom ?? "?"}`;
-  const ended = inForce === null ? ` (${words("families.ended")})` : "";
+  const ended = inForce === null ? ` (${t("families.ended")})` : "";
   return `${name}, ${provision.section}: ${possiblyFrom}${until}${ended}`;
 };
 
@@ -25,7 +25,7 @@ export const Lane = ({
   left,
   right,
   linked,
-  words,
+  t,
 }: {
   lane: LaneOf;
   groups: readonly string[];
@@ -34,7 +34,7 @@ export const Lane = ({
   left: number;
   right: number;
   linked: boolean;
-  words: Words;
+  t: Messages;
 }) => (
   <g transform={`translate(0 ${y})`}>
     <line class="axis" x1={left} x2={right} y1={0} y2={0} stroke-opacity={0.5} />
@@ -43,7 +43,7 @@ export const Lane = ({
     </Text>
     {provisions.toReversed().map((one) => {
       const { provision, possiblyFrom, certainlyFrom } = one;
-      const text = told(name, one, words);
+      const text = describeLane(name, one, t);
       const marks = (
         <>
           <title>{text}</title>

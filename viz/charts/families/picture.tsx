@@ -1,8 +1,8 @@
 import { scaleUtc } from "d3";
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { arcs, cumulative, groupLetters, lanes } from "../../layouts/families.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
@@ -15,21 +15,21 @@ import { time } from "./span.tsx";
 /** Years are labelled, months within a short span are not. */
 const isNewYear = (day: Date): boolean => day.getUTCMonth() === 0 && day.getUTCDate() === 1;
 
-export function Drawn({
+export function FamiliesPicture({
   found,
-  words,
-  standing,
+  t,
+  context,
 }: {
   found: Families;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const { dated, undated } = lanes(found.adoption);
   const letters = groupLetters(found.structural.families);
   const bows = arcs(found.claimed, dated);
-  const legend = items(bows.length > 0, letters.size > 0, words);
+  const legend = items(bows.length > 0, letters.size > 0, t);
   const head =
     legendPlaces(
       legend.map(({ text }) => text),
@@ -64,29 +64,29 @@ export function Drawn({
   const unknown =
     undated.length > 0
       ? fold(
-          words("families.undated", { count: undated.length, states: showList(undated, words) }),
+          t("families.undated", { count: undated.length, states: formatList(undated, t) }),
           width - 16,
           12,
         )
       : [];
-  const told = fold(chance(found, words), width - 16, 12);
+  const lines = fold(chance(found, t), width - 16, 12);
   const groupsOf = ({ provisions }: (typeof dated)[number]) => [
     ...new Set(provisions.flatMap(({ provision }) => letters.get(provision.id) ?? [])),
   ];
   return (
     <MeasurePicture
       name="families"
-      title={words("families.title", { offence: found.offence.label })}
-      description={familiesDescription(found, words)}
-      caution={words("families.caution")}
-      standing={standing}
-      words={words}
-      height={bottom + 20 + (unknown.length + told.length) * 15 + 14}
+      title={t("families.title", { offence: found.offence.label })}
+      description={familiesDescription(found, t)}
+      caution={t("families.caution")}
+      context={context}
+      t={t}
+      height={bottom + 20 + (unknown.length + lines.length) * 15 + 14}
     >
       <Legend items={legend} left={8} right={width} y={12} />
       <Lines
         class="muted small"
-        lines={fold(words("families.curve"), left - 50, 12)}
+        lines={fold(t("families.curve"), left - 50, 12)}
         x={8}
         y={head + 20}
       />
@@ -126,8 +126,8 @@ export function Drawn({
           y={start + row * step}
           left={left}
           right={end}
-          linked={!standing.alone && !narrow}
-          words={words}
+          linked={!context.alone && !narrow}
+          t={t}
         />
       ))}
       {bows.map(({ claim, from, to }) => (
@@ -137,7 +137,7 @@ export function Drawn({
           d={`M${end + 4},${start + from * step}Q${end + 40},${start + ((from + to) * step) / 2} ${end + 4},${start + to * step}`}
         >
           <title>
-            {words("families.claim", {
+            {t("families.claim", {
               by: claim.claimedBy,
               law: claim.law.title,
               from: claim.from,
@@ -146,7 +146,7 @@ export function Drawn({
         </path>
       ))}
       <Lines class="muted small" lines={unknown} x={8} y={bottom + 16} />
-      <Lines class="small" lines={told} x={8} y={bottom + 22 + unknown.length * 15} />
+      <Lines class="small" lines={lines} x={8} y={bottom + 22 + unknown.length * 15} />
     </MeasurePicture>
   );
 }

@@ -1,66 +1,71 @@
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
 import {
-  dayOf,
-  lensOf,
-  treatyOf,
-  WEIGHTS_OPTION,
-  weightsOf,
-  weightsTold,
+  dayOption,
+  describeWeights,
+  lensOption,
+  treatyOption,
+  USUAL_LENS,
+  USUAL_TREATY,
+  weightsOption,
 } from "../../address/options.ts";
-import { FloorDocument } from "../../generated/queries.ts";
+import {
+  FloorDocument,
+  type FloorQuery,
+  type FloorQueryVariables,
+} from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, TREATIES } from "../kit/fact-scopes.ts";
-import { type Floor, floorDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { floorDescription } from "./description.ts";
+import { FloorPicture } from "./picture.tsx";
 
 /*
  * What a treaty asks of every party beside what parties' own law guarantees: a row a party from the floor
  * to its bounds. Parties of which less than half is known are dotted, by name, and not ranked.
  */
 
-export interface FloorShown extends ChartShown {
-  readonly found: Floor;
-}
+const floorOptions = codecOf({
+  treaty: treatyOption("the treaty, such as uncc"),
+  lens: lensOption("which safeguards count"),
+  weights: weightsOption,
+  asOf: dayOption("the day"),
+});
+export type FloorOptions = OptionsOf<typeof floorOptions>;
 
-const floorChart = {
+const variablesOf = (
+  { treaty, lens, weights, asOf }: FloorOptions,
+  { lang }: Messages,
+): FloorQueryVariables =>
+  given({ treaty: treaty ?? USUAL_TREATY, lens: lens ?? USUAL_LENS, weights, asOf, lang });
+
+const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
   name: "floor",
   method: "treaty-floor",
-  options: {
-    treaty: "the treaty, such as uncc",
-    lens: "which safeguards count",
-    ...WEIGHTS_OPTION,
-    asOf: "the day",
-  },
+  options: floorOptions,
   example: ({ treaty }) => ({ treaty }),
-  async show({ ask, query, words }): Promise<FloorShown> {
-    const variables = {
-      treaty: treatyOf(query.get("treaty") || "uncc"),
-      lens: lensOf(query, words),
-      ...weightsOf(query),
-      ...dayOf(query, words),
-      lang: words.lang,
-    };
-    const { treatyFloor: found, meta } = await ask(FloorDocument, variables);
+  load: (options, { ask, t }) => ask(FloorDocument, variablesOf(options, t)),
+  show({ treatyFloor: found, meta }, options, t) {
     const { ranked, thin } = floorOrder(found.parties);
     return {
-      found,
-      title: words("floor.title", { treaty: found.treaty.shortTitle }),
-      description: floorDescription(found, words),
-      sure: words("floor.sure", { ranked: ranked.length, thin: thin.length }),
-      caution: words("floor.caution"),
+      title: t("floor.title", { treaty: found.treaty.shortTitle }),
+      description: floorDescription(found, t),
+      certainty: t("floor.sure", { ranked: ranked.length, thin: thin.length }),
+      caution: t("floor.caution"),
       release: meta.release,
-      rests: {
+      facts: {
         facts: ["coding", ...TREATIES],
         ...ofChosen(found.parties.map(({ jurisdiction }) => jurisdiction.id)),
       },
-      asked: weightsTold(query, words),
+      subtitle: describeWeights(options.weights, t),
       columns: [
-        ["state", words("col.state")],
-        ["floorLow", words("col.floorLow")],
-        ["floorHigh", words("col.floorHigh")],
-        ["low", words("col.low")],
-        ["high", words("col.high")],
-        ["coverage", words("col.known")],
+        ["state", t("col.state")],
+        ["floorLow", t("col.floorLow")],
+        ["floorHigh", t("col.floorHigh")],
+        ["low", t("col.low")],
+        ["high", t("col.high")],
+        ["coverage", t("col.known")],
       ],
       rows: [...ranked, ...thin].map(({ jurisdiction, level }) => ({
         state: jurisdiction.name,
@@ -69,10 +74,10 @@ const floorChart = {
         ...level,
       })),
       document: FloorDocument,
-      variables,
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <FloorPicture found={found} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default floorChart;

@@ -1,30 +1,30 @@
 import { scaleLinear } from "d3";
 import { jurisdictionPath } from "../../address/links.ts";
-import { showInterval } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatInterval } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
 import { type Floor, floorDescription, type Party } from "./description.ts";
 
-export function Drawn({
+export function FloorPicture({
   found,
-  words,
-  standing,
+  t,
+  context,
 }: {
   found: Floor;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const { ranked, thin } = floorOrder(found.parties);
   const legend: LegendItem[] = [
-    { text: words("floor.floor"), mark: <path class="limit" d="M0,-8V8" /> },
+    { text: t("floor.floor"), mark: <path class="limit" d="M0,-8V8" /> },
     {
-      text: words("floor.party"),
+      text: t("floor.party"),
       mark: (
         <>
           <path class="line hold" d="M-8,0H8" />
@@ -33,7 +33,7 @@ export function Drawn({
         </>
       ),
     },
-    { text: words("floor.thin"), mark: <path class="line possible" d="M-10,0H10" /> },
+    { text: t("floor.thin"), mark: <path class="line possible" d="M-10,0H10" /> },
   ];
   const head =
     legendPlaces(
@@ -49,7 +49,7 @@ export function Drawn({
   const floor = (x(found.floor.low) + x(found.floor.high)) / 2;
   const row = ({ jurisdiction, level }: Party, y: number, known: boolean) => {
     const name = shortened(jurisdiction.name, left - 14, 12);
-    const text = `${jurisdiction.name}: ${showInterval(level, words)}`;
+    const text = `${jurisdiction.name}: ${formatInterval(level, t)}`;
     const marks = (
       <>
         <title>{text}</title>
@@ -65,7 +65,7 @@ export function Drawn({
         <circle class={known ? "mark hold" : "mark open"} cx={x(level.high)} cy={y} r={3.5} />
       </>
     );
-    return standing.alone ? (
+    return context.alone ? (
       <g key={jurisdiction.id}>{marks}</g>
     ) : (
       <a
@@ -80,11 +80,11 @@ export function Drawn({
   return (
     <MeasurePicture
       name="floor"
-      title={words("floor.title", { treaty: found.treaty.shortTitle })}
-      description={floorDescription(found, words)}
-      caution={words("floor.caution")}
-      standing={standing}
-      words={words}
+      title={t("floor.title", { treaty: found.treaty.shortTitle })}
+      description={floorDescription(found, t)}
+      caution={t("floor.caution")}
+      context={context}
+      t={t}
       height={bottom + 14}
     >
       <Legend items={legend} left={8} right={width} y={12} />
@@ -107,7 +107,7 @@ export function Drawn({
       {ranked.map((party, index) => row(party, head + index * step + 9, true))}
       {thin.length > 0 && (
         <Text class="muted small" x={8} y={head + ranked.length * step + gap - 6}>
-          {words("floor.thin")}
+          {t("floor.thin")}
         </Text>
       )}
       {thin.map((party, index) =>

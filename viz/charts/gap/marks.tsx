@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { TermMark } from "../../layouts/gap.ts";
 import type { LegendItem } from "../kit/legend.tsx";
 import type { Gap } from "./description.ts";
@@ -28,15 +28,15 @@ export const Term = ({ mark, y, own }: { mark: TermMark; y: number; own: boolean
   );
 };
 
-export const items = (gap: Gap, words: Words): LegendItem[] => [
+export const items = (gap: Gap, t: Messages): LegendItem[] => [
   { text: gap.asker.name, mark: <circle class="fall" r={5.5} /> },
   { text: gap.asked.name, mark: <rect class="hold" x={-4.5} y={-4.5} width={9} height={9} /> },
   {
-    text: words("gap.atLeast"),
+    text: t("gap.atLeast"),
     mark: <path class="line possible" d="M-10,0H10l-5,-4m5,4l-5,4" />,
   },
   {
-    text: words("gap.upTo"),
+    text: t("gap.upTo"),
     mark: (
       <>
         <path class="line possible" d="M-11,0H2" />
@@ -44,14 +44,14 @@ export const items = (gap: Gap, words: Words): LegendItem[] => [
       </>
     ),
   },
-  { text: words("gap.noCrime"), mark: <path class="line" d="M-5,-5l10,10m0,-10l-10,10" /> },
-  { text: words("gap.termUnknown"), mark: <circle class="ring" r={5} /> },
-  { text: words("gap.notResearched"), mark: <circle class="open" r={5} /> },
+  { text: t("gap.noCrime"), mark: <path class="line" d="M-5,-5l10,10m0,-10l-10,10" /> },
+  { text: t("gap.termUnknown"), mark: <circle class="ring" r={5} /> },
+  { text: t("gap.notResearched"), mark: <circle class="open" r={5} /> },
   ...(gap.seriousMonths === null
     ? []
     : [
         {
-          text: words("gap.serious", { years: gap.seriousMonths / 12 }),
+          text: t("gap.serious", { years: gap.seriousMonths / 12 }),
           mark: <path class="limit" d="M0,-8V8" />,
         },
       ]),

@@ -1,6 +1,6 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { gapOrder, gapScale, termMark } from "../../layouts/gap.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { MonthsAxis } from "../kit/months-axis.tsx";
@@ -13,11 +13,11 @@ const STYLE = `
 .ld-gap text { paint-order: stroke; stroke: var(--paper, #fafaf5); stroke-width: 4px; stroke-linejoin: round; }
 `;
 
-export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standing: Standing }) {
-  const width = widthOf(standing);
+export function GapPicture({ gap, t, context }: { gap: Gap; t: Messages; context: RenderContext }) {
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const rows = gapOrder(gap.rows);
-  const legend = items(gap, words);
+  const legend = items(gap, t);
   const head =
     legendPlaces(
       legend.map(({ text }) => text),
@@ -32,11 +32,11 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
     <MeasurePicture
       name="gap"
       of={`gap-${gap.asker.id}`}
-      title={words("gap.title", { asker: gap.asker.name, asked: gap.asked.name })}
-      description={gapDescription(gap, words)}
-      caution={words("gap.caution")}
-      standing={standing}
-      words={words}
+      title={t("gap.title", { asker: gap.asker.name, asked: gap.asked.name })}
+      description={gapDescription(gap, t)}
+      caution={t("gap.caution")}
+      context={context}
+      t={t}
       height={bottom + 12}
       style={STYLE}
     >
@@ -46,16 +46,16 @@ export function Drawn({ gap, words, standing }: { gap: Gap; words: Words; standi
         x={(scale.start + scale.end) / 2}
         y={head - (narrow ? 52 : 24)}
       >
-        {words("term.years")}
+        {t("term.years")}
       </Text>
-      <MonthsAxis scale={scale} top={head} bottom={bottom} narrow={narrow} words={words} />
+      <MonthsAxis scale={scale} top={head} bottom={bottom} narrow={narrow} t={t} />
       {gap.seriousMonths !== null && (
         <path class="limit" d={`M${scale.at(gap.seriousMonths)},${head}V${bottom}`} />
       )}
       {rows.map((row, index) => {
         const y = head + index * step + (narrow ? 40 : step / 2);
         const inGap = row.gap !== null;
-        const refusal = words(row.inScope === null ? "gap.outside" : `refusal.${row.refusal}`);
+        const refusal = t(row.inScope === null ? "gap.outside" : `refusal.${row.refusal}`);
         return (
           <g key={row.offence.code}>
             <title>{row.sentence}</title>

@@ -1,22 +1,22 @@
 import { rollups, sum } from "d3";
-import { showCode, showCount, showParts } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode, formatCount, formatParts } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { nodeName } from "../../records/node-name.tsx";
-import type { ChartRow, ChartShown } from "../kit/definition.ts";
+import type { Chart, ChartRow } from "../kit/definition.ts";
 import { inOrder } from "./kinds.ts";
-import { type GraphAsked, PAGE, relationWords } from "./options.ts";
+import { type GraphOptions, PAGE, relationshipName } from "./options.ts";
 import { endsOf, type Graph } from "./subgraph.ts";
 
 /** `What is linked with Kenya`, or between which two the way leads. */
-export function graphTitle(graph: Graph, asked: GraphAsked, words: Words): string {
-  const [name, end] = endsOf(graph, asked, words);
+export function graphTitle(graph: Graph, options: GraphOptions, t: Messages): string {
+  const [name, end] = endsOf(graph, options, t);
   return end === undefined
-    ? words("graph.around", { name })
-    : words("graph.between", { from: name, to: end });
+    ? t("graph.around", { name })
+    : t("graph.between", { from: name, to: end });
 }
 
 /** How much there is of what. */
-export function graphDescription({ nodes, links }: Graph, words: Words): string {
+export function graphDescription({ nodes, links }: Graph, t: Messages): string {
   const counts = new Map(
     rollups(
       nodes,
@@ -26,53 +26,53 @@ export function graphDescription({ nodes, links }: Graph, words: Words): string 
   );
   const kinds = inOrder(counts.keys()).map(
     (kind) =>
-      `${showCode("node", kind, words)}${words("list.colon")}${showCount(counts.get(kind) ?? 0, words)}`,
+      `${formatCode("node", kind, t)}${t("list.colon")}${formatCount(counts.get(kind) ?? 0, t)}`,
   );
-  return words("graph.described", {
-    nodes: words("graph.nodesCount", { count: nodes.length }),
-    links: words("graph.linksCount", { count: links.length }),
-    kinds: showParts(kinds, words),
+  return t("graph.described", {
+    nodes: t("graph.nodesCount", { count: nodes.length }),
+    links: t("graph.linksCount", { count: links.length }),
+    kinds: formatParts(kinds, t),
   });
 }
 
 /** How many neighbours by the relations shown are not drawn. */
-export const notDrawn = ({ relations }: Graph): number =>
-  sum(relations, ({ total, shown }) => total - shown);
+export const countHidden = ({ relationships }: Graph): number =>
+  sum(relationships, ({ total, shown }) => total - shown);
 
-export function graphSure(graph: Graph, words: Words): string {
-  if (graph.opened.length === 0) return words("graph.wayNote");
-  const left = notDrawn(graph);
+export function graphCertainty(graph: Graph, t: Messages): string {
+  if (graph.opened.length === 0) return t("graph.wayNote");
+  const left = countHidden(graph);
   return [
-    words("graph.opened", { opened: graph.opened.length, page: PAGE }),
-    left > 0 ? words("graph.notDrawn", { count: left }) : "",
+    t("graph.opened", { opened: graph.opened.length, page: PAGE }),
+    left > 0 ? t("graph.notDrawn", { count: left }) : "",
   ]
     .filter((part) => part !== "")
-    .join(words("sentence.gap"));
+    .join(t("sentence.gap"));
 }
 
-export const linkColumns = (words: Words): ChartShown["columns"] => [
-  ["from", words("graph.from")],
-  ["relation", words("graph.colRelation")],
-  ["to", words("graph.to")],
-  ["fromKind", words("graph.colKind")],
-  ["toKind", words("graph.colKind")],
-  ["fromId", words("graph.colFromId")],
-  ["toId", words("graph.colToId")],
+export const linkColumns = (t: Messages): Chart["columns"] => [
+  ["from", t("graph.from")],
+  ["relation", t("graph.colRelation")],
+  ["to", t("graph.to")],
+  ["fromKind", t("graph.colKind")],
+  ["toKind", t("graph.colKind")],
+  ["fromId", t("graph.colFromId")],
+  ["toId", t("graph.colToId")],
 ];
 
 /** The links, each with the names and kinds of its ends. */
-export function linkRows({ nodes, links }: Graph, words: Words): ChartRow[] {
+export function linkRows({ nodes, links }: Graph, t: Messages): ChartRow[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return links.flatMap(({ from, to, relation }) => {
+  return links.flatMap(({ from, to, relationship }) => {
     const [a, b] = [byId.get(from), byId.get(to)];
     if (!a || !b) return [];
     return [
       {
-        from: nodeName(a, words),
-        relation: relationWords(relation, "out", words),
-        to: nodeName(b, words),
-        fromKind: showCode("node", a.__typename, words),
-        toKind: showCode("node", b.__typename, words),
+        from: nodeName(a, t),
+        relation: relationshipName(relationship, "out", t),
+        to: nodeName(b, t),
+        fromKind: formatCode("node", a.__typename, t),
+        toKind: formatCode("node", b.__typename, t),
         fromId: from,
         toId: to,
       },
@@ -80,16 +80,16 @@ export function linkRows({ nodes, links }: Graph, words: Words): ChartRow[] {
   });
 }
 
-export const nodeColumns = (words: Words): ChartShown["columns"] => [
-  ["id", words("graph.colId")],
-  ["name", words("graph.colNode")],
-  ["kind", words("graph.colKind")],
+export const nodeColumns = (t: Messages): Chart["columns"] => [
+  ["id", t("graph.colId")],
+  ["name", t("graph.colNode")],
+  ["kind", t("graph.colKind")],
 ];
 
 /** The nodes, each with its name and kind. */
-export const nodeRows = ({ nodes }: Graph, words: Words): ChartRow[] =>
+export const nodeRows = ({ nodes }: Graph, t: Messages): ChartRow[] =>
   nodes.map((node) => ({
     id: node.id,
-    name: nodeName(node, words),
+    name: nodeName(node, t),
     kind: node.__typename,
   }));

@@ -1,10 +1,9 @@
-import { showCode } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { nodeName } from "../../records/node-name.tsx";
 import { FULL_WIDTH } from "../kit/picture.tsx";
-import type { GraphShown } from "./graph.tsx";
 import { inOrder, KINDS, markPath } from "./kinds.ts";
-import { graphAddress, withOpened } from "./options.ts";
+import { type GraphOptions, graphAddress, withOpened } from "./options.ts";
 import { placedGraph } from "./picture.tsx";
 import type { Graph } from "./subgraph.ts";
 
@@ -35,8 +34,8 @@ export interface Drawing {
 }
 
 /** The drawing as JSON that may stand in a page. */
-export function drawingOf({ graph, given }: GraphShown, words: Words): string {
-  const { places, lines, height } = placedGraph(graph, given.pick, FULL_WIDTH, words);
+export function drawingOf(graph: Graph, options: GraphOptions, t: Messages): string {
+  const { places, lines, height } = placedGraph(graph, options.pick, FULL_WIDTH, t);
   const index = new Map(graph.nodes.map(({ id }, place) => [id, place]));
   const drawing: Drawing = {
     width: FULL_WIDTH,
@@ -50,11 +49,11 @@ export function drawingOf({ graph, given }: GraphShown, words: Words): string {
     nodes: graph.nodes.map((node) => ({
       ...(places.get(node.id) ?? { x: 0, y: 0 }),
       kind: node.__typename,
-      name: `${nodeName(node, words)} (${showCode("node", node.__typename, words)})`,
-      href: graphAddress(withOpened(given, node.id)),
+      name: `${nodeName(node, t)} (${formatCode("node", node.__typename, t)})`,
+      href: graphAddress(withOpened(options, node.id)),
       lines: lines.get(node.id) ?? [],
       opened: graph.opened.includes(node.id),
-      picked: node.id === given.pick,
+      picked: node.id === options.pick,
     })),
     links: graph.links.flatMap(({ from, to }) => {
       const [a, b] = [index.get(from), index.get(to)];

@@ -1,5 +1,7 @@
+import { codecOf, listed, type Option, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
+import { withQuery } from "../../address/links.ts";
+import { isMessageKey, type MessageKey, type Messages } from "../../i18n/messages.ts";
 
 /*
  * What an address says of the graph. Every state of it is an address: which nodes are opened, which
@@ -8,23 +10,12 @@ import { isWordKey, type WordKey, type Words } from "../../i18n/messages.ts";
 
 /** One relation of one node, followed so many pages far: `TOOK_PLACE_IN.in.Case.2.KEN`. */
 export interface Expansion {
-  readonly relation: string;
+  readonly relationship: string;
   readonly direction: "out" | "in";
   /** The kind of the neighbours. */
   readonly kind: string;
   readonly pages: number;
   readonly id: string;
-}
-
-export interface GraphAsked {
-  /** The nodes that are opened, by id. */
-  readonly around: readonly string[];
-  readonly expand: readonly Expansion[];
-  /** Only these relations; null where the address names none: all but those that bury a picture. */
-  readonly relations: readonly string[] | null;
-  /** The ends of a way that is drawn with the rest. */
-  readonly way: { readonly from: string; readonly to: string } | null;
-  readonly pick: string | null;
 }
 
 /** How many neighbours by one relation stand on a page. */
@@ -40,51 +31,34 @@ const EXAMPLE = "TOOK_PLACE_IN.in.Case.2.KEN";
 /** Relations that lead from almost everything: shown only where the address names them. */
 const BURYING = ["CITES", "HAPPENED_TO", "EXEMPLIFIED_BY"];
 
-export const GRAPH_OPTIONS = {
-  around: "nodes whose links are drawn, by id: around=KEN~~treaty/uncc",
-  expand: `a relation of a node, followed so many pages of ${PAGE} far: expand=${EXAMPLE}`,
-  relations: "only these relations: relations=CHARGED_UNDER~CONTAINS",
-  from: "where a way begins, by id: from=KEN",
-  to: "where it ends, by id: to=treaty/uncc",
-  pick: "the node picked out, by id",
-} as const;
-
-const listed = (query: URLSearchParams, name: string, between: string): string[] => [
-  ...new Set(
-    query
-      .getAll(name)
-      .flatMap((text) => text.split(between))
-      .map((text) => text.trim())
-      .filter((text) => text !== ""),
-  ),
-];
-
-/** Whether a relation is shown. */
-export const isShown = ({ relations }: Pick<GraphAsked, "relations">, relation: string): boolean =>
-  relations === null ? !BURYING.includes(relation) : relations.includes(relation);
+/** Whether a relation is shown: where none is named, all but those that bury a picture. */
+export const isShown = (
+  { relations }: Pick<GraphOptions, "relations">,
+  relation: string,
+): boolean => (relations.length === 0 ? !BURYING.includes(relation) : relations.includes(relation));
 
 /** The words for a relation, along its arrow or against it. */
-export const relationWords = (relation: string, direction: "out" | "in", words: Words): string =>
-  words(`graph.${direction}.${relation}` as WordKey);
+export const relationshipName = (relation: string, direction: "out" | "in", t: Messages): string =>
+  t(`graph.${direction}.${relation}` as MessageKey);
 
-function relationOf(relation: string, words: Words): string {
-  if (isWordKey(`${RELATION_KEY}${relation}`)) return relation;
+function relationshipOf(relation: string, t: Messages): string {
+  if (isMessageKey(`${RELATION_KEY}${relation}`)) return relation;
   throw new BadAddress(
-    words("graph.refusedRelation", {
+    t("graph.refusedRelation", {
       relation,
       relations: "CHARGED_UNDER, CONTAINS, ENACTED, HAS_ARTICLE, PARTICIPATES, TOOK_PLACE_IN…",
     }),
   );
 }
 
-function expansionOf(text: string, words: Words): Expansion {
+function expansionOf(text: string, _: string, t: Messages): Expansion {
   const [, relation = "", direction, kind = "", pages = "", id = ""] =
     /^([A-Z_]+)\.(out|in)\.([A-Za-z]+)\.(\d+)\.(.+)$/.exec(text) ?? [];
   const far = Number(pages);
   if (id === "" || far < 1 || far > MOST_PAGES)
-    throw new BadAddress(words("graph.refusedExpand", { text, example: EXAMPLE }));
+    throw new BadAddress(t("graph.refusedExpand", { text, example: EXAMPLE }));
   return {
-    relation: relationOf(relation, words),
+    relationship: relationshipOf(relation, t),
     direction: direction as "out" | "in",
     kind,
     pages: far,
@@ -92,71 +66,92 @@ function expansionOf(text: string, words: Words): Expansion {
   };
 }
 
-/** Reads what the graph is asked for; refuses what cannot be. */
-export function graphAsked(query: URLSearchParams, words: Words): GraphAsked {
-  const around = listed(query, "around", BETWEEN);
-  const expand = listed(query, "expand", BETWEEN).map((text) => expansionOf(text, words));
-  const opened = new Set([...around, ...expand.map(({ id }) => id)]).size;
-  if (opened > MOST_OPENED)
-    throw new BadAddress(words("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
-  const relations = listed(query, "relations", "~").map((name) => relationOf(name, words));
-  const [from, to] = [query.get("from")?.trim(), query.get("to")?.trim()];
-  return {
-    around,
-    expand,
-    relations: relations.length === 0 ? null : relations,
-    way: from && to ? { from, to } : null,
-    pick: query.get("pick")?.trim() || null,
-  };
-}
+const expansionText = ({ relationship, direction, kind, pages, id }: Expansion): string =>
+  [relationship, direction, kind, pages, id].join(".");
 
-const written = ({ relation, direction, kind, pages, id }: Expansion): string =>
-  [relation, direction, kind, pages, id].join(".");
+const idOption = (describe: string): Option<string | null> => ({
+  describe,
+  parse: ([text]) => text?.trim() || null,
+  format: (id) => id ?? "",
+});
 
-/** What an address says, as options of a chart: those that say something. */
-export const graphOptions = (asked: GraphAsked): Record<string, string> => {
-  const options: Record<keyof typeof GRAPH_OPTIONS, string> = {
-    around: asked.around.join(BETWEEN),
-    expand: asked.expand.map(written).join(BETWEEN),
-    relations: asked.relations?.join("~") ?? "",
-    from: asked.way?.from ?? "",
-    to: asked.way?.to ?? "",
-    pick: asked.pick ?? "",
-  };
-  return Object.fromEntries(Object.entries(options).filter(([, text]) => text !== ""));
-};
+export const graphOptions = codecOf(
+  {
+    around: listed(
+      "nodes whose links are drawn, by id: around=KEN~~treaty/uncc",
+      (id) => id,
+      String,
+      BETWEEN,
+    ),
+    expand: listed(
+      `a relation of a node, followed so many pages of ${PAGE} far: expand=${EXAMPLE}`,
+      expansionOf,
+      expansionText,
+      BETWEEN,
+    ),
+    relations: listed("only these relations: relations=CHARGED_UNDER~CONTAINS", (relation, _, t) =>
+      relationshipOf(relation, t),
+    ),
+    from: idOption("where a way begins, by id: from=KEN"),
+    to: idOption("where it ends, by id: to=treaty/uncc"),
+    pick: idOption("the node picked out, by id"),
+  },
+  (options, t) => {
+    const opened = openedBy(options).size;
+    if (opened > MOST_OPENED)
+      throw new BadAddress(t("graph.refusedOpened", { count: opened, most: MOST_OPENED }));
+  },
+);
+
+/** What the graph is asked for: which nodes are opened, followed, shown, and picked. */
+export type GraphOptions = OptionsOf<typeof graphOptions>;
+
+/** The nodes that are opened, whole or by a relation. */
+const openedBy = ({ around, expand }: Pick<GraphOptions, "around" | "expand">): Set<string> =>
+  new Set([...around, ...expand.map(({ id }) => id)]);
+
+/** The ends of a way that is drawn with the rest; null where an address does not name both. */
+export const endsIn = ({ from, to }: GraphOptions): { from: string; to: string } | null =>
+  from !== null && to !== null ? { from, to } : null;
+
+/** Whether an address names nothing to draw. */
+export const isEmpty = (options: GraphOptions): boolean =>
+  openedBy(options).size === 0 && endsIn(options) === null;
 
 /** The address of the graph in a state, as a page or as a file. */
-export const graphAddress = (asked: GraphAsked, path = "/graph"): string =>
-  `${path}?${new URLSearchParams(graphOptions(asked))}`;
+export const graphAddress = (options: GraphOptions, path = "/graph"): string =>
+  withQuery(path, graphOptions.format(options));
 
 /** With a node opened and picked. */
-export const withOpened = (asked: GraphAsked, id: string): GraphAsked => ({
-  ...asked,
-  around: asked.around.includes(id) ? asked.around : [...asked.around, id],
+export const withOpened = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  around: options.around.includes(id) ? options.around : [...options.around, id],
   pick: id,
 });
 
 /** With a node closed, and what was followed of it. */
-export const withClosed = (asked: GraphAsked, id: string): GraphAsked => ({
-  ...asked,
-  around: asked.around.filter((one) => one !== id),
-  expand: asked.expand.filter((one) => one.id !== id),
+export const withClosed = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  around: options.around.filter((one) => one !== id),
+  expand: options.expand.filter((one) => one.id !== id),
   pick: null,
 });
 
-const sameRelation = (a: Expansion, b: Expansion): boolean =>
-  a.id === b.id && a.relation === b.relation && a.direction === b.direction && a.kind === b.kind;
+const sameRelationship = (a: Expansion, b: Expansion): boolean =>
+  a.id === b.id &&
+  a.relationship === b.relationship &&
+  a.direction === b.direction &&
+  a.kind === b.kind;
 
 /** With a relation of a node followed so far; 0 pages follow it no longer. */
-export const withExpansion = (asked: GraphAsked, expansion: Expansion): GraphAsked => ({
-  ...asked,
+export const withExpansion = (options: GraphOptions, expansion: Expansion): GraphOptions => ({
+  ...options,
   expand: [
-    ...asked.expand.filter((one) => !sameRelation(one, expansion)),
+    ...options.expand.filter((one) => !sameRelationship(one, expansion)),
     ...(expansion.pages > 0 ? [expansion] : []),
   ],
   relations:
-    asked.relations === null || asked.relations.includes(expansion.relation)
-      ? asked.relations
-      : [...asked.relations, expansion.relation],
+    options.relations.length === 0 || options.relations.includes(expansion.relationship)
+      ? options.relations
+      : [...options.relations, expansion.relationship],
 });

@@ -1,16 +1,16 @@
 import type { VNode } from "preact";
-import { showCode } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { type Point, placeGraph, type Room } from "../../layouts/graph.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
 import { Mirrored } from "../kit/mirrored.tsx";
 import { useDirected } from "../kit/text.tsx";
 import { inOrder, MARK_RADIUS, markClass, markPath } from "./kinds.ts";
-import { relationLabels } from "./relation-labels.ts";
+import { relationshipLabels } from "./relationship-labels.ts";
 import { shortNames } from "./short-name.ts";
 import { GRAPH_STYLE } from "./style.ts";
 import type { Graph, GraphLink } from "./subgraph.ts";
@@ -34,7 +34,7 @@ function nameLines(name: string): string[] {
 /** Which nodes have their names beside them. */
 export function namedIn(graph: Graph, pick: string | null): ReadonlySet<string> {
   if (graph.nodes.length <= NAMED) return new Set(graph.nodes.map(({ id }) => id));
-  const onWay = graph.links.filter((link) => link.onWay).flatMap(({ from, to }) => [from, to]);
+  const onWay = graph.links.filter((link) => link.onPath).flatMap(({ from, to }) => [from, to]);
   return new Set([...graph.opened, ...onWay, ...(pick === null ? [] : [pick])]);
 }
 
@@ -49,14 +49,14 @@ function roomOf(id: string, lines: readonly string[]): Room {
 }
 
 /** Where everything stands: in a picture, and in the drawing that a script makes of many nodes. */
-export function placedGraph(graph: Graph, pick: string | null, width: number, words: Words) {
+export function placedGraph(graph: Graph, pick: string | null, width: number, t: Messages) {
   const named = namedIn(graph, pick);
-  const nameOf = shortNames(graph.nodes, words);
+  const nameOf = shortNames(graph.nodes, t);
   const lines = new Map(
     graph.nodes.map((node) => [node.id, named.has(node.id) ? nameLines(nameOf(node)) : []]),
   );
   const rooms = graph.nodes.map(({ id }) => roomOf(id, lines.get(id) ?? []));
-  return { lines, rooms, ...placeGraph(rooms, graph.links, width, words.dir) };
+  return { lines, rooms, ...placeGraph(rooms, graph.links, width, t.dir) };
 }
 
 const Head = ({ id, class: names }: { id: string; class: string }) => (
@@ -75,7 +75,7 @@ const Head = ({ id, class: names }: { id: string; class: string }) => (
 );
 
 const Link = ({
-  link: { from, to, onWay },
+  link: { from, to, onPath },
   places,
   of,
 }: {
@@ -91,11 +91,11 @@ const Link = ({
   );
   return (
     <line
-      class={onWay ? "link way" : "link"}
+      class={onPath ? "link way" : "link"}
       data-from={from}
       data-to={to}
       {...rounded}
-      marker-end={`url(#${of}-head${onWay ? "-way" : ""})`}
+      marker-end={`url(#${of}-head${onPath ? "-way" : ""})`}
     />
   );
 };
@@ -107,26 +107,24 @@ const Node = ({
   graph,
   pick,
   href,
-  words,
+  t,
 }: {
   node: Named;
   at: Point;
   lines: readonly string[];
   graph: Graph;
   pick: string | null;
-  href: Standing["href"];
-  words: Words;
+  href: RenderContext["href"];
+  t: Messages;
 }) => {
   const inDirection = useDirected();
   /** English names in an Arabic picture read from the left, with their quotes and stops in place. */
   const inOwnDirection = (line: string) =>
-    words.dir === "rtl" && !/\p{Script=Arabic}/u.test(line)
-      ? `\u2066${line}\u2069`
-      : inDirection(line);
+    t.dir === "rtl" && !/\p{Script=Arabic}/u.test(line) ? `\u2066${line}\u2069` : inDirection(line);
   const opened = graph.opened.includes(node.id);
   const names = ["node", opened && "opened", node.id === pick && "picked"].filter(Boolean);
-  const kind = showCode("node", node.__typename, words);
-  const name = nodeName(node, words);
+  const kind = formatCode("node", node.__typename, t);
+  const name = nodeName(node, t);
   const place = `translate(${Math.round(at.x * 10) / 10} ${Math.round(at.y * 10) / 10})`;
   const marks = (
     <g class="at" transform={place}>
@@ -158,7 +156,7 @@ const Node = ({
       aria-current={node.id === pick ? "true" : undefined}
     >
       {/* Its name for readers of the screen; what stands under the mark may be cut. */}
-      <title>{words(opened ? "graph.nodeOpened" : "graph.nodeClosed", { name, kind })}</title>
+      <title>{t(opened ? "graph.nodeOpened" : "graph.nodeClosed", { name, kind })}</title>
       {marks}
     </a>
   );
@@ -171,23 +169,23 @@ export function GraphPicture({
   title,
   description,
   caution,
-  words,
-  standing,
+  t,
+  context,
 }: {
   graph: Graph;
   pick: string | null;
   title: string;
   description: string;
   caution: string;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }): VNode {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const of = `graph-${width}`;
-  const { places, lines, rooms, height } = placedGraph(graph, pick, width, words);
+  const { places, lines, rooms, height } = placedGraph(graph, pick, width, t);
   const kinds = inOrder(graph.nodes.map(({ __typename }) => __typename));
   const legend = kinds.map((kind) => ({
-    text: showCode("node", kind, words),
+    text: formatCode("node", kind, t),
     mark: <path class={markClass(kind)} d={markPath(kind, 110)} />,
   }));
   const above = legendPlaces(
@@ -202,7 +200,7 @@ export function GraphPicture({
       height={above + height + 24}
       style={GRAPH_STYLE}
       mirrors={false}
-      {...{ title, description, caution, standing, words }}
+      {...{ title, description, caution, context, t }}
     >
       <defs>
         <Head id={`${of}-head`} class="head" />
@@ -215,13 +213,16 @@ export function GraphPicture({
         <g class="view">
           <g class={graph.links.length > DENSE ? "links dense" : "links"}>
             {graph.links.map((link) => (
-              <Link key={`${link.from} ${link.relation} ${link.to}`} {...{ link, places, of }} />
+              <Link
+                key={`${link.from} ${link.relationship} ${link.to}`}
+                {...{ link, places, of }}
+              />
             ))}
           </g>
           {graph.nodes.length <= NAMED && (
             <g class="relations">
-              {relationLabels(graph, places, rooms, words).map(({ key, text, x, y }) => (
-                <Told key={key} {...{ text, x, y }} />
+              {relationshipLabels(graph, places, rooms, t).map(({ key, text, x, y }) => (
+                <Label key={key} {...{ text, x, y }} />
               ))}
             </g>
           )}
@@ -231,8 +232,8 @@ export function GraphPicture({
                 key={node.id}
                 at={places.get(node.id) ?? { x: 0, y: 0 }}
                 lines={lines.get(node.id) ?? []}
-                href={standing.href}
-                {...{ node, graph, pick, words }}
+                href={context.href}
+                {...{ node, graph, pick, t }}
               />
             ))}
           </g>
@@ -242,7 +243,7 @@ export function GraphPicture({
   );
 }
 
-const Told = ({ text, x, y }: { text: string; x: number; y: number }) => {
+const Label = ({ text, x, y }: { text: string; x: number; y: number }) => {
   const inDirection = useDirected();
   return (
     <text class="relation" x={x} y={y} dy="0.35em">

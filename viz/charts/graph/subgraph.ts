@@ -5,13 +5,13 @@ import {
   GraphPathDocument,
   type GraphPathQuery,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
-import { type Expansion, type GraphAsked, isShown, PAGE } from "./options.ts";
+import { type Expansion, endsIn, type GraphOptions, isShown, PAGE } from "./options.ts";
 
 /** A relation of an opened node, and how many of its neighbours are drawn. */
-export interface OpenedRelation extends Omit<Expansion, "pages"> {
+export interface OpenedRelationship extends Omit<Expansion, "pages"> {
   readonly total: number;
   readonly shown: number;
 }
@@ -19,21 +19,21 @@ export interface OpenedRelation extends Omit<Expansion, "pages"> {
 export interface GraphLink {
   readonly from: string;
   readonly to: string;
-  readonly relation: string;
+  readonly relationship: string;
   /** Whether it is a step of the way that was asked for. */
-  readonly onWay: boolean;
+  readonly onPath: boolean;
 }
 
-export type WaySteps = NonNullable<GraphPathQuery["path"]>["steps"];
+export type PathSteps = NonNullable<GraphPathQuery["path"]>["steps"];
 
 /** The part of the graph that an address asks for. */
 export interface Graph {
   readonly nodes: readonly Named[];
   readonly links: readonly GraphLink[];
   readonly opened: readonly string[];
-  readonly relations: readonly OpenedRelation[];
+  readonly relationships: readonly OpenedRelationship[];
   /** The steps of the way asked for; null if none was asked for, or there is none. */
-  readonly way: WaySteps | null;
+  readonly path: PathSteps | null;
   readonly release: string;
 }
 
@@ -46,23 +46,23 @@ type Neighbourhood = NonNullable<GraphAroundQuery["neighbourhood"]>;
 /** What is around a node; refused if there is no such node. */
 async function neighbourhoodOf(
   ask: Ask,
-  words: Words,
+  t: Messages,
   id: string,
   more: { relations?: string[]; kind?: string; first?: number; after?: string | null } = {},
 ): Promise<Neighbourhood & { release: string }> {
   const { neighbourhood, meta } = await ask(GraphAroundDocument, {
     id,
-    lang: words.lang,
+    lang: t.lang,
     first: PAGE,
     ...more,
   });
-  if (!neighbourhood) throw new BadAddress(words("graph.refusedNode", { id }), 404);
+  if (!neighbourhood) throw new BadAddress(t("graph.refusedNode", { id }), 404);
   return { ...neighbourhood, release: meta.release };
 }
 
 /** The neighbours by one relation, as far as it is followed. */
-async function followed(ask: Ask, words: Words, expansion: Expansion) {
-  const { id, relation, direction, kind, pages } = expansion;
+async function followed(ask: Ask, t: Messages, expansion: Expansion) {
+  const { id, relationship, direction, kind, pages } = expansion;
   const neighbours: Named[] = [];
   let total = 0;
   let after: string | null = null;
@@ -70,12 +70,12 @@ async function followed(ask: Ask, words: Words, expansion: Expansion) {
   let node: Named | null = null;
   do {
     const first = Math.min(MOST_ASKED, pages * PAGE - neighbours.length);
-    const found: Awaited<ReturnType<typeof neighbourhoodOf>> = await neighbourhoodOf(
-      ask,
-      words,
-      id,
-      { relations: [relation], kind, first, after },
-    );
+    const found: Awaited<ReturnType<typeof neighbourhoodOf>> = await neighbourhoodOf(ask, t, id, {
+      relations: [relationship],
+      kind,
+      first,
+      after,
+    });
     const page = found.relations.find((one) => one.direction === direction);
     neighbours.push(...(page?.neighbours ?? []));
     total = page?.totalCount ?? 0;
@@ -86,14 +86,15 @@ async function followed(ask: Ask, words: Words, expansion: Expansion) {
 }
 
 /** Asks for all that an address names, and joins it into one graph. */
-export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Promise<Graph> {
+export async function loadSubgraph(ask: Ask, options: GraphOptions, t: Messages): Promise<Graph> {
   const nodes = new Map<string, Named>();
   const links = new Map<string, GraphLink>();
-  const relations = new Map<string, OpenedRelation>();
-  const add = (from: Named, to: Named, relation: string, onWay: boolean): void => {
+  const relations = new Map<string, OpenedRelationship>();
+  const add = (from: Named, to: Named, relationship: string, onPath: boolean): void => {
     for (const node of [from, to]) if (!nodes.has(node.id)) nodes.set(node.id, node);
-    const key = `${from.id} ${relation} ${to.id}`;
-    if (onWay || !links.has(key)) links.set(key, { from: from.id, to: to.id, relation, onWay });
+    const key = `${from.id} ${relationship} ${to.id}`;
+    if (onPath || !links.has(key))
+      links.set(key, { from: from.id, to: to.id, relationship, onPath });
   };
   const join = (
     node: Named,
@@ -102,24 +103,26 @@ export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Pro
     total: number,
   ): void => {
     nodes.set(node.id, nodes.get(node.id) ?? node);
-    const { relation, direction, kind } = of;
+    const { relationship, direction, kind } = of;
     for (const other of neighbours)
-      if (direction === "out") add(node, other, relation, false);
-      else add(other, node, relation, false);
-    relations.set([node.id, relation, direction, kind].join(" "), {
-      ...{ relation, direction, kind, id: node.id, total },
+      if (direction === "out") add(node, other, relationship, false);
+      else add(other, node, relationship, false);
+    relations.set([node.id, relationship, direction, kind].join(" "), {
+      ...{ relationship, direction, kind, id: node.id, total },
       shown: neighbours.length,
     });
   };
 
+  const ends = endsIn(options);
   const [way, around, expanded] = await Promise.all([
-    asked.way &&
-      ask(GraphPathDocument, { start: asked.way.from, end: asked.way.to, lang: words.lang }),
-    Promise.all(asked.around.map((id) => neighbourhoodOf(ask, words, id))),
+    ends && ask(GraphPathDocument, { start: ends.from, end: ends.to, lang: t.lang }),
+    Promise.all(options.around.map((id) => neighbourhoodOf(ask, t, id))),
     Promise.all(
-      asked.expand
-        .filter(({ relation }) => isShown(asked, relation) || asked.relations === null)
-        .map(async (of) => ({ of, ...(await followed(ask, words, of)) })),
+      options.expand
+        .filter(
+          ({ relationship }) => isShown(options, relationship) || options.relations.length === 0,
+        )
+        .map(async (of) => ({ of, ...(await followed(ask, t, of)) })),
     ),
   ]);
   const steps = way?.path?.steps ?? null;
@@ -129,30 +132,34 @@ export async function graphFound(ask: Ask, asked: GraphAsked, words: Words): Pro
   for (const { node, relations: found } of around) {
     nodes.set(node.id, nodes.get(node.id) ?? node);
     for (const { name, direction, to, neighbours, totalCount } of found)
-      if (isShown(asked, name))
-        join(node, { relation: name, direction, kind: to }, neighbours, totalCount);
+      if (isShown(options, name))
+        join(node, { relationship: name, direction, kind: to }, neighbours, totalCount);
   }
   for (const { of, node, neighbours, total } of expanded)
     if (node) join(node, of, neighbours, total);
   if (nodes.size > MOST_NODES)
-    throw new BadAddress(words("graph.refusedSize", { count: nodes.size, most: MOST_NODES }));
+    throw new BadAddress(t("graph.refusedSize", { count: nodes.size, most: MOST_NODES }));
   return {
     nodes: [...nodes.values()],
     links: [...links.values()],
     opened: [
       ...new Set([...around.map(({ node }) => node.id), ...expanded.flatMap(({ of }) => of.id)]),
     ],
-    relations: [...relations.values()],
-    way: steps,
+    relationships: [...relations.values()],
+    path: steps,
     release: way?.meta.release ?? around[0]?.release ?? expanded[0]?.release ?? "",
   };
 }
 
 /** What a graph is about: the node that was opened first, or the ends of the way. */
-export function endsOf({ nodes, way }: Graph, asked: GraphAsked, words: Words): [string, string?] {
-  const [first, last] = [way?.at(0)?.from, way?.at(-1)?.to];
-  if (first && last) return [nodeName(first, words), nodeName(last, words)];
-  const id = asked.around[0] ?? asked.expand[0]?.id;
+export function endsOf(
+  { nodes, path }: Graph,
+  options: GraphOptions,
+  t: Messages,
+): [string, string?] {
+  const [first, last] = [path?.at(0)?.from, path?.at(-1)?.to];
+  if (first && last) return [nodeName(first, t), nodeName(last, t)];
+  const id = options.around[0] ?? options.expand[0]?.id;
   const node = nodes.find((one) => one.id === id) ?? nodes[0];
-  return [node ? nodeName(node, words) : ""];
+  return [node ? nodeName(node, t) : ""];
 }

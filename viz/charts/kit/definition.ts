@@ -1,19 +1,18 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { VNode } from "preact";
-import type { Rests } from "../../address/sources.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Codec } from "../../address/codec.ts";
+import type { FactScope } from "../../address/sources.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 
-/** What a chart is asked for: the same in a page, an embed, an image and a table. */
+/** For whom a chart is made, and how it gets data. */
 export interface ChartRequest {
   readonly ask: Ask;
-  /** The options of the address: country, countries, lens, power, asOf, weights and what else the chart takes. */
-  readonly query: URLSearchParams;
-  readonly words: Words;
+  readonly t: Messages;
 }
 
 /** How a picture stands: in a page, or alone as a file, with its own title, source line and licence. */
-export interface Standing {
+export interface RenderContext {
   readonly alone: boolean;
   readonly dark: boolean;
   /** Source line: release and licence. Written into the picture when it stands alone. */
@@ -28,19 +27,19 @@ export interface Standing {
 export type ChartRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What one chart shows, with everything that has to stand beside it. */
-export interface ChartShown {
+export interface Chart {
   readonly title: string;
   /** What the picture shows, computed from its data, in its language: the alternative text. */
   readonly description: string;
   /** How sure it is, in one line: bounds, coverage, robustness. */
-  readonly sure: string;
+  readonly certainty: string;
   /** What it must not be taken for; empty if `sure` says it. */
   readonly caution: string;
   readonly release: string;
   /** What was asked for, where the title does not say it: power, lens, day. Goes before the source line. */
-  readonly asked?: string;
+  readonly subtitle?: string;
   /** The facts that it rests on, by which their sources are listed: all of them, and no fewer where others come along. */
-  readonly rests: Rests;
+  readonly facts: FactScope;
   /** How many different sources are behind what it shows; left out where the answer does not list them. */
   readonly sources?: number;
   /** Path of the page on which it stands with its sources; the start if left out. */
@@ -52,7 +51,7 @@ export interface ChartShown {
   readonly document: TypedDocumentNode<unknown, never>;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The picture as one `<svg class="ld-chart" viewBox role="img">`. */
-  draw(standing: Standing): VNode;
+  draw(context: RenderContext): VNode;
 }
 
 /** What a release has to choose an example from. */
@@ -63,16 +62,32 @@ export interface ExampleParts {
   readonly treaty: string;
 }
 
-/** A chart: a file of this folder that exports one as its default. Its address is `/charts/{name}.{svg,png,csv,json,metadata.json,html}`. */
-export interface ChartDefinition {
-  /** Its file's name. */
+/**
+ * A chart: a folder whose file of the same name exports one as its default. Its address is
+ * `/charts/{name}.{svg,png,csv,json,metadata.json,html}`.
+ */
+export interface ChartDefinition<Options = Record<string, unknown>, Data = unknown> {
+  /** Its folder's name. */
   readonly name: string;
   /** The measure that it draws, explained at `/methods/{method}`; left out where it draws none. */
   readonly method?: string;
-  /** Options of its address, by name, each in a few words; it is given no others. */
-  readonly options: Readonly<Record<string, string>>;
-  /** Options by which it shows something where a reader has chosen none; left out where it needs none. */
+  /** The options of its address. */
+  readonly options: Codec<Options>;
+  /** What an address says by which it shows something where a reader has chosen none; left out where it needs none. */
   readonly example?: (parts: ExampleParts) => Readonly<Record<string, string>>;
-  /** Reads the options, asks, and says what is to be shown; an option that cannot be is a BadAddress. */
-  show(request: ChartRequest): Promise<ChartShown>;
+  /** Asks for the data of a picture: no other part of a chart asks. What is not there is a BadAddress. */
+  load(options: Options, request: ChartRequest): Promise<Data>;
+  /** What is shown of the data; pure. */
+  show(data: Data, options: Options, t: Messages): Chart;
+}
+
+/** What an address asks of a chart. */
+export async function chartAt<Options, Data>(
+  chart: ChartDefinition<Options, Data>,
+  query: URLSearchParams,
+  request: ChartRequest,
+): Promise<{ options: Options; data: Data; shown: Chart }> {
+  const options = chart.options.parse(query, request.t);
+  const data = await chart.load(options, request);
+  return { options, data, shown: chart.show(data, options, request.t) };
 }

@@ -1,4 +1,4 @@
-import type { Rests } from "../../address/sources.ts";
+import type { FactScope } from "../../address/sources.ts";
 import type { SourcedFact } from "../../generated/queries.ts";
 
 /** Provisions, and the laws by whose history it is known when they were in force. */
@@ -15,7 +15,7 @@ export const TREATIES = [
 type Chosen = string | readonly string[] | null | undefined;
 
 /** These states' facts; those of every state where none is chosen. */
-export function ofChosen(chosen: Chosen): Pick<Rests, "jurisdictions"> {
+export function ofChosen(chosen: Chosen): Pick<FactScope, "jurisdictions"> {
   const jurisdictions = [chosen ?? []].flat();
   return jurisdictions.length === 0 ? {} : { jurisdictions };
 }
@@ -24,13 +24,13 @@ export function ofChosen(chosen: Chosen): Pick<Rests, "jurisdictions"> {
  * What protection that remains rests on when states ask one another: answers about their law, and the
  * treaties. Where the ask is about an offence, also on who punishes it.
  */
-export const restsOfAsking = ({
+export const factsOfRequests = ({
   offence,
   jurisdictions,
 }: {
   readonly offence?: string | null | undefined;
   readonly jurisdictions?: Chosen;
-}): Rests => ({
+}): FactScope => ({
   facts: ["coding", ...TREATIES, ...(offence ? PROVISIONS : [])],
   ...ofChosen(jurisdictions),
 });

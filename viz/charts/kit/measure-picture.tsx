@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "./definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "./definition.ts";
 import { Direction, Mirrored } from "./mirrored.tsx";
 import { layoutWidth, MARGIN, Picture } from "./picture.tsx";
 import { widthOf as lettersOf, wrap } from "./text-wrap.ts";
@@ -9,8 +9,8 @@ import { widthOf as lettersOf, wrap } from "./text-wrap.ts";
 export const NARROW = 380;
 
 /** The width of the drawing itself; alone, the picture has room around it. */
-export const widthOf = (standing: Standing): number =>
-  layoutWidth(standing, standing.alone ? NARROW + 2 * MARGIN : NARROW);
+export const widthOf = (context: RenderContext): number =>
+  layoutWidth(context, context.alone ? NARROW + 2 * MARGIN : NARROW);
 /** Whether names have to stand above what they name, since there is no room beside. */
 export const isNarrow = (width: number): boolean => width < 720;
 
@@ -60,8 +60,8 @@ export function shortened(text: string, room: number, size = 13): string {
 }
 
 /** What a mark is called: what is told of it, after the name that is seen where that was cut off. */
-export const calledAs = (seen: string, told: string): string =>
-  seen.endsWith("…") ? `${seen} ${told}` : told;
+export const calledAs = (seen: string, description: string): string =>
+  seen.endsWith("…") ? `${seen} ${description}` : description;
 
 /** A measure's picture: a drawing with the marks that all measures share. */
 export function MeasurePicture({
@@ -70,8 +70,8 @@ export function MeasurePicture({
   title,
   description,
   caution,
-  standing,
-  words,
+  context,
+  t,
   height,
   style = "",
   mirrors = true,
@@ -83,15 +83,15 @@ export function MeasurePicture({
   title: string;
   description: string;
   caution: string;
-  standing: Standing;
-  words: Words;
+  context: RenderContext;
+  t: Messages;
   height: number;
   style?: string;
   /** Whether the whole drawing runs from the right where its language does. */
   mirrors?: boolean;
   children: ComponentChildren;
 }): VNode {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   return (
     <Picture
       name={name}
@@ -102,10 +102,10 @@ export function MeasurePicture({
       height={Math.ceil(height)}
       caution={caution}
       style={measureStyle(name, style)}
-      standing={standing}
-      words={words}
+      context={context}
+      t={t}
     >
-      <Direction.Provider value={{ dir: words.dir, mirrored: false }}>
+      <Direction.Provider value={{ dir: t.dir, mirrored: false }}>
         {mirrors ? <Mirrored width={width}>{children}</Mirrored> : children}
       </Direction.Provider>
     </Picture>

@@ -1,9 +1,9 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /** From where the language of a picture is read, and whether what is drawn here is mirrored for it. */
-export const Direction = createContext<Pick<Words, "dir"> & { readonly mirrored: boolean }>({
+export const Direction = createContext<Pick<Messages, "dir"> & { readonly mirrored: boolean }>({
   dir: "ltr",
   mirrored: false,
 });

@@ -1,4 +1,4 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { MonthsScale } from "../../layouts/months.ts";
 import { widthOfText } from "./measure-picture.tsx";
 import { Text } from "./text.tsx";
@@ -9,13 +9,13 @@ export const MonthsAxis = ({
   top,
   bottom,
   narrow,
-  words,
+  t,
 }: {
   scale: MonthsScale;
   top: number;
   bottom: number;
   narrow: boolean;
-  words: Words;
+  t: Messages;
 }) => {
   const heads = [
     [scale.unknown, "term.unknown", 14],
@@ -24,7 +24,7 @@ export const MonthsAxis = ({
   ] as const;
   // Where a head is wider than the way to the next column, they stand above one another.
   const room = scale.death - scale.life;
-  const crowded = narrow || heads.some(([, key]) => widthOfText(words(key), 12) > room);
+  const crowded = narrow || heads.some(([, key]) => widthOfText(t(key), 12) > room);
   return (
     <g>
       {scale.ticks.map((months) => (
@@ -43,7 +43,7 @@ export const MonthsAxis = ({
       ))}
       {heads.map(([x, key, raised]) => (
         <Text key={key} class="muted small middle" x={x} y={top - 6 - (crowded ? raised : 0)}>
-          {words(key)}
+          {t(key)}
         </Text>
       ))}
       <line class="axis" x1={scale.end + 6} x2={scale.end + 6} y1={top} y2={bottom} />

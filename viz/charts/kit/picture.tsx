@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { directed } from "../../i18n/bidi.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "./definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "./definition.ts";
 import { wrap } from "./text-wrap.ts";
 import { CHART_STYLE, DARK_STYLE, LIGHT_STYLE } from "./theme.ts";
 
@@ -16,7 +16,7 @@ const ALONE_STYLE = `
 `;
 
 /** The width in which a picture is laid out: as wide as it is seen, between a phone and the full width. */
-export const layoutWidth = ({ width = FULL_WIDTH, alone }: Standing, least = 360): number =>
+export const layoutWidth = ({ width = FULL_WIDTH, alone }: RenderContext, least = 360): number =>
   Math.max(least, Math.min(FULL_WIDTH, width)) - (alone ? 2 * MARGIN : 0);
 
 /** From one line of small print to the next. */
@@ -31,25 +31,25 @@ const creditLines = (credit: string, letters: number): string[] =>
     line.replace(LICENCE_WHOLE, LICENCE),
   );
 
-const Told = ({
+const TextLines = ({
   lines,
   x,
   y,
   leading,
   class: name,
-  words,
+  t,
 }: {
   lines: readonly string[];
   x: number;
   y: number;
   leading: number;
   class: string;
-  words: Words;
+  t: Messages;
 }) => (
-  <text class={name} x={x} y={y} text-anchor={words.dir === "rtl" ? "end" : "start"}>
+  <text class={name} x={x} y={y} text-anchor={t.dir === "rtl" ? "end" : "start"}>
     {lines.map((line, row) => (
       <tspan key={line} x={x} dy={row === 0 ? 0 : leading}>
-        {directed(line, words)}
+        {directed(line, t)}
       </tspan>
     ))}
   </text>
@@ -68,8 +68,8 @@ export const Picture = ({
   height,
   style,
   caution,
-  standing,
-  words,
+  context,
+  t,
   children,
 }: {
   /** The chart's name: its class is `ld-{name}`. */
@@ -83,12 +83,12 @@ export const Picture = ({
   style: string;
   /** What it must not be taken for, written under a picture that stands alone. */
   caution: string;
-  standing: Standing;
-  words: Words;
+  context: RenderContext;
+  t: Messages;
   children: ComponentChildren;
 }) => {
-  const { alone, dark, credit, href } = standing;
-  const edge = words.dir === "rtl" ? width : 0;
+  const { alone, dark, credit, href } = context;
+  const edge = t.dir === "rtl" ? width : 0;
   const headline = alone ? wrap(title, Math.floor(width / 13.5)) : [];
   const letters = Math.floor(width / 6);
   const warning = alone && caution !== "" ? wrap(caution, letters) : [];
@@ -98,14 +98,14 @@ export const Picture = ({
   const bottom = alone ? 12 + warned + below.length * LEADING + MARGIN / 2 : 0;
   const sides = alone ? MARGIN : 0;
   // A page for frames holds a narrow picture beside the full one.
-  const id = (standing.width ?? FULL_WIDTH) < FULL_WIDTH ? `${of}-${width}` : of;
+  const id = (context.width ?? FULL_WIDTH) < FULL_WIDTH ? `${of}-${width}` : of;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`${-sides} 0 ${width + 2 * sides} ${top + height + bottom}`}
       class={`ld-chart ld-${name}`}
       role={href ? "group" : "img"}
-      lang={words.lang}
+      lang={t.lang}
       aria-labelledby={`${id}-title ${id}-description`}
     >
       <title id={`${id}-title`}>{title}</title>
@@ -114,34 +114,27 @@ export const Picture = ({
         {CHART_STYLE + style + (alone ? ALONE_STYLE + (dark ? DARK_STYLE : LIGHT_STYLE) : "")}
       </style>
       {alone && (
-        <Told
-          lines={headline}
-          x={edge}
-          y={MARGIN + 20}
-          leading={29}
-          class="headline"
-          words={words}
-        />
+        <TextLines lines={headline} x={edge} y={MARGIN + 20} leading={29} class="headline" t={t} />
       )}
       {alone ? <g transform={`translate(0 ${top})`}>{children}</g> : children}
       {warning.length > 0 && (
-        <Told
+        <TextLines
           lines={warning}
           x={edge}
           y={top + height + 22}
           leading={LEADING}
           class="muted credit"
-          words={words}
+          t={t}
         />
       )}
       {alone && (
-        <Told
+        <TextLines
           lines={below}
           x={edge}
           y={top + height + 22 + warned}
           leading={LEADING}
           class="muted credit"
-          words={words}
+          t={t}
         />
       )}
     </svg>

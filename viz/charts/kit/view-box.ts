@@ -1,5 +1,5 @@
 /** Width and height of the room that a picture's viewBox opens. */
-export function roomOf(svg: string): { width: number; height: number } {
+export function viewBoxOf(svg: string): { width: number; height: number } {
   const [, box = ""] = /viewBox="([^"]+)"/.exec(svg) ?? [];
   const [, , width = 0, height = 0] = box.split(/[\s,]+/).map(Number);
   if (!(width > 0 && height > 0))

@@ -1,6 +1,6 @@
 import { bisectRight, extent, ticks } from "d3";
-import { showInterval, showNumber, showPercent } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatInterval, formatNumber, formatPercent } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Fill, Kind, Value } from "./choropleth.ts";
 
 /** What is known of one state as bounds. */
@@ -15,11 +15,11 @@ export interface Bounded {
 const FILLS: readonly Fill[] = ["step4", "step3", "step2", "step1", "step0"];
 const LITTLE = "little";
 
-export const boundColumns = (words: Words) =>
+export const boundColumns = (t: Messages) =>
   [
-    ["low", words("col.low")],
-    ["high", words("col.high")],
-    ["coverage", words("col.known")],
+    ["low", t("col.low")],
+    ["high", t("col.high")],
+    ["coverage", t("col.known")],
   ] as const;
 
 /** Edges at round numbers that part the values into at most as many steps as there are fills. */
@@ -39,7 +39,7 @@ function edgesOf(values: readonly number[]): number[] {
 export function bounded(
   states: readonly Bounded[],
   threshold: number,
-  words: Words,
+  t: Messages,
 ): { kinds: Kind[]; values: Map<string, Value> } {
   const isKnown = ({ coverage }: Bounded) => coverage >= threshold;
   const known = states.filter(isKnown);
@@ -50,16 +50,16 @@ export function bounded(
     const fill = FILLS[Math.round((step * (FILLS.length - 1)) / Math.max(1, edges.length))];
     return {
       code: `${step}`,
-      text: words("map.between", {
-        from: showNumber(all[step] ?? 0, words),
-        most: showNumber(most, words),
+      text: t("map.between", {
+        from: formatNumber(all[step] ?? 0, t),
+        most: formatNumber(most, t),
       }),
       fill: fill ?? "step0",
     };
   });
   const little: Kind = {
     code: LITTLE,
-    text: words("map.little", { share: threshold }),
+    text: t("map.little", { share: threshold }),
     fill: "little",
   };
   const values = states.map((state): [string, Value] => {
@@ -68,9 +68,9 @@ export function bounded(
       id,
       {
         kind: isKnown(state) ? `${bisectRight(edges, high)}` : LITTLE,
-        told: isKnown(state)
-          ? showInterval({ low, high }, words)
-          : `${showInterval({ low, high }, words)} (${showPercent(coverage, words)})`,
+        text: isKnown(state)
+          ? formatInterval({ low, high }, t)
+          : `${formatInterval({ low, high }, t)} (${formatPercent(coverage, t)})`,
         cells: { low, high, coverage, ...cells },
       },
     ];

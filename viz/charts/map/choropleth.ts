@@ -1,7 +1,7 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
-import type { ChartShown } from "../kit/definition.ts";
-import type { MapAsked } from "./options.ts";
+import type { Chart } from "../kit/definition.ts";
+import type { MapQuestion } from "./options.ts";
 
 /** How a state is filled: a step of the scale from least to most, an answer, or a pattern. */
 export type Fill =
@@ -30,7 +30,7 @@ export interface Value {
   /** A kind's code. */
   readonly kind: string;
   /** The value in words. */
-  readonly told: string;
+  readonly text: string;
   /** Only possibly so: drawn with a dashed edge. */
   readonly possible?: boolean;
   /** What the table has beside the words. */
@@ -38,8 +38,8 @@ export interface Value {
 }
 
 /** One indicator over the world. A state without a value is one of which nothing is said. */
-export interface Mapped
-  extends Pick<ChartShown, "title" | "release" | "rests" | "document" | "variables"> {
+export interface Choropleth
+  extends Pick<Chart, "title" | "release" | "facts" | "document" | "variables"> {
   /** What the colours tell. */
   readonly key: string;
   readonly kinds: readonly Kind[];
@@ -47,8 +47,13 @@ export interface Mapped
   /** What it means that a state has no value. */
   readonly without: string;
   /** Columns of `cells`. */
-  readonly columns: ChartShown["columns"];
+  readonly columns: Chart["columns"];
 }
 
-/** Asks for an indicator. */
-export type ReadMap = (asked: MapAsked, ask: Ask, words: Words) => Promise<Mapped>;
+/** One of the indicators that the map can show. */
+export interface MapIndicator<Data = unknown> {
+  /** Asks for the data of a question. */
+  load(question: MapQuestion, ask: Ask, t: Messages): Promise<Data>;
+  /** The data over the world; pure. */
+  map(data: Data, question: MapQuestion, t: Messages): Choropleth;
+}

@@ -1,10 +1,10 @@
-import { showDay } from "../../i18n/day.ts";
-import { sentence, showCount, showParts, within } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Kind, Mapped } from "./choropleth.ts";
+import { formatDay } from "../../i18n/day.ts";
+import { formatCount, formatParts, sentence, within } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { Choropleth, Kind } from "./choropleth.ts";
 
 /** What a map says in words. */
-export interface Told {
+export interface MapDescription {
   /** Each kind that some state is of, with how many are. */
   readonly counts: readonly { readonly kind: Kind; readonly text: string }[];
   /** What it means to have no value, with how many have none. */
@@ -14,16 +14,16 @@ export interface Told {
   ofState(id: string): string;
 }
 
-export function toldOf(
-  mapped: Mapped,
+export function describeMap(
+  mapped: Choropleth,
   nameOf: ReadonlyMap<string, string>,
-  asOf: string | undefined,
-  words: Words,
-): Told {
+  asOf: string | null,
+  t: Messages,
+): MapDescription {
   const { kinds, values, key } = mapped;
   // Not a message: one within another loses its direction where it begins with an isolated text.
   const counted = (what: string, count: number) =>
-    `${sentence(what)}${words("list.colon")}${showCount(count, words)}`;
+    `${sentence(what)}${t("list.colon")}${formatCount(count, t)}`;
   const all = [...values.values()];
   const counts = kinds.flatMap((kind) => {
     const count = all.filter((value) => value.kind === kind.code).length;
@@ -31,24 +31,23 @@ export function toldOf(
   });
   const unknown = [...nameOf.keys()].filter((id) => !values.has(id)).length;
   const without = counted(mapped.without, unknown);
-  const when =
-    asOf === undefined ? words("map.asKnown") : words("map.asOf", { day: showDay(asOf, words) });
+  const when = asOf === null ? t("map.asKnown") : t("map.asOf", { day: formatDay(asOf, t) });
   return {
     counts,
     without,
     when,
-    description: words("map.description", {
+    description: t("map.description", {
       key,
       when,
       counts: sentence(
-        showParts(
+        formatParts(
           counts.map(({ text }) => within(text)),
-          words,
+          t,
         ),
       ),
       unknown: without,
     }),
     ofState: (id) =>
-      `${nameOf.get(id) ?? id}${words("list.colon")}${values.get(id)?.told ?? mapped.without}`,
+      `${nameOf.get(id) ?? id}${t("list.colon")}${values.get(id)?.text ?? mapped.without}`,
   };
 }

@@ -1,15 +1,14 @@
 import { withQuery } from "../../address/links.ts";
-import { kept } from "../../address/options.ts";
-import { MapStatesDocument } from "../../generated/queries.ts";
+import { MapStatesDocument, type MapStatesQuery } from "../../generated/queries.ts";
 import { allPages } from "../../queries/all-pages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { power, safeguard } from "./answers.ts";
-import type { ReadMap } from "./choropleth.ts";
-import { toldOf } from "./description.ts";
+import type { MapIndicator } from "./choropleth.ts";
+import { describeMap } from "./description.ts";
 import { exposure } from "./exposure.ts";
 import { level } from "./level.ts";
-import { INDICATORS, type Indicator, type MapAsked, mapAsked } from "./options.ts";
-import { Drawn } from "./picture.tsx";
+import { type Indicator, type MapOptions, mapOptions, questionOf } from "./options.ts";
+import { MapPicture } from "./picture.tsx";
 import { offence } from "./punishes.ts";
 import { treaty } from "./treaty.ts";
 
@@ -18,7 +17,7 @@ import { treaty } from "./treaty.ts";
  * what is known too little nothing is claimed; states that the map would hide are marked by a dot.
  */
 
-const READ: Readonly<Record<Indicator, ReadMap>> = {
+const READ: Readonly<Record<Indicator, MapIndicator>> = {
   level,
   exposure,
   safeguard,
@@ -27,65 +26,60 @@ const READ: Readonly<Record<Indicator, ReadMap>> = {
   treaty,
 };
 
-/** What the chart shows, with what was asked for the page around it. */
-export interface MapShown extends ChartShown {
-  readonly given: MapAsked;
+/** The data of an indicator, and the names of all states. */
+export interface MapData {
+  readonly answers: unknown;
+  readonly states: readonly MapStatesQuery["jurisdictions"]["nodes"][number][];
 }
 
-const map = {
+const map: ChartDefinition<MapOptions, MapData> = {
   name: "map",
-  options: {
-    indicator: `what is shown: ${Object.keys(INDICATORS).join(", ")}`,
-    lens: "which safeguards count, for level and exposure",
-    power: "the power, for exposure and power",
-    safeguard: "the safeguard",
-    offence: "the offence",
-    treaty: "the treaty, such as uncc",
-    asOf: "the day",
-  },
-  async show({ ask, query, words }): Promise<MapShown> {
-    const given = mapAsked(query, words);
-    const [mapped, pages] = await Promise.all([
-      READ[given.indicator](given, ask, words),
+  options: mapOptions,
+  async load(options, { ask, t }) {
+    const question = questionOf(options);
+    const [answers, pages] = await Promise.all([
+      READ[question.indicator].load(question, ask, t),
       allPages(
-        (after) => ask(MapStatesDocument, { after, lang: words.lang }),
+        (after) => ask(MapStatesDocument, { after, lang: t.lang }),
         ({ jurisdictions }) => jurisdictions.pageInfo,
       ),
     ]);
-    const collator = new Intl.Collator(words.lang);
-    const states = pages
-      .flatMap(({ jurisdictions }) => jurisdictions.nodes)
-      .toSorted((a, b) => collator.compare(a.name, b.name));
+    return { answers, states: pages.flatMap(({ jurisdictions }) => jurisdictions.nodes) };
+  },
+  show({ answers, states: unordered }, options, t) {
+    const question = questionOf(options);
+    const mapped = READ[question.indicator].map(answers, question, t);
+    const collator = new Intl.Collator(t.lang);
+    const states = unordered.toSorted((a, b) => collator.compare(a.name, b.name));
     const nameOf = new Map(states.map(({ id, name }) => [id, name]));
-    const told = toldOf(mapped, nameOf, given.day.asOf, words);
-    const { values, columns, title, release, rests, document, variables } = mapped;
+    const texts = describeMap(mapped, nameOf, options.asOf, t);
+    const { values, columns, title, release, facts, document, variables } = mapped;
     return {
-      given,
       title,
-      description: told.description,
-      sure: words("map.sure", { known: values.size, all: states.length }),
-      caution: words("map.caution"),
-      ...(given.day.asOf === undefined ? {} : { asked: told.when }),
+      description: texts.description,
+      certainty: t("map.sure", { known: values.size, all: states.length }),
+      caution: t("map.caution"),
+      ...(options.asOf === null ? {} : { subtitle: texts.when }),
       release,
-      rests,
-      page: withQuery("/map", kept(query, Object.keys(map.options))),
+      facts,
+      page: withQuery("/map", mapOptions.format(options)),
       columns: [
-        ["state", words("col.state")],
-        ["code", words("map.code")],
-        ["answer", words("map.answer")],
+        ["state", t("col.state")],
+        ["code", t("map.code")],
+        ["answer", t("map.answer")],
         ...columns,
       ],
       rows: states.map(({ id, name }) => ({
         state: name,
         code: id,
-        answer: values.get(id)?.told ?? mapped.without,
+        answer: values.get(id)?.text ?? mapped.without,
         ...Object.fromEntries(columns.map(([key]) => [key, values.get(id)?.cells?.[key] ?? null])),
       })),
       document,
       variables,
-      draw: (standing) => <Drawn mapped={mapped} told={told} words={words} standing={standing} />,
+      draw: (context) => <MapPicture mapped={mapped} texts={texts} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default map;

@@ -1,7 +1,15 @@
+import { codecOf, type OptionsOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { codebookOf, dayOf, lensOf, powerOf, treatyOf } from "../../address/options.ts";
+import {
+  codeOption,
+  dayOption,
+  lensOption,
+  treatyOption,
+  USUAL_LENS,
+  USUAL_POWER,
+  USUAL_TREATY,
+} from "../../address/options.ts";
 import type { Lens } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
 
 /** What the map can show, each with the options that it takes beside the day. */
 export const INDICATORS = {
@@ -14,47 +22,56 @@ export const INDICATORS = {
 } as const;
 export type Indicator = keyof typeof INDICATORS;
 
-/** What is shown if the address names no code. */
-const FIRST = { safeguard: "user_notification", offence: "false_information", treaty: "uncc" };
+const isIndicator = (text: string): text is Indicator => Object.hasOwn(INDICATORS, text);
 
-export interface MapAsked {
+export const mapOptions = codecOf(
+  {
+    indicator: optional<Indicator>(
+      `what is shown: ${Object.keys(INDICATORS).join(", ")}`,
+      (indicator, _, t) => {
+        if (isIndicator(indicator)) return indicator;
+        const indicators = Object.keys(INDICATORS).join(", ");
+        throw new BadAddress(t("map.noIndicator", { indicator, indicators }));
+      },
+    ),
+    lens: lensOption("which safeguards count, for level and exposure"),
+    power: codeOption("the power, for exposure and power"),
+    safeguard: codeOption("the safeguard"),
+    offence: codeOption("the offence"),
+    treaty: treatyOption("the treaty, such as uncc"),
+    asOf: dayOption("the day"),
+  },
+  (options, t) => {
+    // An option that another indicator takes would be ignored in silence.
+    const indicator = options.indicator ?? "level";
+    const taken: readonly string[] = INDICATORS[indicator];
+    for (const [right, names] of Object.entries(INDICATORS)) {
+      const option = names.find((name) => options[name] !== null && !taken.includes(name));
+      if (option !== undefined) throw new BadAddress(t("map.noPart", { option, indicator, right }));
+    }
+  },
+);
+
+export type MapOptions = OptionsOf<typeof mapOptions>;
+
+/** What is asked of the map, with what stands for options left out. */
+export interface MapQuestion {
   readonly indicator: Indicator;
-  readonly day: { readonly asOf?: string };
   readonly lens: Lens;
   readonly power: string;
   readonly safeguard: string;
   readonly offence: string;
   readonly treaty: string;
+  /** Null: today. */
+  readonly asOf: string | null;
 }
 
-const isIndicator = (text: string): text is Indicator => Object.hasOwn(INDICATORS, text);
-
-/** An option that another indicator takes would be ignored in silence; it is refused. */
-function refuseOthers(indicator: Indicator, query: URLSearchParams, words: Words): void {
-  const taken: readonly string[] = INDICATORS[indicator];
-  for (const [right, options] of Object.entries(INDICATORS)) {
-    const option = options.find((name) => query.get(name) && !taken.includes(name));
-    if (option !== undefined)
-      throw new BadAddress(words("map.noPart", { option, indicator, right }));
-  }
-}
-
-export function mapAsked(query: URLSearchParams, words: Words): MapAsked {
-  const indicator = query.get("indicator") || "level";
-  if (!isIndicator(indicator))
-    throw new BadAddress(
-      words("map.noIndicator", { indicator, indicators: Object.keys(INDICATORS).join(", ") }),
-    );
-  refuseOthers(indicator, query, words);
-  const codeOf = (name: "safeguard" | "offence"): string =>
-    codebookOf(query, name, words)[0] ?? FIRST[name];
-  return {
-    indicator,
-    day: dayOf(query, words),
-    lens: lensOf(query, words),
-    power: powerOf(query, words),
-    safeguard: codeOf("safeguard"),
-    offence: codeOf("offence"),
-    treaty: treatyOf(query.get("treaty") || FIRST.treaty),
-  };
-}
+export const questionOf = (options: MapOptions): MapQuestion => ({
+  indicator: options.indicator ?? "level",
+  lens: options.lens ?? USUAL_LENS,
+  power: options.power ?? USUAL_POWER,
+  safeguard: options.safeguard ?? "user_notification",
+  offence: options.offence ?? "false_information",
+  treaty: options.treaty ?? USUAL_TREATY,
+  asOf: options.asOf,
+});

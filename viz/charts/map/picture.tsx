@@ -1,12 +1,12 @@
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { world } from "../../layouts/world.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Mirrored } from "../kit/mirrored.tsx";
 import { Lines } from "../kit/text.tsx";
-import type { Fill, Mapped } from "./choropleth.ts";
-import type { Told } from "./description.ts";
+import type { Choropleth, Fill } from "./choropleth.ts";
+import type { MapDescription } from "./description.ts";
 import { FILLS, filled, Patterns } from "./fills.tsx";
 
 /** How a mark looks that is filled so, and possibly only. */
@@ -15,20 +15,20 @@ const looks = (fill: Fill, possible: boolean, of: string) => {
   return possible ? { ...look, class: `${look.class} possible` } : look;
 };
 
-export function Drawn({
+export function MapPicture({
   mapped,
-  told,
-  words,
-  standing,
+  texts,
+  t,
+  context,
 }: {
-  mapped: Mapped;
-  told: Told;
-  words: Words;
-  standing: Standing;
+  mapped: Choropleth;
+  texts: MapDescription;
+  t: Messages;
+  context: RenderContext;
 }) {
   const { values } = mapped;
-  const width = widthOf(standing);
-  const of = `map-${width}${standing.alone ? "-alone" : ""}`;
+  const width = widthOf(context);
+  const of = `map-${width}${context.alone ? "-alone" : ""}`;
   const { shapes, dots, height } = world(width, new Set(values.keys()));
   const fills = new Map(mapped.kinds.map(({ code, fill }) => [code, fill]));
   const radius = isNarrow(width) ? 2.6 : 4;
@@ -55,16 +55,16 @@ export function Drawn({
   ];
   const isPlain = ({ value }: (typeof states)[number]) => value === undefined;
   const land = ({ id, value, key, mark }: (typeof states)[number]) => {
-    const text = id === null ? mapped.without : told.ofState(id);
+    const text = id === null ? mapped.without : texts.ofState(id);
     const marks = (
       <>
         <title>{text}</title>
         {mark}
       </>
     );
-    if (id === null || value === undefined || !standing.href) return <g key={key}>{marks}</g>;
+    if (id === null || value === undefined || !context.href) return <g key={key}>{marks}</g>;
     return (
-      <a key={key} href={standing.href(id)} aria-label={text}>
+      <a key={key} href={context.href(id)} aria-label={text}>
         {marks}
       </a>
     );
@@ -74,16 +74,16 @@ export function Drawn({
     <rect {...looks(fill, possible, of)} x={-9} y={-6} width={18} height={12} />
   );
   const legend: LegendItem[] = [
-    ...told.counts.map(({ kind: { fill, code }, text }) => ({
+    ...texts.counts.map(({ kind: { fill, code }, text }) => ({
       text,
       mark: swatch(fill, code === "possibly_party"),
     })),
-    { text: told.without, mark: swatch("hatched") },
+    { text: texts.without, mark: swatch("hatched") },
     ...([...values.values()].some(({ possible }) => possible)
-      ? [{ text: words("map.possible"), mark: swatch("plain", true) }]
+      ? [{ text: t("map.possible"), mark: swatch("plain", true) }]
       : []),
     ...(dots.length > 0
-      ? [{ text: words("map.small"), mark: <circle class="land fill-plain" r={radius + 1} /> }]
+      ? [{ text: t("map.small"), mark: <circle class="land fill-plain" r={radius + 1} /> }]
       : []),
   ];
   const key = fold(mapped.key, width - 8, 13);
@@ -97,10 +97,10 @@ export function Drawn({
     <MeasurePicture
       name="map"
       title={mapped.title}
-      description={told.description}
-      caution={words("map.caution")}
-      standing={standing}
-      words={words}
+      description={texts.description}
+      caution={t("map.caution")}
+      context={context}
+      t={t}
       height={top + key.length * 15 + places.height + 4}
       style={FILLS}
       mirrors={false}

@@ -1,6 +1,12 @@
 import { BadAddress } from "../../address/errors.ts";
-import { MapStandingDocument, type TreatyStanding } from "../../generated/queries.ts";
-import type { Fill, Kind, ReadMap, Value } from "./choropleth.ts";
+import {
+  MapStandingDocument,
+  type MapStandingQuery,
+  type TreatyStanding,
+} from "../../generated/queries.ts";
+import { given } from "../../queries/variables.ts";
+import type { Fill, Kind, MapIndicator, Value } from "./choropleth.ts";
+import type { MapQuestion } from "./options.ts";
 
 const FILLS: Readonly<Record<Exclude<TreatyStanding, "unknown">, Fill>> = {
   party: "hold",
@@ -11,34 +17,44 @@ const FILLS: Readonly<Record<Exclude<TreatyStanding, "unknown">, Fill>> = {
   neither: "plain",
 };
 
+const variablesOf = ({ treaty, asOf }: MapQuestion) => given({ treaty, asOf });
+
+interface Data extends Pick<MapStandingQuery, "meta"> {
+  readonly treaty: NonNullable<MapStandingQuery["treaty"]>;
+}
+
 /** Where each state stands towards one treaty. */
-export const treaty: ReadMap = async (asked, ask, words) => {
-  const variables = { treaty: asked.treaty, ...asked.day };
-  const { treaty: found, meta } = await ask(MapStandingDocument, variables);
-  if (!found) throw new BadAddress(words("refused.treaty", { id: asked.treaty }), 404);
-  const kinds = Object.entries(FILLS).map(
-    ([code, fill]): Kind => ({
-      code,
-      text: words(`map.standing.${code}` as "map.standing.party"),
-      fill,
-    }),
-  );
-  const values = found.participations.flatMap(({ jurisdiction, standing }): [string, Value][] => {
-    const kind = kinds.find(({ code }) => code === standing);
-    if (!kind) return [];
-    const possible = standing === "possibly_party";
-    return [[jurisdiction.id, { kind: kind.code, told: kind.text, possible }]];
-  });
-  return {
-    title: words("map.treatyTitle", { treaty: found.shortTitle }),
-    key: words("map.treatyKey"),
-    kinds,
-    values: new Map(values),
-    without: words("map.nothingKnown"),
-    columns: [],
-    release: meta.release,
-    rests: { facts: ["treaty", "participation"] },
-    document: MapStandingDocument,
-    variables,
-  };
+export const treaty: MapIndicator<Data> = {
+  async load(question, ask, t) {
+    const { treaty: found, meta } = await ask(MapStandingDocument, variablesOf(question));
+    if (!found) throw new BadAddress(t("refused.treaty", { id: question.treaty }), 404);
+    return { treaty: found, meta };
+  },
+  map({ treaty: found, meta }, question, t) {
+    const kinds = Object.entries(FILLS).map(
+      ([code, fill]): Kind => ({
+        code,
+        text: t(`map.standing.${code}` as "map.standing.party"),
+        fill,
+      }),
+    );
+    const values = found.participations.flatMap(({ jurisdiction, standing }): [string, Value][] => {
+      const kind = kinds.find(({ code }) => code === standing);
+      if (!kind) return [];
+      const possible = standing === "possibly_party";
+      return [[jurisdiction.id, { kind: kind.code, text: kind.text, possible }]];
+    });
+    return {
+      title: t("map.treatyTitle", { treaty: found.shortTitle }),
+      key: t("map.treatyKey"),
+      kinds,
+      values: new Map(values),
+      without: t("map.nothingKnown"),
+      columns: [],
+      release: meta.release,
+      facts: { facts: ["treaty", "participation"] },
+      document: MapStandingDocument,
+      variables: variablesOf(question),
+    };
+  },
 };

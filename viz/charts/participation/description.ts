@@ -1,6 +1,6 @@
 import type { ParticipationQuery } from "../../generated/queries.ts";
-import { showDate } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatDate } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { consentOf } from "../../layouts/participation.ts";
 import { isKnownNotInForce } from "../../records/treaty-status.ts";
 
@@ -19,12 +19,12 @@ export function participationCounts({ participations }: Treaty) {
   };
 }
 
-export function participationDescription(treaty: Treaty, words: Words): string {
+export function participationDescription(treaty: Treaty, t: Messages): string {
   const { signed, consented, left } = participationCounts(treaty);
   const counts = { treaty: treaty.shortTitle, signed, consented, left };
   if (treaty.inForce !== null)
-    return words("participation.since", { ...counts, day: showDate(treaty.inForce, words) });
+    return t("participation.since", { ...counts, day: formatDate(treaty.inForce, t) });
   return isKnownNotInForce(treaty)
-    ? words("participation.notInForce", { ...counts, needed: treaty.partiesNeeded ?? "" })
-    : words("participation.noDay", counts);
+    ? t("participation.notInForce", { ...counts, needed: treaty.partiesNeeded ?? "" })
+    : t("participation.noDay", counts);
 }

@@ -1,44 +1,57 @@
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { treatyOf } from "../../address/options.ts";
+import { treatyOption, USUAL_TREATY } from "../../address/options.ts";
 import { ParticipationDocument, type ParticipationQuery } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { participationCounts, participationDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { ParticipationPicture } from "./picture.tsx";
 
 /*
  * How many states signed a treaty and how many consented to be bound, over time, with the number that
  * it needs to enter into force.
  */
 
-export interface ParticipationShown extends ChartShown {
-  readonly treaty: NonNullable<ParticipationQuery["treaty"]>;
-}
+const participationOptions = codecOf({ treaty: treatyOption("the treaty, such as uncc") });
+export type ParticipationOptions = OptionsOf<typeof participationOptions>;
 
-const participation = {
+/** The answer for a treaty that there is. */
+export type ParticipationData = Pick<ParticipationQuery, "meta"> & {
+  readonly treaty: NonNullable<ParticipationQuery["treaty"]>;
+};
+
+const variablesOf = ({ treaty }: ParticipationOptions, { lang }: Messages) => ({
+  treaty: treaty ?? USUAL_TREATY,
+  lang,
+});
+
+const participation: ChartDefinition<ParticipationOptions, ParticipationData> = {
   name: "participation",
-  options: { treaty: "the treaty, such as uncc" },
+  options: participationOptions,
   example: ({ treaty }) => ({ treaty }),
-  async show({ ask, query, words }): Promise<ParticipationShown> {
-    const variables = { treaty: treatyOf(query.get("treaty") || "uncc"), lang: words.lang };
+  async load(options, { ask, t }) {
+    const variables = variablesOf(options, t);
     const { treaty, meta } = await ask(ParticipationDocument, variables);
-    if (!treaty) throw new BadAddress(words("refused.treaty", { id: variables.treaty }), 404);
+    if (!treaty) throw new BadAddress(t("refused.treaty", { id: variables.treaty }), 404);
+    return { treaty, meta };
+  },
+  show({ treaty, meta }, options, t) {
     const { undated, reported } = participationCounts(treaty);
     return {
-      treaty,
-      title: words("participation.title", { treaty: treaty.shortTitle }),
-      description: participationDescription(treaty, words),
-      sure: words("participation.sure", { undated, reported }),
-      caution: words("participation.caution"),
+      title: t("participation.title", { treaty: treaty.shortTitle }),
+      description: participationDescription(treaty, t),
+      certainty: t("participation.sure", { undated, reported }),
+      caution: t("participation.caution"),
       release: meta.release,
-      rests: { facts: ["treaty", "participation"] },
+      facts: { facts: ["treaty", "participation"] },
       page: `/treaties/${treaty.id.replace("treaty/", "")}`,
       columns: [
-        ["state", words("col.state")],
-        ["signed", words("participation.signed")],
-        ["consented", words("participation.consented")],
-        ["inForce", words("participation.inForce")],
-        ["partyBy", words("participation.partyBy")],
-        ["denounced", words("participation.denounced")],
+        ["state", t("col.state")],
+        ["signed", t("participation.signed")],
+        ["consented", t("participation.consented")],
+        ["inForce", t("participation.inForce")],
+        ["partyBy", t("participation.partyBy")],
+        ["denounced", t("participation.denounced")],
       ],
       rows: treaty.participations.map(({ jurisdiction, ...did }) => ({
         state: jurisdiction.name,
@@ -49,11 +62,11 @@ const participation = {
         denounced: did.denounced,
       })),
       document: ParticipationDocument,
-      variables,
-      draw: (standing) => (
-        <Drawn treaty={treaty} until={meta.knowledgeDate} words={words} standing={standing} />
+      variables: variablesOf(options, t),
+      draw: (context) => (
+        <ParticipationPicture treaty={treaty} until={meta.knowledgeDate} t={t} context={context} />
       ),
     };
   },
-} satisfies ChartDefinition;
+};
 export default participation;

@@ -1,8 +1,8 @@
 import { curveStepAfter, line, max, min, scaleLinear, scaleUtc } from "d3";
-import { showDate } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatDate } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { lastDay, participationSteps, type Step } from "../../layouts/participation.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
@@ -12,19 +12,19 @@ const HEIGHT = 260;
 
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-export function Drawn({
+export function ParticipationPicture({
   treaty,
   until,
-  words,
-  standing,
+  t,
+  context,
 }: {
   treaty: Treaty;
   /** The day up to which the release knows of things. */
   until: string | null;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const { signed, consented } = participationSteps(treaty.participations);
   const inForce = treaty.inForce === null ? null : lastDay(treaty.inForce);
@@ -35,16 +35,16 @@ export function Drawn({
   const end = max([...days, ...(until ? [until] : []), ...(inForce ? [inForce] : [])]);
   const needed = treaty.partiesNeeded;
   const legend: LegendItem[] = [
-    { text: words("participation.signed"), mark: <path class="line possible" d="M-10,0H10" /> },
+    { text: t("participation.signed"), mark: <path class="line possible" d="M-10,0H10" /> },
     {
-      text: words("participation.consented"),
+      text: t("participation.consented"),
       mark: <path class="line hold strong" d="M-10,0H10" />,
     },
     ...(needed === null
       ? []
       : [
           {
-            text: words("participation.needed", { needed }),
+            text: t("participation.needed", { needed }),
             mark: <path class="limit" d="M-10,0H10" />,
           },
         ]),
@@ -80,11 +80,11 @@ export function Drawn({
   return (
     <MeasurePicture
       name="participation"
-      title={words("participation.title", { treaty: treaty.shortTitle })}
-      description={participationDescription(treaty, words)}
-      caution={words("participation.caution")}
+      title={t("participation.title", { treaty: treaty.shortTitle })}
+      description={participationDescription(treaty, t)}
+      caution={t("participation.caution")}
       height={bottom + 30}
-      {...{ standing, words }}
+      {...{ context, t }}
     >
       <Legend items={legend} left={8} right={width} y={12} />
       {y.ticks(5).map((tick) => (
@@ -101,7 +101,7 @@ export function Drawn({
             .tickFormat()(tick)
             .match(/^\d{4}$/)
             ? tick.getUTCFullYear()
-            : showDate(tick.toISOString().slice(0, 7), words)}
+            : formatDate(tick.toISOString().slice(0, 7), t)}
         </Text>
       ))}
       {needed !== null && <path class="limit" d={`M${left},${y(needed)}H${right}`} />}
@@ -109,7 +109,7 @@ export function Drawn({
         <g>
           <path class="line thin" d={`M${x(at(inForce))},${head}V${bottom}`} />
           <Text class="muted small" x={x(at(inForce)) + 5} y={head + 4}>
-            {words("participation.inForceMark")}
+            {t("participation.inForceMark")}
           </Text>
         </g>
       )}

@@ -1,28 +1,29 @@
 import { BadAddress } from "../../address/errors.ts";
+import { describeWeights, treatyText } from "../../address/options.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
-import { showInterval, showList, showPercent } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import { formatInterval, formatList, formatPercent } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import type { Race, RaceNode } from "./layout.ts";
-import type { RaceAsked } from "./options.ts";
+import type { RaceOptions } from "./options.ts";
 
 /** What a picture of the race is drawn from. */
-export interface RaceDrawn {
+export interface RacePictureProps {
   readonly race: Race;
   /** The state picked out; null for none. */
   readonly picked: string | null;
   readonly title: string;
   readonly description: string;
   readonly caution: string;
-  readonly standing: Standing;
-  readonly words: Words;
+  readonly context: RenderContext;
+  readonly t: Messages;
 }
 
 /** Where nothing should be ranked: less than half is known. */
 export const ENOUGH = 0.5;
 
 /** The state picked out; refused if it is not among those shown. */
-export function pickedOf({ country }: RaceAsked, race: Race): string | null {
+export function pickedOf({ country }: RaceOptions, race: Race): string | null {
   if (country === null) return null;
   const codes = race.states.map(({ jurisdiction }) => jurisdiction.id);
   if (!codes.includes(country))
@@ -34,42 +35,42 @@ export function pickedOf({ country }: RaceAsked, race: Race): string | null {
 }
 
 /** How much is known of the states shown. */
-export const raceSure = (
+export const raceCertainty = (
   race: Race,
   { known, possible }: RaceQuery["meta"]["coverage"],
-  words: Words,
+  t: Messages,
 ): string =>
-  words("race.sure", {
+  t("race.sure", {
     states: race.states.length,
-    known: showPercent(known / possible, words),
+    known: formatPercent(known / possible, t),
     thin: race.states.filter(({ own }) => own.coverage < ENOUGH).length,
   });
 
 /** The only treaty that counts by its name, or as the address has it where it does not carry the power. */
-const treatyAsked = ({ treaty }: RaceAsked, { treaties }: Race): string =>
-  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treaty?.replace("treaty/", "") ?? "";
+const treatyNamed = ({ treaty }: RaceOptions, { treaties }: Race): string =>
+  treaties.find(({ id }) => id === treaty)?.shortTitle ?? treatyText(treaty ?? "");
 
 /** Power, lens and day, and what else was asked for that changes the picture. */
-export function raceAskedInWords(asked: RaceAsked, race: Race, words: Words): string {
+export function raceSubtitle(options: RaceOptions, race: Race, t: Messages): string {
   return [
     race.power.label,
     race.lens.label,
     race.asOf,
-    asked.treaty === null ? "" : words("race.onlyTreaty", { treaty: treatyAsked(asked, race) }),
-    asked.offence === null ? "" : words("race.offence", { offence: asked.offence }),
-    asked.weights,
+    options.treaty === null ? "" : t("race.onlyTreaty", { treaty: treatyNamed(options, race) }),
+    options.offence === null ? "" : t("race.offence", { offence: options.offence }),
+    describeWeights(options.weights, t),
   ]
     .filter((part) => part !== "")
     .join(" · ");
 }
 
 /** The sentence that says what the picture shows, from its data. */
-export function raceDescription(race: Race, words: Words): string {
-  const treaties = showList(
+export function raceDescription(race: Race, t: Messages): string {
+  const treaties = formatList(
     race.treaties.map(({ shortTitle }) => shortTitle),
-    words,
+    t,
   );
-  const all = words("race.described", {
+  const all = t("race.described", {
     states: race.states.length,
     ways: race.edges.length,
     certain: race.edges.filter(({ certainty }) => certainty === "certainly").length,
@@ -77,31 +78,31 @@ export function raceDescription(race: Race, words: Words): string {
     power: race.power.label,
     lens: race.lens.label,
   });
-  return `${all} ${treaties === "" ? words("race.noTreaty") : words("race.treaties", { treaties })}`;
+  return `${all} ${treaties === "" ? t("race.noTreaty") : t("race.treaties", { treaties })}`;
 }
 
-export const nodeTold = ({ name, low, high, coverage }: RaceNode, words: Words): string =>
-  words("race.node", {
+export const describeNode = ({ name, low, high, coverage }: RaceNode, t: Messages): string =>
+  t("race.node", {
     state: name,
-    level: showInterval({ low, high }, words),
-    known: showPercent(coverage, words),
+    level: formatInterval({ low, high }, t),
+    known: formatPercent(coverage, t),
   });
 
 /** A row of the matrix: a state that is asked. */
-export const rowTold = (node: RaceNode, askers: number, words: Words): string =>
-  `${nodeTold(node, words)}${words("list.semicolon")}${words("race.askers", { count: askers })}`;
+export const describeRow = (node: RaceNode, askers: number, t: Messages): string =>
+  `${describeNode(node, t)}${t("list.semicolon")}${t("race.askers", { count: askers })}`;
 
 /** Who may ask whom by what, and what remains. */
-export const edgeTold = (
+export const describeEdge = (
   { asker, certainty, treaty, article, level }: Race["edges"][number],
   asked: string,
-  words: Words,
+  t: Messages,
 ): string =>
-  words(certainty === "certainly" ? "race.mayAsk" : "race.possiblyMayAsk", {
+  t(certainty === "certainly" ? "race.mayAsk" : "race.possiblyMayAsk", {
     asker: asker.name,
     asked,
     way: article
-      ? words("race.way", { treaty: treaty.shortTitle, article: article.number })
+      ? t("race.way", { treaty: treaty.shortTitle, article: article.number })
       : treaty.shortTitle,
-    level: showInterval(level, words),
+    level: formatInterval(level, t),
   });

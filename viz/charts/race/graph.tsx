@@ -1,8 +1,8 @@
 import { directed } from "../../i18n/bidi.ts";
-import { showRegion } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatRegion } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
-import type { RaceDrawn } from "./description.ts";
+import type { RacePictureProps } from "./description.ts";
 import {
   across,
   HEIGHT,
@@ -28,9 +28,9 @@ const LEAST_WIDTH = 720;
 /** Fewer arrows than this need not be faint to be told apart. */
 const SPARSE = 40;
 
-const Scale = ({ width, words }: { width: number; words: Words }) => {
-  const ends: Record<number, string> = { 0: words("chart.none"), 1: words("chart.all") };
-  const at = across(width, words);
+const Scale = ({ width, t }: { width: number; t: Messages }) => {
+  const ends: Record<number, string> = { 0: t("chart.none"), 1: t("chart.all") };
+  const at = across(width, t);
   return (
     <>
       {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
@@ -47,10 +47,10 @@ const Scale = ({ width, words }: { width: number; words: Words }) => {
             x={at(MARGIN.left - 16)}
             y={levelY(tick)}
             dy="0.32em"
-            text-anchor={words.dir === "rtl" ? "start" : "end"}
+            text-anchor={t.dir === "rtl" ? "start" : "end"}
             style="font-size:11px"
           >
-            {directed(ends[tick] ?? tick.toLocaleString(words.locale), words)}
+            {directed(ends[tick] ?? tick.toLocaleString(t.locale), t)}
           </text>
         </g>
       ))}
@@ -58,33 +58,28 @@ const Scale = ({ width, words }: { width: number; words: Words }) => {
   );
 };
 
-export function Graph({ race, picked, standing, words, ...told }: RaceDrawn) {
-  const width = layoutWidth(standing, LEAST_WIDTH);
-  const nodes = placeNodes(raceNodes(race), width, words);
-  const { href } = standing;
+export function Graph({ race, picked, context, t, ...texts }: RacePictureProps) {
+  const width = layoutWidth(context, LEAST_WIDTH);
+  const nodes = placeNodes(raceNodes(race), width, t);
+  const { href } = context;
   return (
-    <Picture
-      name="race"
-      {...{ ...told, width, standing, words }}
-      height={HEIGHT}
-      style={RACE_STYLE}
-    >
+    <Picture name="race" {...{ ...texts, width, context, t }} height={HEIGHT} style={RACE_STYLE}>
       <Markers />
       <g class="view">
-        <Scale width={width} words={words} />
-        {[...regionColumns(nodes, width, words)].map(([region, x]) => (
+        <Scale width={width} t={t} />
+        {[...regionColumns(nodes, width, t)].map(([region, x]) => (
           <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
-            {directed(showRegion(region, words), words)}
+            {directed(formatRegion(region, t), t)}
           </text>
         ))}
         <g class={race.edges.length < SPARSE ? "edges sparse" : "edges"}>
           {placeEdges(race, nodes).map((placed) => (
-            <Edge key={`${placed.asker.id} ${placed.asked.id}`} {...{ placed, picked, words }} />
+            <Edge key={`${placed.asker.id} ${placed.asked.id}`} {...{ placed, picked, t }} />
           ))}
         </g>
         <g class="nodes">
           {nodes.map((node) => (
-            <Node key={node.id} {...{ node, href, words }} picked={node.id === picked} />
+            <Node key={node.id} {...{ node, href, t }} picked={node.id === picked} />
           ))}
         </g>
       </g>

@@ -9,7 +9,7 @@ import {
   sum,
 } from "d3";
 import type { RaceQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 export type Race = RaceQuery["race"];
 
@@ -54,7 +54,7 @@ export const levelY = scaleLinear([0, 1], [HEIGHT - MARGIN.bottom, MARGIN.top]);
 
 /** Turns a place counted from the left to one counted from where the language begins. */
 export const across =
-  (width: number, { dir }: Pick<Words, "dir">) =>
+  (width: number, { dir }: Pick<Messages, "dir">) =>
   (x: number): number =>
     dir === "rtl" ? width - x : x;
 
@@ -64,7 +64,7 @@ const middle = ({ low, high }: RaceNode): number => (low + high) / 2;
 export function regionColumns(
   nodes: readonly RaceNode[],
   width: number,
-  direction: Pick<Words, "dir">,
+  direction: Pick<Messages, "dir">,
 ): Map<string | null, number> {
   const sizes = rollups(
     nodes,
@@ -87,7 +87,7 @@ export function regionColumns(
 export function placeNodes(
   nodes: readonly RaceNode[],
   width: number,
-  direction: Pick<Words, "dir">,
+  direction: Pick<Messages, "dir">,
 ): PlacedNode[] {
   const columns = regionColumns(nodes, width, direction);
   const x = (region: string | null) => columns.get(region) ?? width / 2;

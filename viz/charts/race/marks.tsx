@@ -1,6 +1,6 @@
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
-import { ENOUGH, edgeTold, nodeTold } from "./description.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
+import { describeEdge, describeNode, ENOUGH } from "./description.ts";
 import { levelY, type PlacedEdge, type PlacedNode, RADIUS } from "./layout.ts";
 
 const Marker = ({ id, class: name }: { id: string; class: string }) => (
@@ -29,11 +29,11 @@ export const Markers = () => (
 export const Edge = ({
   placed: { edge, asker, asked, certain, falls, path },
   picked,
-  words,
+  t,
 }: {
   placed: PlacedEdge;
   picked: string | null;
-  words: Words;
+  t: Messages;
 }) => {
   const nearness = picked === null ? "" : asked.id === picked ? " near" : " far";
   return (
@@ -43,7 +43,7 @@ export const Edge = ({
       data-asked={asked.id}
       d={path}
     >
-      <title>{edgeTold(edge, asked.name, words)}</title>
+      <title>{describeEdge(edge, asked.name, t)}</title>
     </path>
   );
 };
@@ -53,18 +53,18 @@ export const Node = ({
   node,
   picked,
   href,
-  words,
+  t,
 }: {
   node: PlacedNode;
   picked: boolean;
-  href: Standing["href"];
-  words: Words;
+  href: RenderContext["href"];
+  t: Messages;
 }) => {
-  const told = nodeTold(node, words);
+  const description = describeNode(node, t);
   const names = `node${node.coverage < ENOUGH ? " thin" : ""}${picked ? " picked" : ""}`;
   const marks = (
     <>
-      <title>{told}</title>
+      <title>{description}</title>
       <line class="interval" x1={node.x} x2={node.x} y1={levelY(node.low)} y2={levelY(node.high)} />
       <circle cx={node.x} cy={node.y} r={RADIUS} />
       <text x={node.x} y={node.y} dy="0.35em">
@@ -73,7 +73,12 @@ export const Node = ({
     </>
   );
   return href ? (
-    <a class={names} data-state={node.id} href={href(node.id)} aria-label={`${node.id}, ${told}`}>
+    <a
+      class={names}
+      data-state={node.id}
+      href={href(node.id)}
+      aria-label={`${node.id}, ${description}`}
+    >
       {marks}
     </a>
   ) : (

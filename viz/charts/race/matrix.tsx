@@ -1,12 +1,12 @@
-import { showNumber } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { type Cells, type MatrixRow, REMAINS, raceMatrix } from "../../layouts/race-matrix.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture } from "../kit/measure-picture.tsx";
 import { layoutWidth } from "../kit/picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { ENOUGH, type RaceDrawn, rowTold } from "./description.ts";
+import { describeRow, ENOUGH, type RacePictureProps } from "./description.ts";
 
 /*
  * A row is a state that is asked, with what its own law guarantees as an interval; a column a state that
@@ -60,23 +60,23 @@ const Row = ({
   width,
   picked,
   href,
-  words,
+  t,
 }: {
   row: MatrixRow;
   y: number;
   cell: number;
   width: number;
   picked: boolean;
-  href: Standing["href"];
-  words: Words;
+  href: RenderContext["href"];
+  t: Messages;
 }) => {
   const { id, name } = state.jurisdiction;
-  const told = rowTold({ ...state.own, id, name, region: null }, askers, words);
+  const texts = describeRow({ ...state.own, id, name, region: null }, askers, t);
   const at = (level: number) => OWN.left + level * (OWN.right - OWN.left);
   const middle = y + ROW / 2;
   const marks = (
     <>
-      <title>{told}</title>
+      <title>{texts}</title>
       <rect class="ground" x={0} y={y} width={width} height={ROW} />
       <Text class={`code${ranked ? "" : " muted"}`} x={6} y={middle} dy="0.34em">
         {id}
@@ -98,7 +98,13 @@ const Row = ({
   );
   const names = `row${picked ? " picked" : ""}`;
   return href ? (
-    <a class={names} data-state={id} data-name={name} href={href(id)} aria-label={`${id}, ${told}`}>
+    <a
+      class={names}
+      data-state={id}
+      data-name={name}
+      href={href(id)}
+      aria-label={`${id}, ${texts}`}
+    >
       {marks}
     </a>
   ) : (
@@ -107,31 +113,31 @@ const Row = ({
 };
 
 /** What the cells mean. */
-function legendItems(words: Words): LegendItem[] {
+function legendItems(t: Messages): LegendItem[] {
   const swatch = (name: string) => <path class={name} d="M-5,-5h10v10h-10z" />;
   const bounds = [0, ...REMAINS, 1];
   return [
     ...bounds.slice(1).map((to, place) => ({
-      text: words("race.remainsBetween", {
-        from: showNumber(bounds[place] ?? 0, words),
-        to: showNumber(to, words),
+      text: t("race.remainsBetween", {
+        from: formatNumber(bounds[place] ?? 0, t),
+        to: formatNumber(to, t),
       }),
       mark: swatch(classOf({ falls: place, certain: true })),
     })),
-    { text: words("race.holds"), mark: swatch(classOf({ falls: null, certain: true })) },
+    { text: t("race.holds"), mark: swatch(classOf({ falls: null, certain: true })) },
     {
-      text: words("race.onlyPossibly"),
+      text: t("race.onlyPossibly"),
       mark: <path class={classOf({ falls: 0, certain: false })} d="M-3.5,-3.5h7v7h-7z" />,
     },
   ];
 }
 
-export function Matrix({ race, picked, standing, words, ...told }: RaceDrawn) {
-  const wide = { ...standing, width: Math.max(LEAST_WIDTH, standing.width ?? 0) };
+export function Matrix({ race, picked, context, t, ...texts }: RacePictureProps) {
+  const wide = { ...context, width: Math.max(LEAST_WIDTH, context.width ?? 0) };
   const width = layoutWidth(wide);
   const rows = raceMatrix(race, ENOUGH);
-  const legend = legendItems(words);
-  const key = fold(words("race.matrixKey"), width - 16, 12);
+  const legend = legendItems(t);
+  const key = fold(t("race.matrixKey"), width - 16, 12);
   const places = legendPlaces(
     legend.map(({ text }) => text),
     8,
@@ -145,9 +151,9 @@ export function Matrix({ race, picked, standing, words, ...told }: RaceDrawn) {
   return (
     <MeasurePicture
       name="race"
-      {...told}
-      standing={wide}
-      words={words}
+      {...texts}
+      context={wide}
+      t={t}
       height={bottom + 8}
       style={MATRIX_STYLE}
     >
@@ -193,8 +199,8 @@ export function Matrix({ race, picked, standing, words, ...told }: RaceDrawn) {
             cell={cell}
             width={width}
             picked={row.state.jurisdiction.id === picked}
-            href={standing.href}
-            words={words}
+            href={context.href}
+            t={t}
           />
         ))}
       </g>

@@ -1,12 +1,15 @@
 import { withQuery } from "../../address/links.ts";
-import { RaceDocument } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartRequest, ChartShown } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
-import { pickedOf, raceAskedInWords, raceDescription, raceSure } from "./description.ts";
+import { USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
+import { RaceDocument, type RaceQuery, type RaceQueryVariables } from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
+import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
+import { pickedOf, raceCertainty, raceDescription, raceSubtitle } from "./description.ts";
 import { Graph } from "./graph.tsx";
 import type { Race } from "./layout.ts";
 import { Matrix } from "./matrix.tsx";
-import { RACE_OPTIONS, raceAsked } from "./options.ts";
+import { type RaceOptions, raceOptions } from "./options.ts";
 import { raceColumns, raceRows } from "./rows.ts";
 
 /*
@@ -19,42 +22,55 @@ const GRAPH_AT_MOST = 60;
 
 export const isMatrix = ({ states }: Race): boolean => states.length > GRAPH_AT_MOST;
 
-export interface RaceShown extends ChartShown {
-  readonly race: Race;
-  readonly picked: string | null;
-}
+export const raceVariables = (
+  { power, lens, asOf, countries, weights, offence, treaty }: RaceOptions,
+  { lang }: Messages,
+): RaceQueryVariables =>
+  given({
+    lang,
+    power: power ?? USUAL_POWER,
+    lens: lens ?? USUAL_LENS,
+    asOf,
+    jurisdictions: countries,
+    weights,
+    offence,
+    treaties: treaty === null ? [] : [treaty],
+  });
 
-async function show({ ask, query, words }: ChartRequest): Promise<RaceShown> {
-  const asked = raceAsked(query, words);
-  const { race, meta } = await ask(RaceDocument, asked.variables);
-  const picked = pickedOf(asked, race);
-  const title = words("race.title");
-  const description = raceDescription(race, words);
-  const caution = words("race.caution");
+export const loadRace = (options: RaceOptions, { ask, t }: ChartRequest): Promise<RaceQuery> =>
+  ask(RaceDocument, raceVariables(options, t));
+
+function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Chart {
+  const variables = raceVariables(options, t);
+  const picked = pickedOf(options, race);
+  const title = t("race.title");
+  const description = raceDescription(race, t);
+  const caution = t("race.caution");
   const [Shown, read] = isMatrix(race)
     ? [Matrix, "race.readMatrix" as const]
     : [Graph, "race.read" as const];
   return {
     title,
     description,
-    sure: `${raceSure(race, meta.coverage, words)}${words("sentence.gap")}${words(read)}`,
+    certainty: `${raceCertainty(race, meta.coverage, t)}${t("sentence.gap")}${t(read)}`,
     caution,
     release: meta.release,
-    rests: restsOfAsking(asked.variables),
-    asked: raceAskedInWords(asked, race, words),
-    page: withQuery("/", { ...asked.query, country: picked }),
-    columns: raceColumns(words),
-    rows: raceRows(race, words),
-    document: RaceDocument as ChartShown["document"],
-    variables: asked.variables,
-    race,
-    picked,
-    draw: (standing) => (
-      <Shown {...{ race, picked, title, description, caution, standing, words }} />
-    ),
+    facts: factsOfRequests(variables),
+    subtitle: raceSubtitle(options, race, t),
+    page: withQuery("/", raceOptions.format(options)),
+    columns: raceColumns(t),
+    rows: raceRows(race, t),
+    document: RaceDocument as Chart["document"],
+    variables,
+    draw: (context) => <Shown {...{ race, picked, title, description, caution, context, t }} />,
   };
 }
 
 /** Who may ask whom for a person's data, and what remains. */
-const race = { name: "race", options: RACE_OPTIONS, show } satisfies ChartDefinition;
+const race: ChartDefinition<RaceOptions, RaceQuery> = {
+  name: "race",
+  options: raceOptions,
+  load: loadRace,
+  show,
+};
 export default race;

@@ -1,15 +1,15 @@
 import type { ScorecardQuery } from "../../generated/queries.ts";
-import type { WordKey, Words } from "../../i18n/messages.ts";
+import type { MessageKey, Messages } from "../../i18n/messages.ts";
 
 export type Card = ScorecardQuery["letterScorecard"];
 
 export type Row = Card["rows"][number];
 
-export const judged = ({ value }: Row, words: Words): string =>
-  words(value === null ? "answer.none" : (`answer.${value}` as WordKey));
+export const judged = ({ value }: Row, t: Messages): string =>
+  t(value === null ? "answer.none" : (`answer.${value}` as MessageKey));
 
-export const scorecardDescription = ({ rows, letter, states }: Card, words: Words): string =>
-  words("scorecard.description", {
+export const scorecardDescription = ({ rows, letter, states }: Card, t: Messages): string =>
+  t("scorecard.description", {
     demands: rows.length,
     treaty: letter.treaty.shortTitle,
     met: rows.filter(({ value }) => value === "met").length,

@@ -1,6 +1,6 @@
-import { showList } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { Standing } from "../kit/definition.ts";
+import { formatList } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { type Card, judged, scorecardDescription } from "./description.ts";
@@ -12,8 +12,16 @@ export const STYLE = `
 .ld-scorecard .count.partial, .ld-scorecard .count.unknown { fill: var(--ink, #1b1a17); }
 `;
 
-export function Drawn({ card, words, standing }: { card: Card; words: Words; standing: Standing }) {
-  const width = widthOf(standing);
+export function ScorecardPicture({
+  card,
+  t,
+  context,
+}: {
+  card: Card;
+  t: Messages;
+  context: RenderContext;
+}) {
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const [text, bars] = narrow ? [40, 40] : [150, 560];
   const room = narrow ? width - 48 : 380;
@@ -31,28 +39,28 @@ export function Drawn({ card, words, standing }: { card: Card; words: Words; sta
   return (
     <MeasurePicture
       name="scorecard"
-      title={words("scorecard.title", { treaty: card.letter.treaty.shortTitle })}
-      description={scorecardDescription(card, words)}
-      caution={words("scorecard.caution")}
-      standing={standing}
-      words={words}
+      title={t("scorecard.title", { treaty: card.letter.treaty.shortTitle })}
+      description={scorecardDescription(card, t)}
+      caution={t("scorecard.caution")}
+      context={context}
+      t={t}
       height={y + 4}
       style={STYLE}
     >
       {!narrow && (
         <>
           <Text class="head" x={4} y={14}>
-            {words("scorecard.text")}
+            {t("scorecard.text")}
           </Text>
           <Text class="head" x={text} y={14}>
-            {words("scorecard.demand")}
+            {t("scorecard.demand")}
           </Text>
         </>
       )}
       <Lines
         class={narrow ? "muted small" : "head"}
         lines={fold(
-          words("scorecard.law", { count: card.states }),
+          t("scorecard.law", { count: card.states }),
           narrow ? width - 8 : barsWidth,
           14,
         ).slice(0, 2)}
@@ -66,18 +74,18 @@ export function Drawn({ card, words, standing }: { card: Card; words: Words; sta
             <Mark value={row.value} />
           </g>
           {narrow ? (
-            <Lines class="strong" lines={[judged(row, words)]} x={text} y={top + 16} />
+            <Lines class="strong" lines={[judged(row, t)]} x={text} y={top + 16} />
           ) : (
-            <Lines class="strong" lines={fold(judged(row, words), text - 40)} x={32} y={top + 18} />
+            <Lines class="strong" lines={fold(judged(row, t), text - 40)} x={32} y={top + 18} />
           )}
           <Lines written lines={lines} x={text} y={top + 18 + (narrow ? 20 : 0)} step={16} />
           {row.states.map((counts, index) => {
             const at = top + beside + index * 34;
             return (
               <g key={counts.safeguard.code}>
-                <title>{`${counts.safeguard.label}${words("list.colon")}${showList(
-                  PARTS.map((part) => `${words(`value.${part}`)} ${counts[part]}`),
-                  words,
+                <title>{`${counts.safeguard.label}${t("list.colon")}${formatList(
+                  PARTS.map((part) => `${t(`value.${part}`)} ${counts[part]}`),
+                  t,
                 )}`}</title>
                 <Text class="small" x={bars} y={at + 12}>
                   {counts.safeguard.label}

@@ -1,9 +1,16 @@
+import { codecOf, type OptionsOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { dayOf } from "../../address/options.ts";
-import { ScorecardDocument } from "../../generated/queries.ts";
-import type { ChartDefinition, ChartRow, ChartShown } from "../kit/definition.ts";
-import { type Card, judged, scorecardDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { dayOption } from "../../address/options.ts";
+import {
+  ScorecardDocument,
+  type ScorecardQuery,
+  type ScorecardQueryVariables,
+} from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition, ChartRow } from "../kit/definition.ts";
+import { judged, scorecardDescription } from "./description.ts";
+import { ScorecardPicture } from "./picture.tsx";
 
 /*
  * Each demand of a letter: how the adopted text is judged, as a mark and a word, and in how many states
@@ -13,43 +20,49 @@ import { Drawn } from "./picture.tsx";
 /** The letter with which it began. */
 export const FIRST = "2022-01-13";
 
-export interface ScorecardShown extends ChartShown {
-  readonly card: Card;
-}
+const scorecardOptions = codecOf({
+  letter: optional("the letter, such as 2022-01-13", (letter) => {
+    if (!/^[a-z0-9-]+$/.test(letter)) throw new BadAddress(`no such letter: ${letter}`);
+    return letter;
+  }),
+  asOf: dayOption("the day"),
+});
+export type ScorecardOptions = OptionsOf<typeof scorecardOptions>;
 
-const scorecard = {
+const variablesOf = (
+  { letter, asOf }: ScorecardOptions,
+  { lang }: Messages,
+): ScorecardQueryVariables => given({ letter: `letter/${letter ?? FIRST}`, asOf, lang });
+
+const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
   name: "scorecard",
   method: "letter-scorecard",
-  options: { letter: "the letter, such as 2022-01-13", asOf: "the day" },
-  async show({ ask, query, words }): Promise<ScorecardShown> {
-    const letter = query.get("letter") || FIRST;
-    if (!/^[a-z0-9-]+$/.test(letter)) throw new BadAddress(`no such letter: ${letter}`);
-    const variables = { letter: `letter/${letter}`, ...dayOf(query, words), lang: words.lang };
-    const { letterScorecard: card, meta } = await ask(ScorecardDocument, variables);
+  options: scorecardOptions,
+  load: (options, { ask, t }) => ask(ScorecardDocument, variablesOf(options, t)),
+  show({ letterScorecard: card, meta }, options, t) {
     return {
-      card,
-      title: words("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
-      description: scorecardDescription(card, words),
-      sure: words("scorecard.sure", {
+      title: t("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
+      description: scorecardDescription(card, t),
+      certainty: t("scorecard.sure", {
         none: card.rows.filter(({ value }) => value === null).length,
         demands: card.rows.length,
       }),
-      caution: words("scorecard.caution"),
+      caution: t("scorecard.caution"),
       release: meta.release,
-      rests: { facts: ["letter", "demand", "coding"] },
+      facts: { facts: ["letter", "demand", "coding"] },
       columns: [
-        ["demand", words("col.demand")],
-        ["value", words("col.text")],
-        ["safeguard", words("col.safeguard")],
-        ["yes", words("value.yes")],
-        ["partial", words("value.partial")],
-        ["no", words("value.no")],
-        ["unknown", words("value.unknown")],
+        ["demand", t("col.demand")],
+        ["value", t("col.text")],
+        ["safeguard", t("col.safeguard")],
+        ["yes", t("value.yes")],
+        ["partial", t("value.partial")],
+        ["no", t("value.no")],
+        ["unknown", t("value.unknown")],
       ],
       rows: card.rows.flatMap((row): ChartRow[] => {
         const common = {
           demand: row.demand.demand,
-          value: row.value === null ? null : judged(row, words),
+          value: row.value === null ? null : judged(row, t),
         };
         if (row.states.length === 0)
           return [
@@ -65,10 +78,10 @@ const scorecard = {
         }));
       }),
       document: ScorecardDocument,
-      variables,
-      draw: (standing) => <Drawn card={card} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <ScorecardPicture card={card} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default scorecard;

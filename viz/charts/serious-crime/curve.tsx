@@ -1,6 +1,6 @@
 import { curveStepBefore, line, scaleLinear } from "d3";
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { Text } from "../kit/text.tsx";
 
 export function Curve({
@@ -9,14 +9,14 @@ export function Curve({
   x: [left, right],
   top,
   bottom,
-  words,
+  t,
 }: {
   curve: SeriousCrimeQuery["reach"]["curve"];
   months: number;
   x: readonly [number, number];
   top: number;
   bottom: number;
-  words: Words;
+  t: Messages;
 }) {
   const x = scaleLinear([12, 120], [left + 30, right - 34]);
   const most = Math.max(1, ...curve.map(({ certain, possible }) => certain + possible));
@@ -58,7 +58,7 @@ export function Curve({
         </>
       )}
       <Text class="muted small" x={left} y={top - 6}>
-        {words("serious.curve")}
+        {t("serious.curve")}
       </Text>
     </g>
   );

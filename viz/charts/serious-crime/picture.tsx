@@ -1,9 +1,9 @@
 import { lawPath } from "../../address/links.ts";
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { monthsScale } from "../../layouts/months.ts";
 import { seriousDots } from "../../layouts/serious-crime.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { MonthsAxis } from "../kit/months-axis.tsx";
@@ -11,25 +11,25 @@ import { Text } from "../kit/text.tsx";
 import { Curve } from "./curve.tsx";
 import { seriousDescription } from "./description.ts";
 
-export function Drawn({
+export function SeriousCrimePicture({
   data,
-  words,
-  standing,
+  t,
+  context,
 }: {
   data: SeriousCrimeQuery;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
   const { reach, all } = data;
   const months = reach.thresholdMonths;
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const legend: LegendItem[] = [
-    { text: words("serious.certain"), mark: <circle class="fall" r={4.5} /> },
-    { text: words("serious.possible"), mark: <circle class="ring fall" r={4} /> },
-    { text: words("serious.unknown"), mark: <circle class="open" r={4} /> },
+    { text: t("serious.certain"), mark: <circle class="fall" r={4.5} /> },
+    { text: t("serious.possible"), mark: <circle class="ring fall" r={4} /> },
+    { text: t("serious.unknown"), mark: <circle class="open" r={4} /> },
     {
-      text: words("gap.serious", { years: months / 12 }),
+      text: t("gap.serious", { years: months / 12 }),
       mark: <path class="limit" d="M0,-8V8" />,
     },
   ];
@@ -57,11 +57,11 @@ export function Drawn({
   return (
     <MeasurePicture
       name="serious-crime"
-      title={words("serious.title")}
-      description={seriousDescription(data, words)}
-      caution={words("serious.caution")}
-      standing={standing}
-      words={words}
+      title={t("serious.title")}
+      description={seriousDescription(data, t)}
+      caution={t("serious.caution")}
+      context={context}
+      t={t}
       height={narrow ? base + 230 : base + 26}
     >
       <Legend items={legend} left={8} right={width} y={12} />
@@ -70,9 +70,9 @@ export function Drawn({
         x={(scale.start + scale.end) / 2}
         y={head - (narrow ? 52 : 24)}
       >
-        {words("term.years")}
+        {t("term.years")}
       </Text>
-      <MonthsAxis scale={scale} top={head} bottom={base} narrow={narrow} words={words} />
+      <MonthsAxis scale={scale} top={head} bottom={base} narrow={narrow} t={t} />
       <line class="axis" x1={0} x2={right} y1={base} y2={base} />
       {dots.map(({ found, x: cx, y: cy }) => {
         const { provision, months: term, certainty } = found;
@@ -89,7 +89,7 @@ export function Drawn({
             <title>{name}</title>
           </circle>
         );
-        return standing.alone || narrow ? (
+        return context.alone || narrow ? (
           <g key={provision.id}>{dot}</g>
         ) : (
           <a key={provision.id} href={lawPath(provision.id)} aria-label={name}>
@@ -113,7 +113,7 @@ export function Drawn({
         x={narrow ? [8, width - 8] : [right + 20, width]}
         top={narrow ? base + 44 : head}
         bottom={narrow ? base + 200 : base}
-        words={words}
+        t={t}
       />
     </MeasurePicture>
   );

@@ -1,15 +1,17 @@
-import { codebookOf, countriesOf, dayOf, numberOf } from "../../address/options.ts";
+import { codecOf, type OptionsOf } from "../../address/codec.ts";
+import { codesOption, countriesOption, dayOption, numberOption } from "../../address/options.ts";
 import {
   SeriousCrimeDocument,
   type SeriousCrimeQuery,
   type SeriousCrimeQueryVariables,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, PROVISIONS } from "../kit/fact-scopes.ts";
 import { seriousDescription } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { SeriousCrimePicture } from "./picture.tsx";
 
 /*
  * Which provisions make their offence a serious crime: a dot a provision at the longest term it carries,
@@ -20,55 +22,44 @@ import { Drawn } from "./picture.tsx";
 /** The threshold of the UN Convention, article 2, unless an address names another. */
 export const USUAL_MONTHS = 48;
 
-function seriousAsked(
-  query: URLSearchParams,
-  words: Words,
-): Omit<SeriousCrimeQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100, words);
-  const offences = codebookOf(query, "offences", words);
-  return {
-    months: numberOf(query, "months", [1, 1200]) ?? USUAL_MONTHS,
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-    ...(offences.length > 0 ? { offences } : {}),
-    ...dayOf(query, words),
-  };
-}
+const seriousOptions = codecOf({
+  months: numberOption("the threshold, 1 to 1200", 1, 1200),
+  countries: countriesOption("only these states, such as KEN~JOR", 100),
+  offences: codesOption("only these offences, such as false_information~defamation"),
+  asOf: dayOption("the day"),
+});
+export type SeriousOptions = OptionsOf<typeof seriousOptions>;
 
-export interface SeriousShown extends ChartShown {
-  readonly data: SeriousCrimeQuery;
-}
+const variablesOf = (
+  { months, countries: jurisdictions, offences, asOf }: SeriousOptions,
+  { lang }: Messages,
+): SeriousCrimeQueryVariables =>
+  given({ months: months ?? USUAL_MONTHS, jurisdictions, offences, asOf, lang });
 
-const seriousCrime = {
+const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
   name: "serious-crime",
   method: "serious-crime-reach",
-  options: {
-    months: "the threshold, 1 to 1200",
-    countries: "only these states, such as KEN~JOR",
-    offences: "only these offences, such as false_information~defamation",
-    asOf: "the day",
-  },
-  async show({ ask, query, words }): Promise<SeriousShown> {
-    const variables = { ...seriousAsked(query, words), lang: words.lang };
-    const data = await ask(SeriousCrimeDocument, variables);
+  options: seriousOptions,
+  load: (options, { ask, t }) => ask(SeriousCrimeDocument, variablesOf(options, t)),
+  show(data, options, t) {
     const { provisions } = data.all;
     return {
-      data,
-      title: words("serious.title"),
-      description: seriousDescription(data, words),
-      sure: words("serious.sure", {
+      title: t("serious.title"),
+      description: seriousDescription(data, t),
+      certainty: t("serious.sure", {
         total: provisions.length,
         unknown: provisions.filter(({ months }) => months === null).length,
       }),
-      caution: words("serious.caution"),
+      caution: t("serious.caution"),
       release: data.meta.release,
-      rests: { facts: [...PROVISIONS, "case"], ...ofChosen(variables.jurisdictions) },
+      facts: { facts: [...PROVISIONS, "case"], ...ofChosen(options.countries) },
       columns: [
-        ["state", words("col.state")],
-        ["law", words("col.law")],
-        ["section", words("col.section")],
-        ["months", words("col.months")],
-        ["certainty", words("col.certainty")],
-        ["cases", words("col.cases")],
+        ["state", t("col.state")],
+        ["law", t("col.law")],
+        ["section", t("col.section")],
+        ["months", t("col.months")],
+        ["certainty", t("col.certainty")],
+        ["cases", t("col.cases")],
       ],
       rows: provisions.map(({ provision, months, certainty, cases }) => ({
         state: provision.jurisdiction.name,
@@ -78,18 +69,18 @@ const seriousCrime = {
           months === null
             ? null
             : months >= DEATH
-              ? words("term.death")
+              ? t("term.death")
               : months >= LIFE
-                ? words("term.life")
+                ? t("term.life")
                 : months,
-        certainty: words(`certainty.${certainty}`),
+        certainty: t(`certainty.${certainty}`),
         cases,
       })),
       document: SeriousCrimeDocument,
-      variables,
-      draw: (standing) => <Drawn data={data} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <SeriousCrimePicture data={data} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default seriousCrime;

@@ -1,6 +1,6 @@
 import type { WhatIfQuery } from "../../generated/queries.ts";
-import { showInterval } from "../../i18n/format.ts";
-import type { Words } from "../../i18n/messages.ts";
+import { formatInterval } from "../../i18n/format.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 export type WhatIf = WhatIfQuery["whatIf"];
 
@@ -8,9 +8,9 @@ export type Change = WhatIf["changed"][number];
 
 export const whatIfDescription = (
   { states, lose, gain, changed, power, lens }: WhatIf,
-  words: Words,
+  t: Messages,
 ) =>
-  words("whatIf.description", {
+  t("whatIf.description", {
     states,
     lose,
     gain,
@@ -19,9 +19,9 @@ export const whatIfDescription = (
     lens: lens.label,
   });
 
-export const shown = (bounds: Change["after"] | Change["before"], words: Words): string =>
+export const shown = (bounds: Change["after"] | Change["before"], t: Messages): string =>
   bounds === null
-    ? words("whatIf.nobody")
+    ? t("whatIf.nobody")
     : bounds.high === null
-      ? words("whatIf.possibly", { low: showInterval({ low: bounds.low, high: bounds.low }) })
-      : showInterval({ low: bounds.low, high: bounds.high });
+      ? t("whatIf.possibly", { low: formatInterval({ low: bounds.low, high: bounds.low }) })
+      : formatInterval({ low: bounds.low, high: bounds.high });

@@ -1,38 +1,28 @@
+import { codecOf, listed, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { codesOf, countryOf, treatyOf } from "../../address/options.ts";
+import {
+  codeOption,
+  countriesOption,
+  countryIn,
+  dayOption,
+  lensOption,
+  treatyIn,
+  treatyText,
+  weightsOption,
+} from "../../address/options.ts";
 import type { Scenario } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
 
 /*
  * A whole scenario in an address: `ratify=KEN:uncc~BRA:uncc`, `denounce=BRA:budapest`, `every=uncc`,
- * `safeguard=KEN:user_notification:no`. A form adds one step at a time by fields of its own.
+ * `safeguard=KEN:user_notification:no`.
  */
 
-/** The options of an address that make a scenario. */
-export const SCENARIO_OPTIONS = {
-  ratify: "states that ratify, such as KEN:uncc~BRA:uncc",
-  denounce: "states that leave, such as BRA:budapest",
-  every: "treaties that every signatory ratifies, such as uncc",
-  safeguard: "safeguards that are otherwise, such as KEN:user_notification:no",
-} as const;
+/** The parts of an address that make a scenario, in the order in which they are told. */
+export const STEPS = ["ratify", "denounce", "every", "safeguard"] as const;
 
 const VALUES = ["yes", "partial", "no"];
-
-/** Options with the step added that the fields of the form name. */
-export function withAdded(query: URLSearchParams): URLSearchParams {
-  const whole = new URLSearchParams(query);
-  const take = (name: string) => {
-    const value = whole.get(name) ?? "";
-    whole.delete(name);
-    return value;
-  };
-  const [state, step, treaty] = ["state", "step", "treaty"].map(take);
-  const [owner, safeguard, value] = ["owner", "protects", "value"].map(take);
-  if (state && treaty)
-    whole.append(step === "denounce" ? "denounce" : "ratify", `${state}:${treaty}`);
-  if (owner && safeguard) whole.append("safeguard", `${owner}:${safeguard}:${value || "no"}`);
-  return whole;
-}
 
 /** One step as its parts; refused where it does not have so many. */
 function parts(step: string, count: number, example: string): string[] {
@@ -42,39 +32,59 @@ function parts(step: string, count: number, example: string): string[] {
   return found;
 }
 
-export interface ScenarioAsked {
-  readonly scenario: Scenario;
-  /** The steps as they stand in an address, by option. */
-  readonly steps: Readonly<Record<keyof typeof SCENARIO_OPTIONS, readonly string[]>>;
-  readonly empty: boolean;
+/** What a state does about a treaty. */
+interface TreatyStep {
+  readonly jurisdiction: string;
+  readonly treaty: string;
 }
 
-export function scenarioAsked(query: URLSearchParams, words: Words): ScenarioAsked {
-  const steps = {
-    ratify: codesOf(query, "ratify"),
-    denounce: codesOf(query, "denounce"),
-    every: codesOf(query, "every"),
-    safeguard: codesOf(query, "safeguard"),
-  };
-  const treatySteps = (all: readonly string[]) =>
-    all.map((step) => {
+const treatySteps = (describe: string) =>
+  listed<TreatyStep>(
+    describe,
+    (step, _, t) => {
       const [state = "", treaty = ""] = parts(step, 2, "KEN:uncc");
-      return { jurisdiction: countryOf(state, words), treaty: treatyOf(treaty) };
-    });
-  const safeguards = steps.safeguard.map((step) => {
-    const [state = "", safeguard = "", value = ""] = parts(step, 3, "KEN:user_notification:no");
-    if (!VALUES.includes(value))
-      throw new BadAddress(`no such value: ${value}; one of ${VALUES.join(", ")}`);
-    return { jurisdiction: countryOf(state, words), safeguard, value };
-  });
-  return {
-    steps,
-    empty: Object.values(steps).every((all) => all.length === 0),
-    scenario: {
-      ...(steps.ratify.length > 0 ? { ratify: treatySteps(steps.ratify) } : {}),
-      ...(steps.denounce.length > 0 ? { denounce: treatySteps(steps.denounce) } : {}),
-      ...(steps.every.length > 0 ? { everySignatory: steps.every.map(treatyOf) } : {}),
-      ...(safeguards.length > 0 ? { safeguards } : {}),
+      return { jurisdiction: countryIn(state, t), treaty: treatyIn(treaty) };
     },
-  };
+    ({ jurisdiction, treaty }) => `${jurisdiction}:${treatyText(treaty)}`,
+  );
+
+/** A safeguard that a state has otherwise than today. */
+interface SafeguardStep {
+  readonly jurisdiction: string;
+  readonly safeguard: string;
+  readonly value: string;
 }
+
+function safeguardStep(step: string, _: string, t: Messages): SafeguardStep {
+  const [state = "", safeguard = "", value = ""] = parts(step, 3, "KEN:user_notification:no");
+  if (!VALUES.includes(value))
+    throw new BadAddress(`no such value: ${value}; one of ${VALUES.join(", ")}`);
+  return { jurisdiction: countryIn(state, t), safeguard, value };
+}
+
+export const whatIfOptions = codecOf({
+  ratify: treatySteps("states that ratify, such as KEN:uncc~BRA:uncc"),
+  denounce: treatySteps("states that leave, such as BRA:budapest"),
+  every: listed("treaties that every signatory ratifies, such as uncc", treatyIn, treatyText),
+  safeguard: listed<SafeguardStep>(
+    "safeguards that are otherwise, such as KEN:user_notification:no",
+    safeguardStep,
+    ({ jurisdiction, safeguard, value }) => `${jurisdiction}:${safeguard}:${value}`,
+  ),
+  power: codeOption("the power asked for"),
+  lens: lensOption("which safeguards count"),
+  offence: codeOption("the offence that an ask is about"),
+  countries: countriesOption("only these states, such as CRI~KEN", 100),
+  weights: weightsOption,
+  asOf: dayOption("the day"),
+});
+
+export type WhatIfOptions = OptionsOf<typeof whatIfOptions>;
+
+/** Whether nothing is supposed. */
+export const supposesNothing = (options: WhatIfOptions): boolean =>
+  STEPS.every((step) => options[step].length === 0);
+
+/** The supposition as the question takes it. */
+export const scenarioOf = ({ ratify, denounce, every, safeguard }: WhatIfOptions): Scenario =>
+  given<Scenario>({ ratify, denounce, everySignatory: every, safeguards: safeguard });

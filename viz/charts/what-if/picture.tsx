@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
 import { withQuery } from "../../address/links.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { type Dumbbell, dumbbell } from "../../layouts/dumbbell.ts";
-import type { Standing } from "../kit/definition.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
@@ -23,24 +23,24 @@ export const Dot = ({ end, after, y }: { end: Dumbbell["after"]; after: boolean;
   return <circle class={`mark ${after ? "fall" : "ring"}`} cx={end.at} cy={y} r={4.5} />;
 };
 
-export function Drawn({
+export function WhatIfPicture({
   found,
-  words,
-  standing,
+  t,
+  context,
 }: {
   found: WhatIf;
-  words: Words;
-  standing: Standing;
+  t: Messages;
+  context: RenderContext;
 }) {
-  const width = widthOf(standing);
+  const width = widthOf(context);
   const narrow = isNarrow(width);
   const legend: LegendItem[] = [
-    { text: words("whatIf.before"), mark: <circle class="ring" r={4.5} /> },
-    { text: words("whatIf.after"), mark: <circle class="fall" r={4.5} /> },
-    { text: words("whatIf.band"), mark: <path class="line thin" d="M-10,0H10" /> },
-    { text: words("whatIf.onlyPossible"), mark: <circle class="open" r={4.5} /> },
+    { text: t("whatIf.before"), mark: <circle class="ring" r={4.5} /> },
+    { text: t("whatIf.after"), mark: <circle class="fall" r={4.5} /> },
+    { text: t("whatIf.band"), mark: <path class="line thin" d="M-10,0H10" /> },
+    { text: t("whatIf.onlyPossible"), mark: <circle class="open" r={4.5} /> },
     {
-      text: words("whatIf.nobody"),
+      text: t("whatIf.nobody"),
       mark: <rect class="ring" x={-4} y={-4} width={8} height={8} />,
     },
   ];
@@ -59,11 +59,11 @@ export function Drawn({
   return (
     <MeasurePicture
       name="what-if"
-      title={words("whatIf.title")}
-      description={whatIfDescription(found, words)}
-      caution={words("whatIf.caution")}
-      standing={standing}
-      words={words}
+      title={t("whatIf.title")}
+      description={whatIfDescription(found, t)}
+      caution={t("whatIf.caution")}
+      context={context}
+      t={t}
       height={bottom + 12}
     >
       <Legend items={legend} left={8} right={width} y={12} />
@@ -76,13 +76,13 @@ export function Drawn({
         </g>
       ))}
       {found.changed.length === 0 && (
-        <Lines class="strong" lines={[words("whatIf.nothing")]} x={8} y={head + 4} />
+        <Lines class="strong" lines={[t("whatIf.nothing")]} x={8} y={head + 4} />
       )}
       {found.changed.map(({ jurisdiction, before, after }, row) => {
         const y = head + row * step + step / 2;
         const bell = dumbbell(before, after, x, nobody);
         const name = shortened(jurisdiction.name, left - 16, 12);
-        const text = `${jurisdiction.name}: ${shown(before, words)} → ${shown(after, words)}`;
+        const text = `${jurisdiction.name}: ${shown(before, t)} → ${shown(after, t)}`;
         const marks = (
           <>
             <title>{text}</title>
@@ -100,7 +100,7 @@ export function Drawn({
             <Dot end={bell.after} after y={y} />
           </>
         );
-        return standing.alone ? (
+        return context.alone ? (
           <g key={jurisdiction.id}>{marks}</g>
         ) : (
           <a

@@ -1,95 +1,80 @@
 import { BadAddress } from "../../address/errors.ts";
+import { describeWeights, USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
 import {
-  countriesOf,
-  dayOf,
-  lensOf,
-  offenceOf,
-  powerOf,
-  WEIGHTS_OPTION,
-  weightsOf,
-  weightsTold,
-} from "../../address/options.ts";
-import { WhatIfDocument, type WhatIfQueryVariables } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
-import type { ChartDefinition, ChartShown } from "../kit/definition.ts";
-import { restsOfAsking } from "../kit/fact-scopes.ts";
-import { type WhatIf, whatIfDescription } from "./description.ts";
-import { SCENARIO_OPTIONS, scenarioAsked, withAdded } from "./options.ts";
-import { Drawn } from "./picture.tsx";
+  WhatIfDocument,
+  type WhatIfQuery,
+  type WhatIfQueryVariables,
+} from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
+import { given } from "../../queries/variables.ts";
+import type { ChartDefinition } from "../kit/definition.ts";
+import { factsOfRequests } from "../kit/fact-scopes.ts";
+import { whatIfDescription } from "./description.ts";
+import { scenarioOf, supposesNothing, type WhatIfOptions, whatIfOptions } from "./options.ts";
+import { WhatIfPicture } from "./picture.tsx";
 
 /*
  * What a supposition changes: a row a state whose exposure changes, from how things stand to how they
  * would stand. States that nobody may ask stand in a column beyond the scale.
  */
 
-function whatIfAsked(query: URLSearchParams, words: Words): Omit<WhatIfQueryVariables, "lang"> {
-  const jurisdictions = countriesOf(query, 100, words);
-  const { scenario, empty } = scenarioAsked(withAdded(query), words);
-  if (empty) throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
-  return {
-    scenario,
-    power: powerOf(query, words),
-    lens: lensOf(query, words),
-    ...dayOf(query, words),
-    ...offenceOf(query, words),
-    ...weightsOf(query),
-    ...(jurisdictions.length > 0 ? { jurisdictions } : {}),
-  };
+function variablesOf(options: WhatIfOptions, { lang }: Messages): WhatIfQueryVariables {
+  if (supposesNothing(options))
+    throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
+  const { power, lens, asOf, offence, weights, countries: jurisdictions } = options;
+  return given({
+    scenario: scenarioOf(options),
+    power: power ?? USUAL_POWER,
+    lens: lens ?? USUAL_LENS,
+    asOf,
+    offence,
+    weights,
+    jurisdictions,
+    lang,
+  });
 }
 
-export interface WhatIfShown extends ChartShown {
-  readonly found: WhatIf;
-}
-
-const whatIf = {
+const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
   name: "what-if",
   method: "what-if",
-  options: {
-    ...SCENARIO_OPTIONS,
-    power: "the power asked for",
-    lens: "which safeguards count",
-    offence: "the offence that an ask is about",
-    countries: "only these states, such as CRI~KEN",
-    ...WEIGHTS_OPTION,
-    asOf: "the day",
-  },
+  options: whatIfOptions,
   example: ({ treaty }) => ({ every: treaty }),
-  async show({ ask, query, words }): Promise<WhatIfShown> {
-    const variables = { ...whatIfAsked(query, words), lang: words.lang };
-    const { whatIf: found, meta } = await ask(WhatIfDocument, variables);
+  async load(options, { ask, t }) {
+    return ask(WhatIfDocument, variablesOf(options, t));
+  },
+  show({ whatIf: found, meta }, options, t) {
     return {
-      found,
-      title: words("whatIf.title"),
-      description: whatIfDescription(found, words),
-      sure: words("whatIf.sure"),
-      caution: words("whatIf.caution"),
+      title: t("whatIf.title"),
+      description: whatIfDescription(found, t),
+      certainty: t("whatIf.sure"),
+      caution: t("whatIf.caution"),
       release: meta.release,
       // Of all states: what remains in those chosen depends on who may ask them.
-      rests: restsOfAsking({ offence: variables.offence }),
-      asked: weightsTold(query, words),
+      facts: factsOfRequests({ offence: options.offence }),
+      subtitle: describeWeights(options.weights, t),
       columns: [
-        ["state", words("col.state")],
-        ["beforeLow", words("col.beforeLow")],
-        ["beforeHigh", words("col.beforeHigh")],
-        ["afterLow", words("col.afterLow")],
-        ["afterHigh", words("col.afterHigh")],
-        ["asker", words("col.decidedBy")],
-        ["treaty", words("col.treaty")],
+        ["state", t("col.state")],
+        ["beforeLow", t("col.beforeLow")],
+        ["beforeHigh", t("col.beforeHigh")],
+        ["afterLow", t("col.afterLow")],
+        ["afterHigh", t("col.afterHigh")],
+        ["asker", t("col.decidedBy")],
+        ["treaty", t("col.treaty")],
       ],
       rows: found.changed.map(({ jurisdiction, before, after }) => ({
         state: jurisdiction.name,
-        beforeLow: before?.low ?? words("whatIf.nobody"),
-        beforeHigh: before ? before.high : words("whatIf.nobody"),
-        afterLow: after?.low ?? words("whatIf.nobody"),
-        afterHigh: after ? after.high : words("whatIf.nobody"),
+        beforeLow: before?.low ?? t("whatIf.nobody"),
+        beforeHigh: before ? before.high : t("whatIf.nobody"),
+        afterLow: after?.low ?? t("whatIf.nobody"),
+        afterHigh: after ? after.high : t("whatIf.nobody"),
         asker: after?.decidedBy.asker.name ?? null,
         treaty: after?.decidedBy.treaty.shortTitle ?? null,
       })),
       document: WhatIfDocument,
-      variables,
-      draw: (standing) => <Drawn found={found} words={words} standing={standing} />,
+      variables: variablesOf(options, t),
+      draw: (context) => <WhatIfPicture found={found} t={t} context={context} />,
     };
   },
-} satisfies ChartDefinition;
+};
 
 export default whatIf;

@@ -1,11 +1,12 @@
+import { codecOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { countryAsked, dayOf } from "../../address/options.ts";
+import { countryOption, dayOption } from "../../address/options.ts";
 import {
   type ChangeFilter,
   type ChangeKind,
   ChangesStateDocument,
 } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 
 export const KINDS: readonly ChangeKind[] = [
@@ -20,7 +21,18 @@ export const KINDS: readonly ChangeKind[] = [
 /** Before every dated fact: asked where no day is named. */
 const ALWAYS = "1000-01-01";
 
-export interface ChangesAsked {
+export const changesOptions = codecOf({
+  since: dayOption("only changes since this day"),
+  country: countryOption("only changes of this country"),
+  kind: optional("only changes of this kind", (kind, _, t) => {
+    const known = KINDS.find((one) => one === kind);
+    if (known === undefined)
+      throw new BadAddress(t("changes.noKind", { kind, kinds: KINDS.join(", ") }));
+    return known;
+  }),
+});
+
+export interface ChangesQuestion {
   /** Null where the address names none. */
   readonly since: string | null;
   readonly country: { readonly id: string; readonly name: string } | null;
@@ -30,21 +42,15 @@ export interface ChangesAsked {
 }
 
 /** Which changes an address asks for. */
-export async function changesAsked(
+export async function changesQuestion(
   ask: Ask,
   query: URLSearchParams,
-  words: Words,
-): Promise<ChangesAsked> {
-  const since = dayOf(new URLSearchParams({ asOf: query.get("since") ?? "" }), words).asOf ?? null;
-  const id = countryAsked(query, words);
+  t: Messages,
+): Promise<ChangesQuestion> {
+  const { since, country: id, kind } = changesOptions.parse(query, t);
   const country =
-    id === null ? null : (await ask(ChangesStateDocument, { id, lang: words.lang })).jurisdiction;
-  if (id !== null && country === null)
-    throw new BadAddress(words("refused.jurisdiction", { id }), 404);
-  const named = query.get("kind") || null;
-  const kind = KINDS.find((one) => one === named) ?? null;
-  if (named !== null && kind === null)
-    throw new BadAddress(words("changes.noKind", { kind: named, kinds: KINDS.join(", ") }));
+    id === null ? null : (await ask(ChangesStateDocument, { id, lang: t.lang })).jurisdiction;
+  if (id !== null && country === null) throw new BadAddress(t("refused.jurisdiction", { id }), 404);
   return {
     since,
     country,

@@ -1,7 +1,7 @@
 import { provisionPath, treatyPath } from "../../address/links.ts";
 import type { FamiliesAlikeQuery, FamiliesQuery } from "../../generated/queries.ts";
-import { showTerm, within } from "../../i18n/format.ts";
-import { useWords, Written } from "../../i18n/locale.tsx";
+import { formatTerm, within } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { groupLetters } from "../../layouts/families.ts";
 import { adopted } from "../../records/adoption.ts";
 import { Section } from "../../records/section.tsx";
@@ -10,12 +10,12 @@ type Structural = FamiliesQuery["families"]["structural"];
 
 /** What provisions share, such as `punishes false_information`: an offence by its label. */
 const Trait = ({ trait, offences }: { trait: string; offences: ReadonlyMap<string, string> }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = offences.get(trait.replace("punishes ", ""));
   return label === undefined ? (
-    <Written>{showTerm(trait)}</Written>
+    <EnglishText>{formatTerm(trait)}</EnglishText>
   ) : (
-    words("families.punishes", { offence: within(label) })
+    t("families.punishes", { offence: within(label) })
   );
 };
 
@@ -30,7 +30,7 @@ export const Groups = ({
   offences: ReadonlyMap<string, string>;
   alike: FamiliesAlikeQuery["families"]["structural"];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const letters = groupLetters(families);
   const summaries = new Map(
     alike.families.flatMap(({ members }) =>
@@ -39,17 +39,17 @@ export const Groups = ({
   );
   return (
     <>
-      <h2>{words("families.groups")}</h2>
-      <p>{words("families.groupsMean")}</p>
-      {families.length === 0 && <p class="unknown">{words("families.noGroup")}</p>}
+      <h2>{t("families.groups")}</h2>
+      <p>{t("families.groupsMean")}</p>
+      {families.length === 0 && <p class="unknown">{t("families.noGroup")}</p>}
       {families.map(({ members, shared, commonModel }) => {
         const letter = letters.get(members[0]?.provision.id ?? "") ?? "";
         return (
           <section class="card" key={members[0]?.provision.id}>
-            <h3>{words("families.groupOf", { letter, count: members.length })}</h3>
+            <h3>{t("families.groupOf", { letter, count: members.length })}</h3>
             <p>
-              {words("families.sharedTraits")}
-              {words("list.colon")}
+              {t("families.sharedTraits")}
+              {t("list.colon")}
               <span class="shared">
                 {shared.map((trait) => (
                   <mark key={trait}>
@@ -60,9 +60,9 @@ export const Groups = ({
             </p>
             {commonModel && (
               <p>
-                {words("families.model")}{" "}
+                {t("families.model")}{" "}
                 <a href={treatyPath(commonModel.id)}>
-                  <Written>{commonModel.shortTitle}</Written>
+                  <EnglishText>{commonModel.shortTitle}</EnglishText>
                 </a>
               </p>
             )}
@@ -72,12 +72,12 @@ export const Groups = ({
                   <b>
                     <a href={provisionPath(member.provision.id)}>
                       {member.jurisdiction.name}
-                      {words("list.colon")}
+                      {t("list.colon")}
                       <Section section={member.provision.section} within />
                     </a>
                   </b>
-                  <span class="muted">{adopted(member, words)}</span>
-                  <Written as="p">{summaries.get(member.provision.id)}</Written>
+                  <span class="muted">{adopted(member, t)}</span>
+                  <EnglishText as="p">{summaries.get(member.provision.id)}</EnglishText>
                 </li>
               ))}
             </ol>

@@ -1,5 +1,5 @@
 import type { FamiliesAlikeQuery } from "../../generated/queries.ts";
-import { useWords } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 import { type Run, sharedWords } from "../../layouts/shared-words.ts";
 import { adopted } from "../../records/adoption.ts";
 import { Sources } from "../../records/sources.tsx";
@@ -29,7 +29,7 @@ const Passage = ({ text, runs }: { text: Match["a"]; runs: readonly Run[] | null
 
 /** Two texts with the passage that they have most in common, the words of both marked where they may be shown. */
 const Matched = ({ match: { a, b, sharedWords: count, passageA, passageB } }: { match: Match }) => {
-  const words = useWords();
+  const t = useMessages();
   const runs =
     passageA !== null && passageB !== null
       ? sharedWords(
@@ -39,9 +39,9 @@ const Matched = ({ match: { a, b, sharedWords: count, passageA, passageB } }: { 
       : null;
   return (
     <>
-      <h4>{words("record.alikeWords", { count })}</h4>
+      <h4>{t("record.alikeWords", { count })}</h4>
       <p class={runs ? undefined : "unknown"}>
-        {words(runs ? "families.marked" : "families.notShown")}
+        {t(runs ? "families.marked" : "families.notShown")}
       </p>
       <div class="beside">
         <Passage text={a} runs={runs?.[0] ?? null} />
@@ -52,21 +52,21 @@ const Matched = ({ match: { a, b, sharedWords: count, passageA, passageB } }: { 
 };
 
 const Alike = ({ family: { members, firstMover, matches } }: { family: Family }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <section class="card">
-      <h3>{words("families.textsOf", { count: members.length })}</h3>
+      <h3>{t("families.textsOf", { count: members.length })}</h3>
       <ol>
         {members.map((member) => (
           <li key={member.text.id}>
-            <TextLink text={member.text} /> <span class="muted">({adopted(member, words)})</span>
+            <TextLink text={member.text} /> <span class="muted">({adopted(member, t)})</span>
           </li>
         ))}
       </ol>
       <p>
         {firstMover
-          ? words("families.firstMover", { state: firstMover.text.jurisdiction.name })
-          : words("families.firstUnknown")}
+          ? t("families.firstMover", { state: firstMover.text.jurisdiction.name })
+          : t("families.firstUnknown")}
       </p>
       {matches.map((match) => (
         <Matched key={match.id} match={match} />
@@ -77,16 +77,14 @@ const Alike = ({ family: { members, firstMover, matches } }: { family: Family })
 
 /** The texts of laws that resemble one another in words, side by side. */
 export const TextsAlike = ({ text: { texts, compared, families, note } }: { text: Texts }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      <h2>{words("families.texts")}</h2>
+      <h2>{t("families.texts")}</h2>
       <p>
-        {texts === 0
-          ? words("families.noTexts")
-          : words("families.textsCompared", { texts, compared })}
+        {texts === 0 ? t("families.noTexts") : t("families.textsCompared", { texts, compared })}
       </p>
-      {texts > 0 && families.length === 0 && <p class="unknown">{words("families.noAlike")}</p>}
+      {texts > 0 && families.length === 0 && <p class="unknown">{t("families.noAlike")}</p>}
       {families.map((family) => (
         <Alike key={family.members[0]?.text.id} family={family} />
       ))}

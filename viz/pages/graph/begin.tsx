@@ -5,9 +5,9 @@ import {
   GraphSearchDocument,
   type GraphSearchQuery,
 } from "../../generated/queries.ts";
-import { showCode } from "../../i18n/format.ts";
-import { useWords } from "../../i18n/locale.tsx";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode } from "../../i18n/format.ts";
+import { useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { NodeName, nodeName } from "../../records/node-name.tsx";
 import { type Choices, Pick, stateOptions } from "../../shell/controls.tsx";
@@ -18,10 +18,10 @@ const MOST_LETTERS = 200;
 export type Hits = GraphSearchQuery["search"];
 
 /** What a search finds to begin with. */
-export async function searched(ask: Ask, query: string, words: Words): Promise<Hits> {
+export async function searched(ask: Ask, query: string, t: Messages): Promise<Hits> {
   if (query.length > MOST_LETTERS)
-    throw new BadAddress(words("graph.refusedQuery", { most: MOST_LETTERS }));
-  return (await ask(GraphSearchDocument, { query, first: LISTED, lang: words.lang })).search;
+    throw new BadAddress(t("graph.refusedQuery", { most: MOST_LETTERS }));
+  return (await ask(GraphSearchDocument, { query, first: LISTED, lang: t.lang })).search;
 }
 
 /** What was found, each leading on; a link that keeps what else the address says. */
@@ -34,24 +34,24 @@ export const Found = ({
   hits: Hits;
   href: (id: string) => string;
 }) => {
-  const words = useWords();
-  if (hits.totalCount === 0) return <p>{words("graph.noResult", { query })}</p>;
+  const t = useMessages();
+  if (hits.totalCount === 0) return <p>{t("graph.noResult", { query })}</p>;
   return (
     <>
       <p>
-        {words("graph.results", { query, count: hits.totalCount })}
-        {words("sentence.end")}
+        {t("graph.results", { query, count: hits.totalCount })}
+        {t("sentence.end")}
         {hits.totalCount > hits.hits.length && (
-          <> {words("graph.firstOnly", { shown: hits.hits.length })}</>
+          <> {t("graph.firstOnly", { shown: hits.hits.length })}</>
         )}
       </p>
       <ul class="found columns">
         {hits.hits.map(({ node }) => (
           <li key={node.id}>
             <a href={href(node.id)}>
-              <NodeName node={node} words={words} />
+              <NodeName node={node} t={t} />
             </a>{" "}
-            <span class="muted">{showCode("node", node.__typename, words)}</span>
+            <span class="muted">{formatCode("node", node.__typename, t)}</span>
           </li>
         ))}
       </ul>
@@ -67,13 +67,13 @@ export interface End {
 }
 
 /** What one end of a way means: a node by id, or the one node of exactly that name. */
-export async function endOf(ask: Ask, given: string, words: Words): Promise<End> {
+export async function endOf(ask: Ask, given: string, t: Messages): Promise<End> {
   if (given === "") return { given, id: null, hits: null };
-  const { node } = await ask(GraphNodeDocument, { id: given, lang: words.lang });
+  const { node } = await ask(GraphNodeDocument, { id: given, lang: t.lang });
   if (node) return { given, id: node.id, hits: null };
-  const hits = await searched(ask, given, words);
+  const hits = await searched(ask, given, t);
   const exact = hits.hits.filter(
-    (hit) => nodeName(hit.node, words).toLowerCase() === given.toLowerCase(),
+    (hit) => nodeName(hit.node, t).toLowerCase() === given.toLowerCase(),
   );
   const [only] = exact;
   return only && exact.length === 1
@@ -83,12 +83,12 @@ export async function endOf(ask: Ask, given: string, words: Words): Promise<End>
 
 /** Which of several nodes an end of a way means. */
 export const WhichEnd = ({ end, name, other }: { end: End; name: "from" | "to"; other: End }) => {
-  const words = useWords();
+  const t = useMessages();
   if (end.hits === null) return null;
   const rest = name === "from" ? { to: other.given } : { from: other.given };
   return (
     <section>
-      <h2>{words("graph.whichMeant", { asked: end.given })}</h2>
+      <h2>{t("graph.whichMeant", { asked: end.given })}</h2>
       <Found
         query={end.given}
         hits={end.hits}
@@ -111,12 +111,12 @@ export const Begin = ({
   /** What may be begun with; null where something is drawn already. */
   all: Choices | null;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <div class="begin">
       <search>
         <form class="find" action="/graph" method="get">
-          <label for="graph-q">{words("graph.searchLabel")}</label>
+          <label for="graph-q">{t("graph.searchLabel")}</label>
           <input
             id="graph-q"
             type="search"
@@ -125,33 +125,33 @@ export const Begin = ({
             maxLength={MOST_LETTERS}
             required
           />
-          <button type="submit">{words("graph.find")}</button>
+          <button type="submit">{t("graph.find")}</button>
         </form>
       </search>
       {all && (
         <form class="find" action="/graph" method="get">
-          <Pick label={words("graph.orState")} name="around" options={stateOptions(all)} />
-          <button type="submit">{words("graph.open")}</button>
+          <Pick label={t("graph.orState")} name="around" options={stateOptions(all)} />
+          <button type="submit">{t("graph.open")}</button>
         </form>
       )}
       <form class="find" action="/graph" method="get" aria-labelledby="way-title">
         <span id="way-title" class="visually-hidden">
-          {words("graph.wayTitle")}
+          {t("graph.wayTitle")}
         </span>
         <span class="pick">
-          <label for="way-from">{words("graph.from")}</label>
+          <label for="way-from">{t("graph.from")}</label>
           <input id="way-from" name="from" value={from} required />
         </span>
         <span class="pick">
-          <label for="way-to">{words("graph.to")}</label>
+          <label for="way-to">{t("graph.to")}</label>
           <input id="way-to" name="to" value={to} required />
         </span>
-        <button type="submit">{words("graph.showWay")}</button>
+        <button type="submit">{t("graph.showWay")}</button>
       </form>
       {all && (
         <div class="choice">
           <span class="choice-label" id="begin-treaty">
-            {words("graph.orTreaty")}
+            {t("graph.orTreaty")}
           </span>
           <ul aria-labelledby="begin-treaty">
             {all.treaties.map(({ id, shortTitle }) => (

@@ -1,22 +1,22 @@
 import { graphPath, nodePath } from "../../address/links.ts";
-import { relationWords } from "../../charts/graph/options.ts";
-import type { WaySteps } from "../../charts/graph/subgraph.ts";
-import { useWords } from "../../i18n/locale.tsx";
+import { relationshipName } from "../../charts/graph/options.ts";
+import type { PathSteps } from "../../charts/graph/subgraph.ts";
+import { useMessages } from "../../i18n/locale.tsx";
 import { type Named, NodeName } from "../../records/node-name.tsx";
 import { FoldedSources } from "../../records/sources.tsx";
 
 const Linked = ({ node }: { node: Named }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <a href={nodePath(node) ?? graphPath(node.id)}>
-      <NodeName node={node} words={words} />
+      <NodeName node={node} t={t} />
     </a>
   );
 };
 
 /** A way in words, with the sources of what it leads through. */
-export const Way = ({ steps }: { steps: WaySteps }) => {
-  const words = useWords();
+export const PathFound = ({ steps }: { steps: PathSteps }) => {
+  const t = useMessages();
   const [first] = steps;
   if (!first) return null;
   return (
@@ -30,23 +30,23 @@ export const Way = ({ steps }: { steps: WaySteps }) => {
               <span class="arrow" aria-hidden="true">
                 →
               </span>{" "}
-              {relationWords(name, direction, words)}
+              {relationshipName(name, direction, t)}
             </span>{" "}
             <Linked node={to} />
           </span>
         ))}
       </p>
-      <p class="notice">{words("graph.wayNote")}</p>
+      <p class="notice">{t("graph.wayNote")}</p>
       <ol class="timeline">
         {[first.from, ...steps.map(({ to }) => to)].map((node) => (
           <li key={node.id}>
             <b>
-              <NodeName node={node} words={words} />
+              <NodeName node={node} t={t} />
             </b>
             {"sources" in node ? (
               <FoldedSources sources={node.sources} />
             ) : (
-              <span class="muted">{words("graph.noSources")}</span>
+              <span class="muted">{t("graph.noSources")}</span>
             )}
           </li>
         ))}

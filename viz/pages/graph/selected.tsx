@@ -2,88 +2,88 @@ import { BadAddress } from "../../address/errors.ts";
 import { nodePath } from "../../address/links.ts";
 import {
   type Expansion,
-  type GraphAsked,
+  type GraphOptions,
   graphAddress,
   PAGE,
-  relationWords,
+  relationshipName,
   withClosed,
   withExpansion,
   withOpened,
 } from "../../charts/graph/options.ts";
 import type { Graph } from "../../charts/graph/subgraph.ts";
 import { GraphNodeDocument, type GraphNodeQuery } from "../../generated/queries.ts";
-import { sentence, showCode } from "../../i18n/format.ts";
-import { useLabel, useWords, Written } from "../../i18n/locale.tsx";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode, sentence } from "../../i18n/format.ts";
+import { EnglishText, useLabel, useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { NodeName } from "../../records/node-name.tsx";
-import { showParticipation } from "../../records/participation.tsx";
+import { formatParticipation } from "../../records/participation.tsx";
 import { Sources } from "../../records/sources.tsx";
-import { showInForce } from "../../records/treaty-status.ts";
+import { formatInForce } from "../../records/treaty-status.ts";
 
 export type Picked = NonNullable<GraphNodeQuery["node"]>;
-type Relations = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];
+type Relationships = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];
 
 /** What is picked out, with all its relations. */
 export interface Selection {
   readonly node: Picked;
-  readonly relations: Relations;
+  readonly relations: Relationships;
 }
 
 /** The node of an id; refused if there is none. */
-export async function selectionOf(ask: Ask, id: string, words: Words): Promise<Selection> {
-  const { node, neighbourhood } = await ask(GraphNodeDocument, { id, lang: words.lang });
-  if (!node || !neighbourhood) throw new BadAddress(words("graph.refusedNode", { id }), 404);
+export async function selectionOf(ask: Ask, id: string, t: Messages): Promise<Selection> {
+  const { node, neighbourhood } = await ask(GraphNodeDocument, { id, lang: t.lang });
+  if (!node || !neighbourhood) throw new BadAddress(t("graph.refusedNode", { id }), 404);
   return { node, relations: neighbourhood.relations };
 }
 
 /** What a node is, in a few words and its sources. */
 const What = ({ node }: { node: Picked }) => {
-  const words = useWords();
+  const t = useMessages();
   const label = useLabel();
   switch (node.__typename) {
     case "Jurisdiction":
       return node.researched ? null : (
-        <p class="unknown">{words("jurisdiction.notResearched", { name: node.state })}</p>
+        <p class="unknown">{t("jurisdiction.notResearched", { name: node.state })}</p>
       );
     case "Law":
       return (
         <p>
-          {node.home.name} · {showCode("lawKind", node.lawKind, words)} ·{" "}
-          {showCode("lawStatus", node.lawStatus, words)}
+          {node.home.name} · {formatCode("lawKind", node.lawKind, t)} ·{" "}
+          {formatCode("lawStatus", node.lawStatus, t)}
         </p>
       );
     case "Provision":
       return (
         <>
           <p>
-            {node.home.name} · {showCode("lawStatus", node.status, words)}
+            {node.home.name} · {formatCode("lawStatus", node.status, t)}
           </p>
-          <Written as="p">{node.summary}</Written>
+          <EnglishText as="p">{node.summary}</EnglishText>
         </>
       );
     case "Case":
       return (
         <>
-          <Written as="p">{node.summary}</Written>
+          <EnglishText as="p">{node.summary}</EnglishText>
           <p>
-            <b>{words("case.stood")}</b> <Written>{node.outcome}</Written>
+            <b>{t("case.stood")}</b> <EnglishText>{node.outcome}</EnglishText>
           </p>
           <p class="notice">
-            {words("common.listing")}
-            {words("sentence.gap")}
-            {sentence(showCode("naming", node.naming, words))}
+            {t("common.listing")}
+            {t("sentence.gap")}
+            {sentence(formatCode("naming", node.naming, t))}
           </p>
         </>
       );
     case "Treaty":
       return (
         <>
-          <Written as="p">{node.treatyTitle}</Written>
+          <EnglishText as="p">{node.treatyTitle}</EnglishText>
           <p>
-            {words("treaties.inForce")}
-            {words("list.colon")}
-            {showInForce(node, words)}
+            {t("treaties.inForce")}
+            {t("list.colon")}
+            {formatInForce(node, t)}
           </p>
         </>
       );
@@ -91,13 +91,13 @@ const What = ({ node }: { node: Picked }) => {
       return (
         <>
           <p>
-            <Written as="b">{node.heading}</Written>
-            {words("clause.comma")}
-            {showCode("articleClass", node.class, words)}
-            {words("clause.comma")}
-            {showCode("checked", node.checked, words)}
+            <EnglishText as="b">{node.heading}</EnglishText>
+            {t("clause.comma")}
+            {formatCode("articleClass", node.class, t)}
+            {t("clause.comma")}
+            {formatCode("checked", node.checked, t)}
           </p>
-          {node.articleGist && <Written as="p">{node.articleGist}</Written>}
+          {node.articleGist && <EnglishText as="p">{node.articleGist}</EnglishText>}
         </>
       );
     case "Coding":
@@ -106,39 +106,39 @@ const What = ({ node }: { node: Picked }) => {
           <p>
             <b>{sentence(label(node.value, "value", "authority"))}</b>
           </p>
-          {node.note && <Written as="p">{node.note}</Written>}
+          {node.note && <EnglishText as="p">{node.note}</EnglishText>}
         </>
       );
     case "Code":
       return <p>{node.definition}</p>;
     case "Participation":
-      return <p>{sentence(showParticipation({ ...node, inForce: node.inForceFor }, words))}</p>;
+      return <p>{sentence(formatParticipation({ ...node, inForce: node.inForceFor }, t))}</p>;
     case "Position":
       return (
         <p>
-          {showCode("topic", node.topic, words)}
-          {words("list.colon")}
-          {showCode("stance", node.stance, words)}
+          {formatCode("topic", node.topic, t)}
+          {t("list.colon")}
+          {formatCode("stance", node.stance, t)}
         </p>
       );
     case "Source":
       return (
         <p>
           <a href={node.url} rel="external noreferrer">
-            {words("record.original")}
+            {t("record.original")}
           </a>
-          {words("clause.comma")}
-          <Written>{node.publisher}</Written>
+          {t("clause.comma")}
+          <EnglishText>{node.publisher}</EnglishText>
         </p>
       );
     case "Contradiction":
       return (
         <>
-          <p>{words("graph.pointDisagree")}</p>
+          <p>{t("graph.pointDisagree")}</p>
           <ul>
             {node.claims.map(({ says, sources }) => (
               <li key={says}>
-                <Written>{says}</Written>
+                <EnglishText>{says}</EnglishText>
                 <Sources sources={sources} />
               </li>
             ))}
@@ -148,20 +148,20 @@ const What = ({ node }: { node: Picked }) => {
     case "Influence":
       return (
         <p>
-          {words("law.rests", {
-            kind: showCode("influence", node.kind, words),
-            evidence: showCode("evidence", node.evidence, words),
+          {t("law.rests", {
+            kind: formatCode("influence", node.kind, t),
+            evidence: formatCode("evidence", node.evidence, t),
           })}
           {node.note && (
             <>
               {" "}
-              <Written>{node.note}</Written>
+              <EnglishText>{node.note}</EnglishText>
             </>
           )}
         </p>
       );
     case "Change":
-      return node.note ? <Written as="p">{node.note}</Written> : null;
+      return node.note ? <EnglishText as="p">{node.note}</EnglishText> : null;
     default:
       return null;
   }
@@ -169,45 +169,51 @@ const What = ({ node }: { node: Picked }) => {
 
 /** A relation of the picked node: how many neighbours are drawn, and links to more or fewer. */
 const Followed = ({
-  asked,
+  options,
   graph,
   id,
   relation,
 }: {
-  asked: GraphAsked;
+  options: GraphOptions;
   graph: Graph;
   id: string;
-  relation: Relations[number];
+  relation: Relationships[number];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const { name, direction, to: kind, totalCount: total } = relation;
-  const same = { relation: name, direction, kind, id };
+  const same = { relationship: name, direction, kind, id };
   const shown =
-    graph.relations.find(
+    graph.relationships.find(
       (one) =>
-        one.id === id && one.relation === name && one.direction === direction && one.kind === kind,
+        one.id === id &&
+        one.relationship === name &&
+        one.direction === direction &&
+        one.kind === kind,
     )?.shown ?? 0;
   const follow = (pages: number): string => {
     const expansion: Expansion = { ...same, pages };
-    return graphAddress({ ...withExpansion(asked, expansion), pick: id });
+    return graphAddress({ ...withExpansion(options, expansion), pick: id });
   };
   const pages = Math.ceil(shown / PAGE);
-  const told = `${relationWords(name, direction, words)}${words("list.colon")}${showCode("node", kind, words)}`;
-  const expanded = asked.expand.some(
+  const label = `${relationshipName(name, direction, t)}${t("list.colon")}${formatCode("node", kind, t)}`;
+  const expanded = options.expand.some(
     (one) =>
-      one.id === id && one.relation === name && one.direction === direction && one.kind === kind,
+      one.id === id &&
+      one.relationship === name &&
+      one.direction === direction &&
+      one.kind === kind,
   );
   return (
     <li>
-      {sentence(told)}
+      {sentence(label)}
       <span>
-        {words("graph.shownOf", { shown, total })}
+        {t("graph.shownOf", { shown, total })}
         {shown < total && (
           <>
             {" "}
             <a href={follow(pages + 1)}>
-              {words(shown === 0 ? "graph.show" : "graph.showMore")}
-              <span class="visually-hidden"> ({told})</span>
+              {t(shown === 0 ? "graph.show" : "graph.showMore")}
+              <span class="visually-hidden"> ({label})</span>
             </a>
           </>
         )}
@@ -215,8 +221,8 @@ const Followed = ({
           <>
             {" "}
             <a href={follow(Math.max(0, pages - 1))}>
-              {words("graph.showLess")}
-              <span class="visually-hidden"> ({told})</span>
+              {t("graph.showLess")}
+              <span class="visually-hidden"> ({label})</span>
             </a>
           </>
         )}
@@ -228,58 +234,58 @@ const Followed = ({
 /** What is picked out: what it is, where its page is, what it is linked by, and its sources. */
 export const Selected = ({
   selection: { node, relations },
-  asked,
+  options,
   graph,
 }: {
   selection: Selection;
-  asked: GraphAsked;
+  options: GraphOptions;
   graph: Graph;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const page = nodePath(node);
   const opened = graph.opened.includes(node.id);
   return (
     <aside class="selected" aria-labelledby="selected-node">
-      <p class="muted">{showCode("node", node.__typename, words)}</p>
+      <p class="muted">{formatCode("node", node.__typename, t)}</p>
       <h2 id="selected-node">
-        <NodeName node={node} words={words} />
+        <NodeName node={node} t={t} />
       </h2>
       <What node={node} />
       <p class="page-links">
         {page && (
           <>
-            <a href={page}>{words("graph.page")}</a> ·{" "}
+            <a href={page}>{t("graph.page")}</a> ·{" "}
           </>
         )}
         {opened ? (
-          <a href={graphAddress(withClosed(asked, node.id))}>{words("graph.close")}</a>
+          <a href={graphAddress(withClosed(options, node.id))}>{t("graph.close")}</a>
         ) : (
-          <a href={graphAddress(withOpened(asked, node.id))}>{words("graph.open")}</a>
+          <a href={graphAddress(withOpened(options, node.id))}>{t("graph.open")}</a>
         )}
       </p>
-      <h3>{words("graph.linkedBy")}</h3>
+      <h3>{t("graph.linkedBy")}</h3>
       <ul class="askers">
         {relations.map((relation) => (
           <Followed
             key={`${relation.name}${relation.direction}${relation.to}`}
             id={node.id}
-            {...{ relation, asked, graph }}
+            {...{ relation, options, graph }}
           />
         ))}
       </ul>
       {"sources" in node ? (
         <details open>
-          <summary>{words("source.of")}</summary>
+          <summary>{t("source.of")}</summary>
           <Sources sources={node.sources} />
         </details>
       ) : node.__typename === "Contradiction" || node.__typename === "Source" ? null : (
-        <p class="muted">{words("graph.noSources")}</p>
+        <p class="muted">{t("graph.noSources")}</p>
       )}
       <form class="find" action="/graph" method="get">
-        <label for="way-from-here">{words("graph.wayTo")}</label>
+        <label for="way-from-here">{t("graph.wayTo")}</label>
         <input type="hidden" name="from" value={node.id} />
         <input id="way-from-here" name="to" required />
-        <button type="submit">{words("graph.showWay")}</button>
+        <button type="submit">{t("graph.showWay")}</button>
       </form>
     </aside>
   );

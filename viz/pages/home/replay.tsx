@@ -1,5 +1,5 @@
 import { ticks } from "d3";
-import { useWords } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 import { Pills } from "../../shell/controls.tsx";
 
 /** The first year of which the pictures can tell: that of the Budapest Convention. */
@@ -17,28 +17,28 @@ export const Replay = ({
   picked: string | null;
   query: Record<string, string>;
 }) => {
-  const words = useWords();
+  const t = useMessages();
   const { asOf, ...rest } = query;
   const steps = [...ticks(FIRST_YEAR, last, 6)].filter((year) => year > FIRST_YEAR && year < last);
   const shown = asOf ? Number(asOf.slice(0, 4)) : last;
   return (
-    <div class="replay" data-replay data-today={words("home.now")} data-country={picked}>
+    <div class="replay" data-replay data-today={t("home.now")} data-country={picked}>
       <div data-dated="years">
         <Pills
-          label={words("home.replay")}
+          label={t("home.replay")}
           name="asOf"
           path="/"
           query={{ ...rest, country: picked }}
           options={[
             ...[FIRST_YEAR, ...steps].map((year) => [`${year}-12-31`, `${year}`] as const),
-            ["", words("home.now")],
+            ["", t("home.now")],
           ]}
           chosen={asOf ?? ""}
         />
       </div>
       <span data-replay-tools hidden>
-        <button type="button" data-play={words("home.play")} data-stop={words("home.stop")}>
-          {words("home.play")}
+        <button type="button" data-play={t("home.play")} data-stop={t("home.stop")}>
+          {t("home.play")}
         </button>
         <input
           type="range"
@@ -46,10 +46,10 @@ export const Replay = ({
           max={last}
           step={1}
           value={shown}
-          aria-label={words("home.year")}
+          aria-label={t("home.year")}
           aria-valuetext={`${shown}`}
         />
-        <output aria-live="polite">{shown === last ? words("home.now") : shown}</output>
+        <output aria-live="polite">{shown === last ? t("home.now") : shown}</output>
       </span>
     </div>
   );

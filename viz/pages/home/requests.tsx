@@ -1,7 +1,7 @@
 import { jurisdictionPath, treatyPath } from "../../address/links.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
-import { showInterval } from "../../i18n/format.ts";
-import { useWords, Written } from "../../i18n/locale.tsx";
+import { formatInterval } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 
 type Race = RaceQuery["race"];
 type State = Race["states"][number];
@@ -11,14 +11,14 @@ type Edge = Race["edges"][number];
 const WAYS = 6;
 
 /** The first of some ways, each with the state at its other end. */
-const Ways = ({
+const Requests = ({
   heading,
   ways,
 }: {
   heading: string;
   ways: readonly { state: { id: string; name: string }; edge: Edge }[];
 }) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
       <h3>{heading}</h3>
@@ -27,20 +27,18 @@ const Ways = ({
           <li key={state.id}>
             <a href={jurisdictionPath(state.id)}>{state.name}</a>
             <span>
-              {showInterval(level, words)}
+              {formatInterval(level, t)}
               {DOT}
               <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
-                <Written>{treaty.shortTitle}</Written>
-                {article ? ` ${whole(words("article.short", { article: article.number }))}` : ""}
+                <EnglishText>{treaty.shortTitle}</EnglishText>
+                {article ? ` ${whole(t("article.short", { article: article.number }))}` : ""}
               </a>
-              {certainty === "possibly" ? `${DOT}${words("common.possibly")}` : ""}
+              {certainty === "possibly" ? `${DOT}${t("common.possibly")}` : ""}
             </span>
           </li>
         ))}
       </ol>
-      {ways.length > WAYS && (
-        <p class="muted">{words("home.more", { count: ways.length - WAYS })}</p>
-      )}
+      {ways.length > WAYS && <p class="muted">{t("home.more", { count: ways.length - WAYS })}</p>}
     </>
   );
 };
@@ -50,14 +48,14 @@ const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
 
 /** Who may ask the state picked out, least protection first. */
 export const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
-  const words = useWords();
+  const t = useMessages();
   const edges = race.edges
     .filter(({ asked }) => asked.id === state.jurisdiction.id)
     .toSorted((a, b) => a.level.high - b.level.high || (a.asker.id < b.asker.id ? -1 : 1));
   if (edges.length === 0) return null;
   return (
-    <Ways
-      heading={words("home.whoMayAsk")}
+    <Requests
+      heading={t("home.whoMayAsk")}
       ways={edges.map((edge) => ({ state: edge.asker, edge }))}
     />
   );
@@ -65,15 +63,15 @@ export const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
 
 /** Whom the state picked out may ask, least protection first. */
 export const WhomItMayAsk = ({ race, state }: { race: Race; state: State }) => {
-  const words = useWords();
+  const t = useMessages();
   const names = new Map(race.states.map(({ jurisdiction: { id, name } }) => [id, name]));
   const edges = race.edges
     .filter(({ asker }) => asker.id === state.jurisdiction.id)
     .toSorted((a, b) => a.level.high - b.level.high || (a.asked.id < b.asked.id ? -1 : 1));
-  if (edges.length === 0) return <p>{words("home.mayAskNobody")}</p>;
+  if (edges.length === 0) return <p>{t("home.mayAskNobody")}</p>;
   return (
-    <Ways
-      heading={words("home.whomItMayAsk", { count: edges.length })}
+    <Requests
+      heading={t("home.whomItMayAsk", { count: edges.length })}
       ways={edges.map((edge) => ({
         state: { id: edge.asked.id, name: names.get(edge.asked.id) ?? edge.asked.id },
         edge,

@@ -4,9 +4,9 @@ import {
   type ProvisionAlikeQuery,
   type ProvisionQuery,
 } from "../../generated/queries.ts";
-import { showNumber } from "../../i18n/format.ts";
-import { useWords, Written } from "../../i18n/locale.tsx";
-import type { Words } from "../../i18n/messages.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { inLaw } from "../../records/node-name.tsx";
 import { TextLink } from "../../records/text-link.tsx";
@@ -15,17 +15,17 @@ type Found = NonNullable<ProvisionQuery["provision"]>;
 export type Alike = ProvisionAlikeQuery["families"];
 
 /** What resembles a provision, offence by offence. */
-export const alikeTo = (ask: Ask, found: Found, words: Words): Promise<readonly Alike[]> =>
+export const alikeTo = (ask: Ask, found: Found, t: Messages): Promise<readonly Alike[]> =>
   Promise.all(
     found.offences.map(
       async ({ code }) =>
-        (await ask(ProvisionAlikeDocument, { offence: code, lang: words.lang })).families,
+        (await ask(ProvisionAlikeDocument, { offence: code, lang: t.lang })).families,
     ),
   );
 
 /** The provisions of other states that resemble one, with what chance alone would bring. */
 export const Resembling = ({ id, families }: { id: string; families: readonly Alike[] }) => {
-  const words = useWords();
+  const t = useMessages();
   const structural = families.flatMap(({ offence, structural: found }) =>
     found.families
       .filter(({ members }) => members.some(({ provision }) => provision.id === id))
@@ -41,46 +41,46 @@ export const Resembling = ({ id, families }: { id: string; families: readonly Al
   );
   return (
     <>
-      <h2>{words("record.alike")}</h2>
-      {structural.length + texts.length === 0 && <p class="unknown">{words("record.alikeNone")}</p>}
+      <h2>{t("record.alike")}</h2>
+      {structural.length + texts.length === 0 && <p class="unknown">{t("record.alikeNone")}</p>}
       {structural.map(({ offence, found, family }) => (
         <section class="card" key={offence.code}>
           <h3>
             <a href={`/families/${offence.code}`}>{offence.label}</a>
           </h3>
-          <p>{words("record.alikeStructure")}</p>
+          <p>{t("record.alikeStructure")}</p>
           <ul>
             {family.members
               .filter(({ provision }) => provision.id !== id)
               .map(({ provision, jurisdiction }) => (
                 <li key={provision.id}>
                   {jurisdiction.name}
-                  {words("list.colon")}
+                  {t("list.colon")}
                   <a href={provisionPath(provision.id)}>
-                    <Written>{inLaw(provision, words)}</Written>
+                    <EnglishText>{inLaw(provision, t)}</EnglishText>
                   </a>
                 </li>
               ))}
           </ul>
           {family.commonModel && (
             <p>
-              {words("families.model")}{" "}
+              {t("families.model")}{" "}
               <a href={treatyPath(family.commonModel.id)}>
-                <Written>{family.commonModel.shortTitle}</Written>
+                <EnglishText>{family.commonModel.shortTitle}</EnglishText>
               </a>
             </p>
           )}
           <p class="muted">
-            {words("record.chance", {
+            {t("record.chance", {
               observed: found.observed,
-              expected: showNumber(found.expected, words),
+              expected: formatNumber(found.expected, t),
             })}
           </p>
         </section>
       ))}
       {texts.map(({ other, sharedWords, note }) => (
         <section class="card" key={other.id}>
-          <p>{words("record.alikeWords", { count: sharedWords })}</p>
+          <p>{t("record.alikeWords", { count: sharedWords })}</p>
           <p>
             <TextLink text={other} />
           </p>

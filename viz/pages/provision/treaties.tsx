@@ -4,9 +4,9 @@ import {
   ProvisionTreatiesDocument,
   type ProvisionTreatiesQuery,
 } from "../../generated/queries.ts";
-import { showCode, showList, showMonths, within } from "../../i18n/format.ts";
-import { useWords, Written } from "../../i18n/locale.tsx";
-import type { Words } from "../../i18n/messages.ts";
+import { formatCode, formatList, formatMonths, within } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { FoldedSources } from "../../records/sources.tsx";
 
@@ -30,7 +30,7 @@ export async function inTreaties(
   ask: Ask,
   found: Found,
   treaties: readonly Treaty[],
-  words: Words,
+  t: Messages,
 ): Promise<InTreaties> {
   const [offences, powers] = [found.offences, found.powers].map((codes) =>
     codes.map(({ code }) => code),
@@ -46,7 +46,7 @@ export async function inTreaties(
       jurisdiction: found.jurisdiction.id,
       offences: offences ?? [],
       months,
-      lang: words.lang,
+      lang: t.lang,
     });
   const withTerm = treaties.flatMap((treaty) =>
     treaty.scopeSeriousMonths === null || !offences?.length
@@ -65,43 +65,43 @@ export async function inTreaties(
 }
 
 export const Treaties = ({ articles, reach }: InTreaties) => {
-  const words = useWords();
+  const t = useMessages();
   return (
     <>
-      <h2>{words("record.treaties")}</h2>
+      <h2>{t("record.treaties")}</h2>
       {reach.map(({ treaty, months, certainty }) => (
         <p key={treaty.id}>
-          {words("record.serious", {
+          {t("record.serious", {
             treaty: treaty.shortTitle,
-            term: showMonths(months, words),
+            term: formatMonths(months, t),
             reach: certainty ?? "no",
             force: treaty.inForce === null ? "no" : "yes",
           })}{" "}
-          <a href="/serious-crime">{words("serious.title")}</a>
+          <a href="/serious-crime">{t("serious.title")}</a>
         </p>
       ))}
       {articles.length === 0 ? (
-        <p class="unknown">{words("record.noModels")}</p>
+        <p class="unknown">{t("record.noModels")}</p>
       ) : (
         <>
-          <p class="muted">{words("record.models")}</p>
+          <p class="muted">{t("record.models")}</p>
           <ul class="plain">
             {articles.map((article) => (
               <li key={article.id} class="coding">
                 <p>
                   <a href={treatyPath(article.id)}>
-                    {words("graph.article", {
+                    {t("graph.article", {
                       treaty: article.treaty.shortTitle,
                       article: article.number,
                     })}
                   </a>
-                  {words("list.colon")}
-                  <Written>{article.title}</Written>
-                  {words("clause.comma")}
-                  {showCode("articleClass", article.class, words)} (
-                  {showList(
+                  {t("list.colon")}
+                  <EnglishText>{article.title}</EnglishText>
+                  {t("clause.comma")}
+                  {formatCode("articleClass", article.class, t)} (
+                  {formatList(
                     [...article.offences, ...article.enables].map(({ label }) => within(label)),
-                    words,
+                    t,
                   )}
                   )
                 </p>

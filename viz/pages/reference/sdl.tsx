@@ -9,8 +9,8 @@ import {
   print,
 } from "graphql";
 import type { VNode } from "preact";
-import { useWords, Written } from "../../i18n/locale.tsx";
-import type { Words } from "../../i18n/messages.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
 import { oneLine } from "../../queries/sdl.ts";
 import { costOf, listSizeOf } from "../../queries/sdl-cost.ts";
 
@@ -19,11 +19,11 @@ export const typePath = (name: string): string => `/api/reference/${name}`;
 
 /** A description, with what stands between backticks as code. */
 export const Description = ({ of }: { of: string | null | undefined }) => (
-  <Written as="p">
+  <EnglishText as="p">
     {oneLine(of)
       .split("`")
       .map((part, place) => (place % 2 === 1 ? <code key={place}>{part}</code> : part))}
-  </Written>
+  </EnglishText>
 );
 
 /** A type as the SDL writes it, `[Law!]!`, with a link to what it is. */
@@ -79,11 +79,11 @@ export const Inputs = ({
 );
 
 /** What a field costs, for those of which the SDL says more than that it is 1. */
-function costNote(field: GraphQLField<unknown, unknown>, words: Words): string {
+function costNote(field: GraphQLField<unknown, unknown>, t: Messages): string {
   const [cost, items] = [costOf(field), listSizeOf(field)];
   return [
-    cost === 1 ? null : words("reference.costs", { cost }),
-    items === null ? null : words("reference.items", { items }),
+    cost === 1 ? null : t("reference.costs", { cost }),
+    items === null ? null : t("reference.items", { items }),
   ]
     .filter((note) => note !== null)
     .join(" ");
@@ -98,8 +98,8 @@ export const Field = ({
   /** Whether the usual cost of 1 is said too. */
   alwaysCost?: boolean;
 }) => {
-  const words = useWords();
-  const note = costNote(field, words) || (alwaysCost ? words("reference.costs", { cost: 1 }) : "");
+  const t = useMessages();
+  const note = costNote(field, t) || (alwaysCost ? t("reference.costs", { cost: 1 }) : "");
   return (
     <section class="card" id={field.name}>
       <h3>
@@ -110,7 +110,7 @@ export const Field = ({
       {field.args.length > 0 && (
         <details class="codes">
           <summary>
-            {words("count.arguments", { count: field.args.length })}
+            {t("count.arguments", { count: field.args.length })}
             <span class="visually-hidden">
               {" "}
               <code>{field.name}</code>

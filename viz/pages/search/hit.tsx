@@ -1,17 +1,17 @@
 import { nodePath } from "../../address/links.ts";
 import type { FoundFragment } from "../../generated/queries.ts";
-import { showList } from "../../i18n/format.ts";
-import { useWords, Written } from "../../i18n/locale.tsx";
-import { isLanguage, LANGUAGES, type WordKey, type Words } from "../../i18n/messages.ts";
+import { formatList } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { isLanguage, LANGUAGES, type MessageKey, type Messages } from "../../i18n/messages.ts";
 import { inLaw } from "../../records/node-name.tsx";
 
 type Hit = FoundFragment["hits"][number];
 
 /** The name of what was found: a state's and a section's in the reader's language, all else as it is written. */
-export function titleOf({ node, title }: Hit, words: Words): string {
+export function titleOf({ node, title }: Hit, t: Messages): string {
   if (node.__typename === "Jurisdiction") return node.name;
   if (node.__typename === "Code") return node.label;
-  return node.__typename === "Provision" ? inLaw(node, words) : title;
+  return node.__typename === "Provision" ? inLaw(node, t) : title;
 }
 
 /** The state whose law it is, or in which it happened. */
@@ -19,11 +19,11 @@ export const stateOf = ({ node }: Hit): string | null =>
   "jurisdiction" in node ? node.jurisdiction.name : null;
 
 /** A field by its name: `nameEs` is the name in Spanish. */
-export function fieldName(field: string, words: Words): string {
+export function fieldName(field: string, t: Messages): string {
   const lang = /^name([A-Z][a-z])$/.exec(field)?.[1]?.toLowerCase() ?? "";
   return isLanguage(lang)
-    ? `${words("search.field.name")} (${LANGUAGES[lang]})`
-    : words(`search.field.${field}` as WordKey);
+    ? `${t("search.field.name")} (${LANGUAGES[lang]})`
+    : t(`search.field.${field}` as MessageKey);
 }
 
 /** A sign that a word can hold, so that a word is not picked out within another. */
@@ -66,15 +66,15 @@ const Marked = ({ text, words }: { text: string; words: readonly string[] }) => 
 
 /** One thing found: where it leads, in which fields, and the text around the first of them. */
 export const Hit = ({ hit }: { hit: Hit }) => {
-  const words = useWords();
+  const t = useMessages();
   const path = nodePath(hit.node);
-  const title = titleOf(hit, words);
+  const title = titleOf(hit, t);
   const state = stateOf(hit);
   const inTitle = hit.matched.filter(({ text }) => title.includes(text));
   const marked = <Marked text={title} words={inTitle.flatMap(({ words: found }) => found)} />;
-  const name = title === hit.title ? <Written>{marked}</Written> : marked;
+  const name = title === hit.title ? <EnglishText>{marked}</EnglishText> : marked;
   // The state stands beside the name already, and names in other languages say no more than one of them.
-  const told = hit.matched.find(
+  const match = hit.matched.find(
     ({ field, text }) => field !== "jurisdiction" && !title.includes(text),
   );
   return (
@@ -82,17 +82,17 @@ export const Hit = ({ hit }: { hit: Hit }) => {
       <b>{path === null ? name : <a href={path}>{name}</a>}</b>
       <span class="muted">
         {state !== null && `${state} · `}
-        {words("search.matched", {
-          fields: showList(
-            hit.matched.map(({ field }) => fieldName(field, words)),
-            words,
+        {t("search.matched", {
+          fields: formatList(
+            hit.matched.map(({ field }) => fieldName(field, t)),
+            t,
           ),
         })}
       </span>
-      {told && (
-        <Written as="p">
-          <Marked text={told.text} words={told.words} />
-        </Written>
+      {match && (
+        <EnglishText as="p">
+          <Marked text={match.text} words={match.words} />
+        </EnglishText>
       )}
     </li>
   );

@@ -1,6 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
 import type { SearchKind } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 
 /** What can be found, in the order in which it is explained. */
 export const KINDS: readonly SearchKind[] = [
@@ -18,18 +18,18 @@ export const KINDS: readonly SearchKind[] = [
 const LONGEST = 200;
 
 /** What is looked for; empty if nothing is. */
-export function soughtIn(query: URLSearchParams, words: Words): string {
+export function soughtIn(query: URLSearchParams, t: Messages): string {
   const sought = (query.get("q") ?? "").trim();
   if (sought.length > LONGEST)
-    throw new BadAddress(words("search.tooLong", { most: LONGEST, count: sought.length }));
+    throw new BadAddress(t("search.tooLong", { most: LONGEST, count: sought.length }));
   return sought;
 }
 
 /** The kind that an address asks for; null for all. */
-export function kindIn(query: URLSearchParams, words: Words): SearchKind | null {
+export function kindIn(query: URLSearchParams, t: Messages): SearchKind | null {
   const kind = query.get("kind") || null;
   const found = KINDS.find((one) => one === kind);
   if (kind !== null && found === undefined)
-    throw new BadAddress(words("search.noKind", { kind, kinds: KINDS.join(", ") }));
+    throw new BadAddress(t("search.noKind", { kind, kinds: KINDS.join(", ") }));
   return found ?? null;
 }

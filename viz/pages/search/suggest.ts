@@ -1,6 +1,6 @@
 import { nodePath } from "../../address/links.ts";
 import { SearchKindDocument } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { stateOf, titleOf } from "./hit.tsx";
 import { soughtIn } from "./options.ts";
@@ -20,15 +20,15 @@ const MOST = 8;
 export async function suggest(
   ask: Ask,
   query: URLSearchParams,
-  words: Words,
+  t: Messages,
 ): Promise<Suggestion[]> {
-  const sought = soughtIn(query, words);
+  const sought = soughtIn(query, t);
   if (sought === "") return [];
   const { search } = await ask(SearchKindDocument, {
     query: sought,
     kinds: null,
     first: MOST,
-    lang: words.lang,
+    lang: t.lang,
   });
   return search.hits.flatMap((hit) => {
     const path = nodePath(hit.node);
@@ -36,8 +36,8 @@ export async function suggest(
       ? []
       : [
           {
-            title: titleOf(hit, words),
-            about: [words(`search.kind.${hit.kind}`), stateOf(hit)].filter(Boolean).join(" · "),
+            title: titleOf(hit, t),
+            about: [t(`search.kind.${hit.kind}`), stateOf(hit)].filter(Boolean).join(" · "),
             path,
           },
         ];

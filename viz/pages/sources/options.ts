@@ -1,8 +1,8 @@
+import { codecOf, listed, type Option, type OptionsOf } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
-import { codesOf, countriesOf } from "../../address/options.ts";
+import { countriesOption } from "../../address/options.ts";
 import { FACT_KINDS, OF_NO_STATE } from "../../address/sources.ts";
 import type { SourcedFact, SourceFilter, SourceTier } from "../../generated/queries.ts";
-import type { Words } from "../../i18n/messages.ts";
 
 export const TIERS: readonly SourceTier[] = [
   "official",
@@ -18,38 +18,37 @@ export const TIERS: readonly SourceTier[] = [
 /** More states than there are. */
 const MOST_STATES = 300;
 
-/** Which sources an address asks for; an empty list asks for all. */
-export interface SourcesAsked {
-  readonly facts: readonly SourcedFact[];
-  readonly countries: readonly string[];
-  readonly tiers: readonly SourceTier[];
+/** Some of the kinds that there are, in their order. */
+function kindsOption<T extends string>(describe: string, all: readonly T[]): Option<T[]> {
+  const any = listed<T>(describe, (kind, _, t) => {
+    const known = all.find((one) => one === kind);
+    if (known === undefined)
+      throw new BadAddress(t("changes.noKind", { kind, kinds: all.join(", ") }));
+    return known;
+  });
+  return {
+    ...any,
+    parse(texts, name, t) {
+      const named = any.parse(texts, name, t);
+      return all.filter((one) => named.includes(one));
+    },
+  };
 }
 
-function namedOf<T extends string>(
-  query: URLSearchParams,
-  option: string,
-  all: readonly T[],
-  words: Words,
-): T[] {
-  const named = codesOf(query, option);
-  const other = named.find((one) => !(all as readonly string[]).includes(one));
-  if (other !== undefined)
-    throw new BadAddress(words("changes.noKind", { kind: other, kinds: all.join(", ") }));
-  return all.filter((one) => named.includes(one));
-}
-
-/** Reads kinds of facts, states and strengths from an address; refuses what cannot be one. */
-export const sourcesAsked = (query: URLSearchParams, words: Words): SourcesAsked => ({
-  facts: namedOf(query, "facts", FACT_KINDS, words),
-  countries: countriesOf(query, MOST_STATES, words),
-  tiers: namedOf(query, "tiers", TIERS, words),
+export const sourcesOptions = codecOf({
+  facts: kindsOption("only sources of facts of these kinds", FACT_KINDS),
+  countries: countriesOption("only sources of facts of these countries", MOST_STATES),
+  tiers: kindsOption("only sources of these strengths", TIERS),
 });
 
+/** Which sources an address asks for; an empty list asks for all. */
+export type SourcesOptions = OptionsOf<typeof sourcesOptions>;
+
 /** Facts asked for by their kind although they can be of none of the states asked for. */
-export const ofNoState = ({ facts, countries }: SourcesAsked): SourcedFact[] =>
+export const ofNoState = ({ facts, countries }: SourcesOptions): SourcedFact[] =>
   countries.length === 0 ? [] : facts.filter((kind) => OF_NO_STATE.includes(kind));
 
-function citedBy(asked: SourcesAsked): SourceFilter {
+function citedBy(asked: SourcesOptions): SourceFilter {
   const { facts, countries } = asked;
   if (countries.length === 0) return facts.length === 0 ? {} : { facts: [...facts] };
   const jurisdictions = [...countries];
@@ -61,7 +60,7 @@ function citedBy(asked: SourcesAsked): SourceFilter {
 }
 
 /** The same as the question takes it. A kind of fact that is of no state counts whichever states are named. */
-export const sourcesWhere = (asked: SourcesAsked): SourceFilter => ({
+export const sourcesWhere = (asked: SourcesOptions): SourceFilter => ({
   ...citedBy(asked),
   ...(asked.tiers.length === 0 ? {} : { tiers: [...asked.tiers] }),
 });
