@@ -13,12 +13,12 @@ import { createGates, type Gates } from "./http/concurrency-limit.ts";
 import { createServer, createService } from "./http/server.ts";
 import { type MeasurePage, measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
-import type { Drawn } from "./releases/drawn.ts";
+import type { Drawn } from "./releases/drawn-pictures.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
 import { listReleases, type Manifest } from "./releases/manifest.ts";
 import { releasePath } from "./releases/place.ts";
 import { frozenRoutes, type Kept } from "./releases/routes.ts";
-import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
+import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawals.ts";
 
 /** What a site of pages and pictures is made with. */
 export interface SiteOptions {

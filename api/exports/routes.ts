@@ -173,7 +173,7 @@ export function createExports({
       return later.answer;
     }
     logger.error({ err: error, path: context.req.path }, "unexpected error");
-    return context.text("A fault of ours; it was logged.\n", 500);
+    return context.text("Internal error (logged).\n", 500);
   });
   return app;
 }

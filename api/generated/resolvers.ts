@@ -30,7 +30,7 @@ import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
 import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
 import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
-import type { SearchMatch as SearchMatchAnswer } from '../search/matched.ts';
+import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
 import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
 import type { TreatyFloor as TreatyFloorAnswer, FloorRow as FloorRowAnswer, FloorParty as FloorPartyAnswer } from '../measures/treaty-floor.ts';
 import type { ClauseScope as ClauseScopeAnswer } from '../measures/request/treaty.ts';
@@ -2595,7 +2595,7 @@ export type RelationDirection =
   | 'in';
 
 /**
- * A node with those that an arrow of the graph links it with, relation by relation. Parts of facts
+ * A node with those that a relationship of the graph links it with, relation by relation. Parts of facts
  * (penalties, stages, dated steps) are not neighbours: they are read with their fact.
  */
 export type Neighbourhood = {
@@ -2606,10 +2606,10 @@ export type Neighbourhood = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
-/** The neighbours of one node by one kind of arrow. */
+/** The neighbours of one node by one kind of relationship. */
 export type Relation = {
   readonly __typename?: 'Relation';
-  /** The arrow's name, such as CHARGED_UNDER. */
+  /** The relationship's name, such as CHARGED_UNDER. */
   readonly name: Scalars['String']['output'];
   /** Which way it leads. */
   readonly direction: RelationDirection;
@@ -2623,7 +2623,7 @@ export type Relation = {
   readonly next?: Maybe<Scalars['ID']['output']>;
 };
 
-/** The shortest way over the graph's arrows from one node to another. */
+/** The shortest way over the graph's relationships from one node to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The steps; empty if both are the same node. */
@@ -2632,14 +2632,14 @@ export type Path = {
   readonly words: Scalars['String']['output'];
 };
 
-/** One arrow of a path. */
+/** One relationship of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** Where the step begins. */
   readonly from: Node;
-  /** The arrow's name, such as CHARGED_UNDER. */
+  /** The relationship's name, such as CHARGED_UNDER. */
   readonly name: Scalars['String']['output'];
-  /** Which way the arrow leads, seen from where the step begins. */
+  /** Which way the relationship leads, seen from where the step begins. */
   readonly direction: RelationDirection;
   /** Where the step ends. */
   readonly to: Node;
@@ -3638,7 +3638,7 @@ export type Query = {
   /** A node with its neighbours in the graph; null if there is none with that id. */
   readonly neighbourhood?: Maybe<Neighbourhood>;
   /**
-   * The shortest way over the graph's arrows between two nodes, at most eight steps; null if there is
+   * The shortest way over the graph's relationships between two nodes, at most eight steps; null if there is
    * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
    */
   readonly path?: Maybe<Path>;

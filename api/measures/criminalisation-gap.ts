@@ -9,11 +9,11 @@ export interface GapRow {
   readonly offence: string;
   readonly requesting: Punished;
   readonly requested: Punished;
-  /** Whether an ask about it is inside the treaty's duty to cooperate. */
+  /** Whether a request about it is inside the treaty's duty to cooperate. */
   readonly scope: Certainty;
-  /** Whether the state asked may, must or cannot refuse for want of dual criminality. */
+  /** Whether the requested state may, must or cannot refuse for want of dual criminality. */
   readonly refusal: Refusal;
-  /** Whether the asker punishes, in the treaty's reach, what the state asked does not. */
+  /** Whether the requesting state punishes, in the treaty's reach, what the requested state does not. */
   readonly gap: Certainty;
 }
 
@@ -25,7 +25,7 @@ function andNot(a: Certainty, b: Certainty): Certainty {
 
 /**
  * What one state can ask another about, offence by offence, and what the other does not punish.
- * Offences of which nothing is known in the asking state are left out: nothing is said of them.
+ * Offences of which nothing is known in the requesting state are left out: nothing is said of them.
  */
 export function criminalisationGap(
   requesting: string,

@@ -28,7 +28,7 @@ export interface ExposureReport {
   readonly caution: string;
 }
 
-/** The least protected path of each asker, least protected first. */
+/** The least protected path of each requesting state, least protected first. */
 export const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
   paths.toSorted(
     (a, b) =>

@@ -22,7 +22,7 @@ const lesser = (a: Candidate | null, b: Candidate | null): Candidate | null => {
   return comesBefore(a.level, a.requesting, b.level, b.requesting) ? a : b;
 };
 
-/** What decides over the paths of two groups of askers that have nobody in common. */
+/** What decides over the paths of two groups of requesting states that have nobody in common. */
 export const together = (a: Least, b: Least): Least => ({
   low: Math.min(a.low, b.low),
   certain: lesser(a.certain, b.certain),

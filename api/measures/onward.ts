@@ -6,9 +6,9 @@ import type { Settled } from "./path-level.ts";
 import type { PathQuestion, Paths } from "./paths.ts";
 import type { BindingCertainty } from "./requests.ts";
 
-/** A chain along which data of a person may go on: from the state asked to the last that holds them. */
+/** A chain along which data of a person may go on: from the requested state to the last that holds them. */
 export interface OnwardChain {
-  /** The states in order, the state asked first. */
+  /** The states in order, the requested state first. */
   readonly states: readonly string[];
   readonly treaties: readonly string[];
   readonly certainty: BindingCertainty;

@@ -41,7 +41,7 @@ function weaker(a: Bounds | null, b: Bounds | null): Bounds | null {
 }
 
 /**
- * The protection that remains when `asker` asks `asked` under a treaty: each safeguard taken from
+ * The protection that remains when `requesting` asks `requested` under a treaty: each safeguard taken from
  * the state whose law governs it, unless a clause of the treaty settles it.
  */
 export function pathLevel(

@@ -5,7 +5,7 @@ import { type Governs, type GovernsOf, governsInCodebook, type Settled } from ".
 
 /** Path levels under one set of clauses, each worked out when first asked for. */
 export interface Levels {
-  /** What remains when `asker` asks `asked`, both by position; the same as `pathLevel` gives. */
+  /** What remains when `requesting` asks `requested`, both by position; the same as `pathLevel` gives. */
   level(requesting: number, requested: number): Interval;
 }
 
@@ -107,7 +107,7 @@ export function pathTable(
       const kept: (Interval | undefined)[] = new Array(states.length * states.length);
       const levels: Levels = {
         level(requesting, requested) {
-          // By the state asked, since paths are gone through for one such after the other.
+          // By the requested state, since paths are gone through for one such after the other.
           const at = requested * states.length + requesting;
           const found = kept[at] ?? measure([requested, requesting], clauses);
           kept[at] = found;

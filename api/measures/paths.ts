@@ -20,7 +20,7 @@ export interface RaceEdge {
   readonly treaty: string;
   readonly article: string;
   readonly certainty: BindingCertainty;
-  /** Whether the state asked can refuse for want of dual criminality. */
+  /** Whether the requested state can refuse for want of dual criminality. */
   readonly refusal: Refusal;
   readonly level: Interval;
   /** The safeguards of the path one by one, worked out when asked for. */
@@ -69,18 +69,18 @@ export type Visit = (
   level: Interval,
 ) => void;
 
-/** Which askers are meant, by position; all if left out. */
+/** Which requesting states are meant, by position; all if left out. */
 export type Requesting = (position: number) => boolean;
 
-/** Paths among states, by the state that is asked. */
+/** Paths among states, by the requested state. */
 export interface Paths {
   readonly table: PathTable;
   readonly carriers: readonly Carrier[];
-  /** Goes through every path on which a state may be asked, one for each asker and treaty. */
+  /** Goes through every path on which a state may be asked, one for each requesting state and treaty. */
   visit(requested: string, visit: Visit, among?: Requesting): void;
   /** What decides how little protection remains. */
   least(requested: string, among?: Requesting): Least;
-  /** For each asker the path that protects least, certain ones first. */
+  /** For each requesting state the path that protects least, certain ones first. */
   leastOfEach(requested: string, among?: Requesting): RaceEdge[];
   /** Every path, whole. */
   to(requested: string): RaceEdge[];
@@ -88,7 +88,7 @@ export interface Paths {
 
 /**
  * The clause by which a treaty carries a power: a surer one before others, and one between states
- * before one that goes past the authorities of the state asked.
+ * before one that goes past the authorities of the requested state.
  */
 function clauseOf({ cooperation }: CooperationTreaty, power: string): PowerClause | undefined {
   const carry = cooperation.filter((one) => one.power === power);
@@ -125,8 +125,8 @@ export function pathsOf(
   const carriers = carrying.map((one): Carrier => {
     // How far a reservation on the article reaches is in its words, so the path is possible only.
     const reserved = new Set(
-      one.treaty.participations.flatMap((did) =>
-        did.reserved.includes(one.article) ? [did.jurisdiction] : [],
+      one.treaty.participations.flatMap((participation) =>
+        participation.reserved.includes(one.article) ? [participation.jurisdiction] : [],
       ),
     );
     return {
@@ -143,7 +143,7 @@ export function pathsOf(
     };
   });
 
-  /** How an ask stands under a treaty: without an offence the same for all, and not worth asking. */
+  /** How a request stands under a treaty: without an offence the same for all, and not worth asking. */
   const stands = (treaty: CooperationTreaty, requesting: string, requested: string) =>
     offence === null ? OWN_OFFENCES : standing(treaty, requesting, requested, offence, crimes);
 
@@ -199,7 +199,7 @@ export function pathsOf(
     }
   }
 
-  /** Whether an asker was met before, and whether certainly, marked by position. */
+  /** Whether a requesting state was met before, and whether certainly, marked by position. */
   const met = new Uint8Array(states.length);
 
   function least(requested: string, among?: Requesting): Least {
@@ -289,7 +289,7 @@ export interface Candidate {
   readonly edge: () => RaceEdge;
 }
 
-/** What decides over some paths to one state. Two of them over different askers can be put together. */
+/** What decides over some paths to one state. Two of them over different requesting states can be put together. */
 export interface Least {
   readonly low: number;
   /** The least protecting of the paths that are certain, and of all. */
@@ -299,7 +299,7 @@ export interface Least {
   readonly askers: number;
 }
 
-/** Whether one path comes before another: by upper bound, then lower bound, then the name of the asker. */
+/** Whether one path comes before another: by upper bound, then lower bound, then the name of the requesting state. */
 export function comesBefore(
   { high, low }: Interval,
   requesting: string,

@@ -57,9 +57,9 @@ export function boundStates(
   asOf: string,
 ): Map<string, BindingCertainty> {
   const bound = new Map<string, BindingCertainty>();
-  for (const did of treaty.participations) {
-    const certainty = boundOn(did, treaty.inForce, asOf);
-    if (certainty !== "no") bound.set(did.jurisdiction, certainty);
+  for (const participation of treaty.participations) {
+    const certainty = boundOn(participation, treaty.inForce, asOf);
+    if (certainty !== "no") bound.set(participation.jurisdiction, certainty);
   }
   return bound;
 }
@@ -111,11 +111,11 @@ export function inScope(
   return either([own, grave, electronic, silent]);
 }
 
-/** Whether the state asked may refuse for want of dual criminality. */
+/** Whether the requested state may refuse for want of dual criminality. */
 export type Refusal = "no" | "may" | "must" | "unknown";
 
 /**
- * Refusal for want of dual criminality: it depends on whether the act is a crime in the state asked.
+ * Refusal for want of dual criminality: it depends on whether the act is a crime in the requested state.
  * Other grounds (political offence, rights, sovereignty) depend on the case and the person, so they
  * are named beside a path and never counted as applying.
  */
@@ -127,17 +127,17 @@ function refusalFor(treaty: CooperationTreaty, requested: Punished): Refusal {
   return ground.mandatory ? "must" : "may";
 }
 
-/** How an ask about an offence stands: whether it is in scope, and whether it can be refused. */
+/** How a request about an offence stands: whether it is in scope, and whether it can be refused. */
 export interface Standing {
   readonly scope: Certainty;
   readonly refusal: Refusal;
 }
 
-/** An ask about a treaty's own offences, which every party has to punish: in scope, and punished in both. */
+/** A request about a treaty's own offences, which every party has to punish: in scope, and punished in both. */
 export const OWN_OFFENCES: Standing = { scope: "certainly", refusal: "no" };
 
 /**
- * How an ask by one state of another stands. Without an offence it is about the treaty's own
+ * How a request by one state of another stands. Without an offence it is about the treaty's own
  * offences, which every party has to punish: in scope, and no want of dual criminality.
  */
 export function standing(

@@ -25,7 +25,7 @@ import { readRelease } from "../store/context.ts";
 import { countNodes } from "../store/statements.ts";
 import { differencesSince } from "./differences.ts";
 import { checkRelease, listReleases, MANIFEST, type Manifest, sha256 } from "./manifest.ts";
-import { listWithdrawn, ReleaseWithdrawn } from "./withdrawn.ts";
+import { listWithdrawn, ReleaseWithdrawn } from "./withdrawals.ts";
 
 /** How the folder of a release is called while it is being filled. */
 export const FREEZING = ".freezing-";

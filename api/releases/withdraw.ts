@@ -7,10 +7,10 @@ import type { FindName } from "../../schema/redaction/find.ts";
 import { textsIn } from "../../schema/redaction/texts.ts";
 import type { ExportContext } from "../exports/format.ts";
 import { LABELS, nodesOf } from "../exports/read.ts";
-import { DRAWN } from "./drawn.ts";
+import { DRAWN } from "./drawn-pictures.ts";
 import { FREEZING, GRAPH, takenFrom } from "./freeze.ts";
 import { listReleases, MANIFEST, type Manifest, WITHDRAWN } from "./manifest.ts";
-import { listWithdrawn, type WithdrawnFile } from "./withdrawn.ts";
+import { listWithdrawn, type WithdrawnFile } from "./withdrawals.ts";
 
 /** Whether a value read from a release holds a name. */
 function holdsName(value: unknown, find: FindName): boolean {

@@ -121,9 +121,9 @@ async function readTreaties(store: Context["store"]): Promise<CooperationTreaty[
       seriousMonths: treaty.scopeSeriousMonths,
       electronicEvidence: treaty.scopeElectronicEvidence,
     },
-    participations: (didOf.get(treaty.id) ?? []).map((did) => ({
-      ...did,
-      reserved: (reservedBy.get(did.id) ?? []).map(({ article }) => article),
+    participations: (didOf.get(treaty.id) ?? []).map((participation) => ({
+      ...participation,
+      reserved: (reservedBy.get(participation.id) ?? []).map(({ article }) => article),
     })),
   }));
 }

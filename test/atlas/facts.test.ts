@@ -42,10 +42,10 @@ const FACTS = [
   "Change",
 ] as const satisfies readonly Label[];
 
-const from = (type: Parameters<typeof graph.arrows>[0]) =>
-  new Set(graph.arrows(type).map((arrow) => arrow.from));
-const to = (type: Parameters<typeof graph.arrows>[0]) =>
-  new Set(graph.arrows(type).map((arrow) => arrow.to));
+const from = (type: Parameters<typeof graph.relationships>[0]) =>
+  new Set(graph.relationships(type).map((arrow) => arrow.from));
+const to = (type: Parameters<typeof graph.relationships>[0]) =>
+  new Set(graph.relationships(type).map((arrow) => arrow.to));
 
 describe("the atlas", () => {
   it("breaks no rule", async () => {

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "formats",
     "material.ts",
     "sources",
-    "cited.ts",
+    "citations.ts",
     "graph.ts",
     "coverage.ts",
     "standing.ts",

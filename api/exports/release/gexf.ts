@@ -9,7 +9,7 @@ import { byOwners } from "../../store/statements.ts";
 import { PROPERTIES, textOf } from "../columns.ts";
 import { DAY_LIMITS } from "../days.ts";
 import type { ExportContext, ReleaseFormat } from "../format.ts";
-import { arrowsOf, LABELS, nodesOf } from "../read.ts";
+import { LABELS, nodesOf, relationshipsOf } from "../read.ts";
 
 const TYPES = { string: "string", list: "string", number: "double", boolean: "boolean" };
 const LABEL = "labels";
@@ -109,7 +109,7 @@ const format: ReleaseFormat = {
     yield middle;
     let count = 0;
     for (const label of LABELS)
-      for await (const page of arrowsOf(label, from))
+      for await (const page of relationshipsOf(label, from))
         yield xml(
           ...page.map(({ from: source, to: target, type }) =>
             x("edge", { id: `e${count++}`, source, target, label: type, kind: type }),

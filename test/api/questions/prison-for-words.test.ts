@@ -97,7 +97,7 @@ describe("prison for words", () => {
     ["months: 0", /^months must be 1 to 1200, not 0$/],
     ['offences: ["fraud"]', /^offences must be of something said or published, not "fraud"/],
     ['objects: ["unclear"]', /^unknown object: "unclear"; any of ruler, /],
-    ['asOf: "2024"', /^no such day/],
+    ['asOf: "2024"', /^invalid date/],
   ])("refuses %s", async (argument, message) => {
     const { errors } = await ask(store(), `{ prisonForWords(${argument}) { months } }`);
     expect(errors?.[0]?.message).toMatch(message);

@@ -7,7 +7,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
 import { listReleases } from "../../../api/releases/manifest.ts";
-import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawn.ts";
+import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawals.ts";
 import { takeDown } from "../../../ingest/curation/redact.ts";
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";
