@@ -5,7 +5,7 @@ import type { Store } from "../schema/graph/store.ts";
 import type { AddressSettings } from "./address/settings.ts";
 import { type Example, examples } from "./examples/examples.ts";
 import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";
-import type { Taken } from "./exports/format.ts";
+import type { ExportContext } from "./exports/format.ts";
 import type { PageOf } from "./exports/iri.ts";
 import type { Since } from "./exports/since.ts";
 import type { WriteFile } from "./exports/write.ts";
@@ -14,12 +14,12 @@ import { createGates, type Gates } from "./http/concurrency-limit.ts";
 import { createServer, createService } from "./http/server.ts";
 import { type MeasurePage, measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
-import type { Drawn } from "./releases/drawn.ts";
+import type { Drawn } from "./releases/drawn-pictures.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
 import { listReleases, type Manifest } from "./releases/manifest.ts";
 import { releasePath } from "./releases/place.ts";
 import { frozenRoutes, type Kept } from "./releases/routes.ts";
-import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
+import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawals.ts";
 
 /** What a site of pages and pictures is made with. */
 export interface SiteOptions {
@@ -108,7 +108,7 @@ const serviceOf =
 function sinceLast(
   folder: string,
   all: readonly Manifest[],
-): (from: Taken) => Promise<Since | null> {
+): (from: ExportContext) => Promise<Since | null> {
   const known = new Map<string, Promise<Since | null>>();
   const [last] = all;
   return (from) => {

@@ -6,7 +6,7 @@ import { openStore, storeSettings } from "../schema/graph/open.ts";
 import type { Store } from "../schema/graph/store.ts";
 import { BadRedactionKey, redactionKey } from "../schema/redaction/key.ts";
 import { listDerivations } from "./derive/derivation.ts";
-import { keptFile } from "./families/kept.ts";
+import { keptFile } from "./families/alignment-cache.ts";
 import { showReport } from "./report.ts";
 import { listRules } from "./rules/rule.ts";
 import { run, UnknownSource } from "./run.ts";

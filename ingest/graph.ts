@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { EDGES, type EdgeType, type Label, NODES, type Node } from "../schema/graph/nodes.ts";
 import { earliest } from "../schema/records/partial-date.ts";
 
-/** One arrow from the node with id `from` to the node with id `to`. */
+/** One relationship from the node with id `from` to the node with id `to`. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -60,18 +60,18 @@ export class Graph {
       );
   }
 
-  /** The arrows of a type in a fixed order. */
-  arrows(type: EdgeType): Edge[] {
+  /** The relationships of a type in a fixed order. */
+  relationships(type: EdgeType): Edge[] {
     return [...(this.edges.get(type)?.values() ?? [])].sort((a, b) =>
       a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1,
     );
   }
 
-  /** Arrows that lead from or to what is not there; the store would drop them silently. */
+  /** Relationships that lead from or to what is not there; the store would drop them silently. */
   dangling(): string[] {
     const ids = new Set(Object.values(this.nodes).flatMap((rows) => [...rows.keys()]));
     return EDGES.flatMap((type) =>
-      this.arrows(type)
+      this.relationships(type)
         .filter(({ from, to }) => !ids.has(from) || !ids.has(to))
         .map(({ from, to }) => `${from} ${type} ${to}`),
     );
@@ -82,7 +82,7 @@ export class Graph {
     const hash = createHash("sha256");
     for (const label of Object.keys(NODES) as Label[])
       if (label !== "Release") hash.update(JSON.stringify([label, this.rows(label)]));
-    for (const type of EDGES) hash.update(JSON.stringify([type, this.arrows(type)]));
+    for (const type of EDGES) hash.update(JSON.stringify([type, this.relationships(type)]));
     return hash.digest("hex");
   }
 }

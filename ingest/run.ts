@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Store } from "../schema/graph/store.ts";
-import { openKept } from "./families/kept.ts";
+import { openKept } from "./families/alignment-cache.ts";
 import type { Graph } from "./graph.ts";
 import type { Issue } from "./issues.ts";
 import { buildGraph } from "./load/build.ts";

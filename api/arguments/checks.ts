@@ -8,7 +8,7 @@ export function checkedDay(day: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isPartialDate(day)) return day;
   throw refuse(
     "BAD_USER_INPUT",
-    `no such day: ${JSON.stringify(day)}; write YYYY-MM-DD, such as 2024-08-08`,
+    `invalid date: ${JSON.stringify(day)}; write YYYY-MM-DD, such as 2024-08-08`,
   );
 }
 

@@ -27,7 +27,7 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE:
     "The document holds several operations and none was named, or the one named is not there.",
   BAD_REQUEST: "The request is not GraphQL over HTTP.",
-  INTERNAL_SERVER_ERROR: "A fault of ours; it was logged.",
+  INTERNAL_SERVER_ERROR: "Internal error (logged).",
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 

@@ -3,7 +3,7 @@ import { latest } from "../../schema/records/partial-date.ts";
 import { DATA_LICENCE } from "../store/citation.ts";
 import { createLoaders, type Loaders } from "../store/loaders.ts";
 import { eventsOf, isPoint, passedOn } from "./dates.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 
 /** A record as CSL-JSON has it. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ const known = (item: CslItem): CslItem =>
   );
 
 interface Asked {
-  readonly from: Taken;
+  readonly from: ExportContext;
   readonly loaders: Loaders;
 }
 
@@ -79,7 +79,7 @@ const MAKERS: Makers = {
 };
 
 /** The release as a whole. */
-const releaseItem = ({ release, name, origin }: Taken): CslItem => ({
+const releaseItem = ({ release, name, origin }: ExportContext): CslItem => ({
   id: `lawdrift-${name}`,
   "citation-key": `lawdrift_${name.replaceAll(/\W+/g, "_")}`,
   type: "dataset",
@@ -93,7 +93,7 @@ const releaseItem = ({ release, name, origin }: Taken): CslItem => ({
 });
 
 /** A record of the release, or with the id `release` the release itself, to be cited; null if none. */
-export async function cslOf(id: string, from: Taken): Promise<CslItem | null> {
+export async function cslOf(id: string, from: ExportContext): Promise<CslItem | null> {
   if (id === "release") return known(releaseItem(from));
   const loaders = createLoaders(from.store, from.release.id);
   const label = await loaders.label.load(id);

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { byOwners } from "../store/statements.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -22,7 +22,7 @@ export function passedOn(events: Events): string[] {
 /** The dated steps of some laws. */
 export async function eventsOf(
   ids: readonly string[],
-  { store }: Taken,
+  { store }: ExportContext,
 ): Promise<ReadonlyMap<string, Events>> {
   const rows = await store.read(byOwners("HAD", "LawEvent"), { ids });
   return new Map(

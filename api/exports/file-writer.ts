@@ -3,7 +3,7 @@ import { openStore } from "../../schema/graph/open.ts";
 import type { StoreSettings } from "../../schema/graph/store.ts";
 import { inProcess } from "../../schema/work/process.ts";
 import { SERVER_LIMITS } from "../arguments/limits.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 import { iriAt, type PageOf } from "./iri.ts";
 import type { Since } from "./since.ts";
 import { formatOf, type WriteFile, writeHere } from "./write.ts";
@@ -42,7 +42,7 @@ export async function work({
   if (!found) throw new Error(`${pageOf.module} exports no ${pageOf.name}`);
   const store = openStore(settings);
   const iri = iriAt(asked.origin, found);
-  const from: Taken = { ...asked, store, since: async () => since, iri };
+  const from: ExportContext = { ...asked, store, since: async () => since, iri };
   try {
     await writeHere(from, format, to);
   } finally {

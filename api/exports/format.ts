@@ -3,7 +3,7 @@ import type { Store } from "../../schema/graph/store.ts";
 import type { Since } from "./since.ts";
 
 /** What a download is written from. */
-export interface Taken {
+export interface ExportContext {
   readonly store: Store;
   readonly release: Node<"Release">;
   /** The release's id as addresses write it, without `release/`. */
@@ -13,7 +13,7 @@ export interface Taken {
   /** The address of a node: of its page, or a URN where it has none. */
   readonly iri: (label: string, id: string) => string;
   /** What changed since the release that was frozen before; null where none was. */
-  readonly since?: ((from: Taken) => Promise<Since | null>) | undefined;
+  readonly since?: ((from: ExportContext) => Promise<Since | null>) | undefined;
 }
 
 /** A whole release as one file. */
@@ -24,7 +24,7 @@ export interface ReleaseFormat {
   /** What it is and for which programs, in one sentence. */
   readonly description: string;
   /** In pieces, as they are read from the store: never the whole in memory. */
-  write(from: Taken): AsyncIterable<string | Uint8Array>;
+  write(from: ExportContext): AsyncIterable<string | Uint8Array>;
 }
 
 /** One record as one file, at `folder/{id}.{ending}`. */
@@ -34,5 +34,5 @@ export interface RecordFormat {
   readonly endings: Readonly<Record<string, string>>;
   readonly description: string;
   /** The file; null where the release has no such record. */
-  write(id: string, ending: string, from: Taken): Promise<string | null>;
+  write(id: string, ending: string, from: ExportContext): Promise<string | null>;
 }

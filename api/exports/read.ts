@@ -10,7 +10,7 @@ import {
 import { onlyNode, query } from "../../schema/graph/query.ts";
 import { ReleaseReplaced } from "../arguments/unavailable.ts";
 import { readRelease } from "../store/context.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 
 /** Nodes a page: few enough for a small memory, many enough to be quick. */
 const PAGE = 1_000;
@@ -18,8 +18,8 @@ const PAGE = 1_000;
 /** Every label, in the order in which a release is written. */
 export const LABELS = Object.keys(NODES) as Label[];
 
-/** An arrow with what stands at its ends. */
-export interface Arrow {
+/** A relationship with what stands at its ends. */
+export interface Relationship {
   readonly from: string;
   readonly fromLabel: Label;
   readonly type: EdgeType;
@@ -28,7 +28,7 @@ export interface Arrow {
 }
 
 /** Only nodes of the release are read, so two never mix; if one took its place, the walk fails. */
-async function stillServed({ store, release }: Taken): Promise<void> {
+async function stillServed({ store, release }: ExportContext): Promise<void> {
   const { id } = await readRelease(store);
   if (id !== release.id)
     throw new ReleaseReplaced(`${release.id} was replaced by ${id} while it was being written`);
@@ -47,7 +47,10 @@ ORDER BY n.id`,
   });
 
 /** The nodes of a label in the order of their ids, page by page. */
-export async function* nodesOf<L extends Label>(label: L, from: Taken): AsyncGenerator<Node<L>[]> {
+export async function* nodesOf<L extends Label>(
+  label: L,
+  from: ExportContext,
+): AsyncGenerator<Node<L>[]> {
   for (let after = ""; ; ) {
     const page = await from.store.read(nodesBehind(label), {
       after,
@@ -75,8 +78,8 @@ ORDER BY id`,
 
 const isLabel = (name: string): name is Label => Object.hasOwn(NODES, name);
 
-const arrowsFrom = query({
-  name: "arrows from ids",
+const relationshipsFrom = query({
+  name: "relationships from ids",
   row: z.object({
     from: z.string(),
     type: z.enum(EDGES),
@@ -94,17 +97,17 @@ RETURN a.id AS from, type(r) AS type, b.id AS to, labels(b) AS toLabel
 ORDER BY from, type, to`,
 });
 
-/** The arrows that start at a label, page by page in the order of the ids that they start at. */
-export async function* arrowsOf(
+/** The relationships that start at a label, page by page in the order of the ids that they start at. */
+export async function* relationshipsOf(
   label: Label,
-  from: Taken,
+  from: ExportContext,
   types: readonly EdgeType[] = EDGES,
-): AsyncGenerator<Arrow[]> {
+): AsyncGenerator<Relationship[]> {
   for (let after = ""; ; ) {
     const asked = { after, release: from.name, limit: PAGE };
     const ids = (await from.store.read(idsBehind(label), asked)).map(({ id }) => id);
-    const found = await from.store.read(arrowsFrom, { ids, types, release: from.name });
-    const page = found.map((arrow) => ({ ...arrow, fromLabel: label }));
+    const found = await from.store.read(relationshipsFrom, { ids, types, release: from.name });
+    const page = found.map((relationship) => ({ ...relationship, fromLabel: label }));
     if (page.length > 0) yield page;
     const last = ids.at(-1);
     if (last === undefined || ids.length < PAGE) return await stillServed(from);

@@ -2,7 +2,7 @@ import { group } from "d3";
 import { INERT } from "../../schema/csv.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
-import type { Taken } from "./format.ts";
+import type { ExportContext } from "./format.ts";
 import { nodesOf } from "./read.ts";
 import { resources } from "./resources.ts";
 import type { Difference } from "./since.ts";
@@ -15,7 +15,7 @@ const byDay = (a: Node<"Change">, b: Node<"Change">): number =>
   a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1;
 
 /** The latest dated changes up to the day to which the release knows. */
-async function latest(from: Taken): Promise<string[]> {
+async function latest(from: ExportContext): Promise<string[]> {
   const known = from.release.knowledgeDate ?? "";
   let found: Node<"Change">[] = [];
   for await (const page of nodesOf("Change", from))
@@ -40,7 +40,7 @@ const lineOf = ({ label, title, subject, facts }: Difference): string =>
     : `- ${title ?? subject} (${subject}): ${facts.length} ${facts.length === 1 ? "fact" : "facts"}`;
 
 /** What differs from the release that was frozen before, by why; null where none was. */
-async function differing(from: Taken): Promise<string | null> {
+async function differing(from: ExportContext): Promise<string | null> {
   const since = (await from.since?.(from)) ?? null;
   if (since === null) return null;
   const { id, differences } = since;
@@ -54,7 +54,7 @@ async function differing(from: Taken): Promise<string | null> {
 }
 
 /** What someone has to know who opens the Data Package. */
-export async function readme(from: Taken): Promise<string> {
+export async function readme(from: ExportContext): Promise<string> {
   const { release, name, origin } = from;
   const news = await latest(from);
   const differences = await differing(from);

@@ -6,13 +6,13 @@ import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import { SERVER_LIMITS } from "../arguments/limits.ts";
 import { readRelease } from "../store/context.ts";
-import type { ReleaseFormat, Taken } from "./format.ts";
+import type { ExportContext, ReleaseFormat } from "./format.ts";
 import { isPackable, packed, type WriteFile } from "./write.ts";
 
 /** Files of the release that a service serves, each written to the disk when it is first asked for. */
 export interface ReleaseFiles {
   /** Where a file lies; written first if it is not there. */
-  place(from: Taken, format: ReleaseFormat): Promise<string>;
+  place(from: ExportContext, format: ReleaseFormat): Promise<string>;
 }
 
 /** How often it is looked whether the release whose files lie here is still served, in milliseconds. */
@@ -73,7 +73,7 @@ const removeFile = (file: string): void => {
  */
 export function releaseFilesIn(write: WriteFile, within = TEMPORARY): ReleaseFiles {
   let folder: string | undefined;
-  let written: Pick<Taken, "store" | "name"> | undefined;
+  let written: Pick<ExportContext, "store" | "name"> | undefined;
   let watching = false;
   const files = new LRUCache<string, string>({
     maxSize: SERVER_LIMITS.fileBytes,
@@ -95,7 +95,7 @@ export function releaseFilesIn(write: WriteFile, within = TEMPORARY): ReleaseFil
     setInterval(() => void look().catch(() => {}), LOOK_AGAIN).unref();
   }
 
-  async function fresh(from: Taken, format: ReleaseFormat, key: string): Promise<string> {
+  async function fresh(from: ExportContext, format: ReleaseFormat, key: string): Promise<string> {
     folder ??= folderIn(within);
     const file = join(folder, createHash("sha256").update(key).digest("hex"));
     const building = join(folder, `building-${randomUUID()}`);

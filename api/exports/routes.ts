@@ -8,7 +8,7 @@ import { unavailable } from "../arguments/unavailable.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { readRelease } from "../store/context.ts";
 import { withinTime } from "../store/within-time.ts";
-import type { RecordFormat, Taken } from "./format.ts";
+import type { ExportContext, RecordFormat } from "./format.ts";
 import { iriAt, type PageOf } from "./iri.ts";
 import { recordFormats, releaseFormats } from "./list.ts";
 import { releaseFilesIn } from "./release-files.ts";
@@ -27,7 +27,7 @@ export interface ExportOptions {
   /** The path under which another release is frozen; null where it is not. */
   readonly elsewhere?: ((release: string) => string | null) | undefined;
   /** What changed since the release that was frozen last; null where there is none. */
-  readonly since?: Taken["since"];
+  readonly since?: ExportContext["since"];
   /** How files of a release are written to the disk; by this thread if left out. */
   readonly writeFile?: WriteFile | undefined;
   /** The folder in which they lie; one of the machine's temporary folder if left out. */
@@ -71,7 +71,7 @@ export function createExports({
   const app = new Hono();
   const files = releaseFilesIn(writeFile, filesFolder);
 
-  async function taken(request: Request): Promise<Taken> {
+  async function taken(request: Request): Promise<ExportContext> {
     const release = await readRelease(store);
     const origin = `${addressOf(request)}${mounted}`;
     return {
@@ -84,7 +84,7 @@ export function createExports({
     };
   }
 
-  async function index({ release, name, origin }: Taken) {
+  async function index({ release, name, origin }: ExportContext) {
     const base = `${origin}/data/${name}`;
     return {
       release: name,
@@ -173,7 +173,7 @@ export function createExports({
       return later.answer;
     }
     logger.error({ err: error, path: context.req.path }, "unexpected error");
-    return context.text("A fault of ours; it was logged.\n", 500);
+    return context.text("Internal error (logged).\n", 500);
   });
   return app;
 }

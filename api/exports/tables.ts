@@ -84,7 +84,7 @@ export function foreignKeysOf(label: Label, columns: readonly string[]): Foreign
   return label === "Coding" ? [...simple, code] : simple;
 }
 
-/** A table of arrows that no column says: each end in the column of its label, the others empty. */
+/** A table of relationships that no column says: each end in the column of its label, the others empty. */
 export interface LinkTable {
   readonly name: string;
   readonly type: EdgeType;

@@ -2,11 +2,11 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { ReleaseFormat, Taken } from "./format.ts";
+import type { ExportContext, ReleaseFormat } from "./format.ts";
 import { releaseFormats } from "./list.ts";
 
 /** Writes a file of a release to a place, and beside it what `packed` names. */
-export type WriteFile = (from: Taken, format: ReleaseFormat, to: string) => Promise<void>;
+export type WriteFile = (from: ExportContext, format: ReleaseFormat, to: string) => Promise<void>;
 
 /** Where the same file lies, packed as a browser unpacks it by itself. */
 export const packed = (file: string): string => `${file}.gz`;

@@ -43,8 +43,8 @@ export const jurisdictionTerms: Terms<JurisdictionFilter> = {
         `unknown treaty: ${JSON.stringify(treaty)}; one of ${treaties.map(({ id }) => id).join(", ")}`,
       );
     const day = dayAsked(on, context);
-    const bound = found.participations.filter((did) => {
-      const certain = boundOn(did, found.inForce, day);
+    const bound = found.participations.filter((participation) => {
+      const certain = boundOn(participation, found.inForce, day);
       return certainty === "possibly" ? certain !== "no" : certain === "certainly";
     });
     return `${node}.id IN ${bind(bound.map(({ jurisdiction }) => jurisdiction))}`;

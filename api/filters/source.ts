@@ -7,7 +7,7 @@ import { oneOf, type Scope, type Terms } from "./filter.ts";
  * From what cites a source, by which ways, to the node that is or has the fact and knows its state. A
  * part of a fact, such as a step of a case, is no fact of its own: it counts as the whole.
  */
-const WAYS: Readonly<Record<SourcedFact, readonly string[]>> = {
+const PATHS: Readonly<Record<SourcedFact, readonly string[]>> = {
   law: [
     "(owner:`Law`)",
     "(:`LawEvent`)<-[:HAD]-(owner:`Law`)",
@@ -53,7 +53,7 @@ async function citedBy(
     : "";
   const able = states ? kinds.filter((kind) => !OF_NO_STATE.includes(kind)) : kinds;
   const ways = [...new Set(able)].flatMap((kind) =>
-    WAYS[kind].map((way) => `EXISTS { MATCH (${node})<-[:CITES]-${way}${of} }`),
+    PATHS[kind].map((way) => `EXISTS { MATCH (${node})<-[:CITES]-${way}${of} }`),
   );
   return ways.length === 0 ? "false" : ways.join(" OR ");
 }
@@ -65,5 +65,5 @@ export const sourceTerms: Terms<SourceFilter> = {
   facts: (kinds, scope, { jurisdictions }) => citedBy(kinds, jurisdictions, scope),
   jurisdictions: (states, scope, { facts }) =>
     // With kinds beside it, it is said by them: of one and the same fact.
-    facts ? "true" : citedBy(Object.keys(WAYS) as SourcedFact[], states, scope),
+    facts ? "true" : citedBy(Object.keys(PATHS) as SourcedFact[], states, scope),
 };

@@ -30,7 +30,7 @@ import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
 import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
 import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
-import type { SearchMatch as SearchMatchAnswer } from '../search/matched.ts';
+import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
 import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
 import type { TreatyFloor as TreatyFloorAnswer, FloorRow as FloorRowAnswer, FloorParty as FloorPartyAnswer } from '../measures/treaty-floor.ts';
 import type { ClauseScope as ClauseScopeAnswer } from '../measures/request/treaty.ts';
@@ -1259,9 +1259,19 @@ export type CriminalisationGap = {
   readonly __typename?: 'CriminalisationGap';
   /** The day asked about. */
   readonly asOf: Scalars['Day']['output'];
-  /** The state that asks. */
+  /** The requesting state. */
+  readonly requesting: Jurisdiction;
+  /**
+   * The state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Jurisdiction;
-  /** The state that is asked. */
+  /** The requested state. */
+  readonly requested: Jurisdiction;
+  /**
+   * The state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Jurisdiction;
   /** The treaty. */
   readonly treaty: Treaty;
@@ -1286,9 +1296,19 @@ export type GapRow = {
   readonly __typename?: 'GapRow';
   /** The offence. */
   readonly offence: Code;
-  /** What is known of it in the state that asks. */
+  /** What is known of it in the requesting state. */
+  readonly requesting: Punished;
+  /**
+   * What is known of it in the state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Punished;
-  /** What is known of it in the state that is asked. */
+  /** What is known of it in the requested state. */
+  readonly requested: Punished;
+  /**
+   * What is known of it in the state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Punished;
   /** Whether an ask about it is in the treaty's reach; null if it certainly is not. */
   readonly inScope?: Maybe<Certainty>;
@@ -2579,7 +2599,7 @@ export type RelationDirection =
   | 'in';
 
 /**
- * A node with those that an arrow of the graph links it with, relation by relation. Parts of facts
+ * A node with those that a relationship of the graph links it with, relation by relation. Parts of facts
  * (penalties, stages, dated steps) are not neighbours: they are read with their fact.
  */
 export type Neighbourhood = {
@@ -2590,10 +2610,10 @@ export type Neighbourhood = {
   readonly relations: ReadonlyArray<Relation>;
 };
 
-/** The neighbours of one node by one kind of arrow. */
+/** The neighbours of one node by one kind of relationship. */
 export type Relation = {
   readonly __typename?: 'Relation';
-  /** The arrow's name, such as CHARGED_UNDER. */
+  /** The relationship's name, such as CHARGED_UNDER. */
   readonly name: Scalars['String']['output'];
   /** Which way it leads. */
   readonly direction: RelationDirection;
@@ -2607,7 +2627,7 @@ export type Relation = {
   readonly next?: Maybe<Scalars['ID']['output']>;
 };
 
-/** The shortest way over the graph's arrows from one node to another. */
+/** The shortest way over the graph's relationships from one node to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** The steps; empty if both are the same node. */
@@ -2616,14 +2636,14 @@ export type Path = {
   readonly words: Scalars['String']['output'];
 };
 
-/** One arrow of a path. */
+/** One relationship of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** Where the step begins. */
   readonly from: Node;
-  /** The arrow's name, such as CHARGED_UNDER. */
+  /** The relationship's name, such as CHARGED_UNDER. */
   readonly name: Scalars['String']['output'];
-  /** Which way the arrow leads, seen from where the step begins. */
+  /** Which way the relationship leads, seen from where the step begins. */
   readonly direction: RelationDirection;
   /** Where the step ends. */
   readonly to: Node;
@@ -3622,7 +3642,7 @@ export type Query = {
   /** A node with its neighbours in the graph; null if there is none with that id. */
   readonly neighbourhood?: Maybe<Neighbourhood>;
   /**
-   * The shortest way over the graph's arrows between two nodes, at most eight steps; null if there is
+   * The shortest way over the graph's relationships between two nodes, at most eight steps; null if there is
    * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
    */
   readonly path?: Maybe<Path>;
@@ -3985,8 +4005,10 @@ export type QueryExposureArgs = {
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
 export type QueryCriminalisationGapArgs = {
-  asker: Scalars['ID']['input'];
-  asked: Scalars['ID']['input'];
+  requesting?: InputMaybe<Scalars['ID']['input']>;
+  requested?: InputMaybe<Scalars['ID']['input']>;
+  asker?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<Scalars['ID']['input']>;
   treaty?: InputMaybe<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   seriousMonths?: InputMaybe<Scalars['Float']['input']>;
@@ -4124,9 +4146,19 @@ export type Exposure = {
 /** One state may ask another. */
 export type RaceEdge = {
   readonly __typename?: 'RaceEdge';
-  /** The state that asks. */
+  /** The requesting state. */
+  readonly requesting: Jurisdiction;
+  /**
+   * The state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
   readonly asker: Jurisdiction;
-  /** The state that is asked. */
+  /** The requested state. */
+  readonly requested: Jurisdiction;
+  /**
+   * The state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
   readonly asked: Jurisdiction;
   /** The treaty: where several allow it, the one that leaves the least protection. */
   readonly treaty: Treaty;
@@ -4849,7 +4881,12 @@ export type Participation = Node & Fact & {
    * territory is no party itself. Null for states.
    */
   readonly territoryOf?: Maybe<Jurisdiction>;
-  /** Where the state stood towards the treaty on a day. */
+  /** The status of the state under the treaty on a day. */
+  readonly status: TreatyStanding;
+  /**
+   * Where the state stood towards the treaty on a day.
+   * @deprecated Ask for `status`. 2026-11-30
+   */
   readonly standing: TreatyStanding;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -4868,6 +4905,12 @@ export type Participation = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** What one state did about one treaty. */
+export type ParticipationStatusArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -6130,7 +6173,9 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
 
 export type CriminalisationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalisationGap'] = ResolversParentTypes['CriminalisationGap']> = {
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -6144,7 +6189,9 @@ export type CriminalisationGapResolvers<ContextType = Context, ParentType extend
 
 export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  requesting?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
   inScope?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
@@ -6964,7 +7011,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
   whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
   exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
-  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'asker' | 'asked' | 'treaty'>>;
+  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
   prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
@@ -7001,7 +7048,9 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -7282,6 +7331,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   domestic?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   territoryOf?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStatusArgs>>;
   standing?: Resolver<ResolversTypes['TreatyStanding'], ParentType, ContextType, Partial<ParticipationStandingArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { StoreEmpty, StoreTimeout, StoreUnavailable } from "../../schema/graph/e
 import { ERROR_CODES, refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 
-const FAULT = "a fault of ours; it was logged";
+const FAULT = "internal error (logged)";
 
 const isOurs = ({ extensions }: GraphQLError): boolean => {
   const code = extensions["code"];
@@ -20,7 +20,7 @@ function origin(error: unknown): unknown {
 
 /**
  * What a client may see of an error. Errors meant for it pass with a code of the closed list;
- * everything else is logged whole and shown as a fault of ours.
+ * everything else is logged whole and shown as an internal error.
  */
 export function maskError(logger: Logger) {
   return (error: unknown): Error => {

@@ -26,7 +26,7 @@ function given({ body, headers }: Kept, has: string | undefined): Response {
  * what has no canonical address is no such file. A file names the host at which it was asked for, so
  * that belongs to the key, too.
  */
-export function keptFiles(
+export function cacheFiles(
   served: () => Promise<string | null>,
   today: () => string,
   canonical: (url: URL) => string | null,

@@ -30,7 +30,7 @@ async function askedIn(request: Request): Promise<string | null> {
  * Nothing of an earlier release is ever given. Answers by GET carry an ETag, and say how long they
  * stay fresh.
  */
-export function keptAnswers(
+export function cacheAnswers(
   served: () => Promise<string | null>,
   today: () => string,
 ): MiddlewareHandler<{

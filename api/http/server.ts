@@ -20,8 +20,8 @@ import { servedBy } from "../store/current-release.ts";
 import { createGates, type Gates } from "./concurrency-limit.ts";
 import { contentSecurity } from "./content-security.ts";
 import { shareWithAll } from "./cors.ts";
-import { keptFiles } from "./file-cache.ts";
-import { keptAnswers } from "./response-cache.ts";
+import { cacheFiles } from "./file-cache.ts";
+import { cacheAnswers } from "./response-cache.ts";
 import { wholeBody } from "./whole-body.ts";
 
 export interface ServiceOptions extends ExportOptions {
@@ -131,13 +131,13 @@ export function createService({
   );
   const answers = new Hono<{ Variables: { notes: AnswerNotes } }>();
   const served = servedBy(store);
-  answers.use(playground, keptAnswers(served, today), gates.questions);
+  answers.use(playground, cacheAnswers(served, today), gates.questions);
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
   app.route("/", playgroundRoutes());
   app.use("/data/*", gates.downloads);
   app.route("/", createExports(data));
-  app.use(keptFiles(served, today, canonicalFile));
+  app.use(cacheFiles(served, today, canonicalFile));
   if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {
     // Nobody is left to be answered.
@@ -148,7 +148,7 @@ export function createService({
       return later.answer;
     }
     logger.error({ err: error, path: `${base}${context.req.path}` }, "unexpected error");
-    return context.text("A fault of ours; it was logged.\n", 500);
+    return context.text("Internal error (logged).\n", 500);
   });
   return app;
 }

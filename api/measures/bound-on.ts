@@ -35,31 +35,35 @@ const both = (a: Certainty, b: Certainty): Certainty =>
   a === "no" || b === "no" ? "no" : a === "possibly" || b === "possibly" ? "possibly" : "certainly";
 
 /** Since when the state is bound, by the best date that is known; what is not known is possible, not no. */
-function entered(did: Bindable, asOf: string): Certainty {
-  if (did.inForce !== null) return happenedBy(did.inForce, asOf);
-  if (did.consented !== null) {
-    if (happenedBy(did.consented, asOf) === "no") return "no";
-    const bound = afterWait(did.consented);
+function entered(participation: Bindable, asOf: string): Certainty {
+  if (participation.inForce !== null) return happenedBy(participation.inForce, asOf);
+  if (participation.consented !== null) {
+    if (happenedBy(participation.consented, asOf) === "no") return "no";
+    const bound = afterWait(participation.consented);
     return bound !== null && bound <= asOf ? "certainly" : "possibly";
   }
-  if (did.partyBy !== null) {
+  if (participation.partyBy !== null) {
     // A list shows a party at its date; how long it had been one is not known.
-    const listed = latest(did.partyBy);
+    const listed = latest(participation.partyBy);
     return listed !== null && listed <= asOf ? "certainly" : "possibly";
   }
-  if (did.reported) return "possibly";
+  if (participation.reported) return "possibly";
   // Without a day, that it is no party takes a list that says so, or a step on the way still to come.
-  if (notPartyOn(did.notPartyAsOf, asOf)) return "no";
-  const steps = [did.signed, did.invited, did.domestic];
+  if (notPartyOn(participation.notPartyAsOf, asOf)) return "no";
+  const steps = [participation.signed, participation.invited, participation.domestic];
   return steps.some((step) => step !== null && happenedBy(step, asOf) === "no") ? "no" : "possibly";
 }
 
 /** Whether a treaty that came into force on `treatyInForce` bound the state on the day. */
-export function boundOn(did: Bindable, treatyInForce: string | null, asOf: string): Certainty {
+export function boundOn(
+  participation: Bindable,
+  treatyInForce: string | null,
+  asOf: string,
+): Certainty {
   const force = treatyInForce === null ? "no" : happenedBy(treatyInForce, asOf);
-  const since = entered(did, asOf);
-  const confirmed = did.reported && since === "certainly" ? "possibly" : since;
-  const left = did.denounced === null ? "no" : happenedBy(did.denounced, asOf);
+  const since = entered(participation, asOf);
+  const confirmed = participation.reported && since === "certainly" ? "possibly" : since;
+  const left = participation.denounced === null ? "no" : happenedBy(participation.denounced, asOf);
   const stayed = left === "certainly" ? "no" : left === "possibly" ? "possibly" : "certainly";
   return both(both(force, confirmed), stayed);
 }

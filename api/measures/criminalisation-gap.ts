@@ -1,19 +1,19 @@
 import type { Certainty } from "../../schema/records/partial-date.ts";
-import { type AskTreaty, type Refusal, standing } from "./asks.ts";
 import type { Crimes, Punished } from "./crimes.ts";
+import { type CooperationTreaty, type Refusal, standing } from "./requests.ts";
 
 /** One offence between two states under a treaty. */
 export interface GapRow {
   /** The requesting and the requested state. */
   readonly between: readonly [string, string];
   readonly offence: string;
-  readonly asker: Punished;
-  readonly asked: Punished;
-  /** Whether an ask about it is inside the treaty's duty to cooperate. */
+  readonly requesting: Punished;
+  readonly requested: Punished;
+  /** Whether a request about it is inside the treaty's duty to cooperate. */
   readonly scope: Certainty;
-  /** Whether the state asked may, must or cannot refuse for want of dual criminality. */
+  /** Whether the requested state may, must or cannot refuse for want of dual criminality. */
   readonly refusal: Refusal;
-  /** Whether the asker punishes, in the treaty's reach, what the state asked does not. */
+  /** Whether the requesting state punishes, in the treaty's reach, what the requested state does not. */
   readonly gap: Certainty;
 }
 
@@ -25,26 +25,26 @@ function andNot(a: Certainty, b: Certainty): Certainty {
 
 /**
  * What one state can ask another about, offence by offence, and what the other does not punish.
- * Offences of which nothing is known in the asking state are left out: nothing is said of them.
+ * Offences of which nothing is known in the requesting state are left out: nothing is said of them.
  */
 export function criminalisationGap(
-  asker: string,
-  asked: string,
-  treaty: AskTreaty,
+  requesting: string,
+  requested: string,
+  treaty: CooperationTreaty,
   crimes: Crimes,
   offences: readonly string[],
 ): GapRow[] {
   return offences.flatMap((offence) => {
-    const there = crimes.of(asker, offence);
+    const there = crimes.of(requesting, offence);
     if (there.certainty === "no" || there.provisions.length === 0) return [];
-    const here = crimes.of(asked, offence);
-    const { scope, refusal } = standing(treaty, asker, asked, offence, crimes);
+    const here = crimes.of(requested, offence);
+    const { scope, refusal } = standing(treaty, requesting, requested, offence, crimes);
     return [
       {
-        between: [asker, asked],
+        between: [requesting, requested],
         offence,
-        asker: there,
-        asked: here,
+        requesting: there,
+        requested: here,
         scope,
         refusal,
         gap: andNot(scope, here.certainty),
@@ -55,8 +55,8 @@ export function criminalisationGap(
 
 export interface CriminalisationGap {
   readonly asOf: string;
-  readonly asker: string;
-  readonly asked: string;
+  readonly requesting: string;
+  readonly requested: string;
   readonly treaty: string;
   readonly bound: "certainly" | "possibly" | null;
   readonly seriousMonths: number | null;

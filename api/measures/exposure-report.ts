@@ -28,11 +28,13 @@ export interface ExposureReport {
   readonly caution: string;
 }
 
-/** The least protected path of each asker, least protected first. */
+/** The least protected path of each requesting state, least protected first. */
 export const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
   paths.toSorted(
     (a, b) =>
-      a.level.high - b.level.high || a.level.low - b.level.low || (a.asker < b.asker ? -1 : 1),
+      a.level.high - b.level.high ||
+      a.level.low - b.level.low ||
+      (a.requesting < b.requesting ? -1 : 1),
   );
 
 export function dropOf(own: Interval, all: Exposure | null): Drop | null {

@@ -19,10 +19,10 @@ const NOBODY: Least = {
 
 const lesser = (a: Candidate | null, b: Candidate | null): Candidate | null => {
   if (!a || !b) return a ?? b;
-  return comesBefore(a.level, a.asker, b.level, b.asker) ? a : b;
+  return comesBefore(a.level, a.requesting, b.level, b.requesting) ? a : b;
 };
 
-/** What decides over the paths of two groups of askers that have nobody in common. */
+/** What decides over the paths of two groups of requesting states that have nobody in common. */
 export const together = (a: Least, b: Least): Least => ({
   low: Math.min(a.low, b.low),
   certain: lesser(a.certain, b.certain),
@@ -53,10 +53,10 @@ export function exposure(paths: readonly RaceEdge[]): Exposure | null {
   const sure = new Set<string>();
   const all = new Set<string>();
   for (const path of paths) {
-    const candidate = { asker: path.asker, level: path.level, edge: () => path };
+    const candidate = { requesting: path.requesting, level: path.level, edge: () => path };
     const certain = path.certainty === "certainly";
-    all.add(path.asker);
-    if (certain) sure.add(path.asker);
+    all.add(path.requesting);
+    if (certain) sure.add(path.requesting);
     least = together(least, {
       ...NOBODY,
       low: path.level.low,

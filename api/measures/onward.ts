@@ -1,17 +1,17 @@
 import { group } from "d3";
 import type { Certainty } from "../../schema/records/partial-date.ts";
-import type { Held } from "./asks.ts";
 import { type Bounds, type Interval, UNKNOWN } from "./interval.ts";
 import type { Answers } from "./level.ts";
 import type { Settled } from "./path-level.ts";
 import type { PathQuestion, Paths } from "./paths.ts";
+import type { BindingCertainty } from "./requests.ts";
 
-/** A chain along which data of a person may go on: from the state asked to the last that holds them. */
+/** A chain along which data of a person may go on: from the requested state to the last that holds them. */
 export interface OnwardChain {
-  /** The states in order, the state asked first. */
+  /** The states in order, the requested state first. */
   readonly states: readonly string[];
   readonly treaties: readonly string[];
-  readonly certainty: Held;
+  readonly certainty: BindingCertainty;
   readonly level: Interval;
 }
 
@@ -123,19 +123,19 @@ class Reached {
  * far, so that the number of chains stays bounded.
  */
 export function onward(
-  asked: string,
+  requested: string,
   paths: Paths,
   question: PathQuestion,
   transfers: number,
 ): OnwardTransfer[] {
   const { table } = paths;
   const settledOf = new Map(question.treaties.map(({ id, settled }) => [id, settled]));
-  const start = table.position.get(asked);
+  const start = table.position.get(requested);
   if (start === undefined) return [];
   const seen = new Set<number>([start]);
   let chains: Followed[] = [];
-  paths.visit(asked, (asker, { treaty }, certain, level) => {
-    chains.push({ chain: [start, asker], treaties: [treaty.id], certain, level });
+  paths.visit(requested, (requesting, { treaty }, certain, level) => {
+    chains.push({ chain: [start, requesting], treaties: [treaty.id], certain, level });
   });
   for (const { chain } of chains) seen.add(chain.at(-1) as number);
   const found: OnwardTransfer[] = [];

@@ -41,12 +41,12 @@ function weaker(a: Bounds | null, b: Bounds | null): Bounds | null {
 }
 
 /**
- * The protection that remains when `asker` asks `asked` under a treaty: each safeguard taken from
+ * The protection that remains when `requesting` asks `requested` under a treaty: each safeguard taken from
  * the state whose law governs it, unless a clause of the treaty settles it.
  */
 export function pathLevel(
-  asker: Answers | undefined,
-  asked: Answers | undefined,
+  requesting: Answers | undefined,
+  requested: Answers | undefined,
   settled: readonly Settled[],
   safeguards: readonly string[],
   weights: Weights = {},
@@ -62,10 +62,10 @@ export function pathLevel(
     const governs = governsOf(code);
     const bounds =
       governs === "requested"
-        ? answer(asked, code)
+        ? answer(requested, code)
         : governs === "requesting"
-          ? answer(asker, code)
-          : weaker(answer(asker, code), answer(asked, code));
+          ? answer(requesting, code)
+          : weaker(answer(requesting, code), answer(requested, code));
     return { code, ...(bounds ?? UNKNOWN), governs, clause: null, applies: bounds !== null };
   });
   const mean = meanOf(

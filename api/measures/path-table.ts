@@ -5,8 +5,8 @@ import { type Governs, type GovernsOf, governsInCodebook, type Settled } from ".
 
 /** Path levels under one set of clauses, each worked out when first asked for. */
 export interface Levels {
-  /** What remains when `asker` asks `asked`, both by position; the same as `pathLevel` gives. */
-  level(asker: number, asked: number): Interval;
+  /** What remains when `requesting` asks `requested`, both by position; the same as `pathLevel` gives. */
+  level(requesting: number, requested: number): Interval;
 }
 
 /** States, safeguards and weights of one question, laid out so that many paths are measured fast. */
@@ -106,10 +106,10 @@ export function pathTable(
       if (same) return same;
       const kept: (Interval | undefined)[] = new Array(states.length * states.length);
       const levels: Levels = {
-        level(asker, asked) {
-          // By the state asked, since paths are gone through for one such after the other.
-          const at = asked * states.length + asker;
-          const found = kept[at] ?? measure([asked, asker], clauses);
+        level(requesting, requested) {
+          // By the requested state, since paths are gone through for one such after the other.
+          const at = requested * states.length + requesting;
+          const found = kept[at] ?? measure([requested, requesting], clauses);
           kept[at] = found;
           return found;
         },

@@ -1,26 +1,26 @@
-import {
-  type AskClause,
-  type AskTreaty,
-  boundStates,
-  type Held,
-  OWN_OFFENCES,
-  type Refusal,
-  standing,
-} from "./asks.ts";
 import { type Crimes, crimesOn } from "./crimes.ts";
 import type { Interval } from "./interval.ts";
 import type { Answers, Weights } from "./level.ts";
 import { type GovernsOf, type PathSafeguard, pathLevel } from "./path-level.ts";
 import { type Levels, type PathTable, pathTable } from "./path-table.ts";
+import {
+  type BindingCertainty,
+  boundStates,
+  type CooperationTreaty,
+  OWN_OFFENCES,
+  type PowerClause,
+  type Refusal,
+  standing,
+} from "./requests.ts";
 
 /** A path: one state may ask another under a treaty. */
 export interface RaceEdge {
-  readonly asker: string;
-  readonly asked: string;
+  readonly requesting: string;
+  readonly requested: string;
   readonly treaty: string;
   readonly article: string;
-  readonly certainty: Held;
-  /** Whether the state asked can refuse for want of dual criminality. */
+  readonly certainty: BindingCertainty;
+  /** Whether the requested state can refuse for want of dual criminality. */
   readonly refusal: Refusal;
   readonly level: Interval;
   /** The safeguards of the path one by one, worked out when asked for. */
@@ -37,7 +37,7 @@ export interface PathQuestion {
   readonly weights?: Weights;
   readonly governsOf?: GovernsOf;
   readonly answers: ReadonlyMap<string, Answers>;
-  readonly treaties: readonly AskTreaty[];
+  readonly treaties: readonly CooperationTreaty[];
   /** The offence asked about; null for the treaties' own offences. */
   readonly offence?: string | null;
   readonly crimes?: Crimes;
@@ -45,12 +45,12 @@ export interface PathQuestion {
 
 /** A treaty that carries the power, with who is bound and what its clauses settle. */
 export interface Carrier {
-  readonly treaty: AskTreaty;
+  readonly treaty: CooperationTreaty;
   readonly article: number;
   readonly articleId: string;
   /** Ids of the treaty's clauses of refusal. */
   readonly refusals: readonly string[];
-  readonly bound: ReadonlyMap<string, Held>;
+  readonly bound: ReadonlyMap<string, BindingCertainty>;
   readonly levels: Levels;
   readonly parties: readonly Party[];
 }
@@ -62,30 +62,35 @@ interface Party {
 }
 
 /** Told of each path on which a state may be asked: of whom, by position, under what, how surely, what remains. */
-export type Visit = (asker: number, carrier: Carrier, certain: boolean, level: Interval) => void;
+export type Visit = (
+  requesting: number,
+  carrier: Carrier,
+  certain: boolean,
+  level: Interval,
+) => void;
 
-/** Which askers are meant, by position; all if left out. */
-export type Askers = (position: number) => boolean;
+/** Which requesting states are meant, by position; all if left out. */
+export type Requesting = (position: number) => boolean;
 
-/** Paths among states, by the state that is asked. */
+/** Paths among states, by the requested state. */
 export interface Paths {
   readonly table: PathTable;
   readonly carriers: readonly Carrier[];
-  /** Goes through every path on which a state may be asked, one for each asker and treaty. */
-  visit(asked: string, visit: Visit, among?: Askers): void;
+  /** Goes through every path on which a state may be asked, one for each requesting state and treaty. */
+  visit(requested: string, visit: Visit, among?: Requesting): void;
   /** What decides how little protection remains. */
-  least(asked: string, among?: Askers): Least;
-  /** For each asker the path that protects least, certain ones first. */
-  leastOfEach(asked: string, among?: Askers): RaceEdge[];
+  least(requested: string, among?: Requesting): Least;
+  /** For each requesting state the path that protects least, certain ones first. */
+  leastOfEach(requested: string, among?: Requesting): RaceEdge[];
   /** Every path, whole. */
-  to(asked: string): RaceEdge[];
+  to(requested: string): RaceEdge[];
 }
 
 /**
  * The clause by which a treaty carries a power: a surer one before others, and one between states
- * before one that goes past the authorities of the state asked.
+ * before one that goes past the authorities of the requested state.
  */
-function clauseOf({ cooperation }: AskTreaty, power: string): AskClause | undefined {
+function clauseOf({ cooperation }: CooperationTreaty, power: string): PowerClause | undefined {
   const carry = cooperation.filter((one) => one.power === power);
   const between = carry.filter(({ direct }) => !direct);
   const first = between.length > 0 ? between : carry;
@@ -104,7 +109,7 @@ function tableOf(question: PathQuestion): PathTable {
 /** Lays out all that a question about paths needs, with another reading of who is bound if one is given. */
 export function pathsOf(
   question: PathQuestion,
-  boundTo: (treaty: AskTreaty) => ReadonlyMap<string, Held> = (treaty) =>
+  boundTo: (treaty: CooperationTreaty) => ReadonlyMap<string, BindingCertainty> = (treaty) =>
     boundStates(treaty, question.asOf),
   table: PathTable = tableOf(question),
 ): Paths {
@@ -120,8 +125,8 @@ export function pathsOf(
   const carriers = carrying.map((one): Carrier => {
     // How far a reservation on the article reaches is in its words, so the path is possible only.
     const reserved = new Set(
-      one.treaty.participations.flatMap((did) =>
-        did.reserved.includes(one.article) ? [did.jurisdiction] : [],
+      one.treaty.participations.flatMap((participation) =>
+        participation.reserved.includes(one.article) ? [participation.jurisdiction] : [],
       ),
     );
     return {
@@ -138,39 +143,45 @@ export function pathsOf(
     };
   });
 
-  /** How an ask stands under a treaty: without an offence the same for all, and not worth asking. */
-  const stands = (treaty: AskTreaty, asker: string, asked: string) =>
-    offence === null ? OWN_OFFENCES : standing(treaty, asker, asked, offence, crimes);
+  /** How a request stands under a treaty: without an offence the same for all, and not worth asking. */
+  const stands = (treaty: CooperationTreaty, requesting: string, requested: string) =>
+    offence === null ? OWN_OFFENCES : standing(treaty, requesting, requested, offence, crimes);
 
   const safeguardsOn =
-    ({ settled }: AskTreaty, asker: string, asked: string) =>
+    ({ settled }: CooperationTreaty, requesting: string, requested: string) =>
     () =>
-      pathLevel(answers.get(asker), answers.get(asked), settled, safeguards, weights, governsOf)
-        .safeguards;
+      pathLevel(
+        answers.get(requesting),
+        answers.get(requested),
+        settled,
+        safeguards,
+        weights,
+        governsOf,
+      ).safeguards;
 
   function edge(
     carrier: Carrier,
-    asker: string,
-    asked: string,
+    requesting: string,
+    requested: string,
     certain: boolean,
     level: Interval,
   ): RaceEdge {
     const { treaty } = carrier;
     return {
-      asker,
-      asked,
+      requesting,
+      requested,
       treaty: treaty.id,
       article: carrier.articleId,
       certainty: certain ? "certainly" : "possibly",
-      refusal: stands(treaty, asker, asked).refusal,
+      refusal: stands(treaty, requesting, requested).refusal,
       level,
-      safeguards: safeguardsOn(treaty, asker, asked),
+      safeguards: safeguardsOn(treaty, requesting, requested),
       refusals: carrier.refusals,
     };
   }
 
-  function visit(asked: string, told: Visit, among?: Askers): void {
-    const column = table.position.get(asked);
+  function visit(requested: string, told: Visit, among?: Requesting): void {
+    const column = table.position.get(requested);
     if (column === undefined) return;
     for (const carrier of carriers) {
       const own = carrier.parties.find(({ position }) => position === column);
@@ -180,7 +191,7 @@ export function pathsOf(
         if (row === column || (among && !among(row))) continue;
         if (offence === null) told(row, carrier, sure && own.certain, levels.level(row, column));
         else {
-          const { scope } = stands(treaty, states[row] as string, asked);
+          const { scope } = stands(treaty, states[row] as string, requested);
           const certain = sure && own.certain && scope === "certainly";
           if (scope !== "no") told(row, carrier, certain, levels.level(row, column));
         }
@@ -188,10 +199,10 @@ export function pathsOf(
     }
   }
 
-  /** Whether an asker was met before, and whether certainly, marked by position. */
+  /** Whether a requesting state was met before, and whether certainly, marked by position. */
   const met = new Uint8Array(states.length);
 
-  function least(asked: string, among?: Askers): Least {
+  function least(requested: string, among?: Requesting): Least {
     let low = Number.POSITIVE_INFINITY;
     let certainAskers = 0;
     let askers = 0;
@@ -202,7 +213,7 @@ export function pathsOf(
       than === null ||
       comesBefore(level, states[row] as string, than.level, states[than.row] as string);
     visit(
-      asked,
+      requested,
       (row, carrier, certain, level) => {
         if (level.low < low) low = level.low;
         if (met[row] === 0) askers += 1;
@@ -215,18 +226,18 @@ export function pathsOf(
     );
     return {
       low,
-      certain: candidate(asked, best),
-      any: candidate(asked, any),
+      certain: candidate(requested, best),
+      any: candidate(requested, any),
       certainAskers,
       askers,
     };
   }
 
-  function candidate(asked: string, best: Best | null): Candidate | null {
+  function candidate(requested: string, best: Best | null): Candidate | null {
     if (!best) return null;
     const { row, carrier, certain, level } = best;
-    const asker = states[row] as string;
-    return { asker, level, edge: () => edge(carrier, asker, asked, certain, level) };
+    const requesting = states[row] as string;
+    return { requesting, level, edge: () => edge(carrier, requesting, requested, certain, level) };
   }
 
   return {
@@ -234,10 +245,10 @@ export function pathsOf(
     carriers,
     visit,
     least,
-    leastOfEach(asked, among) {
+    leastOfEach(requested, among) {
       const found: (Best | undefined)[] = new Array(states.length);
       visit(
-        asked,
+        requested,
         (row, carrier, certain, level) => {
           const known = found[row];
           const less =
@@ -249,13 +260,15 @@ export function pathsOf(
         among,
       );
       return found.flatMap((one) =>
-        one ? [edge(one.carrier, states[one.row] as string, asked, one.certain, one.level)] : [],
+        one
+          ? [edge(one.carrier, states[one.row] as string, requested, one.certain, one.level)]
+          : [],
       );
     },
-    to(asked) {
+    to(requested) {
       const edges: RaceEdge[] = [];
-      visit(asked, (row, carrier, certain, level) => {
-        edges.push(edge(carrier, states[row] as string, asked, certain, level));
+      visit(requested, (row, carrier, certain, level) => {
+        edges.push(edge(carrier, states[row] as string, requested, certain, level));
       });
       return edges;
     },
@@ -271,12 +284,12 @@ interface Best {
 
 /** A path that may decide: how little it protects, of whom, and how to come by it whole. */
 export interface Candidate {
-  readonly asker: string;
+  readonly requesting: string;
   readonly level: Interval;
   readonly edge: () => RaceEdge;
 }
 
-/** What decides over some paths to one state. Two of them over different askers can be put together. */
+/** What decides over some paths to one state. Two of them over different requesting states can be put together. */
 export interface Least {
   readonly low: number;
   /** The least protecting of the paths that are certain, and of all. */
@@ -286,13 +299,13 @@ export interface Least {
   readonly askers: number;
 }
 
-/** Whether one path comes before another: by upper bound, then lower bound, then the name of the asker. */
+/** Whether one path comes before another: by upper bound, then lower bound, then the name of the requesting state. */
 export function comesBefore(
   { high, low }: Interval,
-  asker: string,
+  requesting: string,
   other: Interval,
   otherAsker: string,
 ): boolean {
   if (high !== other.high) return high < other.high;
-  return low === other.low ? asker < otherAsker : low < other.low;
+  return low === other.low ? requesting < otherAsker : low < other.low;
 }

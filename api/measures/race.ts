@@ -1,8 +1,8 @@
-import { boundStates, supposedStates } from "./asks.ts";
 import { type Exposure, exposureOf } from "./exposure.ts";
 import type { Interval } from "./interval.ts";
 import { level } from "./level.ts";
-import { type Askers, type PathQuestion, pathsOf, type RaceEdge } from "./paths.ts";
+import { type PathQuestion, pathsOf, type RaceEdge, type Requesting } from "./paths.ts";
+import { boundStates, partiesIfRatified } from "./requests.ts";
 import type { Robustness } from "./robustness.ts";
 
 export interface RaceState {
@@ -37,12 +37,12 @@ export function race(question: RaceQuestion): Omit<Race, "robustness"> {
   const supposed = pathsOf(
     question,
     (treaty) =>
-      treaty.id === question.supposed ? supposedStates(treaty) : boundStates(treaty, asOf),
+      treaty.id === question.supposed ? partiesIfRatified(treaty) : boundStates(treaty, asOf),
     today.table,
   );
   const isShown = new Set(shown);
   const shownAt = today.table.states.map((state) => isShown.has(state));
-  const among: Askers = (position) => shownAt[position] === true;
+  const among: Requesting = (position) => shownAt[position] === true;
   const found = shown.map((jurisdiction) => ({
     state: {
       jurisdiction,

@@ -26,7 +26,7 @@ export async function ratifications(
         ? [exposure.decidedBy]
         : [],
     ),
-    ({ asker }) => asker,
+    ({ requesting }) => requesting,
   );
   const found: Ratification[] = [];
   for (const jurisdiction of signatories) {

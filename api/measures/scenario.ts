@@ -1,7 +1,7 @@
-import type { AskTreaty, Participant } from "./asks.ts";
 import type { Crimes } from "./crimes.ts";
 import type { Answers } from "./level.ts";
 import type { PathQuestion } from "./paths.ts";
+import type { CooperationTreaty, Participant } from "./requests.ts";
 
 /** What is supposed to be otherwise than it is. */
 export interface Scenario {
@@ -50,7 +50,7 @@ const certainly = (jurisdiction: string, before?: Participant): Participant => (
   reserved: before?.reserved ?? [],
 });
 
-function changed(treaty: AskTreaty, scenario: Scenario): AskTreaty {
+function changed(treaty: CooperationTreaty, scenario: Scenario): CooperationTreaty {
   const of = <T extends { treaty: string; jurisdiction: string }>(all: readonly T[] | undefined) =>
     (all ?? []).filter((one) => one.treaty === treaty.id);
   const joins = new Set(of(scenario.ratify).map(({ jurisdiction }) => jurisdiction));
@@ -64,15 +64,23 @@ function changed(treaty: AskTreaty, scenario: Scenario): AskTreaty {
       treaty.cooperation.some((clause) => clause.article === article) ? [jurisdiction] : [],
     ),
   );
-  const before = new Map(treaty.participations.map((did) => [did.jurisdiction, did]));
-  const kept = treaty.participations.flatMap((did): Participant[] => {
-    if (leaves.has(did.jurisdiction) || excluded.has(did.jurisdiction)) return [];
-    const signed = did.signed ?? did.consented ?? did.partyBy ?? did.inForce ?? did.reported;
+  const before = new Map(
+    treaty.participations.map((participation) => [participation.jurisdiction, participation]),
+  );
+  const kept = treaty.participations.flatMap((participation): Participant[] => {
+    if (leaves.has(participation.jurisdiction) || excluded.has(participation.jurisdiction))
+      return [];
+    const signed =
+      participation.signed ??
+      participation.consented ??
+      participation.partyBy ??
+      participation.inForce ??
+      participation.reported;
     const enters =
-      joins.has(did.jurisdiction) ||
-      (every && did.denounced === null && signed !== null && signed !== false) ||
-      (supposed && did.denounced === null && did.consented !== null);
-    return [enters ? certainly(did.jurisdiction, did) : did];
+      joins.has(participation.jurisdiction) ||
+      (every && participation.denounced === null && signed !== null && signed !== false) ||
+      (supposed && participation.denounced === null && participation.consented !== null);
+    return [enters ? certainly(participation.jurisdiction, participation) : participation];
   });
   const fresh = [...joins].filter((state) => !before.has(state) && !excluded.has(state));
   return {

@@ -12,19 +12,26 @@ export type TreatyStanding =
 
 /** Where the state stood on the day: the nearest to being bound that is known. */
 export function standingOn(
-  did: Bindable,
+  participation: Bindable,
   treatyInForce: string | null,
   asOf: string,
 ): TreatyStanding {
-  const bound = boundOn(did, treatyInForce, asOf);
+  const bound = boundOn(participation, treatyInForce, asOf);
   if (bound === "certainly") return "party";
   // That nothing is known against it makes a state possibly bound; it is no standing that is known.
-  const joined = did.inForce ?? did.consented ?? did.partyBy ?? (did.reported || null);
+  const joined =
+    participation.inForce ??
+    participation.consented ??
+    participation.partyBy ??
+    (participation.reported || null);
   if (bound === "possibly" && joined !== null) return "possibly_party";
   const by = (date: string | null): Certainty => (date === null ? "no" : happenedBy(date, asOf));
-  if (by(did.denounced) === "certainly") return "left";
-  if (by(did.consented) === "certainly") return "consented";
-  if (by(did.signed) === "certainly") return "signed";
-  if (by(did.consented) === "possibly" || by(did.signed) === "possibly") return "unknown";
-  return did.signed !== null || did.notPartyAsOf !== null ? "neither" : "unknown";
+  if (by(participation.denounced) === "certainly") return "left";
+  if (by(participation.consented) === "certainly") return "consented";
+  if (by(participation.signed) === "certainly") return "signed";
+  if (by(participation.consented) === "possibly" || by(participation.signed) === "possibly")
+    return "unknown";
+  return participation.signed !== null || participation.notPartyAsOf !== null
+    ? "neither"
+    : "unknown";
 }

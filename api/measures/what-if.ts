@@ -1,6 +1,6 @@
 import { type Exposure, exposureOf, together } from "./exposure.ts";
 import { tidy } from "./interval.ts";
-import { type Askers, type PathQuestion, type Paths, pathsOf } from "./paths.ts";
+import { type PathQuestion, type Paths, pathsOf, type Requesting } from "./paths.ts";
 import { type Scenario, suppose, touched } from "./scenario.ts";
 
 /** What a scenario does to one state. */
@@ -39,8 +39,8 @@ export function whatIf(base: WhatIfBase, scenario: Scenario): WhatIfChange[] {
   const direct = touched(base.question, scenario);
   const untouched = base.paths.table.states.map((state) => !direct.has(state));
   const touchedAfter = after.table.states.map((state) => direct.has(state));
-  const isUntouched: Askers = (position) => untouched[position] === true;
-  const isTouched: Askers = (position) => touchedAfter[position] === true;
+  const isUntouched: Requesting = (position) => untouched[position] === true;
+  const isTouched: Requesting = (position) => touchedAfter[position] === true;
   const found = base.states.flatMap((jurisdiction): WhatIfChange[] => {
     const before = base.exposures.get(jurisdiction) ?? null;
     const now = exposureOf(

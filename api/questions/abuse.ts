@@ -12,7 +12,7 @@ import { inForceOn } from "../measures/in-force.ts";
 const CAUTION =
   "These are the cases that sources report and that we found: no rates, no ranking of states, and no statement that a charge was unfounded.";
 
-/** What an arrow pattern leads to from the cases that meet a condition on `n`. */
+/** What a relationship pattern leads to from the cases that meet a condition on `n`. */
 const ofCases = <L extends Label>(name: string, label: L, pattern: string, condition: string) =>
   query({
     name: `${name} of cases`,

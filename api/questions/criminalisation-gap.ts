@@ -1,12 +1,12 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { jurisdictionsAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
-import type { QueryResolvers } from "../generated/resolvers.ts";
-import { both, boundStates } from "../measures/asks.ts";
+import type { QueryCriminalisationGapArgs, QueryResolvers } from "../generated/resolvers.ts";
 import {
   type CriminalisationGap,
   criminalisationGap as gapMeasure,
 } from "../measures/criminalisation-gap.ts";
+import { both, boundStates } from "../measures/requests.ts";
 import { pathQuestion, treatiesAsked } from "./path-question.ts";
 
 const CAUTION =
@@ -14,6 +14,24 @@ const CAUTION =
 
 const ORDER = ["certainly", "possibly", "no"];
 const OFFENCES = Object.keys(codebook.offence);
+
+/** The requesting and the requested state, also by the deprecated names; refused unless each is given once. */
+function pairIn({
+  requesting,
+  requested,
+  asker,
+  asked,
+}: Partial<QueryCriminalisationGapArgs>): readonly [string, string] {
+  const [first, second] = [requesting ?? asker, requested ?? asked];
+  if (first == null || second == null)
+    throw refuse("BAD_USER_INPUT", "requesting and requested must both be given, such as KEN, DEU");
+  if ((asker ?? first) !== first || (asked ?? second) !== second)
+    throw refuse(
+      "BAD_USER_INPUT",
+      "asker is the old name of requesting, and asked of requested; give one of the two",
+    );
+  return [first, second];
+}
 
 export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"]> = async (
   _,
@@ -24,9 +42,12 @@ export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"
     { asOf: given.asOf, scenario: given.scenario },
     context,
   );
-  const [asker = "", asked = ""] = jurisdictionsAsked([given.asker, given.asked], facts);
-  if (asker === asked || asked === "")
-    throw refuse("BAD_USER_INPUT", `asker and asked must be two states, not ${given.asker} twice`);
+  const [requesting = "", requested = ""] = jurisdictionsAsked(pairIn(given), facts);
+  if (requesting === requested || requested === "")
+    throw refuse(
+      "BAD_USER_INPUT",
+      `requesting and requested must be two states, not ${requesting} twice`,
+    );
   const [named] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts);
   const supposed = question.treaties.find(({ id }) => id === named?.id);
   if (!supposed) throw new Error(`the question has no treaty ${named?.id}`);
@@ -35,14 +56,14 @@ export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"
   const crimes = question.crimes;
   if (!crimes) throw new Error("a question about paths always has crimes");
   const bound = boundStates(treaty, question.asOf);
-  const binds = both(bound.get(asker) ?? "no", bound.get(asked) ?? "no");
-  const rows = gapMeasure(asker, asked, treaty, crimes, OFFENCES).sort(
+  const binds = both(bound.get(requesting) ?? "no", bound.get(requested) ?? "no");
+  const rows = gapMeasure(requesting, requested, treaty, crimes, OFFENCES).sort(
     (a, b) => ORDER.indexOf(a.gap) - ORDER.indexOf(b.gap),
   );
   const found: CriminalisationGap = {
     asOf: question.asOf,
-    asker,
-    asked,
+    requesting,
+    requested,
     treaty: treaty.id,
     bound: binds === "no" ? null : binds,
     seriousMonths,

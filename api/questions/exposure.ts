@@ -51,7 +51,7 @@ export const exposure: NonNullable<QueryResolvers["exposure"]> = async (
     robustness: () =>
       inTurn(context.signal, () =>
         robustnessOf(
-          askers.map(({ asker }) => asker),
+          askers.map(({ requesting }) => requesting),
           asked,
           context,
         ),

@@ -1,9 +1,9 @@
 import { dayAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { boundStates, supposedStates } from "../measures/asks.ts";
 import { type LetterScorecard, type ScorecardRow, scored } from "../measures/letter-scorecard.ts";
 import { answersOn } from "../measures/level.ts";
+import { boundStates, partiesIfRatified } from "../measures/requests.ts";
 import { treatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
 
@@ -24,7 +24,7 @@ export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = a
   const asOf = dayAsked(given.asOf, context);
   const treaty = facts.treaties.find((one) => one.id === letter.treaty);
   const parties = treaty
-    ? new Set([...boundStates(treaty, asOf).keys(), ...supposedStates(treaty).keys()])
+    ? new Set([...boundStates(treaty, asOf).keys(), ...partiesIfRatified(treaty).keys()])
     : new Set<string>();
   const answers = answersOn(facts.safeguards, asOf, context.release.knowledgeDate);
   const demands = await loaders.linked("ASKS", "Demand").load(id);

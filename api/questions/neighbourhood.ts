@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ARROWS } from "../../schema/graph/arrows.ts";
 import { EDGES, type Label, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
+import { RELATIONSHIPS } from "../../schema/graph/relationships.ts";
 import { refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
@@ -9,7 +9,7 @@ import type { Relation } from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
 import { anyNode, isNode } from "../store/lookups/node.ts";
 
-/** The ids of all neighbours by arrow and label, so many of them behind a given one. */
+/** The ids of all neighbours by relationship and label, so many of them behind a given one. */
 const neighbours = (direction: "out" | "in") =>
   query({
     name: `neighbours ${direction}`,
@@ -29,10 +29,10 @@ RETURN name, to, size(ids) AS total, [id IN ids WHERE $after IS NULL OR id > $af
 ORDER BY name, to`,
   });
 
-/** Arrow names as given; refused if the graph has no such arrow. */
-function arrowsAsked(names: readonly string[] | null | undefined): readonly string[] | null {
+/** Relationship names as given; refused if the graph has no such relationship. */
+function relationshipsAsked(names: readonly string[] | null | undefined): readonly string[] | null {
   if (!names) return null;
-  const unknown = names.find((name) => !Object.hasOwn(ARROWS, name));
+  const unknown = names.find((name) => !Object.hasOwn(RELATIONSHIPS, name));
   if (unknown === undefined) return names;
   throw refuse(
     "BAD_USER_INPUT",
@@ -54,7 +54,7 @@ export const neighbourhood: NonNullable<QueryResolvers["neighbourhood"]> = async
   const { store, signal } = context;
   const params = {
     id: node.id,
-    names: arrowsAsked(given.relations),
+    names: relationshipsAsked(given.relations),
     after: given.after ?? null,
     limit: first + 1,
   };

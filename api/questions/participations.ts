@@ -12,10 +12,10 @@ const terms: Terms<ParticipationFilter> = {
     const day = checkedDay(on);
     const { treaties } = await factsOf(context);
     const bound = treaties.flatMap(({ id, inForce, participations: all }) =>
-      all.flatMap((did) => {
-        const certain = boundOn(did, inForce, day);
+      all.flatMap((participation) => {
+        const certain = boundOn(participation, inForce, day);
         const meets = certainty === "possibly" ? certain !== "no" : certain === "certainly";
-        return meets ? [`${id}/${did.jurisdiction}`] : [];
+        return meets ? [`${id}/${participation.jurisdiction}`] : [];
       }),
     );
     return `${node}.id IN ${bind(bound)}`;

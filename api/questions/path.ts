@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ARROWS } from "../../schema/graph/arrows.ts";
 import { EDGES, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
+import { RELATIONSHIPS } from "../../schema/graph/relationships.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import type { PathStep } from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
@@ -16,7 +16,7 @@ const WIDEST = 20_000;
 const HUBS = new Set(["Code", "Source", "Change"]);
 
 const around = query({
-  name: "arrows around",
+  name: "relationships around",
   row: z.object({ from: z.string(), name: z.enum(EDGES), to: z.string(), out: z.boolean() }),
   cypher: `
 UNWIND $ids AS id
@@ -26,7 +26,7 @@ RETURN a.id AS from, type(r) AS name, n.id AS to, startNode(r).id = a.id AS out
 ORDER BY from, name, to`,
 });
 
-/** Breadth first from one end: which arrow each node was first reached by. */
+/** Breadth first from one end: which relationship each node was first reached by. */
 async function reach(
   from: string,
   to: string,
@@ -62,7 +62,7 @@ async function wordsOf(
   if (!first) return "";
   const parts = await Promise.all(
     steps.map(async ({ name, direction, to }) => {
-      const [along, against] = ARROWS[name];
+      const [along, against] = RELATIONSHIPS[name];
       return `${direction === "out" ? along : against} → ${await title(to)}`;
     }),
   );

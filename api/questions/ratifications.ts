@@ -1,6 +1,6 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { supposedStates } from "../measures/asks.ts";
 import { ratifications as measure, type Ratifications } from "../measures/ratifications.ts";
+import { partiesIfRatified } from "../measures/requests.ts";
 import { suppose } from "../measures/scenario.ts";
 import { whatIfBase } from "../measures/what-if.ts";
 import { pathQuestion, treatiesAsked } from "./path-question.ts";
@@ -17,7 +17,7 @@ export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async
   const { facts, question } = await pathQuestion(present, context);
   const [treaty] = treatiesAsked([id ?? "treaty/uncc"], facts);
   if (!treaty) throw new Error("a treaty that was asked for is always found");
-  const states = [...supposedStates(treaty).keys()].sort();
+  const states = [...partiesIfRatified(treaty).keys()].sort();
   const everybody = whatIfBase(suppose(question, { everySignatory: [treaty.id] }), states);
   const found: Ratifications = {
     asOf: question.asOf,

@@ -1,7 +1,7 @@
 import { dayAsked, weightsAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { boundStates, supposedStates } from "../measures/asks.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
+import { boundStates, partiesIfRatified } from "../measures/requests.ts";
 import { treatyFloor as floorMeasure, type TreatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
 import { treatiesAsked } from "./path-question.ts";
@@ -21,7 +21,7 @@ export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
   const lens = given.lens ?? "privacy_cross_border";
   const articles = await context.loaders.linked("HAS_ARTICLE", "Article").load(treaty.id);
   const bound = boundStates(treaty, asOf);
-  const parties = bound.size > 0 ? bound : supposedStates(treaty);
+  const parties = bound.size > 0 ? bound : partiesIfRatified(treaty);
   const found: TreatyFloor = {
     asOf,
     treaty: treaty.id,

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { group } from "d3";
 import type { AnyNode } from "../../schema/graph/nodes.ts";
-import type { Taken } from "../exports/format.ts";
+import type { ExportContext } from "../exports/format.ts";
 import { LABELS, nodesOf } from "../exports/read.ts";
 import { type Difference, REASONS, type Since } from "../exports/since.ts";
 import { createContext } from "../store/context.ts";
@@ -87,7 +87,7 @@ function wholeOf(found: Found, graph: Graph): Found {
   return found;
 }
 
-async function graphOf(from: Taken): Promise<Graph> {
+async function graphOf(from: ExportContext): Promise<Graph> {
   const graph = new Map<string, Found>();
   for (const label of LABELS)
     for await (const page of nodesOf(label, from))
@@ -165,7 +165,7 @@ function factsThatDiffer(now: Graph, before: Graph, date: string): Fact[] {
 }
 
 /** A withdrawn record is not named: its id and title may hold a person's name. */
-async function told(facts: readonly Fact[], from: Taken): Promise<Difference> {
+async function told(facts: readonly Fact[], from: ExportContext): Promise<Difference> {
   const [{ reason, whole, gone }] = facts as [Fact, ...Fact[]];
   const { label, row } = whole;
   if (gone) return { reason, subject: null, label, title: null, facts: [] };
@@ -181,7 +181,7 @@ const byReason = (a: Difference, b: Difference): number =>
 /** What a release has that another, frozen before it, had not, or had otherwise, each with why. */
 export async function differencesSince(
   previous: { readonly id: string; readonly date: string; readonly graph: string },
-  from: Taken,
+  from: ExportContext,
 ): Promise<Since> {
   const [now, before] = await Promise.all([graphOf(from), graphIn(previous.graph)]);
   const facts = factsThatDiffer(now, before, previous.date);

@@ -17,7 +17,7 @@ import { StoreEmpty } from "../../schema/graph/errors.ts";
 import { POINTER, readPointer } from "../../schema/graph/pointer.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import { standingAt } from "../../schema/http/address.ts";
-import type { Taken } from "../exports/format.ts";
+import type { ExportContext } from "../exports/format.ts";
 import { releaseFormats } from "../exports/list.ts";
 import type { Since } from "../exports/since.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
@@ -25,7 +25,7 @@ import { readRelease } from "../store/context.ts";
 import { countNodes } from "../store/statements.ts";
 import { differencesSince } from "./differences.ts";
 import { checkRelease, listReleases, MANIFEST, type Manifest, sha256 } from "./manifest.ts";
-import { listWithdrawn, ReleaseWithdrawn } from "./withdrawn.ts";
+import { listWithdrawn, ReleaseWithdrawn } from "./withdrawals.ts";
 
 /** How the folder of a release is called while it is being filled. */
 export const FREEZING = ".freezing-";
@@ -115,7 +115,7 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 /** What a download of the release is written from, to compare it; no address stands in it. */
-export async function takenFrom(store: Store): Promise<Taken> {
+export async function takenFrom(store: Store): Promise<ExportContext> {
   const release = await readRelease(store);
   return {
     store,
@@ -127,7 +127,11 @@ export async function takenFrom(store: Store): Promise<Taken> {
 }
 
 /** Fills a folder with a release and all that is kept of it. */
-async function build(folder: string, from: Taken, options: FreezeOptions): Promise<Manifest> {
+async function build(
+  folder: string,
+  from: ExportContext,
+  options: FreezeOptions,
+): Promise<Manifest> {
   const { name: id, release } = from;
   const frozenAt = (options.now?.() ?? new Date()).toISOString();
   const date = release.knowledgeDate ?? frozenAt.slice(0, 10);

@@ -7,11 +7,11 @@ import type { Store } from "../../schema/graph/store.ts";
 import { addressOf } from "../../schema/http/address.ts";
 import { under } from "../address/under.ts";
 import { sendFile } from "../exports/send-file.ts";
-import { type Drawn, drawnIn } from "./drawn.ts";
+import { type Drawn, drawnIn } from "./drawn-pictures.ts";
 import { type Opened, STORE } from "./freeze.ts";
 import { MANIFEST, type Manifest } from "./manifest.ts";
 import { releasePath } from "./place.ts";
-import type { Withdrawn } from "./withdrawn.ts";
+import type { Withdrawn } from "./withdrawals.ts";
 import { goneRoutes, releaseOf } from "./withdrawn-routes.ts";
 
 /** Files of a frozen release as they were frozen, by their paths; null where it has none of a path. */

@@ -5,12 +5,12 @@ import { writeDurably } from "../../schema/graph/durable.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import type { FindName } from "../../schema/redaction/find.ts";
 import { textsIn } from "../../schema/redaction/texts.ts";
-import type { Taken } from "../exports/format.ts";
+import type { ExportContext } from "../exports/format.ts";
 import { LABELS, nodesOf } from "../exports/read.ts";
-import { DRAWN } from "./drawn.ts";
+import { DRAWN } from "./drawn-pictures.ts";
 import { FREEZING, GRAPH, takenFrom } from "./freeze.ts";
 import { listReleases, MANIFEST, type Manifest, WITHDRAWN } from "./manifest.ts";
-import { listWithdrawn, type WithdrawnFile } from "./withdrawn.ts";
+import { listWithdrawn, type WithdrawnFile } from "./withdrawals.ts";
 
 /** Whether a value read from a release holds a name. */
 function holdsName(value: unknown, find: FindName): boolean {
@@ -19,7 +19,7 @@ function holdsName(value: unknown, find: FindName): boolean {
 }
 
 /** Whether the release that is served holds a name. */
-async function isServed(from: Taken, find: FindName): Promise<boolean> {
+async function isServed(from: ExportContext, find: FindName): Promise<boolean> {
   for (const label of LABELS)
     for await (const page of nodesOf(label, from)) if (holdsName(page, find)) return true;
   return false;

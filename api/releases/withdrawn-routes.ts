@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
 import { refuse } from "../arguments/errors.ts";
 import { releasePath } from "./place.ts";
-import type { Withdrawn } from "./withdrawn.ts";
+import type { Withdrawn } from "./withdrawals.ts";
 
 const told = ({ id, withdrawnOn, next }: Withdrawn): string =>
   `the release ${id} was withdrawn on ${withdrawnOn}, since a person had to be taken out of it; cite ${next ? `the release ${next} instead: ${releasePath(next)}/` : "the release that is served now instead: /"}`;

@@ -16,9 +16,14 @@ import { required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
 
 /** Signed, or consented to, by that day, and not left since: the state is not bound yet. */
-const isPending = (did: Facts["treaties"][number]["participations"][number], asOf: string) =>
-  [did.signed, did.consented].some((date) => date !== null && happenedBy(date, asOf) !== "no") &&
-  (did.denounced === null || happenedBy(did.denounced, asOf) === "no");
+const isPending = (
+  participation: Facts["treaties"][number]["participations"][number],
+  asOf: string,
+) =>
+  [participation.signed, participation.consented].some(
+    (date) => date !== null && happenedBy(date, asOf) !== "no",
+  ) &&
+  (participation.denounced === null || happenedBy(participation.denounced, asOf) === "no");
 
 export const Case: CaseResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
@@ -44,13 +49,13 @@ export const Case: CaseResolvers = {
     const { treaties } = await factsOf(context);
     return treaties.flatMap((treaty): answers.CaseCooperation[] => {
       if (treaty.cooperation.length === 0) return [];
-      const bound = treaty.participations.map((did) => ({
-        state: did.jurisdiction,
-        certainty: boundOn(did, treaty.inForce, asOf),
+      const bound = treaty.participations.map((participation) => ({
+        state: participation.jurisdiction,
+        certainty: boundOn(participation, treaty.inForce, asOf),
       }));
       const own = bound.find(({ state }) => state === jurisdiction)?.certainty ?? "no";
-      const did = treaty.participations.find((one) => one.jurisdiction === jurisdiction);
-      if (own === "no" && !(did && isPending(did, asOf))) return [];
+      const participation = treaty.participations.find((one) => one.jurisdiction === jurisdiction);
+      if (own === "no" && !(participation && isPending(participation, asOf))) return [];
       const others = bound.filter(
         ({ state, certainty }) => state !== jurisdiction && certainty === "certainly",
       );

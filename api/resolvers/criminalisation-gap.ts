@@ -9,12 +9,16 @@ import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
 export const CriminalisationGap: CriminalisationGapResolvers = {
-  asker: ({ asker }, _, context) => required("Jurisdiction", asker, context),
-  asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
+  requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
+  asker: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  asked: ({ requested }, _, context) => required("Jurisdiction", requested, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   sentences: (found, _, context) => gapSentences(found, context),
 };
 export const GapRow: GapRowResolvers = {
+  asker: ({ requesting }) => requesting,
+  asked: ({ requested }) => requested,
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
   inScope: ({ scope }) => (scope === "no" ? null : scope),
   gap: ({ gap }) => (gap === "no" ? null : gap),

@@ -17,8 +17,10 @@ export const RaceState: RaceStateResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const RaceEdge: RaceEdgeResolvers = {
-  asker: ({ asker }, _, context) => required("Jurisdiction", asker, context),
-  asked: ({ asked }, _, context) => required("Jurisdiction", asked, context),
+  requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
+  asker: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
+  asked: ({ requested }, _, context) => required("Jurisdiction", requested, context),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   article: ({ article }, _, { loaders }) => loaders.node("Article").load(article),
   safeguards: ({ safeguards }) => safeguards(),

@@ -1,5 +1,5 @@
 import type { SearchHitResolvers } from "../generated/resolvers.ts";
-import { matchedIn } from "../search/matched.ts";
+import { matchedIn } from "../search/matches.ts";
 import { existing } from "../store/lookups/node.ts";
 import { titleOf } from "../store/lookups/title.ts";
 

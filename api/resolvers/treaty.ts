@@ -101,6 +101,16 @@ export const Permit: PermitResolvers = {
 
 export const Gate: GateResolvers = { when: ({ when }) => when as never, sources };
 
+/** Where a state stands under a treaty on a day. */
+const status = async (
+  row: Node<"Participation">,
+  { asOf }: { readonly asOf?: string | null | undefined },
+  context: Context,
+) => {
+  const { inForce } = await required("Treaty", row.treaty, context);
+  return standingOn(row, inForce, dayAsked(asOf, context));
+};
+
 export const Participation: ParticipationResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
@@ -109,10 +119,8 @@ export const Participation: ParticipationResolvers = {
     territoryOf === null ? null : required("Jurisdiction", territoryOf, context),
   reservationSources: ({ reservationSources }, _, context) =>
     allRequired("Source", reservationSources, context),
-  standing: async (row, { asOf }, context) => {
-    const { inForce } = await required("Treaty", row.treaty, context);
-    return standingOn(row, inForce, dayAsked(asOf, context));
-  },
+  status,
+  standing: status,
   reservations: ({ id }, _, { loaders }) => loaders.linked("RESERVED", "Reservation").load(id),
   contradictions: ({ id }, _, { loaders }) =>
     loaders.linked("DISPUTED_IN", "Contradiction").load(id),

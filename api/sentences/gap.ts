@@ -30,7 +30,7 @@ const REFUSAL = {
 
 /** One row of a gap in a sentence, saying no more than is known. */
 export function gapSentence(
-  { offence, asker, asked, scope, refusal }: GapRow,
+  { offence, requesting, requested, scope, refusal }: GapRow,
   there: string,
   here: string,
 ): string {
@@ -42,11 +42,11 @@ export function gapSentence(
         ? "it is possibly within the treaty's reach"
         : "it is outside the treaty's reach";
   const own =
-    asked.certainty === "no"
+    requested.certainty === "no"
       ? `it is no crime in ${here}`
-      : asked.certainty === "certainly"
+      : requested.certainty === "certainly"
         ? `${here} punishes that kind of act too`
-        : asked.provisions.length > 0
+        : requested.provisions.length > 0
           ? `${here} possibly punishes it`
           : `whether ${here} punishes it was not researched`;
   const refuse =
@@ -55,5 +55,5 @@ export function gapSentence(
       : refusal === "unknown"
         ? `; ${REFUSAL.unknown}`
         : `; ${here} ${REFUSAL[refusal]}`;
-  return `${what}: ${there} ${punishment(asker)}; ${reach}; ${own}${refuse}.`;
+  return `${what}: ${there} ${punishment(requesting)}; ${reach}; ${own}${refuse}.`;
 }

@@ -98,11 +98,11 @@ export async function familiesSentences(
 export async function floorSentences(found: TreatyFloor, context: Context): Promise<string[]> {
   const { rows, floor, parties, bound } = found;
   const treaty = await required("Treaty", found.treaty, context);
-  const asked = rows.filter(({ answer }) => answer === "requires");
+  const inTreaty = rows.filter(({ answer }) => answer === "requires");
   const known = parties.filter(({ level }) => level.coverage >= 0.5);
   const below = known.filter(({ level }) => level.high < floor.low);
   return [
-    `As far as its articles were read, the ${treaty.shortTitle} asks ${asked.length} of the ${rows.length} safeguards of every party${asked.length > 0 ? `: ${listed(asked.map(({ safeguard }) => codebook.safeguard[safeguard]?.label ?? safeguard))}` : ""}.`,
+    `As far as its articles were read, the ${treaty.shortTitle} asks ${inTreaty.length} of the ${rows.length} safeguards of every party${inTreaty.length > 0 ? `: ${listed(inTreaty.map(({ safeguard }) => codebook.safeguard[safeguard]?.label ?? safeguard))}` : ""}.`,
     `A state that does only that stands at ${two(floor.low)} of 1.`,
     `Of ${many(parties.length, bound ? "party" : "signatory", bound ? "parties" : "signatories")} ${known.length} are known well enough to be set beside it; ${below.length} of them certainly stand below.`,
   ];
@@ -139,7 +139,11 @@ export function abuseSentences({ cases, people, provisionUnknown, provisions }: 
 }
 
 export async function gapSentences(found: CriminalisationGap, context: Context): Promise<string[]> {
-  const [asker, asked] = await allRequired("Jurisdiction", [found.asker, found.asked], context);
+  const [requesting, requested] = await allRequired(
+    "Jurisdiction",
+    [found.requesting, found.requested],
+    context,
+  );
   const treaty = await required("Treaty", found.treaty, context);
   const binds =
     found.bound === "certainly"
@@ -149,6 +153,6 @@ export async function gapSentences(found: CriminalisationGap, context: Context):
         : "does not bind both, so this is supposed";
   return [
     `The ${treaty.shortTitle} ${binds}.`,
-    `Of ${many(found.rows.length, "offence")} that ${asker?.nameEn} is known to punish, ${found.certain} are certainly within its reach and no crime in ${asked?.nameEn}; of ${found.possible} that is possible.`,
+    `Of ${many(found.rows.length, "offence")} that ${requesting?.nameEn} is known to punish, ${found.certain} are certainly within its reach and no crime in ${requested?.nameEn}; of ${found.possible} that is possible.`,
   ];
 }

@@ -20,12 +20,13 @@ export async function whatIfSentences(
     changed.slice(0, TOLD).map(async ({ jurisdiction, before, after }) => {
       const name = (await required("Jurisdiction", jurisdiction, context)).nameEn;
       if (!after) return `${name}: nobody would be known to be able to ask.`;
-      const asker = (await required("Jurisdiction", after.decidedBy.asker, context)).nameEn;
+      const requesting = (await required("Jurisdiction", after.decidedBy.requesting, context))
+        .nameEn;
       const from = before
         ? `from at most ${before.high === null ? "an unknown level" : rounded(before.high)}`
         : "from where nobody is known to be able to ask";
       const to = after.high === null ? "possibly less" : `to at most ${rounded(after.high)}`;
-      return `${name}: the least protection that remains goes ${from} ${to}, decided by ${asker}.`;
+      return `${name}: the least protection that remains goes ${from} ${to}, decided by ${requesting}.`;
     }),
   );
   return [

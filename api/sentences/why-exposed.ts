@@ -17,16 +17,16 @@ const missing = (safeguards: readonly PathSafeguard[], governs: keyof typeof who
 
 /** The facts that decide an exposure, in sentences: who, by which article, what is lacking and whose law lacks it. */
 export async function whyExposed(
-  asked: string,
+  requested: string,
   found: Exposure | null,
   context: Context,
 ): Promise<string[]> {
   if (!found) return [];
   const { decidedBy } = found;
   const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
-  const [asker, here, article, treaty] = await Promise.all([
-    nameOf(decidedBy.asker),
-    nameOf(asked),
+  const [requesting, here, article, treaty] = await Promise.all([
+    nameOf(decidedBy.requesting),
+    nameOf(requested),
     context.loaders.node("Article").load(decidedBy.article),
     required("Treaty", decidedBy.treaty, context),
   ]);
@@ -41,9 +41,9 @@ export async function whyExposed(
   const unknown = safeguards.filter(({ low, high }) => low !== high);
   const may = decidedBy.certainty === "certainly" ? "may" : "may possibly";
   return [
-    `${asker} ${may} ask ${here} by the ${by}.`,
+    `${requesting} ${may} ask ${here} by the ${by}.`,
     ...(there.length > 0
-      ? [`The law of ${asker} decides on, and does not give: ${listed(there)}.`]
+      ? [`The law of ${requesting} decides on, and does not give: ${listed(there)}.`]
       : []),
     ...(own.length > 0
       ? [`The law of ${here} decides on, and does not give: ${listed(own)}.`]

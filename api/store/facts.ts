@@ -1,8 +1,8 @@
 import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
-import type { AskTreaty } from "../measures/asks.ts";
 import type { CrimeFact } from "../measures/crimes.ts";
 import { longestOf } from "../measures/forms.ts";
+import type { CooperationTreaty } from "../measures/requests.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";
@@ -22,7 +22,7 @@ export interface Facts {
   readonly periodsOf: ReadonlyMap<string, readonly Node<"Period">[]>;
   /** Provisions that punish something. */
   readonly crimes: readonly CrimeFact[];
-  readonly treaties: readonly AskTreaty[];
+  readonly treaties: readonly CooperationTreaty[];
 }
 
 async function readFacts({ store }: Context): Promise<Facts> {
@@ -75,7 +75,7 @@ async function readFacts({ store }: Context): Promise<Facts> {
   };
 }
 
-async function readTreaties(store: Context["store"]): Promise<AskTreaty[]> {
+async function readTreaties(store: Context["store"]): Promise<CooperationTreaty[]> {
   const [treaties, articles, cooperation, refusals, overrides, participations, reservations] =
     await Promise.all([
       store.read(all("Treaty")),
@@ -121,9 +121,9 @@ async function readTreaties(store: Context["store"]): Promise<AskTreaty[]> {
       seriousMonths: treaty.scopeSeriousMonths,
       electronicEvidence: treaty.scopeElectronicEvidence,
     },
-    participations: (didOf.get(treaty.id) ?? []).map((did) => ({
-      ...did,
-      reserved: (reservedBy.get(did.id) ?? []).map(({ article }) => article),
+    participations: (didOf.get(treaty.id) ?? []).map((participation) => ({
+      ...participation,
+      reserved: (reservedBy.get(participation.id) ?? []).map(({ article }) => article),
     })),
   }));
 }

@@ -23,7 +23,7 @@ export interface Loaders {
   readonly label: Loader<Label | null>;
   /** Nodes by id; null where there is none. */
   node<L extends Label>(label: L): Loader<Node<L> | null>;
-  /** Nodes that an arrow links with the owner, in their own order. */
+  /** Nodes that a relationship links with the owner, in their own order. */
   linked<L extends Label>(type: EdgeType, label: L, direction?: Direction): Loader<Node<L>[]>;
 }
 

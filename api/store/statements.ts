@@ -35,10 +35,10 @@ export interface Owned<L extends Label> {
   readonly node: Node<L>;
 }
 
-/** Which way an arrow is followed: from the owner to the node, or against it. */
+/** Which way a relationship is followed: from the owner to the node, or against it. */
 export type Direction = "out" | "in";
 
-/** The nodes of a label to which an arrow leads from each owner, or from which one leads to it. */
+/** The nodes of a label to which a relationship leads from each owner, or from which one leads to it. */
 export const byOwners = <L extends Label>(
   type: EdgeType,
   label: L,

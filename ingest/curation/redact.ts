@@ -215,7 +215,7 @@ export function takeDown(taking: TakeDown): TakenDown {
   const file = `jurisdictions/${iso3}.yaml`;
   const path = join(atlas, file);
   if (iso3 === "" || !existsSync(path))
-    throw new CannotAdd(`no such case: ${caseId}; write case/ISO3/id, such as case/KEN/2020-name`);
+    throw new CannotAdd(`unknown case: ${caseId}; write case/ISO3/id, such as case/KEN/2020-name`);
   const ids = join(atlas, "ids.yaml");
   const retired = existsSync(ids) ? readFileSync(ids, "utf8") : NO_IDS;
   const text = readFileSync(path, "utf8");

@@ -64,16 +64,16 @@ const ASKED: Readonly<Record<Kind, (graph: Graph) => Omit<Drawn, "sources">[]>> 
       entered: date,
     })),
   participation: (graph) =>
-    graph.rows("Participation").map((did: Node<"Participation">) => ({
-      id: did.id,
-      question: `What did ${did.jurisdiction} do about ${did.treaty}, and when?`,
+    graph.rows("Participation").map((participation: Node<"Participation">) => ({
+      id: participation.id,
+      question: `What did ${participation.jurisdiction} do about ${participation.treaty}, and when?`,
       entered: JSON.stringify({
-        signed: did.signed,
-        consented: did.consented,
-        consent: did.consent,
-        inForce: did.inForce,
-        partyBy: did.partyBy,
-        denounced: did.denounced,
+        signed: participation.signed,
+        consented: participation.consented,
+        consent: participation.consent,
+        inForce: participation.inForce,
+        partyBy: participation.partyBy,
+        denounced: participation.denounced,
       }),
     })),
 };
@@ -88,7 +88,7 @@ const SHARES: readonly (readonly [kind: Kind, share: number])[] = [
 ];
 
 const sourcesOf = (graph: Graph, id: string): string[] => [
-  ...new Set(graph.arrows("CITES").flatMap(({ from, to }) => (from === id ? [to] : []))),
+  ...new Set(graph.relationships("CITES").flatMap(({ from, to }) => (from === id ? [to] : []))),
 ];
 
 /** Facts drawn at random, the same for the same seed and atlas. */

@@ -66,17 +66,17 @@ const derivation: Derivation = {
         note,
         sources,
       });
-    for (const did of graph.rows("Participation"))
+    for (const participation of graph.rows("Participation"))
       for (const event of DONE)
         add(graph, {
-          id: `${did.id}~${event}`,
-          date: did[event],
+          id: `${participation.id}~${event}`,
+          date: participation[event],
           kind: "participation",
           event,
-          subject: did.id,
-          jurisdiction: did.jurisdiction,
-          note: did.note,
-          sources: did.sources,
+          subject: participation.id,
+          jurisdiction: participation.jurisdiction,
+          note: participation.note,
+          sources: participation.sources,
         });
     for (const { id, treaty, date, title, sources } of graph.rows("TreatyEvent"))
       add(graph, {

@@ -43,30 +43,37 @@ const derivation: Derivation = {
   derive(graph) {
     const today = knowledgeDateOf(graph) ?? "9999-12-31";
     for (const { treaty, safeguard, as, absenceMeansNo } of FOLLOWS)
-      for (const did of graph.rows("Participation")) {
-        if (did.treaty !== treatyKey(treaty)) continue;
-        const since = did.inForce ?? did.consented ?? did.partyBy;
+      for (const participation of graph.rows("Participation")) {
+        if (participation.treaty !== treatyKey(treaty)) continue;
+        const since = participation.inForce ?? participation.consented ?? participation.partyBy;
         const shared = {
-          jurisdiction: did.jurisdiction,
+          jurisdiction: participation.jurisdiction,
           safeguard,
           readFor: ["all"],
-          sources: did.sources,
+          sources: participation.sources,
         };
         if (since)
           addFinding(graph, "treaty-party", {
             ...shared,
             value: "yes",
-            note: did.territoryOf
-              ? `${as}, by application to it as a territory of ${did.territoryOf}, not as a party itself.`
+            note: participation.territoryOf
+              ? `${as}, by application to it as a territory of ${participation.territoryOf}, not as a party itself.`
               : `${as}.`,
-            from: did.inForce ?? did.consented ?? `../${latest(did.partyBy ?? "") ?? ""}`,
-            to: did.denounced ?? undefined,
+            from:
+              participation.inForce ??
+              participation.consented ??
+              `../${latest(participation.partyBy ?? "") ?? ""}`,
+            to: participation.denounced ?? undefined,
           });
-        else if (did.notPartyAsOf && absenceMeansNo && notPartyOn(did.notPartyAsOf, today))
+        else if (
+          participation.notPartyAsOf &&
+          absenceMeansNo &&
+          notPartyOn(participation.notPartyAsOf, today)
+        )
           addFinding(graph, "treaty-party", {
             ...shared,
             value: "no",
-            note: `Not a party in a list of ${did.notPartyAsOf}.`,
+            note: `Not a party in a list of ${participation.notPartyAsOf}.`,
           });
       }
   },

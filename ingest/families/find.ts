@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { bisectLeft, quantileSorted } from "d3";
 import { type Alignment, align, type Weighed } from "./align.ts";
+import type { Kept } from "./alignment-cache.ts";
 import { chancePairs, type Subject } from "./chance.ts";
 import { hashText } from "./hash.ts";
-import type { Kept } from "./kept.ts";
 import { candidates, type Signature, signatureOf } from "./minhash.ts";
 import { rareShingles, rarityOf, weightsOf } from "./rarity.ts";
 import { shinglesOf } from "./shingles.ts";

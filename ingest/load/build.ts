@@ -1,5 +1,5 @@
 import { listDerivations } from "../derive/derivation.ts";
-import { type Kept, openKept } from "../families/kept.ts";
+import { type Kept, openKept } from "../families/alignment-cache.ts";
 import { Graph } from "../graph.ts";
 import type { Material } from "../material.ts";
 import { loadCase } from "./cases.ts";
@@ -41,6 +41,6 @@ export async function buildGraph(material: Material, kept: Kept = openKept()): P
   linkExamples(graph);
   const [lost, ...more] = graph.dangling();
   if (lost !== undefined)
-    throw new Error(`an arrow without an end: ${lost}, and ${more.length} more`);
+    throw new Error(`a relationship without an end: ${lost}, and ${more.length} more`);
   return graph;
 }

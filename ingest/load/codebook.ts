@@ -46,7 +46,7 @@ export function loadCodebook(graph: Graph): void {
   }
 }
 
-/** Arrows from codes to the facts that show how they are applied, where the graph has these facts. */
+/** Relationships from codes to the facts that show how they are applied, where the graph has these facts. */
 export function linkExamples(graph: Graph): void {
   for (const kind of CODE_KINDS)
     for (const [code, { example }] of Object.entries(

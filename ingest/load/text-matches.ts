@@ -1,6 +1,6 @@
 import { TEXT_COMPARISON_KEY, textMatchKey } from "../../schema/graph/keys.ts";
+import type { Kept } from "../families/alignment-cache.ts";
 import { type Comparable, findMatches, PERCENTILE } from "../families/find.ts";
-import type { Kept } from "../families/kept.ts";
 import type { Graph } from "../graph.ts";
 
 /** What texts of different states share beyond chance; their words only where both may be shown. */

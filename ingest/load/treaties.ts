@@ -103,14 +103,14 @@ function loadArticles(graph: Graph, file: TreatyFile, treaty: string, cited: Cit
 function loadParticipation(
   graph: Graph,
   treaty: string,
-  { state, reservations, reservationsRead, contradictions, ...did }: ParticipationEntry,
+  { state, reservations, reservationsRead, contradictions, ...participation }: ParticipationEntry,
   cited: Cited,
 ): void {
   const id = participationKey(treaty, state);
-  const sources = cited(did.sources);
+  const sources = cited(participation.sources);
   const reservationSources = reservationsRead ? cited(reservationsRead.sources) : [];
   graph.add("Participation", {
-    ...did,
+    ...participation,
     id,
     treaty: treatyKey(treaty),
     jurisdiction: state,

@@ -48,7 +48,7 @@ export async function writeGraph(
   }
   for (const type of EDGES) {
     progress(type);
-    for (const slice of slices(graph.arrows(type)))
+    for (const slice of slices(graph.relationships(type)))
       await writer.run(mergeEdges(type), { rows: slice, release });
   }
   await writer.run(sweepEdges, { release });

@@ -8,16 +8,17 @@ const rule: Rule = {
   level: "error",
   check({ treaties }, complain) {
     for (const treaty of treaties)
-      for (const [i, did] of treaty.value.participation.entries()) {
-        const list = did.notPartyAsOf === undefined ? null : earliest(did.notPartyAsOf);
-        if (list === null || did.denounced !== undefined) continue;
+      for (const [i, participation] of treaty.value.participation.entries()) {
+        const list =
+          participation.notPartyAsOf === undefined ? null : earliest(participation.notPartyAsOf);
+        if (list === null || participation.denounced !== undefined) continue;
         for (const field of ["consented", "inForce", "partyBy"] as const) {
-          const by = did[field] === undefined ? null : latest(did[field]);
+          const by = participation[field] === undefined ? null : latest(participation[field]);
           if (by !== null && list > by)
             complain(
               treaty,
               ["participation", i, "notPartyAsOf"],
-              `no party by a list of ${did.notPartyAsOf}, after ${field} ${did[field]}`,
+              `no party by a list of ${participation.notPartyAsOf}, after ${field} ${participation[field]}`,
             );
         }
       }

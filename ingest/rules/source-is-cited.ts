@@ -1,4 +1,4 @@
-import { citations } from "../cited.ts";
+import { citations } from "../citations.ts";
 import type { Rule } from "./rule.ts";
 
 const rule: Rule = {

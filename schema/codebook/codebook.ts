@@ -34,7 +34,7 @@ const Safeguard = z.strictObject({
   question,
   /** Deprecated: one word for the two stages below. */
   governs: z.enum(["requested", "requesting", "weaker"]),
-  /** Whose law gives it while the state asked collects for another. */
+  /** Whose law gives it while the requested state collects for another. */
   collect: z.enum(["requested", "requesting", "none"]),
   /** What gives it once the data were handed over; treaty: a clause, or a condition of who gave them. */
   after: z.enum(["requested", "requesting", "treaty", "none"]),

@@ -648,7 +648,7 @@ export type AnyNode = { [L in Label]: Node<L> & { readonly __typename: L } }[Lab
 /** The label that every node of ours carries, so that a shared database's other data stays untouched. */
 export const OURS = "Lawdrift";
 
-/** Relationship types; the comment reads the arrow aloud. */
+/** Relationship types; the comment reads the relationship aloud. */
 export const EDGES = [
   "ENACTED", // Jurisdiction enacted Law
   "CONTAINS", // Law contains Provision

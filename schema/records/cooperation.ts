@@ -6,10 +6,10 @@ import { Citations } from "./source.ts";
 /** What kind of help a clause is about; each has grounds of refusal of its own. */
 const BRANCHES = ["provisional", "evidence", "live", "direct", "extradition"] as const;
 
-/** How strongly a clause binds the state that is asked. */
+/** How strongly a clause binds the requested state. */
 export const DUTIES = ["shall", "endeavour", "as_law_allows", "by_agreement", "may"] as const;
 
-/** Whom the asking state turns to: the other state, or past it a provider or person there. */
+/** Whom the requesting state turns to: the other state, or past it a provider or person there. */
 const CHANNELS = ["state", "direct"] as const;
 
 /** What a request has to fulfil beside the offence; a closed list, so that measures can speak of each. */

@@ -79,7 +79,7 @@ export const PartialDate = z
   })
   .refine(isPartialDate, {
     error: (issue) =>
-      `no such date: ${JSON.stringify(issue.input)}; write 2018, 2018-05, 2018-05-16, 2023-08/2024-08, ../2008-04 or 2018-12/..`,
+      `invalid date: ${JSON.stringify(issue.input)}; write 2018, 2018-05, 2018-05-16, 2023-08/2024-08, ../2008-04 or 2018-12/..`,
   })
   .meta({
     description:

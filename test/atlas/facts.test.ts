@@ -40,12 +40,12 @@ it("the atlas breaks no rule", async () => {
 describe("the atlas", () => {
   let graph: Graph;
   let cited: ReadonlySet<string>;
-  const from = (type: EdgeType) => new Set(graph.arrows(type).map((arrow) => arrow.from));
+  const from = (type: EdgeType) => new Set(graph.relationships(type).map((arrow) => arrow.from));
   beforeAll(async () => {
     graph = await atlasGraph();
     cited = from("CITES");
   });
-  const to = (type: EdgeType) => new Set(graph.arrows(type).map((arrow) => arrow.to));
+  const to = (type: EdgeType) => new Set(graph.relationships(type).map((arrow) => arrow.to));
 
   it.each(FACTS)("has a source for every %s", (label) => {
     const without = graph.rows(label).filter(({ id }) => !cited.has(id));

@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { align } from "../../ingest/families/align.ts";
+import { openKept } from "../../ingest/families/alignment-cache.ts";
 import { type Found, findMatches, type Prepared, prepare } from "../../ingest/families/find.ts";
-import { openKept } from "../../ingest/families/kept.ts";
 import { timed } from "./measure.ts";
 import { type Planted, plantedTexts, TEXTS } from "./texts.ts";
 import type { BenchWorld } from "./world.ts";

@@ -1,9 +1,9 @@
 /** Made-up data, always the same, that nobody can take for a state or a law. */
 import { randomInt, randomLcg, randomUniform, range } from "d3";
-import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import { safeguardsOf } from "../../api/measures/level.ts";
 import type { RaceQuestion } from "../../api/measures/race.ts";
+import type { CooperationTreaty } from "../../api/measures/requests.ts";
 import { Graph } from "../../ingest/graph.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
@@ -123,7 +123,7 @@ export function syntheticRace(states: number): RaceQuestion {
     reserved: [],
   });
   const treaties = range(TREATIES).map(
-    (index): AskTreaty => ({
+    (index): CooperationTreaty => ({
       id: `treaty/synthetic-${index}`,
       inForce: index === 0 ? null : "2000-01-01",
       cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],

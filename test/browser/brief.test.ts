@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.ts";
@@ -50,4 +54,20 @@ test("without a script a chart starts a brief of its own, which fits a phone", a
   expect(await itemsOf(page)).toEqual(["drift?countries=JOR%7EKEN"]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
+});
+
+test("the command writes a brief as a PDF", () => {
+  const out = join(tmpdir(), `lawdrift-brief-${process.pid}.pdf`);
+  const address = `${site.address}/brief?items=race`;
+  try {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "main.ts", "brief", address, "--out", out],
+      { encoding: "utf8" },
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
+  } finally {
+    rmSync(out, { force: true });
+  }
 });

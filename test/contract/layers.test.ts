@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "formats",
     "material.ts",
     "sources",
-    "cited.ts",
+    "citations.ts",
     "graph.ts",
     "coverage.ts",
     "standing.ts",
@@ -80,6 +80,8 @@ const WITHIN: readonly { readonly why: string; forbids(from: string, to: string)
       chartOf(from) !== undefined &&
       chartOf(to) !== undefined &&
       chartOf(from) !== chartOf(to) &&
+      // The drop shows the answers of the race another way.
+      !(chartOf(from) === "drop" && chartOf(to) === "race") &&
       !/\/(options|description)\.tsx?$/.test(to),
   },
 ];

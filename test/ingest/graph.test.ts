@@ -33,7 +33,7 @@ describe("a graph", () => {
     const graph = graphWith(law("a"), law("b"));
     graph.link("REPLACES", "b", "a");
     graph.link("REPLACES", "b", "a");
-    expect(graph.arrows("REPLACES")).toEqual([{ from: "b", to: "a" }]);
+    expect(graph.relationships("REPLACES")).toEqual([{ from: "b", to: "a" }]);
   });
 
   it("has the same hash in whatever order it was filled", () => {

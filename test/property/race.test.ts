@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Answers } from "../../api/measures/level.ts";
 import { race } from "../../api/measures/race.ts";
+import type { CooperationTreaty } from "../../api/measures/requests.ts";
 import { answersOfAll, STATES, someTreaties } from "../support/arbitrary.ts";
 import { party, question } from "../support/toy.ts";
 
 const statesOf = (
   answers: ReadonlyMap<string, Answers>,
-  treaties: readonly AskTreaty[],
+  treaties: readonly CooperationTreaty[],
   shown = STATES,
 ) => race(question({ answers, treaties, shown })).states;
 
 /** The treaty with one more certain party, or with one that was only a possible party until now. */
-const joined = (treaty: AskTreaty, state: string): AskTreaty => ({
+const joined = (treaty: CooperationTreaty, state: string): CooperationTreaty => ({
   ...treaty,
   participations: [
     ...treaty.participations.filter(({ jurisdiction }) => jurisdiction !== state),
@@ -30,7 +30,7 @@ describe("adding a party to a treaty", () => {
   it("never raises the upper bound of anybody's exposure", () => {
     fc.assert(
       fc.property(answersOfAll, someTreaties, state, (answers, treaties, newcomer) => {
-        const [first, ...rest] = treaties as [AskTreaty, ...AskTreaty[]];
+        const [first, ...rest] = treaties as [CooperationTreaty, ...CooperationTreaty[]];
         const before = statesOf(answers, treaties);
         const after = statesOf(answers, [joined(first, newcomer), ...rest]);
         for (const [index, { today }] of before.entries())
@@ -42,7 +42,7 @@ describe("adding a party to a treaty", () => {
   it("never raises the lower bound of anybody's exposure", () => {
     fc.assert(
       fc.property(answersOfAll, someTreaties, state, (answers, treaties, newcomer) => {
-        const [first, ...rest] = treaties as [AskTreaty, ...AskTreaty[]];
+        const [first, ...rest] = treaties as [CooperationTreaty, ...CooperationTreaty[]];
         const before = statesOf(answers, treaties);
         const after = statesOf(answers, [joined(first, newcomer), ...rest]);
         for (const [index, { today }] of before.entries())
@@ -54,7 +54,8 @@ describe("adding a party to a treaty", () => {
   it("leaves what each state's own law guarantees as it was", () => {
     fc.assert(
       fc.property(answersOfAll, someTreaties, state, (answers, treaties, newcomer) => {
-        const own = (all: readonly AskTreaty[]) => statesOf(answers, all).map((one) => one.own);
+        const own = (all: readonly CooperationTreaty[]) =>
+          statesOf(answers, all).map((one) => one.own);
         expect(own(treaties.map((treaty) => joined(treaty, newcomer)))).toEqual(own(treaties));
       }),
     );
@@ -102,11 +103,11 @@ describe("an exposure", () => {
       fc.property(answersOfAll, someTreaties, (answers, treaties) => {
         const { states, edges } = race(question({ answers, treaties, shown: STATES }));
         for (const edge of edges) {
-          const today = states.find(({ jurisdiction }) => jurisdiction === edge.asked)?.today;
+          const today = states.find(({ jurisdiction }) => jurisdiction === edge.requested)?.today;
           expect(today?.low).toBeLessThanOrEqual(edge.level.low);
           if (edge.certainty === "certainly")
             expect(today?.high).toBeLessThanOrEqual(edge.level.high);
-          expect(edge.asker).not.toBe(edge.asked);
+          expect(edge.requesting).not.toBe(edge.requested);
           expect(edge.article).toBe(`${edge.treaty}#1`);
         }
       }),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
+import type { CooperationTreaty } from "../../api/measures/requests.ts";
 import { NO, PARTIAL, party, SAFEGUARDS, treaty, YES } from "./toy.ts";
 
 /** States of a small world. */
@@ -39,11 +39,11 @@ const participation = fc
     certain ? party(state) : { ...party(state), inForce: null, reported: true },
   );
 
-const treatyNamed = (id: string): fc.Arbitrary<AskTreaty> =>
+const treatyNamed = (id: string): fc.Arbitrary<CooperationTreaty> =>
   fc
     .tuple(fc.uniqueArray(participation, { selector: ({ jurisdiction }) => jurisdiction }), settled)
     .map(([parties, clauses]) => treaty(id, parties, clauses));
 
-export const someTreaties: fc.Arbitrary<AskTreaty[]> = fc
+export const someTreaties: fc.Arbitrary<CooperationTreaty[]> = fc
   .tuple(treatyNamed("T1"), treatyNamed("T2"))
   .map((all) => all);

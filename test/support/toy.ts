@@ -1,8 +1,8 @@
-import type { AskTreaty } from "../../api/measures/asks.ts";
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
 import type { GovernsOf, Settled } from "../../api/measures/path-level.ts";
 import type { RaceQuestion } from "../../api/measures/race.ts";
+import type { CooperationTreaty } from "../../api/measures/requests.ts";
 
 /**
  * The toy graph by which the measures were worked out by hand: three safeguards of equal weight, J
@@ -43,7 +43,7 @@ export const TOY: ReadonlyMap<string, Answers> = new Map([
 ]);
 
 /** A state that became a party long before the day asked about. */
-export const party = (jurisdiction: string): AskTreaty["participations"][number] => ({
+export const party = (jurisdiction: string): CooperationTreaty["participations"][number] => ({
   jurisdiction,
   signed: null,
   consented: null,
@@ -59,9 +59,9 @@ export const party = (jurisdiction: string): AskTreaty["participations"][number]
 
 export const treaty = (
   id: string,
-  parties: readonly (string | AskTreaty["participations"][number])[],
+  parties: readonly (string | CooperationTreaty["participations"][number])[],
   settled: readonly Settled[] = [],
-): AskTreaty => ({
+): CooperationTreaty => ({
   id,
   inForce: "2000-01-01",
   cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],

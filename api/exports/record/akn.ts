@@ -7,7 +7,7 @@ import { documentXml, x } from "../../../schema/xml.ts";
 import { createLoaders } from "../../store/loaders.ts";
 import { byOwners } from "../../store/statements.ts";
 import { eventsOf, passedOn } from "../dates.ts";
-import type { RecordFormat, Taken } from "../format.ts";
+import type { ExportContext, RecordFormat } from "../format.ts";
 
 /** Akoma Ntoso asks for a day; this one says that none is known, and no law is of it. */
 const NO_DAY = "0001-01-01";
@@ -30,7 +30,7 @@ interface Found {
   readonly sources: readonly Node<"Source">[];
 }
 
-async function read(id: string, from: Taken): Promise<Found | null> {
+async function read(id: string, from: ExportContext): Promise<Found | null> {
   const loaders = createLoaders(from.store, from.release.id);
   const law = await loaders.node("Law").load(id);
   if (!law) return null;
@@ -53,7 +53,7 @@ async function read(id: string, from: Taken): Promise<Found | null> {
 }
 
 /** The identity of the work, of its wording, and of this file, which holds no wording. */
-function identification({ law, events }: Found, from: Taken): Element {
+function identification({ law, events }: Found, from: ExportContext): Element {
   const work = law.frbr?.startsWith("/akn/") ? law.frbr : from.iri("Law", law.id);
   const [passed] = passedOn(events);
   const country = countries.alpha3ToAlpha2(law.jurisdiction)?.toLowerCase();
@@ -129,7 +129,7 @@ function lifecycle({ events, amendments }: Found): Element[] {
   return [x("lifecycle", { source: US }, ...refs)];
 }
 
-async function references(found: Found, from: Taken): Promise<Element> {
+async function references(found: Found, from: ExportContext): Promise<Element> {
   const { law, events, amendments, sources } = found;
   const place = await createLoaders(from.store, from.release.id)
     .node("Jurisdiction")

@@ -2,7 +2,7 @@ import { group } from "d3";
 import { INDEXES } from "../../../schema/graph/indexes.ts";
 import { OURS } from "../../../schema/graph/nodes.ts";
 import type { ReleaseFormat } from "../format.ts";
-import { arrowsOf, LABELS, nodesOf } from "../read.ts";
+import { LABELS, nodesOf, relationshipsOf } from "../read.ts";
 
 /** Rows a statement: few enough for a parser that reads them all as one expression. */
 const ROWS = 250;
@@ -43,10 +43,10 @@ const format: ReleaseFormat = {
           `MERGE (n:${OURS}:\`${label}\` {id: row.id}) SET n = row`,
         );
     for (const label of LABELS)
-      for await (const page of arrowsOf(label, from))
-        for (const [type, arrows] of group(page, (arrow) => arrow.type))
+      for await (const page of relationshipsOf(label, from))
+        for (const [type, relationships] of group(page, (relationship) => relationship.type))
           yield statements(
-            arrows.map(({ from: a, to }) => literal([a, to])),
+            relationships.map(({ from: a, to }) => literal([a, to])),
             `MATCH (a:${OURS} {id: row[0]}) MATCH (b:${OURS} {id: row[1]}) MERGE (a)-[r:${type}]->(b) SET r.release = ${literal(from.name)}`,
           );
   },

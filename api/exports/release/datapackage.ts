@@ -1,13 +1,13 @@
 import { citation, DATA_LICENCE } from "../../store/citation.ts";
 import { citationsCsv, labelCsv, linkCsv } from "../csv.ts";
-import type { ReleaseFormat, Taken } from "../format.ts";
+import type { ExportContext, ReleaseFormat } from "../format.ts";
 import { LABELS } from "../read.ts";
 import { readme } from "../readme.ts";
 import { resources } from "../resources.ts";
 import { LINKS, TABLES } from "../tables.ts";
 import { type Entry, zipOf } from "../zip.ts";
 
-const descriptor = ({ release, name, origin }: Taken) => ({
+const descriptor = ({ release, name, origin }: ExportContext) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: "lawdrift",
   id: `${origin}/data/${name}/`,

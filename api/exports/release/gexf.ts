@@ -8,13 +8,13 @@ import { titleOf } from "../../store/lookups/title.ts";
 import { byOwners } from "../../store/statements.ts";
 import { PROPERTIES, textOf } from "../columns.ts";
 import { DAY_LIMITS } from "../days.ts";
-import type { ReleaseFormat, Taken } from "../format.ts";
-import { arrowsOf, LABELS, nodesOf } from "../read.ts";
+import type { ExportContext, ReleaseFormat } from "../format.ts";
+import { LABELS, nodesOf, relationshipsOf } from "../read.ts";
 
 const TYPES = { string: "string", list: "string", number: "double", boolean: "boolean" };
 const LABEL = "labels";
 
-const frame = ({ release }: Taken) =>
+const frame = ({ release }: ExportContext) =>
   x(
     "gexf",
     { xmlns: "http://gexf.net/1.3", version: "1.3" },
@@ -58,7 +58,7 @@ const spell = ({ possiblyFrom, certainlyTo }: Node<"Period">): Element =>
   });
 
 /** The times in force of a page of laws or provisions; none for other labels. */
-async function periodsOf(label: Label, ids: readonly string[], { store }: Taken) {
+async function periodsOf(label: Label, ids: readonly string[], { store }: ExportContext) {
   if (label !== "Law" && label !== "Provision") return new Map<string, never[]>();
   return group(
     await store.read(byOwners("IN_FORCE_DURING", "Period"), { ids }),
@@ -66,7 +66,11 @@ async function periodsOf(label: Label, ids: readonly string[], { store }: Taken)
   );
 }
 
-async function nodesXml(label: Label, page: readonly Node<Label>[], from: Taken): Promise<string> {
+async function nodesXml(
+  label: Label,
+  page: readonly Node<Label>[],
+  from: ExportContext,
+): Promise<string> {
   const { store, release } = from;
   const loaders = createLoaders(store, release.id);
   const titles = { store, release, loaders, today: release.knowledgeDate ?? "" };
@@ -105,7 +109,7 @@ const format: ReleaseFormat = {
     yield middle;
     let count = 0;
     for (const label of LABELS)
-      for await (const page of arrowsOf(label, from))
+      for await (const page of relationshipsOf(label, from))
         yield xml(
           ...page.map(({ from: source, to: target, type }) =>
             x("edge", { id: `e${count++}`, source, target, label: type, kind: type }),

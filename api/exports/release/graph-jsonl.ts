@@ -1,5 +1,5 @@
 import type { ReleaseFormat } from "../format.ts";
-import { arrowsOf, LABELS, nodesOf } from "../read.ts";
+import { LABELS, nodesOf, relationshipsOf } from "../read.ts";
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -13,7 +13,7 @@ const format: ReleaseFormat = {
       for await (const page of nodesOf(label, from))
         yield page.map((properties) => line({ node: label, ...properties })).join("");
     for (const label of LABELS)
-      for await (const page of arrowsOf(label, from))
+      for await (const page of relationshipsOf(label, from))
         yield page.map(({ type, from: a, to }) => line({ edge: type, from: a, to })).join("");
   },
 };

@@ -1,7 +1,7 @@
 import { cutXml, HERE, x, xml } from "../../../schema/xml.ts";
 import { PROPERTIES, textOf } from "../columns.ts";
 import type { ReleaseFormat } from "../format.ts";
-import { arrowsOf, LABELS, nodesOf } from "../read.ts";
+import { LABELS, nodesOf, relationshipsOf } from "../read.ts";
 
 const TYPES = { string: "string", list: "string", number: "double", boolean: "boolean" };
 const key = (id: string, on: "node" | "edge", type = "string") =>
@@ -41,7 +41,7 @@ const format: ReleaseFormat = {
         );
     let count = 0;
     for (const label of LABELS)
-      for await (const page of arrowsOf(label, from))
+      for await (const page of relationshipsOf(label, from))
         yield xml(
           ...page.map(({ from: source, to: target, type }) =>
             x("edge", { id: `e${count++}`, source, target }, data("edge.label", type)),

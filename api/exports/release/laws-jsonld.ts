@@ -2,7 +2,7 @@ import type { Node } from "../../../schema/graph/nodes.ts";
 import { webAddress } from "../../../schema/records/web-address.ts";
 import { createLoaders, type Loaders } from "../../store/loaders.ts";
 import { eventsOf, isPoint, passedOn } from "../dates.ts";
-import type { ReleaseFormat, Taken } from "../format.ts";
+import type { ExportContext, ReleaseFormat } from "../format.ts";
 import { nodesOf } from "../read.ts";
 
 /** Written out, so that no reader has to fetch it. */
@@ -49,7 +49,7 @@ async function citations(ids: readonly string[], loaders: Loaders): Promise<Json
   );
 }
 
-async function place(id: string, loaders: Loaders, from: Taken): Promise<Json> {
+async function place(id: string, loaders: Loaders, from: ExportContext): Promise<Json> {
   const jurisdiction = await loaders.node("Jurisdiction").load(id);
   return known({
     "@type": "AdministrativeArea",
@@ -59,7 +59,7 @@ async function place(id: string, loaders: Loaders, from: Taken): Promise<Json> {
   });
 }
 
-async function lawsOf(page: readonly Node<"Law">[], from: Taken, loaders: Loaders) {
+async function lawsOf(page: readonly Node<"Law">[], from: ExportContext, loaders: Loaders) {
   const events = await eventsOf(
     page.map(({ id }) => id),
     from,
@@ -95,7 +95,7 @@ async function shownOn(provision: string, loaders: Loaders): Promise<string | un
   return shown && isPoint(shown.date) ? shown.date : undefined;
 }
 
-const provisionsOf = (page: readonly Node<"Provision">[], from: Taken, loaders: Loaders) =>
+const provisionsOf = (page: readonly Node<"Provision">[], from: ExportContext, loaders: Loaders) =>
   Promise.all(
     page.map(async (provision) =>
       known({

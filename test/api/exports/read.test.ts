@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ReleaseReplaced } from "../../../api/arguments/unavailable.ts";
-import type { Taken } from "../../../api/exports/format.ts";
-import { arrowsOf, nodesOf } from "../../../api/exports/read.ts";
+import type { ExportContext } from "../../../api/exports/format.ts";
+import { nodesOf, relationshipsOf } from "../../../api/exports/read.ts";
 import { streamOf } from "../../../api/exports/stream.ts";
 import { readRelease } from "../../../api/store/context.ts";
 import { Graph } from "../../../ingest/graph.ts";
@@ -42,7 +42,7 @@ async function publish(store: Store, count: number) {
   return { ids, release };
 }
 
-async function from(store: Store): Promise<Taken> {
+async function from(store: Store): Promise<ExportContext> {
   const release = await readRelease(store);
   return {
     store,
@@ -69,7 +69,7 @@ describe.each(STORES)("reading page by page from $name", (engine) => {
         const asked = await from(store);
         const laws = await all(nodesOf("Law", asked));
         expect(laws.map(({ id }) => id)).toEqual(ids);
-        const arrows = await all(arrowsOf("Law", asked));
+        const arrows = await all(relationshipsOf("Law", asked));
         expect(arrows.map((arrow) => arrow.from)).toEqual(ids);
         expect(arrows[0]).toEqual({
           from: ids[0],

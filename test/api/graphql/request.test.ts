@@ -93,7 +93,7 @@ describe("a request for GraphQL", () => {
       expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_REQUEST");
       expect(errors?.[0]?.message).toMatch(message);
       expect(response.headers.get("allow")).toBe(status === 405 ? "GET, HEAD, POST" : null);
-      // What is wrong with a request is no fault of ours.
+      // What is wrong with a request is no internal error.
       expect(log.text()).not.toContain("unexpected error");
     },
   );

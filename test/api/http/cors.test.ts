@@ -122,7 +122,7 @@ describe("every answer may be read by any site:", () => {
     }
   });
 
-  it("a fault of ours (500)", async () => {
+  it("an internal error (500)", async () => {
     const broken = delayed(store(), () => {
       throw new Error("a fault");
     });

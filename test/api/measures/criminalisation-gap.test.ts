@@ -1,31 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { type AskTreaty, inScope } from "../../../api/measures/asks.ts";
 import { crimesOn } from "../../../api/measures/crimes.ts";
 import { criminalisationGap } from "../../../api/measures/criminalisation-gap.ts";
 import { bindingPaths, exposure, refusablePaths } from "../../../api/measures/exposure.ts";
 import { pathsOf } from "../../../api/measures/paths.ts";
+import { type CooperationTreaty, inScope } from "../../../api/measures/requests.ts";
 import { question, T1, T2, treaty } from "../../support/toy.ts";
 import { CRIME_FACTS, CRIMES, crime, WITH_X, X } from "../../support/toy-crimes.ts";
 
 /** T1 as the toy draws it: its own offences, and any of 24 months or more; refusable for want of dual criminality. */
-const t1: AskTreaty = {
+const t1: CooperationTreaty = {
   ...T1,
   grounds: [{ id: "T1~refusal/1", ground: "dual_criminality", mandatory: false }],
   scope: { ownOffences: true, seriousMonths: 24, electronicEvidence: null },
 };
-const t2: AskTreaty = {
+const t2: CooperationTreaty = {
   ...T2,
   scope: { ownOffences: true, seriousMonths: null, electronicEvidence: true },
 };
-const gap = (asker: string, asked: string, of = t1, crimes = CRIMES) =>
-  criminalisationGap(asker, asked, of, crimes, [X]);
+const gap = (requesting: string, requested: string, of = t1, crimes = CRIMES) =>
+  criminalisationGap(requesting, requested, of, crimes, [X]);
 
 describe("the criminalisation gap of the toy graph", () => {
   it("from B to A is x, with 36 months", () => {
     expect(gap("B", "A")).toMatchObject([
       {
         offence: X,
-        asker: { lowMonths: 36, highMonths: 36 },
+        requesting: { lowMonths: 36, highMonths: 36 },
         scope: "certainly",
         refusal: "may",
         gap: "certainly",
@@ -98,11 +98,11 @@ describe("exposure for one offence in the toy graph", () => {
     const refusable = exposure(refusablePaths(paths()));
     expect(refusable?.low).toBeCloseTo(0.333, 3);
     expect(refusable?.high).toBeCloseTo(0.5, 3);
-    expect(refusable?.decidedBy.asker).toBe("B");
+    expect(refusable?.decidedBy.requesting).toBe("B");
   });
 
   it("has no path from D, whose 12 months are out of scope", () => {
-    expect(paths().map(({ asker }) => asker)).toEqual(["B"]);
+    expect(paths().map(({ requesting }) => requesting)).toEqual(["B"]);
   });
 
   it("is possible only where a party reserved the article", () => {

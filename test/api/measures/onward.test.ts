@@ -5,9 +5,9 @@ import { NO, question, T1, T2, TOY, YES } from "../../support/toy.ts";
 
 const FORBIDS = { safeguard: "onward_transfer_limits", value: "yes", clause: "9" };
 
-const from = (asked: string, other: Parameters<typeof question>[0] = {}, transfers = 1) => {
+const from = (requested: string, other: Parameters<typeof question>[0] = {}, transfers = 1) => {
   const asking = question(other);
-  return onward(asked, pathsOf(asking), asking, transfers);
+  return onward(requested, pathsOf(asking), asking, transfers);
 };
 
 describe("onward in the toy graph", () => {

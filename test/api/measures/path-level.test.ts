@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { pathLevel, type Settled } from "../../../api/measures/path-level.ts";
 import { answers, governsOf, NO, SAFEGUARDS, TOY, YES } from "../../support/toy.ts";
 
-const path = (asker: string, asked: string, settled: readonly Settled[] = []) =>
-  pathLevel(TOY.get(asker), TOY.get(asked), settled, SAFEGUARDS, {}, governsOf);
+const path = (requesting: string, requested: string, settled: readonly Settled[] = []) =>
+  pathLevel(TOY.get(requesting), TOY.get(requested), settled, SAFEGUARDS, {}, governsOf);
 
 describe("pathLevel in the toy graph", () => {
   it.each([
@@ -11,8 +11,8 @@ describe("pathLevel in the toy graph", () => {
     ["D", "A", 0.667, 0.667], // 1, ½, ½
     ["C", "B", 0.167, 0.167], // ½, 0, 0: certain though B is not fully researched
     ["C", "A", 0.333, 0.333], // 1, 0, 0
-  ])("%s asks %s", (asker, asked, low, high) => {
-    const found = path(asker, asked);
+  ])("%s asks %s", (requesting, requested, low, high) => {
+    const found = path(requesting, requested);
     expect(found.low).toBeCloseTo(low, 3);
     expect(found.high).toBeCloseTo(high, 3);
   });

@@ -28,7 +28,7 @@ describe("exposure in the toy graph", () => {
   it("of A is [0.333, 0.5], by B and certainly not by D", () => {
     const { today } = stateOf({});
     expect(bounds(today)).toEqual([0.333, 0.5]);
-    expect(today?.decidedBy).toMatchObject({ asker: "B", treaty: "T1", article: "T1#1" });
+    expect(today?.decidedBy).toMatchObject({ requesting: "B", treaty: "T1", article: "T1#1" });
     expect(today).toMatchObject({ certainAskers: 2, possibleAskers: 0 });
   });
 
@@ -41,7 +41,7 @@ describe("exposure in the toy graph", () => {
   it("of B is 0.167 by C, certain though B is not fully researched", () => {
     const { today } = stateOf({}, "B");
     expect(bounds(today)).toEqual([0.167, 0.167]);
-    expect(today?.decidedBy).toMatchObject({ asker: "C", treaty: "T2" });
+    expect(today?.decidedBy).toMatchObject({ requesting: "C", treaty: "T2" });
   });
 
   it("of A is none once A has left T1", () => {
@@ -52,14 +52,14 @@ describe("exposure in the toy graph", () => {
   it("of A becomes certain once C joins T1", () => {
     const { today } = stateOf({ treaties: [treaty("T1", ["A", "B", "C", "D"]), T2] });
     expect(bounds(today)).toEqual([0.333, 0.333]);
-    expect(today?.decidedBy.asker).toBe("C");
+    expect(today?.decidedBy.requesting).toBe("C");
   });
 
   it("of A is 0.5 once B is researched and its remedy found", () => {
     const researched = new Map(TOY).set("B", answers(PARTIAL, NO, YES));
     const { today } = stateOf({ answers: researched });
     expect(bounds(today)).toEqual([0.5, 0.5]);
-    expect(today?.decidedBy.asker).toBe("B");
+    expect(today?.decidedBy.requesting).toBe("B");
   });
 });
 
@@ -73,7 +73,10 @@ describe("race", () => {
 
   it("shows only edges between the states shown, but counts all who may ask", () => {
     const found = race(question({ shown: ["A", "D"] }));
-    expect(found.edges.map(({ asker, asked }) => `${asker}>${asked}`)).toEqual(["D>A", "A>D"]);
+    expect(found.edges.map(({ requesting, requested }) => `${requesting}>${requested}`)).toEqual([
+      "D>A",
+      "A>D",
+    ]);
     expect(found.states[0]?.today?.certainAskers).toBe(2);
   });
 
@@ -82,7 +85,7 @@ describe("race", () => {
     const { today } = stateOf({ treaties: [treaty("T1", ["A", "D", maybe])] });
     expect(bounds(today)).toEqual([0.333, 0.667]);
     expect(today).toMatchObject({ certainAskers: 1, possibleAskers: 1 });
-    expect(today?.decidedBy.asker).toBe("D");
+    expect(today?.decidedBy.requesting).toBe("D");
   });
 
   it("has no upper bound where nobody certainly may ask", () => {
@@ -114,7 +117,7 @@ describe("race", () => {
   it("takes of two treaties the path that leaves less protection", () => {
     const protecting = treaty("T3", ["A", "B"], [{ safeguard: "P", value: "yes", clause: "1" }]);
     const found = race(question({ treaties: [protecting, T1], shown: ["A", "B"] }));
-    expect(found.edges.find(({ asked }) => asked === "A")?.treaty).toBe("T1");
+    expect(found.edges.find(({ requested }) => requested === "A")?.treaty).toBe("T1");
   });
 
   it("bounds the exposure by all certain paths of one asker, not only by the path shown", () => {

@@ -24,7 +24,7 @@ describe("what if, in the toy graph", () => {
     const { after, change } = of(ask({ ratify: [{ jurisdiction: "C", treaty: "T1" }] }), "A") ?? {};
     expect(after?.low).toBeCloseTo(0.333, 3);
     expect(after?.high).toBeCloseTo(0.333, 3);
-    expect(after?.decidedBy.asker).toBe("C");
+    expect(after?.decidedBy.requesting).toBe("C");
     expect(change).toBeCloseTo(0.333 - 0.5, 2);
   });
 
@@ -32,12 +32,12 @@ describe("what if, in the toy graph", () => {
     const safeguards = [{ jurisdiction: "B", safeguard: "R", value: 1 }];
     const { after } = of(ask({ safeguards }), "A") ?? {};
     expect([after?.low, after?.high]).toEqual([0.5, 0.5]);
-    expect(after?.decidedBy.asker).toBe("B");
+    expect(after?.decidedBy.requesting).toBe("B");
   });
 
   it("B reserves the article of T1: B can neither ask nor be asked by it", () => {
     const reserve = [{ jurisdiction: "B", treaty: "T1", article: 1 }];
-    expect(of(ask({ reserve }), "A")?.after?.decidedBy.asker).toBe("D");
+    expect(of(ask({ reserve }), "A")?.after?.decidedBy.requesting).toBe("D");
   });
 
   it("a treaty that is not in force binds its signatories once all of them ratify", () => {
@@ -68,11 +68,11 @@ describe("what if, in any small world", () => {
     });
     fc.assert(
       fc.property(answersOfAll, someTreaties, scenario, (all, treaties, supposed) => {
-        const asked = question({ answers: all, treaties });
-        const anew = pathsOf(suppose(asked, supposed));
-        const found = whatIf(whatIfBase(asked, STATES), supposed);
+        const requested = question({ answers: all, treaties });
+        const anew = pathsOf(suppose(requested, supposed));
+        const found = whatIf(whatIfBase(requested, STATES), supposed);
         const told = new Map(found.map(({ jurisdiction, after }) => [jurisdiction, after]));
-        const before = pathsOf(asked);
+        const before = pathsOf(requested);
         for (const jurisdiction of STATES) {
           const expected = exposure(anew.to(jurisdiction));
           const actual = told.has(jurisdiction)
@@ -88,16 +88,16 @@ describe("what if, in any small world", () => {
   it("leaves everything as it was where a party denounces and joins again", () => {
     fc.assert(
       fc.property(answersOfAll, someTreaties, state, (all, treaties, leaver) => {
-        const asked = question({ answers: all, treaties });
+        const requested = question({ answers: all, treaties });
         const [first] = treaties;
         const bound = first?.participations.some(
           ({ jurisdiction, inForce }) => jurisdiction === leaver && inForce !== null,
         );
         fc.pre(bound === true);
         const step = [{ jurisdiction: leaver, treaty: first?.id ?? "" }];
-        const back = suppose(suppose(asked, { denounce: step }), { ratify: step });
+        const back = suppose(suppose(requested, { denounce: step }), { ratify: step });
         for (const jurisdiction of STATES) {
-          const [a, b] = [asked, back].map((one) => exposure(pathsOf(one).to(jurisdiction)));
+          const [a, b] = [requested, back].map((one) => exposure(pathsOf(one).to(jurisdiction)));
           expect([b?.low, b?.high, b?.certainAskers]).toEqual([a?.low, a?.high, a?.certainAskers]);
         }
       }),

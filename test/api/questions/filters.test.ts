@@ -143,9 +143,9 @@ const REFUSED: readonly [list: string, where: string, code: string, message: Reg
   ],
   ["cases", '{ roles: ["spy"] }', "UNKNOWN_CODE", /unknown role/],
   ["jurisdictions", '{ partyTo: { treaty: "treaty/rain" } }', "BAD_USER_INPUT", /unknown treaty/],
-  ["laws", '{ inForce: { on: "2018" } }', "BAD_USER_INPUT", /no such day/],
-  ["participations", '{ bound: { on: "yesterday" } }', "BAD_USER_INPUT", /no such day/],
-  ["cases", '{ notBefore: "2019" }', "BAD_USER_INPUT", /no such day/],
+  ["laws", '{ inForce: { on: "2018" } }', "BAD_USER_INPUT", /invalid date/],
+  ["participations", '{ bound: { on: "yesterday" } }', "BAD_USER_INPUT", /invalid date/],
+  ["cases", '{ notBefore: "2019" }', "BAD_USER_INPUT", /invalid date/],
   ["laws", `{ or: [${"{ kinds: [act] },".repeat(60)}] }`, "FILTER_TOO_LONG", /at most 50/],
 ];
 

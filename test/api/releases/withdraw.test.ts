@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
 import { writeHere } from "../../../api/exports/write.ts";
 import { listReleases } from "../../../api/releases/manifest.ts";
-import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawn.ts";
+import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawals.ts";
 import { takeDown } from "../../../ingest/curation/redact.ts";
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";

@@ -82,7 +82,7 @@ for (const engine of STORES)
       return opened;
     }
 
-    it("is a fault of ours, not of the client", async () => {
+    it("is an internal error, not one of the client", async () => {
       const { store, close } = await withUnknownKind();
       const log = keptLog();
       try {

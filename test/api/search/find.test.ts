@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findAll } from "../../../api/search/find.ts";
 import { type Index, readIndex } from "../../../api/search/index.ts";
-import { matchedIn } from "../../../api/search/matched.ts";
+import { matchedIn } from "../../../api/search/matches.ts";
 import { createContext } from "../../../api/store/context.ts";
 import { STORE } from "../../stores.ts";
 import { fixtureStore, TODAY } from "../../support/fixture.ts";

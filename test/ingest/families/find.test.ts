@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomInt, randomLcg, range } from "d3";
 import { describe, expect, it } from "vitest";
+import { openKept } from "../../../ingest/families/alignment-cache.ts";
 import { type Comparable, findMatches } from "../../../ingest/families/find.ts";
-import { openKept } from "../../../ingest/families/kept.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 
 const OFFENCES = ["illegal_access", "defamation", "fraud", "forgery"];

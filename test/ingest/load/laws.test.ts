@@ -56,13 +56,13 @@ describe("a provision that was read", () => {
       basicPrison: "life",
     });
     expect(again).not.toHaveProperty("basicMonths");
-    expect(graph.arrows("READ_IN")).toEqual([{ from: PROVISION, to: reading?.id }]);
-    expect(graph.arrows("READ_AGAIN_IN")).toEqual([{ from: reading?.id, to: again?.id }]);
-    expect(graph.arrows("OF_CODE")).toContainEqual({
+    expect(graph.relationships("READ_IN")).toEqual([{ from: PROVISION, to: reading?.id }]);
+    expect(graph.relationships("READ_AGAIN_IN")).toEqual([{ from: reading?.id, to: again?.id }]);
+    expect(graph.relationships("OF_CODE")).toContainEqual({
       from: reading?.id,
       to: "code/offence/insult_of_authority",
     });
-    expect(graph.arrows("CITES").filter(({ from }) => from === reading?.id)).toHaveLength(1);
+    expect(graph.relationships("CITES").filter(({ from }) => from === reading?.id)).toHaveLength(1);
   });
 
   it("is linked with what it is about and with what shows it in force", async () => {
@@ -70,12 +70,12 @@ describe("a provision that was read", () => {
       primary: ["insult_of_authority"],
       inForceAsOf: { date: "2021-05", sources: ["dated"] },
     });
-    expect(graph.arrows("MAINLY_ABOUT")).toEqual([
+    expect(graph.relationships("MAINLY_ABOUT")).toEqual([
       { from: PROVISION, to: "code/offence/insult_of_authority" },
     ]);
     const [shown] = graph.rows("InForceAsOf");
     expect(shown).toMatchObject({ provision: PROVISION, date: "2021-05" });
-    expect(graph.arrows("CITES").filter(({ from }) => from === shown?.id)).toHaveLength(1);
+    expect(graph.relationships("CITES").filter(({ from }) => from === shown?.id)).toHaveLength(1);
   });
 
   it("has no term of its own by a penalty of which the form is unclear", async () => {
@@ -94,6 +94,6 @@ describe("a provision that nobody has read", () => {
     const graph = await graphWith({});
     expect(graph.rows("ExpressionReading")).toEqual([]);
     expect(graph.rows("InForceAsOf")).toEqual([]);
-    expect(graph.arrows("MAINLY_ABOUT")).toEqual([]);
+    expect(graph.relationships("MAINLY_ABOUT")).toEqual([]);
   });
 });

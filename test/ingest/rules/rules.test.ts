@@ -75,7 +75,7 @@ const WRONG: readonly Case[] = [
     file: ATA,
     at: "to: 2015-02-29",
     field: "laws[0].provisions[1].to",
-    says: /^no such date: "2015-02-29"; write 2018, 2018-05, /,
+    says: /^invalid date: "2015-02-29"; write 2018, 2018-05, /,
   },
   {
     what: "an offence is not in the codebook",

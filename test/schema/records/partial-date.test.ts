@@ -51,7 +51,7 @@ describe("a partial date", () => {
   ])("is not %j", (text) => {
     expect(isPartialDate(text)).toBe(false);
     expect(PartialDate.safeParse(text).error?.issues[0]?.message).toContain(
-      `no such date: ${JSON.stringify(text)}`,
+      `invalid date: ${JSON.stringify(text)}`,
     );
   });
 

@@ -169,7 +169,7 @@ describe("records refuse", () => {
       "an impossible date",
       "Safeguard",
       { from: "2018-02-30" },
-      /^from: no such date: "2018-02-30"/,
+      /^from: invalid date: "2018-02-30"/,
     ],
     [
       "a year that is a number",

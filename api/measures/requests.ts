@@ -11,7 +11,7 @@ export interface Ground {
 }
 
 /** A clause by which one party may ask another for a power. */
-export interface AskClause {
+export interface PowerClause {
   readonly power: string;
   readonly article: number;
   /** Whether its words, or its heading where they were not read, carry the power; if not, it may. */
@@ -21,13 +21,13 @@ export interface AskClause {
 }
 
 /** A treaty as far as asking depends on it. */
-export interface AskTreaty {
+export interface CooperationTreaty {
   readonly id: string;
   readonly inForce: string | null;
   /** How many consents it needs to come into force; null if not noted. */
   readonly partiesNeeded: number | null;
   /** The clauses by which one party may ask another, by power. */
-  readonly cooperation: readonly AskClause[];
+  readonly cooperation: readonly PowerClause[];
   readonly settled: readonly Settled[];
   readonly grounds: readonly Ground[];
   /** Whether its clauses on refusal were read whole; if not, a ground may be missing here. */
@@ -49,20 +49,23 @@ export interface Participant extends Bindable {
   readonly reserved: readonly number[];
 }
 
-export type Held = Exclude<Certainty, "no">;
+export type BindingCertainty = Exclude<Certainty, "no">;
 
 /** Who is bound on the day, certainly or possibly. */
-export function boundStates(treaty: AskTreaty, asOf: string): Map<string, Held> {
-  const bound = new Map<string, Held>();
-  for (const did of treaty.participations) {
-    const certainty = boundOn(did, treaty.inForce, asOf);
-    if (certainty !== "no") bound.set(did.jurisdiction, certainty);
+export function boundStates(
+  treaty: CooperationTreaty,
+  asOf: string,
+): Map<string, BindingCertainty> {
+  const bound = new Map<string, BindingCertainty>();
+  for (const participation of treaty.participations) {
+    const certainty = boundOn(participation, treaty.inForce, asOf);
+    if (certainty !== "no") bound.set(participation.jurisdiction, certainty);
   }
   return bound;
 }
 
 /** Who would be bound if every signatory and every reported party were a party and the treaty in force. */
-export function supposedStates(treaty: AskTreaty): Map<string, Held> {
+export function partiesIfRatified(treaty: CooperationTreaty): Map<string, BindingCertainty> {
   const takesPart = treaty.participations.filter(
     ({ signed, consented, partyBy, inForce, reported, denounced }) =>
       denounced === null &&
@@ -83,66 +86,70 @@ const either = (all: readonly Certainty[]): Certainty =>
  * one of the treaty's own, one grave enough there, or any whose evidence is electronic. What the
  * atlas does not say of a scope makes it possible only.
  */
-export function inScope(treaty: AskTreaty, offence: string, asker: Punished): Certainty {
+export function inScope(
+  treaty: CooperationTreaty,
+  offence: string,
+  requesting: Punished,
+): Certainty {
   const { ownOffences, seriousMonths, electronicEvidence } = treaty.scope;
-  if (asker.certainty === "no") return "no";
+  if (requesting.certainty === "no") return "no";
   const own: Certainty =
-    ownOffences && treaty.ownOffences.includes(offence) ? asker.certainty : "no";
+    ownOffences && treaty.ownOffences.includes(offence) ? requesting.certainty : "no";
   const grave: Certainty =
     seriousMonths === null
       ? "no"
-      : asker.lowMonths >= seriousMonths
-        ? asker.certainty
-        : asker.highMonths >= seriousMonths
+      : requesting.lowMonths >= seriousMonths
+        ? requesting.certainty
+        : requesting.highMonths >= seriousMonths
           ? "possibly"
           : "no";
-  const electronic: Certainty = electronicEvidence ? asker.certainty : "no";
+  const electronic: Certainty = electronicEvidence ? requesting.certainty : "no";
   const silent: Certainty =
     ownOffences === null && seriousMonths === null && electronicEvidence === null
-      ? both("possibly", asker.certainty)
+      ? both("possibly", requesting.certainty)
       : "no";
   return either([own, grave, electronic, silent]);
 }
 
-/** Whether the state asked may refuse for want of dual criminality. */
+/** Whether the requested state may refuse for want of dual criminality. */
 export type Refusal = "no" | "may" | "must" | "unknown";
 
 /**
- * Refusal for want of dual criminality: it depends on whether the act is a crime in the state asked.
+ * Refusal for want of dual criminality: it depends on whether the act is a crime in the requested state.
  * Other grounds (political offence, rights, sovereignty) depend on the case and the person, so they
  * are named beside a path and never counted as applying.
  */
-function refusalFor(treaty: AskTreaty, asked: Punished): Refusal {
+function refusalFor(treaty: CooperationTreaty, requested: Punished): Refusal {
   const ground = treaty.grounds.find((one) => one.ground === "dual_criminality");
-  if (asked.certainty === "certainly") return "no";
+  if (requested.certainty === "certainly") return "no";
   if (!ground) return treaty.refusalsRead ? "no" : "unknown";
-  if (asked.certainty === "possibly") return "unknown";
+  if (requested.certainty === "possibly") return "unknown";
   return ground.mandatory ? "must" : "may";
 }
 
-/** How an ask about an offence stands: whether it is in scope, and whether it can be refused. */
+/** How a request about an offence stands: whether it is in scope, and whether it can be refused. */
 export interface Standing {
   readonly scope: Certainty;
   readonly refusal: Refusal;
 }
 
-/** An ask about a treaty's own offences, which every party has to punish: in scope, and punished in both. */
+/** A request about a treaty's own offences, which every party has to punish: in scope, and punished in both. */
 export const OWN_OFFENCES: Standing = { scope: "certainly", refusal: "no" };
 
 /**
- * How an ask by one state of another stands. Without an offence it is about the treaty's own
+ * How a request by one state of another stands. Without an offence it is about the treaty's own
  * offences, which every party has to punish: in scope, and no want of dual criminality.
  */
 export function standing(
-  treaty: AskTreaty,
-  asker: string,
-  asked: string,
+  treaty: CooperationTreaty,
+  requesting: string,
+  requested: string,
   offence: string | null,
   crimes: Crimes,
 ): Standing {
   if (offence === null) return OWN_OFFENCES;
   return {
-    scope: inScope(treaty, offence, crimes.of(asker, offence)),
-    refusal: refusalFor(treaty, crimes.of(asked, offence)),
+    scope: inScope(treaty, offence, crimes.of(requesting, offence)),
+    refusal: refusalFor(treaty, crimes.of(requested, offence)),
   };
 }

@@ -1,7 +1,7 @@
 import type { EdgeType } from "./nodes.ts";
 
-/** How an arrow is read aloud, along it and against it. */
-export const ARROWS = {
+/** How a relationship is read aloud, along it and against it. */
+export const RELATIONSHIPS = {
   ENACTED: ["enacted", "was enacted by"],
   CONTAINS: ["contains", "stands in"],
   HAD: ["had the step", "was a step of"],
