@@ -12,7 +12,7 @@ import { oembed } from "./oembed.ts";
 import { chartNamed, chartOptions, renderChart } from "./render.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
-export function chartFile(file: string): { name: string; format: Format } {
+function chartFile(file: string): { name: string; format: Format } {
   const [, name = file, ending = ""] = /^([^.]+)\.(.+)$/.exec(file) ?? [];
   chartNamed(name);
   const format = FORMATS.find((one) => one.ending === ending);

@@ -25,7 +25,7 @@ export interface Rung {
   readonly dy: number;
 }
 
-export interface Ladder {
+interface Ladder {
   /** Those with the least protection, each with a place and a name of its own. */
   readonly named: readonly Rung[];
   /** All others, as a swarm at the height of their upper bound. */
@@ -33,7 +33,7 @@ export interface Ladder {
   readonly slot: number;
 }
 
-export interface LadderSize {
+interface LadderSize {
   readonly left: number;
   readonly right: number;
   /** The width that a name needs. */

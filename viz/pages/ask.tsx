@@ -25,7 +25,7 @@ const Form = ({
 }) => (
   <form class="find" action="/ask" method="get">
     <Pick
-      label={t("ask.asker")}
+      label={t("col.asker")}
       name="asker"
       options={stateOptions(all)}
       chosen={gap?.asker.id ?? null}
@@ -37,7 +37,7 @@ const Form = ({
       chosen={gap?.asked.id ?? all.states[1]?.id ?? null}
     />
     <Pick
-      label={t("ask.treaty")}
+      label={t("col.treaty")}
       name="treaty"
       options={all.treaties.map(({ id, shortTitle }) => [id.replace("treaty/", ""), shortTitle])}
       chosen={gap?.treaty.id.replace("treaty/", "") ?? "uncc"}

@@ -121,13 +121,13 @@ const ExposureForm = ({
     )}
     <form class="find" action="/exposure" method="get">
       <Pick
-        label={t("ask.state")}
+        label={t("col.state")}
         name="country"
         options={stateOptions(all)}
         chosen={report?.jurisdiction.id ?? null}
       />
       <Pick
-        label={t("ask.offence")}
+        label={t("col.offence")}
         name="offence"
         options={all.offences}
         chosen={report?.offence?.code ?? null}

@@ -81,7 +81,7 @@ export const home: Page = {
               </p>
               <div data-dated="choices">
                 <Pills
-                  label={t("home.power")}
+                  label={t("ask.power")}
                   name="power"
                   path="/"
                   query={along}
@@ -89,7 +89,7 @@ export const home: Page = {
                   chosen={race.power.code}
                 />
                 <Pills
-                  label={t("home.lens")}
+                  label={t("ask.lens")}
                   name="lens"
                   path="/"
                   query={along}
@@ -123,7 +123,7 @@ export const home: Page = {
                     chosen={options.treaty?.replace("treaty/", "") ?? null}
                     none={t("home.everyTreaty")}
                   />
-                  <Day label={t("home.on")} day={race.asOf} />
+                  <Day label={t("ask.day")} day={race.asOf} />
                   <Hidden
                     query={{
                       power: race.power.code,
@@ -154,7 +154,7 @@ export const home: Page = {
               {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
             </p>
             <Pills
-              label={t("home.states")}
+              label={t("treaty.states")}
               name="countries"
               path="/"
               query={everywhere}

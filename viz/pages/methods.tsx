@@ -125,7 +125,7 @@ const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageK
   ["methods.path", "methods.pathText"],
   ["methods.exposure", "methods.exposureText", "methods.exposureNot"],
   ["methods.time", "methods.timeText"],
-  ["methods.cases", "methods.casesText"],
+  ["nav.cases", "methods.casesText"],
 ];
 
 /** The methods of the data as a whole, and the pages of each measure. */

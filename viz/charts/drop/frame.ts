@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { wrap } from "../kit/text-wrap.ts";
 import type { DropSeries } from "./series.ts";
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
   readonly top: number;

@@ -1,10 +1,11 @@
 import { directed } from "../../i18n/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { type Frame, hasNames, headLines } from "./frame.ts";
-import { type DropSeries, describeDrop, ENOUGH, FALL } from "./series.ts";
+import { type DropSeries, describeDrop, FALL } from "./series.ts";
 
-export interface LinesShown {
+interface LinesShown {
   readonly series: readonly DropSeries[];
   readonly picked: string | null;
   readonly href: RenderContext["href"];

@@ -1,8 +1,9 @@
 import { directed } from "../../i18n/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 import { spread } from "../kit/theme.ts";
 import { type Frame, hasNames } from "./frame.ts";
-import { type DropSeries, ENOUGH, FALL } from "./series.ts";
+import { type DropSeries, FALL } from "./series.ts";
 
 /** Most names at one end. */
 const MOST = 18;

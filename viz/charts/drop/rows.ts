@@ -6,7 +6,7 @@ type Exposure = Race["states"][number]["today"];
 
 export const dropColumns = (t: Messages): Chart["columns"] => [
   ["state", t("column.code")],
-  ["name", t("column.state")],
+  ["name", t("col.state")],
   ["ownLow", t("column.ownLow")],
   ["ownHigh", t("column.ownHigh")],
   ["known", t("column.known")],

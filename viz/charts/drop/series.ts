@@ -1,12 +1,11 @@
 import type { RaceQuery } from "../../generated/queries.ts";
 import { formatInterval, formatNumber } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 
 export type Race = RaceQuery["race"];
 type State = Race["states"][number];
 
-/** Where nothing should be ranked: less than half is known. */
-export const ENOUGH = 0.5;
 /** Smallest fall of the upper bound that counts as one, so that rounding does not. */
 export const FALL = 0.005;
 

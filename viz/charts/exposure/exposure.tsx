@@ -24,7 +24,7 @@ import { ExposurePicture } from "./picture.tsx";
  */
 
 /** The scenarios that an address may name: none, every signatory, or the state itself too. */
-export const SCENARIOS = ["ratified", "joined"] as const;
+const SCENARIOS = ["ratified", "joined"] as const;
 
 function exposureVariables(
   query: URLSearchParams,

@@ -54,7 +54,7 @@ const gapChart = inOneStep({
     const variables = { ...gapVariables(query, t), lang: t.lang };
     const { criminalisationGap: gap, meta } = await ask(GapDocument, variables);
     const maybe = (certainty: "certainly" | "possibly" | null) =>
-      t(certainty === null ? "certainty.no" : CERTAINTY[certainty]);
+      t(certainty === null ? "value.no" : CERTAINTY[certainty]);
     const unresearched = gap.rows.filter(({ asked }) => notResearched(asked));
     return {
       gap,

@@ -46,7 +46,7 @@ export const items = (gap: Gap, t: Messages): LegendItem[] => [
   },
   { text: t("gap.noCrime"), mark: <path class="line" d="M-5,-5l10,10m0,-10l-10,10" /> },
   { text: t("gap.termUnknown"), mark: <circle class="ring" r={5} /> },
-  { text: t("gap.notResearched"), mark: <circle class="open" r={5} /> },
+  { text: t("answer.none"), mark: <circle class="open" r={5} /> },
   ...(gap.seriousMonths === null
     ? []
     : [
