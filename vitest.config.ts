@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +11,31 @@ const neo4j = process.env["LAWDRIFT_TEST_NEO4J"] !== undefined;
 const graphql = createRequire(import.meta.url).resolve("graphql");
 const resolve = { alias: [{ find: /^graphql$/, replacement: graphql }] };
 
+/** Folders with projects of their own, and what is no test. */
+const ELSEWHERE = ["browser", "bench", "clients", "exports", "faults", "hostile"].map(
+  (folder) => `test/${folder}/**`,
+);
+
+const TESTS = new URL("test/", import.meta.url);
+
+/** Files that put other modules in the place of ours, which no file after them may see. */
+const ALONE = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .filter((file) => /\bvi\.(do)?[mM]ock\(/.test(readFileSync(new URL(file, TESTS), "utf8")))
+  .map((file) => `test/${file}`);
+
+const unit = {
+  env: { TZ: "UTC" },
+  globalSetup: ["test/support/neo4j-notice.ts", "test/support/shared.ts"],
+  fileParallelism: !neo4j,
+  // What a test puts in the place of a variable or function, the next one does not see.
+  restoreMocks: true,
+  unstubEnvs: true,
+  unstubGlobals: true,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     // Tests wait for nothing but the processor: each core has a worker.
@@ -18,21 +44,24 @@ export default defineConfig({
       {
         resolve,
         test: {
+          ...unit,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [
-            "test/browser/**",
-            "test/bench/**",
-            "test/clients/**",
-            "test/exports/**",
-            "test/faults/**",
-            "test/hostile/**",
-          ],
-          env: { TZ: "UTC" },
-          globalSetup: ["test/support/neo4j-notice.ts"],
-          fileParallelism: !neo4j,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [...ELSEWHERE, ...ALONE],
+          // All files of a worker share its modules, and what these keep: importing costs more than testing.
+          isolate: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...unit,
+          name: "unit-alone",
+          include: ALONE,
+          exclude: ELSEWHERE,
+          globalSetup: ["test/support/shared.ts"],
+          // After the others: a worker is shared only by files of one project that follow each other.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -41,7 +70,7 @@ export default defineConfig({
           name: "hostile",
           include: ["test/hostile/**/*.test.ts", "test/faults/**/*.test.ts"],
           env: { TZ: "UTC" },
-          globalSetup: ["test/support/neo4j-notice.ts"],
+          globalSetup: ["test/support/neo4j-notice.ts", "test/support/shared.ts"],
           // Each has a server of its own and measures how it stands.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,27 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
-import { nodePath } from "../viz/address/links.ts";
-import { isPagePath } from "../viz/address/page-path.ts";
-import type { Assets } from "../viz/address/place.ts";
-import { listCharts } from "../viz/charts/registry.ts";
-import { LATER_STYLES } from "../viz/figure/later-styles.ts";
-import { canonicalFile } from "../viz/formats/canonical.ts";
-import { LANGUAGES } from "../viz/i18n/messages.ts";
-import { createSite } from "../viz/site.tsx";
 import type { AddressSettings } from "./address/settings.ts";
-import { examples } from "./examples/examples.ts";
+import { type Example, examples } from "./examples/examples.ts";
+import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";
 import type { Taken } from "./exports/format.ts";
+import type { PageOf } from "./exports/iri.ts";
 import type { Since } from "./exports/since.ts";
-import { writeInProcess } from "./file-writer.ts";
+import type { WriteFile } from "./exports/write.ts";
 import { createAsk } from "./graphql/yoga.ts";
 import { createGates, type Gates } from "./http/concurrency-limit.ts";
 import { createServer, createService } from "./http/server.ts";
-import { measurePages } from "./measures/pages.ts";
+import { type MeasurePage, measurePages } from "./measures/pages.ts";
 import { differencesSince } from "./releases/differences.ts";
 import type { Drawn } from "./releases/drawn.ts";
 import { type FreezeOptions, type Frozen, freeze, GRAPH, type Opened } from "./releases/freeze.ts";
@@ -30,73 +21,69 @@ import { releasePath } from "./releases/place.ts";
 import { frozenRoutes, type Kept } from "./releases/routes.ts";
 import { listWithdrawn, type Withdrawn, withNext } from "./releases/withdrawn.ts";
 
-/** Sees all, and with it only what writes files in a process of its own: it puts store, interface and pages together. */
-const DIST = fileURLToPath(new URL("../viz/dist", import.meta.url));
-
-/** Addresses of what `npm run build` wrote; without it the pages are plain, but whole. */
-function builtAssets(): Assets {
-  const manifest = `${DIST}/manifest.json`;
-  if (!existsSync(manifest)) return { styles: [], script: null, frame: null, fonts: [] };
-  const built = JSON.parse(readFileSync(manifest, "utf8")) as Record<
-    string,
-    { file: string; css?: string[] }
-  >;
-  const entry = built["viz/client/main.ts"];
-  return {
-    styles: (entry?.css ?? []).map((file) => `/${file}`),
-    script: entry ? `/${entry.file}` : null,
-    frame: built["viz/client/frame.ts"] ? `/${built["viz/client/frame.ts"].file}` : null,
-    fonts: Object.entries(built).flatMap(([source, { file }]) =>
-      source.endsWith("-latin-wght-normal.woff2") ? [`/${file}`] : [],
-    ),
+/** What a site of pages and pictures is made with. */
+export interface SiteOptions {
+  readonly ask: ReturnType<typeof createAsk>;
+  readonly examples: readonly Example[];
+  readonly measures: readonly MeasurePage[];
+  /** Frozen releases, and which of them the site shows; null where it shows the live one. */
+  readonly releases: {
+    readonly all: readonly Manifest[];
+    readonly withdrawn: readonly Withdrawn[];
+    readonly shown: Manifest | null;
   };
+  /** Pictures as they were frozen, by their path. */
+  readonly kept?: Kept["bytes"] | undefined;
+  /** Pictures of a frozen release that were drawn since. */
+  readonly drawn?: Drawn | undefined;
 }
 
-/** What `npm run build` wrote, at the root of the host. */
-function builtFiles(): Hono {
-  const files = new Hono();
-  files.use(
-    "/assets/*",
-    serveStatic({
-      root: DIST,
-      onFound: (_, context) =>
-        context.header("cache-control", "public, max-age=31536000, immutable"),
-    }),
-  );
-  files.get(
-    "/lawdrift-chart.js",
-    serveStatic({
-      root: DIST,
-      onFound: (_, context) => {
-        context.header("cache-control", "public, max-age=3600");
-      },
-    }),
-  );
-  return files;
+/** All that a service needs of the pages. The api knows no other of them, and who starts it hands it in. */
+export interface Front {
+  /** Pages and pictures over one way of asking. */
+  site(options: SiteOptions): Hono;
+  /** Scripts, styles and fonts as they were built, at the root of the host. */
+  files(): Hono;
+  /** The path of the page of a node; null where it has none. */
+  readonly pageOf: PageOf;
+  /** Where the process that writes a download finds the same function. */
+  readonly pageOfIn: FunctionIn;
+  /** Whether a path is answered with a page, which says in the reader's language what is wrong. */
+  isPage(path: string): boolean;
+  /** Path and query by which a picture or table is the same, however else its address is written; null for what is none. */
+  canonicalFile(url: URL): string | null;
+  /** Styles that a page's script may bring into it later. */
+  readonly styles: readonly string[];
+  /** The names of all charts. */
+  charts(): Promise<readonly string[]>;
+  /** The languages of the pages. */
+  readonly languages: readonly string[];
 }
 
 /** Where another release is found, or is said to be withdrawn. */
 const elsewhereIn = (all: readonly { readonly id: string }[]) => (id: string) =>
   all.some((one) => one.id === id) ? releasePath(id) : null;
 
+interface FrozenServiceOptions {
+  readonly front: Front;
+  readonly logger: Logger;
+  readonly all: readonly Manifest[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly writeFile: WriteFile;
+  readonly gates?: Gates;
+  readonly files?: string | undefined;
+}
+
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  (
-    logger: Logger,
-    all: readonly Manifest[],
-    withdrawn: readonly Withdrawn[],
-    gates?: Gates,
-    filesFolder?: string,
-  ) =>
+  ({ front, logger, all, withdrawn, writeFile, gates, files }: FrozenServiceOptions) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
-    const shown = all.find((one) => one.id === id) ?? null;
-    const site = createSite({
+    const site = front.site({
       ask: createAsk(store, today),
-      assets: builtAssets(),
       examples,
       measures: measurePages,
-      releases: { all, withdrawn, shown },
+      releases: { all, withdrawn, shown: all.find((one) => one.id === id) ?? null },
       kept: kept?.bytes,
       drawn,
     });
@@ -105,14 +92,14 @@ const serviceOf =
       logger,
       today,
       site,
-      canonicalFile,
-      pageOf: nodePath,
+      canonicalFile: front.canonicalFile,
+      pageOf: front.pageOf,
       base: releasePath(id),
       frozenFile: kept?.place,
       elsewhere: elsewhereIn([...all, ...withdrawn]),
       since: async () => since,
-      writeFile: writeInProcess,
-      filesFolder,
+      writeFile,
+      filesFolder: files,
       gates,
     });
   };
@@ -142,8 +129,11 @@ export interface ComposeOptions {
   readonly logger: Logger;
   /** The folder of all frozen releases; ReleaseDamaged if a file there is not what was frozen. */
   readonly releases: string;
+  readonly front: Front;
   /** The folder of downloads; one of the machine's temporary folder if left out. */
   readonly files?: string;
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
@@ -151,12 +141,14 @@ export interface ComposeOptions {
   readonly hsts?: number | undefined;
 }
 
-/** The whole product over a store, with the frozen releases of a folder. */
+/** The whole service over a store, with the frozen releases of a folder. */
 export function compose({
   store,
   logger,
   releases: folder,
+  front,
   files,
+  writeFile = writeInProcess(front.pageOfIn),
   today,
   address,
   hsts,
@@ -164,12 +156,11 @@ export function compose({
   const all = listReleases(folder);
   const gates = createGates();
   const withdrawn = withNext(listWithdrawn(folder), all);
-  const site = builtFiles();
+  const site = front.files();
   site.route(
     "/",
-    createSite({
+    front.site({
       ask: createAsk(store, today),
-      assets: builtAssets(),
       examples,
       measures: measurePages,
       releases: { all, withdrawn, shown: null },
@@ -179,7 +170,7 @@ export function compose({
     folder,
     releases: all,
     withdrawn,
-    serviceOf: serviceOf(logger, all, withdrawn, gates, files),
+    serviceOf: serviceOf({ front, logger, all, withdrawn, writeFile, gates, files }),
     logger,
   });
   const app = createServer({
@@ -187,16 +178,16 @@ export function compose({
     logger,
     today,
     site,
-    canonicalFile,
-    pageOf: nodePath,
+    canonicalFile: front.canonicalFile,
+    pageOf: front.pageOf,
     frozen: frozen.routes,
-    isPage: isPagePath,
+    isPage: front.isPage,
     address,
-    styles: LATER_STYLES,
+    styles: front.styles,
     hsts,
     elsewhere: elsewhereIn([...all, ...withdrawn]),
     since: sinceLast(folder, all),
-    writeFile: writeInProcess,
+    writeFile,
     filesFolder: files,
     gates,
   });
@@ -205,20 +196,25 @@ export function compose({
 
 export interface FreezeReleaseOptions
   extends Omit<FreezeOptions, "charts" | "languages" | "serviceOf"> {
+  readonly front: Front;
   readonly logger: Logger;
   /** Languages of the pictures that are kept; all if left out. */
   readonly languages?: readonly string[];
+  /** How downloads are written; in a process of its own if left out. */
+  readonly writeFile?: WriteFile;
 }
 
 /** Freezes the release of a store as the service would give it, with every chart. */
 export const freezeRelease = async ({
+  front,
   logger,
-  languages = Object.keys(LANGUAGES),
+  languages = front.languages,
+  writeFile = writeInProcess(front.pageOfIn),
   ...options
 }: FreezeReleaseOptions): Promise<Frozen> =>
   freeze({
     ...options,
     languages,
-    charts: [...(await listCharts()).keys()],
-    serviceOf: serviceOf(logger, [], []),
+    charts: await front.charts(),
+    serviceOf: serviceOf({ front, logger, all: [], withdrawn: [], writeFile }),
   });

@@ -22,8 +22,12 @@ export interface RunOptions {
   readonly kept?: string | undefined;
   /** The key to hashes of names and ids that were taken out; without it they are not looked for. */
   readonly redactionKey?: string | undefined;
+  /** The day of the run, YYYY-MM-DD, after which no source can have seen anything. */
+  readonly today?: string | undefined;
   /** Where to publish; nothing is published if left out. */
   readonly store?: Store | undefined;
+  /** Is given the graph once it is built. */
+  readonly built?: ((graph: Graph) => void) | undefined;
   readonly progress?: ((step: string) => void) | undefined;
 }
 
@@ -108,6 +112,7 @@ export async function run(options: RunOptions): Promise<Report> {
   progress("building");
   const kept = openKept(options.kept);
   const graph = await buildGraph(material, kept);
+  options.built?.(graph);
   const done = { perSource, issues, aligned: kept.computed() };
   const release = nameRelease(graph);
   if (!options.store) return reportRun({ ...done, outcome: "checked", release, graph });

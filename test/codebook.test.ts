@@ -1,9 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Graph } from "../ingest/graph.ts";
-import { buildGraph } from "../ingest/load/build.ts";
-import { together } from "../ingest/material.ts";
-import { listSources } from "../ingest/sources/source.ts";
 import {
   CODE_KINDS,
   type CodebookEntry,
@@ -12,14 +7,7 @@ import {
 } from "../schema/codebook/codebook.ts";
 import { STORE } from "./stores.ts";
 import { data } from "./support/ask.ts";
-import { load } from "./support/fixture.ts";
-
-const ATLAS = fileURLToPath(new URL("../ingest/atlas", import.meta.url));
-
-async function atlasGraph(): Promise<Graph> {
-  const sources = await listSources();
-  return buildGraph(together(await Promise.all(sources.map((one) => one.read({ atlas: ATLAS })))));
-}
+import { atlasGraph, atlasStore } from "./support/atlas.ts";
 
 const entries = CODE_KINDS.flatMap((kind) =>
   Object.entries(codebook[kind] as Record<string, CodebookEntry>).map(
@@ -28,6 +16,8 @@ const entries = CODE_KINDS.flatMap((kind) =>
 );
 
 describe("the codebook", () => {
+  const store = atlasStore(STORE);
+
   it("says what counts and what does not, wherever a coder could doubt", () => {
     const open = entries
       .filter(([kind]) => ["offence", "power", "safeguard", "element"].includes(kind))
@@ -72,25 +62,19 @@ describe("the codebook", () => {
   });
 
   it("leads from a code to its example over the API", async () => {
-    const { store, close } = await STORE.open();
-    try {
-      await load(store, ATLAS);
-      const { codebook: codes } = await data(
-        store,
-        "{ codebook(kinds: [offence, safeguard]) { code example { because fact { id } } } }",
-      );
-      const shown = new Map(
-        codes.map((one: { code: string; example: { fact: { id: string } } | null }) => [
-          one.code,
-          one.example?.fact.id,
-        ]),
-      );
-      for (const kind of ["offence", "safeguard"] as const)
-        for (const [code, { example }] of Object.entries(codebook[kind]))
-          expect(shown.get(code), code).toBe(example?.of);
-    } finally {
-      await close();
-    }
+    const { codebook: codes } = await data(
+      store(),
+      "{ codebook(kinds: [offence, safeguard]) { code example { because fact { id } } } }",
+    );
+    const shown = new Map(
+      codes.map((one: { code: string; example: { fact: { id: string } } | null }) => [
+        one.code,
+        one.example?.fact.id,
+      ]),
+    );
+    for (const kind of ["offence", "safeguard"] as const)
+      for (const [code, { example }] of Object.entries(codebook[kind]))
+        expect(shown.get(code), code).toBe(example?.of);
   });
 
   it("is measured against articles that the atlas has, where their treaty lists any", async () => {

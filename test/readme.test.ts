@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { STORE } from "./stores.ts";
 import { data } from "./support/ask.ts";
-import { load } from "./support/fixture.ts";
+import { atlasStore } from "./support/atlas.ts";
 
-const ATLAS = fileURLToPath(new URL("../ingest/atlas", import.meta.url));
 const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 /** The body of a request, and the answer, as the README shows them. */
@@ -20,15 +18,11 @@ function shown(): { query: string; data: unknown } {
 }
 
 describe("the README", () => {
+  const store = atlasStore(STORE);
+
   it("shows a query with the answer that the atlas gives", async () => {
-    const { store, close } = await STORE.open();
-    try {
-      await load(store, ATLAS);
-      const { query, data: answer } = shown();
-      expect(await data(store, query)).toEqual(answer);
-    } finally {
-      await close();
-    }
+    const { query, data: answer } = shown();
+    expect(await data(store(), query)).toEqual(answer);
   });
 
   it("names only files and commands that there are", () => {

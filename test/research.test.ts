@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { read } from "../ingest/sources/atlas/read.ts";
-
-const ATLAS = fileURLToPath(new URL("../ingest/atlas", import.meta.url));
+import { ATLAS, atlasGraph } from "./support/atlas.ts";
 
 const Sets = z.record(
   z.string(),
@@ -27,12 +24,8 @@ const Sets = z.record(
 
 const sets = Sets.parse(parse(readFileSync(`${ATLAS}/research.yaml`, "utf8")));
 
-const { files, treaties, letters } = await read({ atlas: ATLAS });
-const cited = new Set(
-  [...files, ...treaties, ...letters].flatMap(({ value }) =>
-    Object.values(value.sources).map(({ url }) => url),
-  ),
-);
+const graph = await atlasGraph();
+const cited = new Set(graph.rows("Source").map(({ url }) => url));
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 

@@ -24,7 +24,6 @@ import { EnglishText, type Locale, LocaleContext, labelsIn, useMessages } from "
 import { messagesIn } from "./i18n/messages.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage } from "./pages/api.tsx";
-import { askPage } from "./pages/ask.tsx";
 import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
 import { cases } from "./pages/cases.tsx";
@@ -32,7 +31,6 @@ import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
 import { drift } from "./pages/drift.tsx";
-import { exposure } from "./pages/exposure.tsx";
 import { families } from "./pages/families.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
@@ -45,11 +43,13 @@ import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
+import { movedAsk, movedExposure } from "./pages/moved.ts";
 import { organization } from "./pages/organization.tsx";
 import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
+import { request } from "./pages/request.tsx";
 import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
@@ -59,6 +59,7 @@ import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
+import { whoMayAsk } from "./pages/who-may-ask.tsx";
 import type { Ask } from "./queries/ask.ts";
 import { refusedByApi } from "./queries/refusal.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
@@ -185,8 +186,10 @@ export function createSite({
     brief,
     chartsPage,
     measuresPage,
-    exposure,
-    askPage,
+    whoMayAsk,
+    request,
+    movedExposure,
+    movedAsk,
     seriousCrime,
     whatIf,
     drift,

@@ -54,6 +54,13 @@ export function offenceAsked(offence: string): string {
   );
 }
 
+/** A line for prison terms, in months, four years if none is given; refused if no sentence is so long or so short. */
+export function lineAsked(months: number | null | undefined): number {
+  const line = months ?? 48;
+  if (line >= 1 && line <= 1200) return line;
+  throw refuse("BAD_USER_INPUT", `months must be 1 to 1200, not ${line}`);
+}
+
 /** The code of a safeguard or power; refused if the codebook has none such. */
 export function answeredAsked(code: string): string {
   const { safeguard, power } = codebook;

@@ -25,6 +25,15 @@ const OURS: Readonly<Record<string, string>> = {
   of: "Id of the law or provision.",
   observed:
     "The day from which a source shows the value, where `from` is not known; empty if no source is dated.",
+  scopeRead: "Whether anything is known of the offences for which it may be used.",
+  scopeOwnOffences: "Whether it reaches the treaty's own offences; empty if not noted.",
+  scopeSeriousMonths:
+    "It reaches other offences with at least this maximum, in months; empty if there is no such rule.",
+  scopeElectronicEvidence:
+    "Whether it reaches any offence whose evidence is electronic; empty if not noted.",
+  scopeMinMonthsBoth:
+    "Least maximum, in months, that the laws of both states must give; empty if there is no such rule.",
+  conditions: "What has to hold beside the offence.",
   outcomeCode: "Its last known status; empty for a ruling on a law.",
   outcomeAsOf: "The date of the last dated step that shows the status; empty if none is dated.",
   outcomes: "How many members of a group have which status, as `acquitted:2`; empty for others.",

@@ -21,7 +21,8 @@ import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
 import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
 import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
 import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
-import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
+import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
+import type { PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer } from '../measures/forms.ts';
 import type { Interval as IntervalAnswer } from '../measures/interval.ts';
 import type { Race as RaceAnswer, RaceState as RaceStateAnswer } from '../measures/race.ts';
 import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
@@ -417,8 +418,8 @@ export type WordsAtLine = {
   readonly offence: Code;
   /** The provision. */
   readonly provision: Provision;
-  /** Longest prison term of its basic form, in months; null for life or death. */
-  readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Longest prison term of its basic form. */
+  readonly term: PrisonTerm;
   /** Whether the requested state punishes like conduct. */
   readonly requested: PunishedToo;
 };
@@ -449,6 +450,8 @@ export type Asker = {
   readonly today?: Maybe<Certainty>;
   /** Whether it could ask once every treaty is in force for all who signed or ratified it; the same as today if that was not asked. */
   readonly onceInForce: Scalars['Boolean']['output'];
+  /** In which group it stands at the line, by the measure `prisonForWords`; null where nobody read its laws. */
+  readonly wordsGroup?: Maybe<PrisonForWordsGroup>;
   /** What it is known to punish of words at the line or above, by the measure `prisonForWords`; empty where none is on file, which is not none. */
   readonly words: ReadonlyArray<WordsAtLine>;
   /** What becomes, after the hand-over, of the protections that the requested state is known to give; by the first clause. */
@@ -1013,8 +1016,9 @@ export type Coding = Node & Fact & {
   /** Why this value; null if not given. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
-   * Powers for which a safeguard was read, such as interception_content; `all` alone where the rule is tied to
-   * no power, such as a constitution's remedy. Empty where it is not noted: it may then hold for any of them.
+   * Powers for which a safeguard was read, such as interception_content; mutual_legal_assistance stands for help
+   * between states of every kind but extradition. `all` alone where the rule is tied to no power, such as a
+   * constitution's remedy. Empty where it is not noted for which: then nothing says that it fits a power.
    */
   readonly readFor: ReadonlyArray<Scalars['String']['output']>;
   /** Since when; null if the sources give no date. */
@@ -1130,7 +1134,7 @@ export type OffenceRow = {
   readonly code: Code;
   /** One cell a jurisdiction, in the order asked for. */
   readonly cells: ReadonlyArray<OffenceCell>;
-  /** Whether the known cells differ: some have it and others are known not to, or the heaviest terms differ. */
+  /** Whether the known cells differ: their basic terms differ, or a court struck it down in some. */
   readonly differs: Scalars['Boolean']['output'];
 };
 
@@ -1139,20 +1143,47 @@ export type OffenceCell = {
   readonly __typename?: 'OffenceCell';
   /** The jurisdiction. */
   readonly jurisdiction: Jurisdiction;
+  /** Whether a provision that is about the offence was in force that day; else the nearest that is on file. */
+  readonly standing: OffenceStanding;
   /**
-   * certainly or possibly if a provision of the atlas was in force that day; null if the atlas has
-   * none, which is unknown and not “no”.
+   * certainly or possibly if a provision of the atlas that punishes it was in force that day, whatever it is about; null
+   * if the atlas has none, which is unknown and not “no”.
    */
   readonly inForce?: Maybe<Certainty>;
-  /** The heaviest prison term known, in months; null if unknown, none, life or death. */
+  /** The longest known term of the basic form: as a person has read it, else of the penalties without a condition. */
+  readonly basic: PrisonTerm;
+  /** The heaviest other form, with its condition, where it is known to be longer; null otherwise. */
+  readonly aggravated?: Maybe<AggravatedTerm>;
+  /** Whether a person has read of each penalty which form it is for; false if there is none. */
+  readonly formsRead: Scalars['Boolean']['output'];
+  /** The heaviest prison term known under any condition, in months; null if unknown, none, life or death. */
   readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
   /** The least term known over all its provisions, in months; null if no penalty has a known least term. */
   readonly leastMonths?: Maybe<Scalars['Float']['output']>;
-  /** What is known about prison over all its provisions: the heaviest kind. */
+  /** What is known about prison under any condition: the heaviest kind. */
   readonly heaviestPrison: PrisonKind;
-  /** The provisions. */
+  /** The provisions in force that are about it. Terms are theirs alone. */
   readonly provisions: ReadonlyArray<Provision>;
+  /** Provisions in force that are about something else and punish it as well. */
+  readonly also: ReadonlyArray<Provision>;
+  /** Provisions in force on several offences, of which nobody has read which they are about. */
+  readonly undecided: ReadonlyArray<Provision>;
+  /** Provisions that a court had struck down by that day. */
+  readonly struckDown: ReadonlyArray<Provision>;
 };
+
+/** Whether an offence is punished by a provision that is about it; else the nearest that is on file. */
+export type OffenceStanding =
+  /** A provision in force is about it. */
+  | 'punished'
+  /** A provision in force punishes it among several offences, and nobody has read which it is about. */
+  | 'undecided'
+  /** A provision in force punishes it as well, but is about something else. */
+  | 'also'
+  /** None is in force; a court struck one down. */
+  | 'struck_down'
+  /** Nothing on file, which is not that it is no offence. */
+  | 'not_on_file';
 
 /** One power or safeguard over the jurisdictions compared. */
 export type CodingRow = {
@@ -2088,6 +2119,8 @@ export type Law = Node & Fact & {
   readonly frbr?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The part of the country in which it is in force, in English; null for the whole country. */
+  readonly territory?: Maybe<Scalars['String']['output']>;
   /** The day on which a court case about it was last seen pending; null if none is known. */
   readonly pending?: Maybe<Scalars['Day']['output']>;
   /** What happened to it, by date. Two events of one kind mean that sources differ. */
@@ -2827,6 +2860,8 @@ export type PrisonForWordsReason =
   | 'standing'
   /** No source is noted that shows it in force. */
   | 'standing_source'
+  /** Its law is in force in a part of the country only. */
+  | 'part_of_country'
   /** A second reader answered otherwise. */
   | 'readers_differ'
   /** Nobody has read which of its penalties is for the basic form. */
@@ -3593,9 +3628,15 @@ export type Query = {
   readonly request: ReadonlyArray<AssistanceRequest>;
   /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
-  /** Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next. */
+  /**
+   * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
+   * @deprecated its claim is false: see whoMayAsk
+   */
   readonly exposure: ExposureReport;
-  /** What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality. */
+  /**
+   * What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality.
+   * @deprecated its claim is false: see request
+   */
   readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
@@ -4628,7 +4669,10 @@ export type Cooperation = Fact & {
   readonly channel: Channel;
   /** How strongly it binds the state that is asked; null where the words were not read. */
   readonly duty?: Maybe<Duty>;
-  /** Whether its words carry the power: possibly where they only may, or were not read. */
+  /**
+   * Whether its words carry the power, or its heading where they were not read: possibly where they only may.
+   * What binds no state to help, by agreement or as law allows, is possibly.
+   */
   readonly certainty: Certainty;
   /** Whether somebody read the clause in a text. */
   readonly read: Scalars['Boolean']['output'];
@@ -5266,6 +5310,7 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
   OffenceRow: ResolverTypeWrapper<OffenceRowAnswer>;
   OffenceCell: ResolverTypeWrapper<OffenceCellAnswer>;
+  OffenceStanding: OffenceStanding;
   CodingRow: ResolverTypeWrapper<CodingRowAnswer>;
   CodingCell: ResolverTypeWrapper<CodingCellAnswer>;
   Weight: Weight;
@@ -5814,7 +5859,7 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
 export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
-  months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['PunishedToo'], ParentType, ContextType>;
 };
 
@@ -5831,6 +5876,7 @@ export type AskerResolvers<ContextType = Context, ParentType extends ResolversPa
   requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   onceInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsGroup?: Resolver<Maybe<ResolversTypes['PrisonForWordsGroup']>, ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['WordsAtLine']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
 };
@@ -6033,11 +6079,18 @@ export type OffenceRowResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OffenceCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffenceCell'] = ResolversParentTypes['OffenceCell']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['OffenceStanding'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  basic?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
+  aggravated?: Resolver<Maybe<ResolversTypes['AggravatedTerm']>, ParentType, ContextType>;
+  formsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   leastMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   heaviestPrison?: Resolver<ResolversTypes['PrisonKind'], ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  also?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  struckDown?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
 };
 
 export type CodingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingRow'] = ResolversParentTypes['CodingRow']> = {
@@ -6360,6 +6413,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frbr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['LawEvent']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;

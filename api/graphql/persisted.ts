@@ -8,7 +8,7 @@ import { CACHES } from "../arguments/limits.ts";
 import { examples } from "../examples/examples.ts";
 
 /** The SHA-256 of a query's text, by which a client may ask for it afterwards. */
-export const hashOf = (query: string): string => createHash("sha256").update(query).digest("hex");
+const hashOf = (query: string): string => createHash("sha256").update(query).digest("hex");
 
 /** The queries of the gallery: anybody may ask for them by hash alone. */
 const GALLERY: ReadonlyMap<string, string> = new Map(

@@ -37,6 +37,7 @@ import { sources } from "../questions/sources.ts";
 import { treaties } from "../questions/treaties.ts";
 import { treatyFloor } from "../questions/treaty-floor.ts";
 import { whatIf } from "../questions/what-if.ts";
+import { whoMayAsk } from "../questions/who-may-ask.ts";
 import * as abuseNodes from "../resolvers/abuse.ts";
 import * as requestNodes from "../resolvers/assistance-request.ts";
 import * as caseNodes from "../resolvers/case.ts";
@@ -120,6 +121,7 @@ export const resolvers: Resolvers = {
     compare: heavy("compare", compare),
     race: heavy("race", race),
     request,
+    whoMayAsk: heavy("whoMayAsk", whoMayAsk),
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),

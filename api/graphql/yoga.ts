@@ -113,7 +113,7 @@ export const createApi = ({
   });
 
 /** An error of a query that a page asks; the page cannot be shown without its answer. */
-export class AskFailed extends Error {
+class AskFailed extends Error {
   override readonly name = "AskFailed";
   constructor(
     readonly errors: readonly GraphQLError[],

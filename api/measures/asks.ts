@@ -10,14 +10,24 @@ export interface Ground {
   readonly mandatory: boolean | null;
 }
 
+/** A clause by which one party may ask another for a power. */
+export interface AskClause {
+  readonly power: string;
+  readonly article: number;
+  /** Whether its words, or its heading where they were not read, carry the power; if not, it may. */
+  readonly sure: boolean;
+  /** Whether it goes to a provider or person in the other state, past its authorities. */
+  readonly direct: boolean;
+}
+
 /** A treaty as far as asking depends on it. */
 export interface AskTreaty {
   readonly id: string;
   readonly inForce: string | null;
   /** How many consents it needs to come into force; null if not noted. */
   readonly partiesNeeded: number | null;
-  /** The articles by which one party may ask another, by power. */
-  readonly cooperation: readonly { readonly power: string; readonly article: number }[];
+  /** The clauses by which one party may ask another, by power. */
+  readonly cooperation: readonly AskClause[];
   readonly settled: readonly Settled[];
   readonly grounds: readonly Ground[];
   /** Whether its clauses on refusal were read whole; if not, a ground may be missing here. */
@@ -102,7 +112,7 @@ export type Refusal = "no" | "may" | "must" | "unknown";
  * Other grounds (political offence, rights, sovereignty) depend on the case and the person, so they
  * are named beside a path and never counted as applying.
  */
-export function refusalFor(treaty: AskTreaty, asked: Punished): Refusal {
+function refusalFor(treaty: AskTreaty, asked: Punished): Refusal {
   const ground = treaty.grounds.find((one) => one.ground === "dual_criminality");
   if (asked.certainty === "certainly") return "no";
   if (!ground) return treaty.refusalsRead ? "no" : "unknown";

@@ -33,11 +33,12 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** The heaviest penalty as a text to compare; null where nothing is known of it. */
-const severity = ({ inForce, heaviestPrison, heaviestMonths }: OffenceCell): string | null => {
-  if (inForce === null || heaviestPrison === "unknown") return null;
-  if (heaviestPrison === "term" && heaviestMonths === null) return null;
-  return `${heaviestPrison} ${heaviestMonths ?? ""}`;
+/** What is known of an offence as a text to compare, by its basic form; null where nothing is known of it. */
+const severity = ({ standing, basic: { prison, months } }: OffenceCell): string | null => {
+  if (standing === "struck_down") return standing;
+  if (standing !== "punished" || prison === "unknown") return null;
+  if (prison === "term" && months === null) return null;
+  return `${prison} ${months ?? ""}`;
 };
 
 /** Values that say that nothing is known; they differ from no other. */
@@ -52,7 +53,7 @@ export function offenceRows(
     const cells = jurisdictions.map((jurisdiction) =>
       offenceOn({ jurisdiction, offence: code, asOf }, facts),
     );
-    if (cells.every(({ inForce }) => inForce === null)) return [];
+    if (cells.every(({ standing }) => standing === "not_on_file")) return [];
     const known = new Set(cells.flatMap((cell) => severity(cell) ?? []));
     return [{ code, cells, differs: known.size > 1 }];
   });

@@ -1,3 +1,4 @@
+import { OFFENCE_SAFEGUARDS } from "../../schema/codebook/offence-safeguards.ts";
 import type { Certainty } from "../../schema/records/partial-date.ts";
 import { inForceOn, type Period } from "./in-force.ts";
 import type { Answers } from "./level.ts";
@@ -27,18 +28,11 @@ export interface Punished {
 }
 
 /** Nothing is known: it may be no crime, or be punished with any term. */
-export const UNRESEARCHED: Punished = {
+const UNRESEARCHED: Punished = {
   certainty: "possibly",
   lowMonths: 0,
   highMonths: Number.POSITIVE_INFINITY,
   provisions: [],
-};
-
-/** Safeguards whose “yes” says that an offence does not exist, or carries no prison. */
-const ABSENT_IF_YES: Readonly<Record<string, { safeguard: string; noPrisonOnly: boolean }>> = {
-  false_information: { safeguard: "no_false_news_offence", noPrisonOnly: false },
-  insult_of_authority: { safeguard: "no_insult_offence", noPrisonOnly: false },
-  defamation: { safeguard: "defamation_decriminalised", noPrisonOnly: true },
 };
 
 /** What each state is known to punish on a day, offence by offence. */
@@ -87,7 +81,7 @@ export function crimesOn(
     of(state, offence) {
       const found = known.get(state)?.get(offence);
       if (found) return punished(found);
-      const absent = ABSENT_IF_YES[offence];
+      const absent = OFFENCE_SAFEGUARDS.find((one) => one.offence === offence);
       const answer = absent && answers.get(state)?.get(absent.safeguard);
       if (!absent || answer?.low !== 1) return UNRESEARCHED;
       return absent.noPrisonOnly

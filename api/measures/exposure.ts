@@ -9,7 +9,7 @@ export interface Exposure {
   readonly possibleAskers: number;
 }
 
-export const NOBODY: Least = {
+const NOBODY: Least = {
   low: Number.POSITIVE_INFINITY,
   certain: null,
   any: null,

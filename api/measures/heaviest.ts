@@ -1,27 +1,8 @@
-import { max } from "d3";
-import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
-
 /** What is known about prison in one penalty. */
 export interface PrisonKnown {
   readonly prison: string;
   readonly maxMonths: number | null;
 }
-
-/** A penalty with the form that it is for; null where nobody has read it for that. */
-export interface FormKnown extends PrisonKnown {
-  readonly form: string | null;
-}
-
-/** The longest term of a penalty in months, 0 for none, life and death as more than any term; null if unknown. */
-export function monthsOf({ prison, maxMonths }: PrisonKnown): number | null {
-  if (prison === "death") return DEATH_MONTHS;
-  if (prison === "life") return LIFE_MONTHS;
-  return prison === "none" ? 0 : maxMonths;
-}
-
-/** The longest known term of the penalties of one form; null if none is known. */
-export const longestOf = (penalties: readonly FormKnown[], form: string): number | null =>
-  max(penalties, (penalty) => (penalty.form === form ? monthsOf(penalty) : null)) ?? null;
 
 export type PrisonKind = "term" | "life" | "death" | "none" | "unknown";
 

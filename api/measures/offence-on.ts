@@ -1,14 +1,31 @@
 import { min } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
+import { type AggravatedTerm, longestTerm, monthsOf, type PrisonTerm } from "./forms.ts";
 import { type Heaviest, heaviest } from "./heaviest.ts";
 import { inForceOn } from "./in-force.ts";
+import { primaryOf } from "./primary.ts";
+
+/** Whether an offence is punished by what is about it; else the nearest that is on file. */
+export type OffenceStanding = "punished" | "undecided" | "also" | "struck_down" | "not_on_file";
 
 /** What is known of how a jurisdiction punished an offence on a day. */
 export interface OffenceCell extends Heaviest {
   readonly jurisdiction: string;
+  readonly standing: OffenceStanding;
   readonly inForce: "certainly" | "possibly" | null;
+  readonly basic: PrisonTerm;
+  readonly aggravated: AggravatedTerm | null;
+  /** Whether a person has read of each penalty which form it is for. */
+  readonly formsRead: boolean;
   readonly leastMonths: number | null;
+  /** Provisions in force that are about the offence: what is said of terms rests on them alone. */
   readonly provisions: readonly Node<"Provision">[];
+  /** Provisions in force that are about something else and punish it as well. */
+  readonly also: readonly Node<"Provision">[];
+  /** Provisions in force on several offences, of which nobody has read which they are about. */
+  readonly undecided: readonly Node<"Provision">[];
+  /** Provisions that a court had ended by the day. */
+  readonly struckDown: readonly Node<"Provision">[];
 }
 
 /** What it is told by: provisions in the order of their laws, and what each threatens and when. */
@@ -18,24 +35,64 @@ export interface OffenceFacts {
   readonly periodsOf: ReadonlyMap<string, readonly Node<"Period">[]>;
 }
 
-/** The provisions in force that punish the offence, with the range of prison over their penalties. */
+/** The form as a person has read it; else a penalty without a condition is the basic one, as it is written down. */
+const isBasic = ({ form, applies }: Node<"Penalty">): boolean =>
+  form === "basic" || (form === null && applies === null);
+
+/** The terms of the basic form, and of the heaviest other one where it is longer. */
+function formsOf(penalties: readonly Node<"Penalty">[]) {
+  const own = penalties.filter(({ form }) => form !== "unclear");
+  const basic = longestTerm(own.filter(isBasic));
+  const other = longestTerm(own.filter((penalty) => !isBasic(penalty)));
+  const months = (term: PrisonTerm | null) =>
+    term && monthsOf({ prison: term.prison, maxMonths: term.months });
+  const heavier = (months(other) ?? 0) > (months(basic) ?? 0);
+  return {
+    basic: { prison: basic?.prison ?? "unknown", months: basic?.months ?? null } as const,
+    aggravated: heavier ? other : null,
+    formsRead: penalties.length > 0 && penalties.every(({ form }) => form !== null),
+    ...heaviest(own),
+    leastMonths: min(own, ({ minMonths }) => minMonths ?? undefined) ?? null,
+  };
+}
+
+/** The provisions in force that punish the offence, with the range of prison of those that are about it. */
 export function offenceOn(
   asked: { readonly jurisdiction: string; readonly offence: string; readonly asOf: string },
   { provisionsOf, penaltiesOf, periodsOf }: OffenceFacts,
 ): OffenceCell {
   const { jurisdiction, offence, asOf } = asked;
-  const own = (provisionsOf.get(jurisdiction) ?? []).flatMap((provision) => {
+  const all = (provisionsOf.get(jurisdiction) ?? []).flatMap((provision) => {
     if (!provision.offences.includes(offence)) return [];
-    const inForce = inForceOn(periodsOf.get(provision.id) ?? [], asOf);
-    return inForce === "no" ? [] : [{ provision, inForce }];
+    const periods = periodsOf.get(provision.id) ?? [];
+    return [{ provision, periods, inForce: inForceOn(periods, asOf) }];
   });
+  const own = all.filter(({ inForce }) => inForce !== "no");
+  const of = (primary: "yes" | "no" | "unclear") =>
+    own.flatMap(({ provision }) => (primaryOf(provision, offence) === primary ? [provision] : []));
+  const [provisions, also, undecided] = [of("yes"), of("no"), of("unclear")];
+  const struckDown = all.flatMap(({ provision, periods, inForce }) =>
+    inForce === "no" &&
+    provision.status === "struck_down" &&
+    periods.some(({ possiblyFrom }) => possiblyFrom <= asOf)
+      ? [provision]
+      : [],
+  );
+  const standings: readonly (readonly [OffenceStanding, readonly unknown[]])[] = [
+    ["punished", provisions],
+    ["undecided", undecided],
+    ["also", also],
+    ["struck_down", struckDown],
+  ];
   const certain = own.some(({ inForce }) => inForce === "certainly");
-  const penalties = own.flatMap(({ provision }) => penaltiesOf.get(provision.id) ?? []);
   return {
     jurisdiction,
+    standing: standings.find(([, found]) => found.length > 0)?.[0] ?? "not_on_file",
     inForce: own.length === 0 ? null : certain ? "certainly" : "possibly",
-    provisions: own.map(({ provision }) => provision),
-    ...heaviest(penalties),
-    leastMonths: min(penalties, ({ minMonths }) => minMonths ?? undefined) ?? null,
+    ...formsOf(provisions.flatMap(({ id }) => penaltiesOf.get(id) ?? [])),
+    provisions,
+    also,
+    undecided,
+    struckDown,
   };
 }

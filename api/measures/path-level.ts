@@ -8,6 +8,7 @@ export type Governs = "requested" | "requesting" | "weaker";
 /** A clause of a treaty that settles a safeguard on every path under it. */
 export interface Settled {
   readonly safeguard: string;
+  /** yes, partial or no; unclear where another treaty may govern instead. */
   readonly value: string;
   readonly clause: string;
 }

@@ -1,4 +1,5 @@
 import {
+  type AskClause,
   type AskTreaty,
   boundStates,
   type Held,
@@ -80,9 +81,16 @@ export interface Paths {
   to(asked: string): RaceEdge[];
 }
 
-/** The clause by which a treaty carries a power. */
-const clauseOf = ({ cooperation }: AskTreaty, power: string) =>
-  cooperation.find((one) => one.power === power);
+/**
+ * The clause by which a treaty carries a power: a surer one before others, and one between states
+ * before one that goes past the authorities of the state asked.
+ */
+function clauseOf({ cooperation }: AskTreaty, power: string): AskClause | undefined {
+  const carry = cooperation.filter((one) => one.power === power);
+  const between = carry.filter(({ direct }) => !direct);
+  const first = between.length > 0 ? between : carry;
+  return first.find(({ sure }) => sure) ?? first[0];
+}
 
 /** The answers of all states that did anything about a treaty that carries the power. */
 function tableOf(question: PathQuestion): PathTable {
@@ -105,7 +113,9 @@ export function pathsOf(
   const crimes = question.crimes ?? crimesOn([], answers, asOf);
   const carrying = question.treaties.flatMap((treaty) => {
     const clause = clauseOf(treaty, power);
-    return clause ? [{ treaty, article: clause.article, bound: boundTo(treaty) }] : [];
+    return clause
+      ? [{ treaty, article: clause.article, sure: clause.sure, bound: boundTo(treaty) }]
+      : [];
   });
   const carriers = carrying.map((one): Carrier => {
     // How far a reservation on the article reaches is in its words, so the path is possible only.
@@ -115,13 +125,15 @@ export function pathsOf(
       ),
     );
     return {
-      ...one,
+      treaty: one.treaty,
+      article: one.article,
+      bound: one.bound,
       articleId: `${one.treaty.id}#${one.article}`,
       refusals: one.treaty.grounds.map(({ id }) => id),
       levels: table.under(one.treaty.settled),
       parties: [...one.bound].map(([state, certainty]) => ({
         position: table.position.get(state) as number,
-        certain: certainty === "certainly" && !reserved.has(state),
+        certain: one.sure && certainty === "certainly" && !reserved.has(state),
       })),
     };
   });

@@ -1,7 +1,14 @@
 import { ascending, descending, group, max } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest } from "../../schema/records/partial-date.ts";
-import { type FormKnown, longestOf, monthsOf, type PrisonKind } from "./heaviest.ts";
+import {
+  type AggravatedTerm,
+  type FormOfPenalty,
+  longestOf,
+  longestTerm,
+  monthsOf,
+  type PrisonTerm,
+} from "./forms.ts";
 import { inForceOn, type Period } from "./in-force.ts";
 import { primaryOf } from "./primary.ts";
 import { type GateReason, isText, oldestFor, printGate, type SourceKnown } from "./print-gate.ts";
@@ -25,6 +32,7 @@ export type PrisonForWordsReason =
   | "object"
   | "standing"
   | "standing_source"
+  | "part_of_country"
   | "readers_differ"
   | "form"
   | "term"
@@ -64,10 +72,12 @@ export interface WordsFact {
   readonly elements: readonly string[];
   readonly reading: Reading | null;
   readonly second: Second | null;
-  readonly penalties: readonly (FormKnown & { readonly applies: string | null })[];
+  readonly penalties: readonly FormOfPenalty[];
   readonly periods: readonly Period[];
   /** The day of the newest source that shows it in force; null if no source says so. */
   readonly inForceAsOf: string | null;
+  /** Whether its law is in force in a part of the country only. */
+  readonly partOnly: boolean;
   /** Ids of the sources of the provision, the reading and the day in force. */
   readonly sources: readonly string[];
   readonly cases: readonly WordsCase[];
@@ -80,16 +90,6 @@ export interface WordsQuestion {
   readonly offences: readonly string[];
   /** Only what is said of these; all if empty. */
   readonly objects: readonly string[];
-}
-
-export interface PrisonTerm {
-  readonly prison: PrisonKind;
-  /** In months; null if unknown, or for life and death. */
-  readonly months: number | null;
-}
-
-export interface AggravatedTerm extends PrisonTerm {
-  readonly condition: string | null;
 }
 
 export interface ImposedSentence {
@@ -222,15 +222,15 @@ function basicOf(penalties: WordsFact["penalties"]): Basic {
   };
 }
 
-/** Whether two readers answered so differently that the question is open. */
-function readersDiffer({ reading, second, ...fact }: WordsFact, { known }: Basic, line: number) {
-  if (!reading || !second) return false;
+/** What two readers say of a question; `differ` where they answered otherwise. */
+const agreed = (first: string, second: string | undefined): string =>
+  second === undefined || second === first ? first : "differ";
+
+/** Whether a second reader reads the basic term on the other side of the line. */
+function termDiffers({ second }: WordsFact, { known }: Basic, line: number): boolean {
+  if (!second || known === null) return false;
   const again = monthsOf({ prison: second.basicPrison, maxMonths: second.basicMonths });
-  return (
-    second.wordsOnly !== reading.wordsOnly ||
-    second.primary !== primaryOf(fact, fact.offence) ||
-    (again !== null && known !== null && again >= line !== known >= line)
-  );
+  return again !== null && again >= line !== known >= line;
 }
 
 /** What is open of a provision besides its term; null if it is known not to be asked about. */
@@ -239,23 +239,25 @@ function openFields(
   basic: Basic,
   { months, asOf, objects }: WordsQuestion,
 ): PrisonForWordsReason[] | null {
-  const { reading } = fact;
+  const { reading, second } = fact;
   const inForce = inForceOn(fact.periods, asOf);
-  const primary = primaryOf(fact, fact.offence);
-  const differ = readersDiffer(fact, basic, months);
-  if (inForce === "no") return null;
-  if (!differ && (reading?.wordsOnly === "no" || primary === "no")) return null;
+  const primary = agreed(primaryOf(fact, fact.offence), second?.primary);
+  const words = reading && agreed(reading.wordsOnly, second?.wordsOnly);
+  if (inForce === "no" || primary === "no" || words === "no") return null;
   const meant = objects.length === 0 || reading?.objects.some((one) => objects.includes(one));
   if (reading && !meant && !reading.objects.includes("unclear")) return null;
-  return [
-    ...(reading ? [] : (["not_read"] as const)),
-    ...(reading?.wordsOnly === "unclear" ? (["words_only"] as const) : []),
-    ...(primary === "unclear" ? (["primary"] as const) : []),
-    ...(reading && !meant ? (["object"] as const) : []),
-    ...(inForce === "possibly" ? (["standing"] as const) : []),
-    ...(fact.inForceAsOf === null ? (["standing_source"] as const) : []),
-    ...(differ ? (["readers_differ"] as const) : []),
+  const differ = [primary, words].includes("differ") || termDiffers(fact, basic, months);
+  const open: readonly (readonly [PrisonForWordsReason, boolean])[] = [
+    ["not_read", !reading],
+    ["words_only", words === "unclear"],
+    ["primary", primary === "unclear"],
+    ["object", reading !== null && !meant],
+    ["standing", inForce === "possibly"],
+    ["standing_source", fact.inForceAsOf === null],
+    ["part_of_country", fact.partOnly],
+    ["readers_differ", differ],
   ];
+  return open.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
 
 /**
@@ -272,7 +274,8 @@ function standingAt(
   if (open === null) return null;
   const { known } = basic;
   const below = known !== null && known < question.months && basic.open === null;
-  if (below && !open.includes("readers_differ")) return { group: "below_the_line", reasons: [] };
+  if (below && !termDiffers(fact, basic, question.months))
+    return { group: "below_the_line", reasons: [] };
   if (open.length > 0) return { group: "field_unclear", reasons: open };
   if (known !== null && known >= question.months) {
     const sources = fact.sources.flatMap((id) => sourceOf(id) ?? []);
@@ -282,15 +285,6 @@ function standingAt(
   return basic.open === "form"
     ? { group: "field_unclear", reasons: ["form"] }
     : { group: "maximum_not_on_file", reasons: ["term"] };
-}
-
-/** The longest known term of one form, as a kind and a length. */
-function termOf(penalties: WordsFact["penalties"], form: string): AggravatedTerm | null {
-  const own = penalties.filter((penalty) => penalty.form === form);
-  const [first] = own.toSorted((a, b) => descending(monthsOf(a) ?? -1, monthsOf(b) ?? -1));
-  if (!first) return null;
-  const months = first.prison === "term" ? first.maxMonths : null;
-  return { prison: first.prison as PrisonKind, months, condition: first.applies };
 }
 
 const kindOf = (reading: Reading | null): PrisonForWordsKind => {
@@ -320,7 +314,8 @@ function rowOf(
   const standing = standingAt(fact, question, sourceOf);
   if (!standing) return [];
   const { provision, jurisdiction, offence, elements, penalties, reading } = fact;
-  const basic = termOf(penalties, "basic");
+  const formed = (form: string) => longestTerm(penalties.filter((one) => one.form === form));
+  const basic = formed("basic");
   return [
     {
       provision,
@@ -330,7 +325,7 @@ function rowOf(
       kind: kindOf(reading),
       basic: { prison: basic?.prison ?? "unknown", months: basic?.months ?? null },
       basicMonths: basicOf(penalties).known,
-      aggravated: termOf(penalties, "aggravated"),
+      aggravated: formed("aggravated"),
       reading,
       intent: elementOf(elements, "intent"),
       harm: elementOf(elements, "harm"),

@@ -25,9 +25,9 @@ export interface StructuralGroups {
 }
 
 /** How alike two provisions must be: three of four traits shared. */
-export const THRESHOLD = 0.75;
+const THRESHOLD = 0.75;
 /** Provisions of which fewer traits are known resemble everything, so they are left out. */
-export const LEAST_TRAITS = 4;
+const LEAST_TRAITS = 4;
 
 const REDISTRIBUTIONS = 200;
 const SEED = 0.2024;

@@ -1,7 +1,7 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import { EXPRESSION_OFFENCES } from "../../schema/records/expression.ts";
 import { happenedBy } from "../../schema/records/partial-date.ts";
-import { dayAsked } from "../arguments/checks.ts";
+import { dayAsked, lineAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import {
@@ -41,9 +41,7 @@ export const prisonForWords: NonNullable<QueryResolvers["prisonForWords"]> = asy
   given,
   context,
 ) => {
-  const months = given.months ?? 48;
-  if (months < 1 || months > 1200)
-    throw refuse("BAD_USER_INPUT", `months must be 1 to 1200, not ${months}`);
+  const months = lineAsked(given.months);
   const asOf = dayAsked(given.asOf, context);
   const [{ jurisdictions, treaties }, { facts, sources }] = await Promise.all([
     factsOf(context),

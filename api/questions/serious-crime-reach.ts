@@ -29,7 +29,7 @@ ORDER BY provision`,
 });
 
 /** The cases charged under each provision, by id. */
-export const casesByProvision = onceARelease(async ({ store }: Context) => {
+const casesByProvision = onceARelease(async ({ store }: Context) => {
   const rows = await store.read(charged);
   return new Map(rows.map(({ provision, cases }) => [provision, cases]));
 });

@@ -8,6 +8,7 @@ import type {
   WhoMayAskResolvers,
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
+import { termOf } from "../measures/forms.ts";
 import { countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
@@ -60,7 +61,7 @@ export const HandedOverSafeguard: HandedOverSafeguardResolvers = {
 export const WordsAtLine: WordsAtLineResolvers = {
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
   provision: ({ provision }, _, context) => required("Provision", provision, context),
-  months: ({ months }) => (Number.isFinite(months) ? months : null),
+  term: ({ months }) => termOf(months),
 };
 
 export const Asker: AskerResolvers = {

@@ -1,4 +1,5 @@
 import type { Node } from "../../schema/graph/nodes.ts";
+import { letterOf } from "../../schema/records/clause.ts";
 import { dayAsked } from "../arguments/checks.ts";
 import type {
   ArticleResolvers,
@@ -62,10 +63,11 @@ export const Cooperation: CooperationResolvers = {
   power: ({ power }, _, context) => codeOf("power", power, context),
   article: ({ treaty, article }, _, { loaders }) =>
     loaders.node("Article").load(`${treaty}#${article}`),
+  letter: ({ clause }) => letterOf(clause) ?? null,
   branch: ({ branch }) => branch as never,
   channel: ({ channel }) => channel as never,
   duty: ({ duty }) => duty as never,
-  certainty: ({ certainty, read }) => (read ? certainty : "possibly") as never,
+  certainty: ({ certainty }) => certainty as never,
   scope: (row) =>
     row.scopeRead
       ? {

@@ -30,7 +30,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 const FOLDS = new RegExp(`[${Object.keys(FOLDED).join("")}]`, "gu");
 
 /** Without capitals, accents and vowel signs. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

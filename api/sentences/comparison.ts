@@ -1,29 +1,44 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { CodingRow, OffenceRow } from "../measures/comparison.ts";
+import type { PrisonTerm } from "../measures/forms.ts";
 import type { OffenceCell } from "../measures/offence-on.ts";
 
 type NameOf = (jurisdiction: string) => string;
 
-/** `2 years`, `18 months`, `life` */
-function term({ heaviestPrison, heaviestMonths }: OffenceCell): string {
-  if (heaviestPrison === "life") return "life in prison";
-  if (heaviestPrison === "death") return "the death penalty";
-  if (heaviestPrison === "none") return "no prison";
-  if (heaviestPrison === "unknown") return "a penalty that no source gives";
-  if (heaviestMonths === null) return "prison of a length that no source gives";
-  const years = heaviestMonths / 12;
+/** `up to 2 years`, `up to 18 months`, `life in prison` */
+function term({ prison, months }: PrisonTerm): string {
+  if (prison === "life") return "life in prison";
+  if (prison === "death") return "the death penalty";
+  if (prison === "none") return "no prison";
+  if (prison === "unknown") return "a penalty that no source gives";
+  if (months === null) return "prison of a length that no source gives";
+  const years = months / 12;
   return Number.isInteger(years)
     ? `up to ${years} ${years === 1 ? "year" : "years"}`
-    : `up to ${heaviestMonths} months`;
+    : `up to ${months} months`;
+}
+
+/** A condition as it stands within a sentence. */
+const within = (condition: string): string =>
+  /^[A-Z][a-z]/.test(condition)
+    ? `${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
+    : condition;
+
+/** What a jurisdiction is known to threaten: the basic form, and beside it the heavier one with its condition. */
+function punishment({ standing, basic, aggravated }: OffenceCell): string {
+  if (standing === "not_on_file") return "nothing in the atlas";
+  if (standing === "struck_down") return "struck down";
+  if (standing === "also") return "only within a provision on something else";
+  if (standing === "undecided")
+    return "within a provision on several offences, of which nobody has read which it is about";
+  if (!aggravated) return term(basic);
+  const condition = aggravated.condition ? within(aggravated.condition) : "in a heavier form";
+  return `${term(basic)} (${condition}: ${term(aggravated)})`;
 }
 
 function offenceDifference({ code, cells }: OffenceRow, nameOf: NameOf): string {
   const label = codebook.offence[code]?.label ?? code;
-  const parts = cells.map((cell) =>
-    cell.inForce === null
-      ? `${nameOf(cell.jurisdiction)}: nothing in the atlas`
-      : `${nameOf(cell.jurisdiction)}: ${term(cell)}`,
-  );
+  const parts = cells.map((cell) => `${nameOf(cell.jurisdiction)}: ${punishment(cell)}`);
   return `${label}: ${parts.join("; ")}.`;
 }
 

@@ -62,7 +62,7 @@ export function prisonForWordsSentences(found: PrisonForWords, nameOf: NameOf): 
     `Opinion or truth can be punished so in at least ${places(kind("opinion_or_truth").length)}${listed(kind("opinion_or_truth"), nameOf)}. Only what is false, or known to be false, can be punished so in at least ${places(kind("only_false").length)}${listed(kind("only_false"), nameOf)}. A country can stand in both.`,
     ...(treaty.seriousMonths === months
       ? [
-          `${capital(termWords(months))} is the line from which the UN Convention against Cybercrime ${treaty.inForce ? "lets" : "would let"} its parties ask one another for electronic evidence of any crime.${treaty.inForce ? "" : " It is not in force."} A country asked may refuse, and article 6 says that nothing in it permits the suppression of freedom of expression. ${found.signatories.length} of the ${counted.length} have signed.`,
+          `A maximum of ${termWords(months)} is the line from which the UN Convention against Cybercrime ${treaty.inForce ? "lets" : "would let"} its parties ask one another for electronic evidence of any crime.${treaty.inForce ? "" : " It is not in force."} A country asked may refuse, and article 6 says that nothing in it permits the suppression of freedom of expression. ${found.signatories.length} of the ${counted.length} ${found.signatories.length === 1 ? "has" : "have"} signed it.`,
         ]
       : []),
     `Under the provisions counted we know of ${found.charged.length} cases that reached a charge, and of ${found.convicted.length} in which a court found somebody guilty.`,
@@ -78,8 +78,6 @@ const OBJECTS: Readonly<Record<string, string>> = {
   person: "a person",
   anybody: "no one in particular",
 };
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What the count turns on, in one sentence. */
 export function wordsRobustSentence(found: PrisonForWordsRobustness): string {

@@ -51,9 +51,10 @@ export async function whyExposed(
     ...(either.length > 0
       ? [`No better than the weaker of the two, where one of them lacks it: ${listed(either)}.`]
       : []),
-    ...settled.map(
-      ({ code, clause, high }) =>
-        `Article ${clause} of the treaty settles “${label(code)}”: ${high === 1 ? "given" : high === 0 ? "not given" : "given in part"}.`,
+    ...settled.map(({ code, clause, low, high }) =>
+      low === high
+        ? `Article ${clause} of the treaty settles “${label(code)}”: ${high === 1 ? "given" : high === 0 ? "not given" : "given in part"}.`
+        : `Article ${clause} of the treaty is on “${label(code)}”, where no other treaty on mutual assistance binds the two.`,
     ),
     ...(unknown.length > 0
       ? [

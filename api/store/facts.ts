@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { AskTreaty } from "../measures/asks.ts";
 import type { CrimeFact } from "../measures/crimes.ts";
-import { longestOf } from "../measures/heaviest.ts";
+import { longestOf } from "../measures/forms.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";
@@ -100,9 +100,20 @@ async function readTreaties(store: Context["store"]): Promise<AskTreaty[]> {
     id: treaty.id,
     inForce: treaty.inForce,
     partiesNeeded: treaty.partiesNeeded,
-    cooperation: clausesOf.get(treaty.id) ?? [],
-    settled: settledOf.get(treaty.id) ?? [],
-    grounds: groundsOf.get(treaty.id) ?? [],
+    cooperation: (clausesOf.get(treaty.id) ?? [])
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ power, article, certainty, channel }) => ({
+        power,
+        article,
+        sure: certainty === "certainly",
+        direct: channel === "direct",
+      })),
+    // Where another treaty of the two may govern instead, what a clause settles is not known.
+    settled: (settledOf.get(treaty.id) ?? []).map(({ value, when, ...one }) => ({
+      ...one,
+      value: when === null ? value : "unclear",
+    })),
+    grounds: (groundsOf.get(treaty.id) ?? []).toSorted((a, b) => a.order - b.order),
     refusalsRead: treaty.refusalsRead === true,
     ownOffences: (articlesOf.get(treaty.id) ?? []).flatMap(({ offences }) => offences),
     scope: {

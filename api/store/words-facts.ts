@@ -55,15 +55,24 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 async function readWords(context: Context): Promise<WordsFacts> {
   const { store } = context;
-  const [{ provisionsOf, penaltiesOf, periodsOf }, readings, seconds, shown, sources, casesOf] =
-    await Promise.all([
-      factsOf(context),
-      store.read(all("ExpressionReading")),
-      store.read(all("SecondReading")),
-      store.read(all("InForceAsOf")),
-      store.read(all("Source")),
-      readCases(context),
-    ]);
+  const [
+    { provisionsOf, penaltiesOf, periodsOf },
+    readings,
+    seconds,
+    shown,
+    sources,
+    casesOf,
+    laws,
+  ] = await Promise.all([
+    factsOf(context),
+    store.read(all("ExpressionReading")),
+    store.read(all("SecondReading")),
+    store.read(all("InForceAsOf")),
+    store.read(all("Source")),
+    readCases(context),
+    store.read(all("Law")),
+  ]);
+  const partial = new Set(laws.flatMap(({ id, territory }) => (territory === null ? [] : [id])));
   const readingOf = new Map(readings.map((row) => [`${row.provision} ${row.offence}`, row]));
   const secondOf = new Map(seconds.map((row) => [row.reading, row]));
   const shownOf = new Map(shown.map((row) => [row.provision, row]));
@@ -83,6 +92,7 @@ async function readWords(context: Context): Promise<WordsFacts> {
       penalties: (penaltiesOf.get(id) ?? []).toSorted((a, b) => a.order - b.order),
       periods: periodsOf.get(id) ?? [],
       inForceAsOf: inForce?.date ?? null,
+      partOnly: partial.has(provision.law),
       sources: unique([
         ...provision.sources,
         ...(reading?.sources ?? []),

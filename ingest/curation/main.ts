@@ -40,7 +40,7 @@ function keyOrStop(): string | undefined {
 async function check({ atlas }: { atlas: string }): Promise<void> {
   const sources = await listSources();
   const material = together(await Promise.all(sources.map((source) => source.read({ atlas }))));
-  const settings = { redactionKey: keyOrStop() };
+  const settings = { redactionKey: keyOrStop(), today: new Date().toISOString().slice(0, 10) };
   const issues = [...material.issues, ...applyRules(await listRules(), material, settings)];
   if (issues.some(({ level }) => level === "error")) {
     for (const issue of issues) say(showIssue(issue));

@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { OFFENCE_SAFEGUARDS } from "../../schema/codebook/offence-safeguards.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { standingOf } from "../standing.ts";
 import { addFinding, type Derivation } from "./derivation.ts";
@@ -12,13 +13,6 @@ const prisonOf = (penalties: readonly Node<"Penalty">[]): Prison => {
   return "unknown";
 };
 
-/** Which safeguard a coded offence defeats; some only if it carries prison. */
-const DEFEATS = [
-  { offence: "false_information", safeguard: "no_false_news_offence", needsPrison: false },
-  { offence: "insult_of_authority", safeguard: "no_insult_offence", needsPrison: false },
-  { offence: "defamation", safeguard: "defamation_decriminalised", needsPrison: true },
-] as const;
-
 const derivation: Derivation = {
   name: "offence-in-force",
   description:
@@ -31,17 +25,17 @@ const derivation: Derivation = {
         .filter(({ event }) => event === "in_force")
         .map(({ law, date }) => [law, date]),
     );
-    for (const { offence, safeguard, needsPrison } of DEFEATS)
+    for (const { offence, safeguard, noPrisonOnly } of OFFENCE_SAFEGUARDS)
       for (const provision of graph.rows("Provision")) {
         const law = graph.nodes.Law.get(provision.law);
         if (!law || standingOf(provision, law) !== "in_force") continue;
         if (!provision.offences.includes(offence)) continue;
-        if (needsPrison && prisonOf(penalties.get(provision.id) ?? []) !== "yes") continue;
+        if (noPrisonOnly && prisonOf(penalties.get(provision.id) ?? []) !== "yes") continue;
         addFinding(graph, "offence-in-force", {
           jurisdiction: provision.jurisdiction,
           safeguard,
           value: "no",
-          note: `Section ${provision.section} punishes it${needsPrison ? " with prison" : ""}.`,
+          note: `Section ${provision.section} punishes it${noPrisonOnly ? " with prison" : ""}.`,
           readFor: ["all"],
           from: provision.from ?? lawSince.get(provision.law),
           to: provision.to ?? undefined,

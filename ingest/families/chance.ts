@@ -10,7 +10,7 @@ export interface Subject {
 }
 
 /** Pairs that tell what chance brings, at most. */
-export const WANTED = 20_000;
+const WANTED = 20_000;
 
 /** So few texts that all their pairs are looked at. */
 const FEW = 700;

@@ -15,13 +15,13 @@ export interface Comparable extends Subject {
 }
 
 /** Shorter texts are not compared: they have too few words to tell a passage from a phrase. */
-export const LEAST_WORDS = 20;
+const LEAST_WORDS = 20;
 /** What a pair must be worth whatever chance brings: ten rare words. */
-export const LEAST_SCORE = 10;
+const LEAST_SCORE = 10;
 /** Which share of the pairs of chance a pair must exceed, in percent. */
 export const PERCENTILE = 99.9;
 /** With fewer pairs of chance nobody can say what chance brings, and nothing is found. */
-export const LEAST_PAIRS = 100;
+const LEAST_PAIRS = 100;
 
 /** Two texts of different states with a passage that chance does not explain. */
 export interface Match extends Alignment {

@@ -1,6 +1,6 @@
 import { articleKey, partKey } from "../../schema/graph/keys.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
-import { articleOf, letterOf } from "../../schema/records/clause.ts";
+import { articleOf } from "../../schema/records/clause.ts";
 import type { CooperationEntry } from "../../schema/records/cooperation.ts";
 import type { TreatyFile } from "../../schema/records/treaty.ts";
 import type { Graph } from "../graph.ts";
@@ -58,7 +58,6 @@ export function loadClauses(graph: Graph, file: TreatyFile, treaty: string, cite
       ...entry,
       ...row,
       article,
-      letter: letterOf(entry.clause),
       scopeRead: scope !== undefined,
       scopeOwnOffences: scope?.ownOffences,
       scopeSeriousMonths: scope?.seriousMonths,

@@ -24,6 +24,7 @@ export function loadLaw(graph: Graph, jurisdiction: string, law: LawEntry, cited
     officialUrl: law.officialUrl,
     frbr: law.frbr,
     note: law.note,
+    territory: law.territory,
     pending: law.pending,
     sources,
   });

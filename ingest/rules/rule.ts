@@ -10,6 +10,8 @@ export type Complain = (at: Located<unknown>, path: Path, message: string) => vo
 export interface RuleSettings {
   /** The key to hashes of what was taken out; without it they cannot be compared. */
   readonly redactionKey?: string | undefined;
+  /** The day of the run, YYYY-MM-DD; without it nothing is held against it. */
+  readonly today?: string | undefined;
 }
 
 /** One thing that must hold of the material. Pure: no clock, no network. */

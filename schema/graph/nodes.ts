@@ -14,7 +14,7 @@ const list = z
   .transform((value) => value ?? []);
 const cited = { sources: list };
 
-export const JurisdictionNode = z.object({
+const JurisdictionNode = z.object({
   id: text,
   nameEn: text,
   nameEs: opt(text),
@@ -30,7 +30,7 @@ export const JurisdictionNode = z.object({
   /** Whether the atlas has a file on its law; otherwise only its treaties are known. */
   researched: z.boolean(),
 });
-export const LawNode = z.object({
+const LawNode = z.object({
   id: text,
   jurisdiction: text,
   title: text,
@@ -42,13 +42,15 @@ export const LawNode = z.object({
   officialUrl: opt(text),
   frbr: opt(text),
   note: opt(text),
+  /** The part of the country in which it is in force; null for the whole. */
+  territory: opt(text),
   /** The day on which a court case about it was last seen pending. */
   pending: opt(text),
   /** The first day on which it may have come into force, by which lists are ordered. */
   since: opt(text),
   ...cited,
 });
-export const LawEventNode = z.object({
+const LawEventNode = z.object({
   id: text,
   law: text,
   event: text,
@@ -56,7 +58,7 @@ export const LawEventNode = z.object({
   note: opt(text),
   ...cited,
 });
-export const ProvisionNode = z.object({
+const ProvisionNode = z.object({
   id: text,
   law: text,
   jurisdiction: text,
@@ -85,7 +87,7 @@ export const ProvisionNode = z.object({
   ...cited,
 });
 /** A time in which a law or provision was in force, as four days, YYYY-MM-DD. */
-export const PeriodNode = z.object({
+const PeriodNode = z.object({
   id: text,
   of: text,
   /** It may have begun on this day; 0000-01-01 if nothing says when at the earliest. */
@@ -98,7 +100,7 @@ export const PeriodNode = z.object({
   certainlyTo: text,
 });
 /** How a provision punishes one offence of something said or published, read by a person. */
-export const ExpressionReadingNode = z.object({
+const ExpressionReadingNode = z.object({
   id: text,
   provision: text,
   offence: text,
@@ -112,7 +114,7 @@ export const ExpressionReadingNode = z.object({
   ...cited,
 });
 /** What a second reader answered without seeing the first answers. */
-export const SecondReadingNode = z.object({
+const SecondReadingNode = z.object({
   id: text,
   reading: text,
   wordsOnly: text,
@@ -124,13 +126,13 @@ export const SecondReadingNode = z.object({
   because: text,
 });
 /** The newest day on which a source shows a provision in force. */
-export const InForceAsOfNode = z.object({
+const InForceAsOfNode = z.object({
   id: text,
   provision: text,
   date: text,
   ...cited,
 });
-export const PenaltyNode = z.object({
+const PenaltyNode = z.object({
   id: text,
   provision: text,
   /** basic, aggravated or unclear; null where nobody has read it for that. */
@@ -149,7 +151,7 @@ export const PenaltyNode = z.object({
   note: opt(text),
   order: z.number(),
 });
-export const AmendmentNode = z.object({
+const AmendmentNode = z.object({
   id: text,
   law: text,
   effect: text,
@@ -159,7 +161,7 @@ export const AmendmentNode = z.object({
   sections: list,
   ...cited,
 });
-export const CodingNode = z.object({
+const CodingNode = z.object({
   id: text,
   jurisdiction: text,
   /** power or safeguard. */
@@ -182,7 +184,7 @@ export const CodingNode = z.object({
   rule: opt(text),
   ...cited,
 });
-export const CaseNode = z.object({
+const CaseNode = z.object({
   id: text,
   jurisdiction: text,
   name: text,
@@ -212,7 +214,7 @@ export const CaseNode = z.object({
   lastDay: opt(text),
   ...cited,
 });
-export const StageNode = z.object({
+const StageNode = z.object({
   id: text,
   case: text,
   stage: text,
@@ -222,7 +224,7 @@ export const StageNode = z.object({
   order: z.number(),
   ...cited,
 });
-export const SanctionNode = z.object({
+const SanctionNode = z.object({
   id: text,
   case: text,
   sanction: text,
@@ -232,7 +234,7 @@ export const SanctionNode = z.object({
   note: opt(text),
   order: z.number(),
 });
-export const TreatyNode = z.object({
+const TreatyNode = z.object({
   id: text,
   title: text,
   shortTitle: text,
@@ -254,7 +256,7 @@ export const TreatyNode = z.object({
   statusChecked: opt(text),
   ...cited,
 });
-export const ArticleNode = z.object({
+const ArticleNode = z.object({
   id: text,
   treaty: text,
   number: z.number(),
@@ -270,21 +272,19 @@ export const ArticleNode = z.object({
   ...cited,
 });
 /** A clause by which one party may ask another for a power. */
-export const CooperationNode = z.object({
+const CooperationNode = z.object({
   id: text,
   treaty: text,
   power: text,
   clause: text,
   /** The number of the article in the clause. */
   article: z.number(),
-  /** The letter of the list of kinds of help, where the clause names one. */
-  letter: opt(text),
   /** A clause of another treaty that it extends, `treaty/budapest#29`. */
   applies: opt(text),
   branch: text,
   channel: text,
   duty: opt(text),
-  /** certainly or possibly: whether the words carry the power. */
+  /** certainly or possibly: whether the words carry the power, or the heading where they were not read. */
   certainty: text,
   /** Whether the clause was read in a text. */
   read: z.boolean(),
@@ -299,7 +299,7 @@ export const CooperationNode = z.object({
   order: z.number(),
   ...cited,
 });
-export const RefusalNode = z.object({
+const RefusalNode = z.object({
   id: text,
   treaty: text,
   ground: text,
@@ -317,7 +317,7 @@ export const RefusalNode = z.object({
   ...cited,
 });
 /** A ground that a clause takes away. */
-export const BarNode = z.object({
+const BarNode = z.object({
   id: text,
   treaty: text,
   ground: text,
@@ -330,7 +330,7 @@ export const BarNode = z.object({
   order: z.number(),
   ...cited,
 });
-export const OverrideNode = z.object({
+const OverrideNode = z.object({
   id: text,
   treaty: text,
   safeguard: text,
@@ -344,7 +344,7 @@ export const OverrideNode = z.object({
   ...cited,
 });
 /** What one of two states may add to a request. */
-export const PermitNode = z.object({
+const PermitNode = z.object({
   id: text,
   treaty: text,
   safeguard: text,
@@ -360,7 +360,7 @@ export const PermitNode = z.object({
   ...cited,
 });
 /** Paragraphs that step back where another treaty binds the pair. */
-export const GateNode = z.object({
+const GateNode = z.object({
   id: text,
   treaty: text,
   clause: text,
@@ -371,7 +371,7 @@ export const GateNode = z.object({
   order: z.number(),
   ...cited,
 });
-export const ParticipationNode = z.object({
+const ParticipationNode = z.object({
   id: text,
   treaty: text,
   jurisdiction: text,
@@ -394,7 +394,7 @@ export const ParticipationNode = z.object({
   note: opt(text),
   ...cited,
 });
-export const ReservationNode = z.object({
+const ReservationNode = z.object({
   id: text,
   participation: text,
   article: z.number(),
@@ -402,9 +402,9 @@ export const ReservationNode = z.object({
   gist: text,
   ...cited,
 });
-export const ContradictionNode = z.object({ id: text, subject: text, about: text });
-export const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
-export const SourceNode = z.object({
+const ContradictionNode = z.object({ id: text, subject: text, about: text });
+const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
+const SourceNode = z.object({
   id: text,
   url: text,
   title: text,
@@ -415,12 +415,12 @@ export const SourceNode = z.object({
   language: opt(text),
   archive: opt(text),
 });
-export const OrganizationNode = z.object({
+const OrganizationNode = z.object({
   id: text,
   name: text,
   jurisdiction: opt(text),
 });
-export const LetterNode = z.object({
+const LetterNode = z.object({
   id: text,
   title: text,
   dated: opt(text),
@@ -431,7 +431,7 @@ export const LetterNode = z.object({
   note: opt(text),
   ...cited,
 });
-export const DemandNode = z.object({
+const DemandNode = z.object({
   id: text,
   letter: text,
   order: z.number(),
@@ -439,7 +439,7 @@ export const DemandNode = z.object({
   safeguards: list,
   ...cited,
 });
-export const DemandAnswerNode = z.object({
+const DemandAnswerNode = z.object({
   id: text,
   demand: text,
   order: z.number(),
@@ -449,7 +449,7 @@ export const DemandAnswerNode = z.object({
   on: text,
   ...cited,
 });
-export const TreatyEventNode = z.object({
+const TreatyEventNode = z.object({
   id: text,
   treaty: text,
   order: z.number(),
@@ -458,7 +458,7 @@ export const TreatyEventNode = z.object({
   gist: opt(text),
   ...cited,
 });
-export const PositionNode = z.object({
+const PositionNode = z.object({
   id: text,
   treaty: text,
   order: z.number(),
@@ -470,7 +470,7 @@ export const PositionNode = z.object({
   gist: text,
   ...cited,
 });
-export const InfluenceNode = z.object({
+const InfluenceNode = z.object({
   id: text,
   law: text,
   order: z.number(),
@@ -484,7 +484,7 @@ export const InfluenceNode = z.object({
   ...cited,
 });
 /** Something dated that happened, computed from the dated facts. */
-export const ChangeNode = z.object({
+const ChangeNode = z.object({
   id: text,
   date: text,
   /** The first day that the date can mean; 0000-01-01 if it sets no limit. */
@@ -499,7 +499,7 @@ export const ChangeNode = z.object({
   ...cited,
 });
 /** The words of a section of a law, as a user brought them. */
-export const TextNode = z.object({
+const TextNode = z.object({
   id: text,
   law: text,
   jurisdiction: text,
@@ -519,7 +519,7 @@ export const TextNode = z.object({
   ...cited,
 });
 /** Two texts of different states that resemble one another more than chance explains. */
-export const TextMatchNode = z.object({
+const TextMatchNode = z.object({
   id: text,
   a: text,
   b: text,
@@ -537,7 +537,7 @@ export const TextMatchNode = z.object({
   passageB: opt(text),
 });
 /** How the texts of the release were compared; absent where there are none. */
-export const TextComparisonNode = z.object({
+const TextComparisonNode = z.object({
   id: text,
   texts: z.number(),
   /** Those with enough words. */
@@ -550,13 +550,13 @@ export const TextComparisonNode = z.object({
   /** What a match scores more than; absent where there are too few pairs of chance. */
   threshold: opt(z.number()),
 });
-export const RetiredIdNode = z.object({
+const RetiredIdNode = z.object({
   id: text,
   into: opt(text),
   date: text,
   reason: text,
 });
-export const CodeNode = z.object({
+const CodeNode = z.object({
   id: text,
   kind: text,
   code: text,
@@ -576,7 +576,7 @@ export const CodeNode = z.object({
   articles: list,
   exampleBecause: opt(text),
 });
-export const WordingNode = z.object({
+const WordingNode = z.object({
   id: text,
   language: text,
   label: text,
@@ -586,7 +586,7 @@ export const WordingNode = z.object({
   excludes: opt(text),
   reviewedBy: list,
 });
-export const ReleaseNode = z.object({
+const ReleaseNode = z.object({
   id: text,
   hash: text,
   codebook: text,

@@ -3,7 +3,7 @@ import { codebook, oneOf } from "../codebook/codebook.ts";
 import { Citations } from "./source.ts";
 
 /** What an article of a treaty does. */
-export const ARTICLE_CLASSES = [
+const ARTICLE_CLASSES = [
   "scope",
   "definition",
   "offence",

@@ -21,12 +21,6 @@ export const articleOf = (clause: string): number => Number.parseInt(clause, 10)
 /** The letter of a list that a clause ends in, such as c of 18(3)(c); undefined where it names none. */
 export const letterOf = (clause: string): string | undefined => /\(([a-z]+)\)$/.exec(clause)?.[1];
 
-/** The number of a clause's paragraph, such as 3 of 18(3)(c); undefined where it names the whole article. */
-export function paragraphOf(clause: string): number | undefined {
-  const paragraph = /^\d+\((\d+)\)/.exec(clause)?.[1];
-  return paragraph === undefined ? undefined : Number(paragraph);
-}
-
 /** Whether `part` is the clause `whole` or stands in it: 29(5) is within 29, 290 is not. */
 export const isWithin = (part: string, whole: string): boolean =>
   part === whole || part.startsWith(`${whole}(`);

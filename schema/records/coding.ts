@@ -41,7 +41,7 @@ export type PowerEntry = z.infer<typeof PowerEntry>;
 /** For which powers a safeguard was read: some of the codebook's, or a rule that is tied to none. */
 const ReadFor = z.union([z.literal("all"), z.array(oneOf(codebook.power, "power")).min(1)]).meta({
   description:
-    "Powers for which it was read; all where the rule is tied to no power, such as a constitution's remedy; leave out if the sources do not show it",
+    "Powers for which it was read, mutual_legal_assistance standing for help between states of every kind but extradition; all where the rule is tied to no power, such as a constitution's remedy; leave out if the sources do not show it",
 });
 
 /** Whether a jurisdiction's law gives a safeguard. */

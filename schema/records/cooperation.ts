@@ -4,16 +4,16 @@ import { Clause, ClauseElsewhere } from "./clause.ts";
 import { Citations } from "./source.ts";
 
 /** What kind of help a clause is about; each has grounds of refusal of its own. */
-export const BRANCHES = ["provisional", "evidence", "live", "direct", "extradition"] as const;
+const BRANCHES = ["provisional", "evidence", "live", "direct", "extradition"] as const;
 
 /** How strongly a clause binds the state that is asked. */
 export const DUTIES = ["shall", "endeavour", "as_law_allows", "by_agreement", "may"] as const;
 
 /** Whom the asking state turns to: the other state, or past it a provider or person there. */
-export const CHANNELS = ["state", "direct"] as const;
+const CHANNELS = ["state", "direct"] as const;
 
 /** What a request has to fulfil beside the offence; a closed list, so that measures can speak of each. */
-export const CONDITIONS = [
+const CONDITIONS = [
   "transnational",
   "organised_group",
   "for_gain",
@@ -63,7 +63,8 @@ export const CooperationEntry = z.strictObject({
       "How strongly it binds the state that is asked; leave out if the words were not read",
   }),
   certainty: z.enum(["certainly", "possibly"]).default("certainly").meta({
-    description: "possibly where the words only may carry the power",
+    description:
+      "possibly where the words, or the heading where they were not read, only may carry the power",
   }),
   read: z.boolean().meta({ description: "Whether somebody read the clause in a text" }),
   scope: Scope.optional().meta({ description: "Leave out if it was not read" }),

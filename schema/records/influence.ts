@@ -3,9 +3,9 @@ import { PartialDate } from "./partial-date.ts";
 import { Citations } from "./source.ts";
 
 /** How one law is said to have come from another. */
-export const INFLUENCE_KINDS = ["copied", "modelled_on", "cites", "assisted"] as const;
+const INFLUENCE_KINDS = ["copied", "modelled_on", "cites", "assisted"] as const;
 /** What the claim rests on. */
-export const INFLUENCE_EVIDENCE = [
+const INFLUENCE_EVIDENCE = [
   "statement_of_drafters",
   "comparison_of_texts",
   "drafting_history",

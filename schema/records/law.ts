@@ -35,7 +35,7 @@ export const LAW_STATUSES = [
 ] as const;
 
 /** What happened to a law. */
-export const LAW_EVENTS = [
+const LAW_EVENTS = [
   "introduced",
   "adopted",
   "assented",
@@ -86,6 +86,9 @@ export const LawEntry = z.strictObject({
     .string()
     .optional()
     .meta({ description: "Its FRBR or ELI identifier, as a legal information institute gives it" }),
+  territory: z.string().min(1).optional().meta({
+    description: "The part of the country in which it is in force; leave out if that is the whole",
+  }),
   note: z.string().optional(),
   pending: z.iso
     .date()

@@ -6,7 +6,7 @@ import { PartialDate } from "./partial-date.ts";
 import { Citations, Source } from "./source.ts";
 
 /** How a text answers a demand. */
-export const ANSWER_VALUES = ["met", "partly", "not_met", "unclear"] as const;
+const ANSWER_VALUES = ["met", "partly", "not_met", "unclear"] as const;
 
 /** What somebody says of how the adopted text answers a demand. Several may say different things. */
 const DemandAnswer = z.strictObject({

@@ -5,7 +5,7 @@ import { PartialDate } from "./partial-date.ts";
 import { Citations } from "./source.ts";
 
 /** What a position is about. */
-export const POSITION_TOPICS = [
+const POSITION_TOPICS = [
   "scope",
   "content_offences",
   "human_rights_safeguards",
@@ -13,7 +13,7 @@ export const POSITION_TOPICS = [
   "civil_society_participation",
   "procedure",
 ] as const;
-export const POSITION_STANCES = [
+const POSITION_STANCES = [
   "supports",
   "opposes",
   "would_amend",

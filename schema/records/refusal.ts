@@ -3,7 +3,7 @@ import { Clause, ClauseElsewhere } from "./clause.ts";
 import { Citations } from "./source.ts";
 
 /** When a clause applies at all. */
-export const GATES = ["no_other_mla_treaty"] as const;
+const GATES = ["no_other_mla_treaty"] as const;
 
 export const When = z.enum(GATES).meta({
   description:
@@ -23,7 +23,7 @@ export const AppliesTo = z
   });
 
 /** On what a party may rest a refusal. */
-export const GROUNDS = [
+const GROUNDS = [
   "dual_criminality",
   "political_offence",
   "rights",
@@ -36,12 +36,7 @@ export const GROUNDS = [
 ] as const;
 
 /** What a clause may forbid as a ground. */
-export const BARRED_GROUNDS = [
-  "dual_criminality",
-  "political_offence",
-  "fiscal",
-  "bank_secrecy",
-] as const;
+const BARRED_GROUNDS = ["dual_criminality", "political_offence", "fiscal", "bank_secrecy"] as const;
 
 /** A ground on which a party may, or must, refuse. */
 export const RefusalEntry = z.strictObject({

@@ -4,7 +4,7 @@ import { PartialDate } from "./partial-date.ts";
 import { WebAddress } from "./web-address.ts";
 
 /** How strong a source is, strongest first in the codebook. */
-export const SourceTier = oneOf(codebook.tier, "tier");
+const SourceTier = oneOf(codebook.tier, "tier");
 
 /** Where a statement was read. */
 export const Source = z.strictObject({

@@ -1,11 +1,9 @@
-import { fileURLToPath } from "node:url";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { examples } from "../../api/examples/examples.ts";
 import { createApi, createAsk } from "../../api/graphql/yoga.ts";
 import { measurePages } from "../../api/measures/pages.ts";
-import type { Store } from "../../schema/graph/store.ts";
 import families from "../../viz/charts/families/families.tsx";
 import { participationCounts } from "../../viz/charts/participation/description.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
@@ -15,12 +13,10 @@ import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
 import { STORES } from "../stores.ts";
 import type { Answer } from "../support/ask.ts";
+import { atlasStore } from "../support/atlas.ts";
 import { shownAt } from "../support/chart.ts";
-import { load } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
 import { keptLog } from "../support/log.ts";
-
-const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
 
 /** The day of the answers, so that they stay the same while the atlas does. */
 const DAY = "2026-11-30";
@@ -50,18 +46,12 @@ const NOT_GOLDEN = new Set(["meta"]);
 
 for (const engine of STORES)
   describe(`research questions on the atlas, on ${engine.name}`, () => {
-    let store: Store;
-    let close: () => Promise<void>;
-    beforeAll(async () => {
-      ({ store, close } = await engine.open());
-      await load(store, ATLAS);
-    });
-    afterAll(() => close());
+    const store = atlasStore(engine);
 
     it.each(examples.map((example) => [example.question, example] as const))(
       "%s",
       async (_, { name, query }) => {
-        const api = createApi({ store, logger: keptLog().logger, today: () => DAY });
+        const api = createApi({ store: store(), logger: keptLog().logger, today: () => DAY });
         const response = await api.fetch(
           "http://localhost/graphql",
           {
@@ -82,17 +72,11 @@ for (const engine of STORES)
 
 for (const engine of STORES.slice(0, 1))
   describe("the pages over the atlas", () => {
-    let store: Store;
-    let close: () => Promise<void>;
-    beforeAll(async () => {
-      ({ store, close } = await engine.open());
-      await load(store, ATLAS);
-    });
-    afterAll(() => close());
+    const store = atlasStore(engine);
 
     const opened = async (path: string): Promise<string> => {
       const site = createSite({
-        ask: createAsk(store, () => DAY),
+        ask: createAsk(store(), () => DAY),
         assets: { styles: [], script: null, frame: null, fonts: [] },
         examples,
         measures: measurePages,
@@ -114,7 +98,7 @@ for (const engine of STORES.slice(0, 1))
 
     it("a story says what its charts show", async () => {
       const html = await opened("/stories/one-insult");
-      const ask = createAsk(store, () => DAY);
+      const ask = createAsk(store(), () => DAY);
       const { data } = await shownAt(seriousCrime, "offences=insult_of_authority", {
         ask,
         t: messagesIn("en"),
@@ -134,7 +118,7 @@ for (const engine of STORES.slice(0, 1))
     });
 
     it("who was first is one measure: stories, pages, charts and the API name the same", async () => {
-      const ask = createAsk(store, () => DAY);
+      const ask = createAsk(store(), () => DAY);
       const t = messagesIn("en");
       const { codebook } = await ask(LabelsOfDocument, {});
       const told = await Promise.all(
@@ -158,7 +142,7 @@ for (const engine of STORES.slice(0, 1))
     });
 
     it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
-      const ask = createAsk(store, () => DAY);
+      const ask = createAsk(store(), () => DAY);
       const shown = await shownAt(participation, "treaty=uncc", { ask, t: messagesIn("en") });
       const { signed, consented } = participationCounts(shown.data.treaty);
       const html = await opened("/stories/whose-data");

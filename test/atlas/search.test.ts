@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { findAll } from "../../api/search/find.ts";
 import { type Index, readIndex } from "../../api/search/index.ts";
 import { createContext } from "../../api/store/context.ts";
-import type { Store } from "../../schema/graph/store.ts";
 import { STORE } from "../stores.ts";
-import { load } from "../support/fixture.ts";
-
-const ATLAS = fileURLToPath(new URL("../../ingest/atlas", import.meta.url));
+import { atlasStore } from "../support/atlas.ts";
 
 /** What people ask, and what should be among the first three. */
 const questions = z
@@ -25,15 +21,11 @@ const LEAST = 0.95;
 const means = (wanted: string, id: string): boolean =>
   wanted.endsWith("*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 
+const store = atlasStore(STORE);
 let index: Index;
-let store: Store;
-let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ store, close } = await STORE.open());
-  await load(store, ATLAS);
-  index = await readIndex(await createContext(store, "2026-11-30"));
+  index = await readIndex(await createContext(store(), "2026-11-30"));
 });
-afterAll(() => close());
 
 it("asks at least 60 questions, each once, for what is there", () => {
   expect(questions.length).toBeGreaterThanOrEqual(60);

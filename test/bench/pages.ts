@@ -1,7 +1,7 @@
 /** Part 7: what Lighthouse says of three pages of the product, on the simulated phone that it assumes. */
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import { launchChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../../viz/brief/chromium.ts";
 import { startProduct } from "../browser/server.ts";
 import type { BenchWorld } from "./world.ts";
 

@@ -1,5 +1,5 @@
 /** What is asked over HTTP. Two states with much in the atlas, on a day that stays the same. */
-export const COMPARED = ["KEN", "ARE"] as const;
+const COMPARED = ["KEN", "ARE"] as const;
 export const DAY = "2026-01-01";
 
 const ids = JSON.stringify(COMPARED);

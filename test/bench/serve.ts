@@ -2,7 +2,6 @@
  * One server in a process of its own, so that asking and answering do not share an event loop. It
  * is told over IPC what to serve, tells its port in return, and ends when the connection does.
  */
-import "../../api/production.ts";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";

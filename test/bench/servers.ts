@@ -15,7 +15,9 @@ export interface Running {
 }
 
 export async function startServer(served: Served): Promise<Running> {
-  const child = fork(fileURLToPath(new URL("./serve.ts", import.meta.url)));
+  const child = fork(fileURLToPath(new URL("./serve.ts", import.meta.url)), {
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   const ended = once(child, "exit");
   child.send(served);
   const told = once(child, "message", { signal: AbortSignal.timeout(START_MS) });

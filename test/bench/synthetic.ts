@@ -126,7 +126,7 @@ export function syntheticRace(states: number): RaceQuestion {
     (index): AskTreaty => ({
       id: `treaty/synthetic-${index}`,
       inForce: index === 0 ? null : "2000-01-01",
-      cooperation: [{ power: "production_content", article: 1 }],
+      cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],
       settled: [],
       partiesNeeded: null,
       grounds: [],

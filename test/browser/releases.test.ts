@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../../viz/i18n/messages.ts";
 import { violations } from "./axe.ts";
 import { useElsewhere } from "./elsewhere.ts";
 import { eventually, openAll, PHONE, pathOf, textOf, useSite } from "./site.ts";
@@ -32,6 +33,18 @@ async function frozenCodes() {
 
 const widthOf = (page: Page, image: string) =>
   page.locator(image).evaluate((one) => (one as HTMLImageElement).naturalWidth);
+
+test("a release keeps each chart that needs no option in every language", async () => {
+  const answer = await fetch(`${site.address}/r/${await frozenRelease()}/manifest.json`);
+  const { files } = (await answer.json()) as { files: { path: string }[] };
+  const paths = files.map(({ path }) => path);
+  const kept = paths.filter((path) => path.startsWith("charts/") && path.endsWith(".en.svg"));
+  expect(kept).toContain("charts/drop.en.svg");
+  for (const path of kept)
+    for (const lang of Object.keys(LANGUAGES))
+      for (const ending of ["svg", "png"])
+        expect(paths).toContain(path.replace("en.svg", `${lang}.${ending}`));
+});
 
 test("a page of somebody else shows a frozen chart by frame, web component and image", async () => {
   const release = await frozenRelease();

@@ -69,7 +69,7 @@ export async function startProduct({
       "--json",
       ...(atlas ? ["--atlas", atlas] : []),
     ]);
-    if (freeze) await runTool("tsx", ["api/releases/main.ts", "--store", store]);
+    if (freeze) await runTool("tsx", ["main.ts", "release", "--store", store]);
     const started = startServer(store, environment);
     child = started.child;
     const address = await started.address;

@@ -7,7 +7,7 @@ import type {
   Response,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../../viz/brief/chromium.ts";
 import { type Product, startProduct } from "./server.ts";
 
 export const DESKTOP = { width: 1340, height: 900 };

@@ -9,7 +9,7 @@ export interface Raw {
   readonly said: Promise<string>;
 }
 
-export const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 /** Opens a connection, and says what it is given. */
 export async function say(server: Server, text: string | Buffer = ""): Promise<Raw> {

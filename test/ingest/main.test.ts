@@ -2,37 +2,61 @@ import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { ingestCommand } from "../../ingest/command.ts";
 import type { Report } from "../../ingest/report.ts";
 import { editedFixture, editedTexts, FIXTURE, FIXTURE_TEXTS } from "../support/fixture.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs the command as a person would; colours and spinners off. */
-function ingest(...args: string[]) {
+const environment = { NO_COLOR: "1", LAWDRIFT_STORE: "/nonexistent/never" };
+
+/** Runs the command as a person would, in a process that takes seconds to start; colours and spinners off. */
+function typed(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "ingest/main.ts", ...args],
     {
       cwd: ROOT,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", LAWDRIFT_STORE: "/nonexistent/never" },
+      env: { ...process.env, ...environment },
     },
   );
   return { status, stdout, stderr };
 }
 
+/** Runs the command here, and gives what a process would say and end with. */
+async function ingest(...args: string[]) {
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    vi.spyOn(process[stream], "write").mockImplementation((text) => {
+      said[stream] += text;
+      return true;
+    });
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  const before = process.exitCode;
+  process.exitCode = 0;
+  try {
+    await ingestCommand().parseAsync(args, { from: "user" });
+    return { status: process.exitCode, ...said };
+  } finally {
+    process.exitCode = before;
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  }
+}
+
 describe("npm run ingest", () => {
   it("publishes, and says 0", () => {
     const store = join(temporaryFolder(), "store");
-    const { status, stdout } = ingest("--atlas", FIXTURE, "--store", store);
+    const { status, stdout } = typed("--atlas", FIXTURE, "--store", store);
     expect([status, stdout]).toEqual([
       0,
       expect.stringMatching(/\nPublished: release 2024-06-30-[0-9a-f]{8}\.\n$/),
     ]);
     expect(existsSync(join(store, "current"))).toBe(true);
-    const again = ingest("--atlas", FIXTURE, "--store", store);
+    const again = typed("--atlas", FIXTURE, "--store", store);
     expect([again.status, again.stdout]).toEqual([
       0,
       expect.stringContaining("Unchanged: the store holds"),
@@ -41,7 +65,7 @@ describe("npm run ingest", () => {
 
   it("refuses bad material with 1, each complaint on a line that editors can follow", () => {
     const atlas = editedFixture(["jurisdictions/ATA.yaml", "#7@2010", "#8"]);
-    const { status, stdout } = ingest("--atlas", atlas, "--dry-run");
+    const { status, stdout } = typed("--atlas", atlas, "--dry-run");
     expect(status).toBe(1);
     expect(stdout).toMatch(
       /^jurisdictions\/ATA\.yaml:\d+ error: cases\[0\]\.charges\[0\]\.provision: no provision .* \[charge-has-provision\]$/m,
@@ -49,41 +73,55 @@ describe("npm run ingest", () => {
     expect(stdout).toContain("Refused: 1 record to mend; nothing was published");
   });
 
-  it("gives the report as JSON and nothing else on standard output", () => {
-    const { status, stdout } = ingest("--atlas", FIXTURE, "--dry-run", "--json");
+  it("gives the report as JSON and nothing else on standard output", async () => {
+    const { status, stdout } = await ingest("--atlas", FIXTURE, "--dry-run", "--json");
     const report = JSON.parse(stdout) as Report;
     expect([status, report.outcome]).toEqual([0, "checked"]);
   });
 
-  it("gives the complaints as JSON, and says 1", () => {
+  it("gives the complaints as JSON, and says 1", async () => {
     const atlas = editedFixture(["jurisdictions/ATA.yaml", "#7@2010", "#8"]);
-    const { status, stdout } = ingest("--atlas", atlas, "--dry-run", "--json");
+    const { status, stdout } = await ingest("--atlas", atlas, "--dry-run", "--json");
     const report = JSON.parse(stdout) as Report;
     expect([status, report.outcome, report.issues.length]).toEqual([1, "refused", 1]);
   });
 
-  it("compares texts that the user brings, and after a change of one only what it touches", () => {
+  it("compares texts that the user brings, and after a change of one only what it touches", async () => {
     const store = join(temporaryFolder(), "store");
-    const texts = (folder: string) => {
-      const { stdout } = ingest("--atlas", FIXTURE, "--texts", folder, "--store", store, "--json");
+    const texts = async (folder: string) => {
+      const { stdout } = await ingest(
+        "--atlas",
+        FIXTURE,
+        "--texts",
+        folder,
+        "--store",
+        store,
+        "--json",
+      );
       return (JSON.parse(stdout) as Report).texts;
     };
     const all = { texts: 24, compared: 24, matches: 2, threshold: 10, chancePairs: 156 };
-    expect(texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 158 });
-    expect(texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 0 });
+    expect(await texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 158 });
+    expect(await texts(FIXTURE_TEXTS)).toEqual({ ...all, aligned: 0 });
     const edit = ["HMD/act/2022/3/5.txt", "common server", "only server"] as const;
     // Section 5 with the 14 texts of other states on other offences; no other pair.
-    expect(texts(editedTexts(edit))).toEqual({ ...all, aligned: 14 });
+    expect(await texts(editedTexts(edit))).toEqual({ ...all, aligned: 14 });
   }, 60_000);
 
-  it("says 2 for a folder of texts that is not there", () => {
-    const { status, stderr } = ingest("--atlas", FIXTURE, "--texts", "/nonexistent", "--dry-run");
+  it("says 2 for a folder of texts that is not there", async () => {
+    const { status, stderr } = await ingest(
+      "--atlas",
+      FIXTURE,
+      "--texts",
+      "/nonexistent",
+      "--dry-run",
+    );
     expect(status).toBe(2);
     expect(stderr).toContain("no folder /nonexistent; --texts takes a folder with texts of laws");
   });
 
-  it("prints rules and derivations without reading anything", () => {
-    const { status, stdout } = ingest("--rules", "--atlas", "/nonexistent");
+  it("prints rules and derivations without reading anything", async () => {
+    const { status, stdout } = await ingest("--rules", "--atlas", "/nonexistent");
     expect(status).toBe(0);
     expect(stdout).toContain("charge-has-provision (error)\n  A case charges");
     expect(stdout).toContain("source-is-cited (warning)\n");
@@ -91,16 +129,16 @@ describe("npm run ingest", () => {
   });
 
   it("says 2 for a source that nobody knows", () => {
-    const { status, stdout, stderr } = ingest("hearsay", "--dry-run");
+    const { status, stdout, stderr } = typed("hearsay", "--dry-run");
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("unknown source: hearsay; one of atlas, countries");
     expect(stderr).not.toMatch(/\n +at /);
   });
 
-  it("says 2 for a place to which it may not write", () => {
+  it("says 2 for a place to which it may not write", async () => {
     const file = join(temporaryFolder(), "file");
     writeFileSync(file, "");
-    const { status, stderr } = ingest("--atlas", FIXTURE, "--store", join(file, "store"));
+    const { status, stderr } = await ingest("--atlas", FIXTURE, "--store", join(file, "store"));
     expect(status).toBe(2);
     expect(stderr).toMatch(
       /cannot write to .*; choose another place with LAWDRIFT_STORE or --store/,
@@ -108,20 +146,20 @@ describe("npm run ingest", () => {
     expect(stderr).not.toMatch(/\n +at /);
   });
 
-  it("says 2 for an address that is none", () => {
-    const { status, stderr } = ingest("--atlas", FIXTURE, "--store", "bolt://");
+  it("says 2 for an address that is none", async () => {
+    const { status, stderr } = await ingest("--atlas", FIXTURE, "--store", "bolt://");
     expect(status).toBe(2);
     expect(stderr).toContain("not an address of a Neo4j: bolt://");
     expect(stderr).not.toMatch(/\n +at /);
   });
 
-  it("does not publish an atlas that is not there", () => {
-    const { status } = ingest("--atlas", "/nonexistent", "--store", temporaryFolder());
+  it("does not publish an atlas that is not there", async () => {
+    const { status } = await ingest("--atlas", "/nonexistent", "--store", temporaryFolder());
     expect(status).not.toBe(0);
   });
 
   it("refuses an option that it does not know", () => {
-    const { status, stderr } = ingest("--quickly");
+    const { status, stderr } = typed("--quickly");
     expect(status).toBe(1);
     expect(stderr).toContain("unknown option '--quickly'");
   });

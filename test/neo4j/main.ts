@@ -38,7 +38,7 @@ async function serve(server: RunningNeo4j): Promise<number> {
 async function runTests(server: RunningNeo4j, args: string[]): Promise<number> {
   const vitest = spawn(
     join(ROOT, "node_modules", ".bin", "vitest"),
-    ["run", "--project", "unit", ...args],
+    ["run", "--project", "unit", "--project", "unit-alone", ...args],
     {
       cwd: ROOT,
       stdio: "inherit",

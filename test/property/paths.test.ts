@@ -2,7 +2,9 @@ import fc from "fast-check";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose } from "../../api/compose.ts";
+import { writeHere } from "../../api/exports/write.ts";
 import { LONGEST_PATH } from "../../schema/http/path.ts";
+import { front } from "../../viz/front.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -68,6 +70,8 @@ describe("any path", () => {
       store: store(),
       logger: log.logger,
       releases: folder,
+      writeFile: writeHere,
+      front,
       today: () => TODAY,
     }));
   });

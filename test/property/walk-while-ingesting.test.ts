@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { schema } from "../../api/graphql/schema.ts";
 import { STORES } from "../stores.ts";
 import { data } from "../support/ask.ts";
-import { editedFixture, fixtureStore, load } from "../support/fixture.ts";
+import { editedFixture, load, ownStore } from "../support/fixture.ts";
 
 /** Every list of the SDL; that of changes asks since when. */
 const LISTS = Object.values(schema.getQueryType()?.getFields() ?? {})
@@ -11,7 +11,7 @@ const LISTS = Object.values(schema.getQueryType()?.getFields() ?? {})
 
 for (const engine of STORES)
   describe(`a walk during which a new release is published, on ${engine.name}`, () => {
-    const store = fixtureStore(engine);
+    const store = ownStore(engine);
 
     it("meets every node once, in every list", { timeout: 120_000 }, async () => {
       const place = new Map<string, { after: string | null; ids: string[]; done: boolean }>(

@@ -7,6 +7,7 @@ import { run } from "../../ingest/run.ts";
 import type { Store } from "../../schema/graph/store.ts";
 import type { TestStore } from "../stores.ts";
 import { temporaryFolder } from "./folder.ts";
+import { sharedStore } from "./shared-store.ts";
 
 /** The atlas of the tests; its README draws it. */
 export const FIXTURE = fileURLToPath(new URL("../fixture", import.meta.url));
@@ -17,6 +18,9 @@ export const FIXTURE_TEXTS = fileURLToPath(new URL("../fixture-texts", import.me
 /** The day that questions without `asOf` ask about in tests. */
 export const TODAY = "2024-08-08";
 
+/** The fixture with its texts, as files that only read it share it. */
+export const SHARED_FIXTURE = { name: "fixture", atlas: FIXTURE, texts: FIXTURE_TEXTS };
+
 /** Publishes the fixture with its texts, or another atlas without any, to a store. */
 export async function load(store: Store, atlas = FIXTURE): Promise<Report> {
   const texts = atlas === FIXTURE ? FIXTURE_TEXTS : undefined;
@@ -25,12 +29,12 @@ export async function load(store: Store, atlas = FIXTURE): Promise<Report> {
   return report;
 }
 
-/** A store with the fixture, for all tests of the describe block in which it is called. */
-export function fixtureStore(engine: TestStore): () => Store {
+/** A store of its own with an atlas, for a describe block whose tests publish to it. */
+export function ownStore(engine: TestStore, atlas = FIXTURE): () => Store {
   let opened: Awaited<ReturnType<TestStore["open"]>> | undefined;
   beforeAll(async () => {
     opened = await engine.open();
-    await load(opened.store);
+    await load(opened.store, atlas);
   });
   afterAll(() => opened?.close());
   return () => {
@@ -38,6 +42,10 @@ export function fixtureStore(engine: TestStore): () => Store {
     return opened.store;
   };
 }
+
+/** A store with the fixture, to be read by all tests of the describe block in which it is called. */
+export const fixtureStore = (engine: TestStore): (() => Store) =>
+  engine.name === "embedded" ? sharedStore(SHARED_FIXTURE) : ownStore(engine);
 
 /** Where in a text each edit of a copy is made. */
 export type Edit = readonly [file: string, find: string, replace: string];

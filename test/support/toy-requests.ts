@@ -14,7 +14,7 @@ import { CRIME_FACTS, WITH_X, X } from "./toy-crimes.ts";
  *   C    no       no       no              84 months
  *   D    yes      partial  yes             12 months
  */
-export const SAFEGUARDS = ["J", "P", "R"];
+const SAFEGUARDS = ["J", "P", "R"];
 
 export const DAY = "2024-08-08";
 

@@ -11,7 +11,7 @@ import { always } from "./toy-crimes.ts";
 export const DAY = "2026-11-30";
 
 /** Sources of the toy graph: a text, two reports by different publishers, and a weak one. */
-export const SOURCES: ReadonlyMap<string, SourceKnown> = new Map([
+const SOURCES: ReadonlyMap<string, SourceKnown> = new Map([
   ["text", { tier: "official", publisher: "Gazette" }],
   ["mirror", { tier: "official_text_mirror", publisher: "Law Institute" }],
   ["judgment", { tier: "court", publisher: "High Court" }],
@@ -63,6 +63,7 @@ export const fact = (other: Partial<WordsFact> = {}): WordsFact => ({
   penalties: [term(48)],
   periods: [always],
   inForceAsOf: "2026-05",
+  partOnly: false,
   sources: ["text"],
   cases: [],
   ...other,

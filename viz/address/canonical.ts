@@ -35,6 +35,7 @@ const type = (name: string): string =>
 const RESTS: Readonly<Record<string, (rest: string) => string>> = {
   jurisdictions: states,
   exposure: states,
+  "who-may-ask": states,
   compare: states,
   ask: states,
   laws: underState,
@@ -76,7 +77,7 @@ function pathOf(pathname: string, pages: ReadonlySet<string>): string {
 }
 
 /** Parameters that name states. */
-const OF_STATES = new Set(["country", "countries", "asker", "asked"]);
+const OF_STATES = new Set(["country", "countries", "asker", "asked", "requesting", "requested"]);
 
 /** The query as we write it. */
 function queryOf(query: URLSearchParams): URLSearchParams {

@@ -83,6 +83,19 @@ export function withQuery(path: string, query: Record<string, string | null | un
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
+/** Who may ask a country, as an address of the chart says it. */
+export const whoMayAskPath = (
+  country: string,
+  query: Readonly<Record<string, string | null | undefined>> = {},
+): string => withQuery(`/who-may-ask/${country}`, query);
+
+/** One country asks another, in four steps. */
+export const requestPath = (query: {
+  readonly requesting: string;
+  readonly requested: string;
+  readonly [option: string]: string | null | undefined;
+}): string => withQuery("/request", query);
+
 /** The playground, filled with the query behind a picture. */
 export const queryLink = <Result, Variables>(
   document: TypedDocumentNode<Result, Variables>,

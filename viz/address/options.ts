@@ -124,3 +124,14 @@ export const describeWeights = (weights: readonly Weight[], t: Messages): string
           t,
         ),
       });
+
+/** Something that an address says with `yes`, or does not say. */
+export const flagOption = (describe: string): Option<boolean> => ({
+  describe,
+  parse([text], name) {
+    if (text === undefined || text === "no") return false;
+    if (text === "yes") return true;
+    throw new BadAddress(`no such ${name}: ${text}; yes or no`);
+  },
+  format: (value) => (value ? "yes" : ""),
+});

@@ -1,5 +1,6 @@
 import { BadAddress } from "../address/errors.ts";
 import { listCharts } from "../charts/registry.ts";
+import { optionsInPlace, retiredChart } from "../formats/retired-charts.ts";
 import type { Messages } from "../i18n/messages.ts";
 
 /** What a brief holds: a chart with its options, or what the atlas says to one question about one state. */
@@ -26,6 +27,14 @@ function itemOf(text: string, t: Messages): BriefItem {
   if (jurisdiction !== undefined && code !== undefined)
     return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
   const [, name = "", query = ""] = CHART.exec(text) ?? [];
+  const retired = retiredChart(name);
+  if (retired)
+    return {
+      kind: "chart",
+      text,
+      name: retired.name,
+      query: `${optionsInPlace(retired, new URLSearchParams(query))}`,
+    };
   if (charts.has(name)) return { kind: "chart", text, name, query };
   throw new BadAddress(t("brief.noItem", { item: text }));
 }

@@ -1,6 +1,13 @@
 import type { Element, Root } from "xast";
 import { toXml } from "xast-util-to-xml";
-import { casePath, jurisdictionPath, lawPath, letterPath, treatyPath } from "../address/links.ts";
+import {
+  casePath,
+  jurisdictionPath,
+  lawPath,
+  letterPath,
+  treatyPath,
+  whoMayAskPath,
+} from "../address/links.ts";
 import {
   SitemapCasesDocument,
   SitemapJurisdictionsDocument,
@@ -46,7 +53,7 @@ export async function pathsOf(ask: Ask, fixed: readonly string[]): Promise<strin
   const researched = states
     .flatMap(({ jurisdictions }) => jurisdictions.nodes)
     .flatMap(({ id, researched: is }) =>
-      is ? [jurisdictionPath(id), `/exposure/${id}`] : [jurisdictionPath(id)],
+      is ? [jurisdictionPath(id), whoMayAskPath(id)] : [jurisdictionPath(id)],
     );
   return [
     ...fixed,

@@ -10,6 +10,7 @@ import type { Format, Surroundings } from "./format.ts";
 import { FORMATS } from "./formats.ts";
 import { oembed } from "./oembed.ts";
 import { chartNamed, chartOptions, renderChart } from "./render.ts";
+import { optionsInPlace, retiredChart } from "./retired-charts.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
 function chartFile(file: string): { name: string; format: Format } {
@@ -38,6 +39,28 @@ function pictureName(file: string, query: URLSearchParams): string {
   return `${file}?${options}`;
 }
 
+/** Where the chart stands that took a retired one's place; null if that is not retired. */
+function placeTaken(name: string, ending: string, query: URLSearchParams): string | null {
+  const retired = retiredChart(name);
+  return retired && chartAddress("", retired.name, ending, optionsInPlace(retired, query));
+}
+
+/** What a frozen release has of a chart that was retired since: it stays as it was. */
+async function asFrozen(
+  name: string,
+  ending: string,
+  query: URLSearchParams,
+  around: Surroundings,
+) {
+  const format = FORMATS.find((one) => one.ending === ending);
+  if (!format) return null;
+  const { lang } = appearanceOf(query);
+  const body =
+    (plainly(query) === null ? null : await around.kept?.(`charts/${name}.${lang}.${ending}`)) ??
+    (await around.drawn?.get(pictureName(`${name}.${ending}`, query)));
+  return body ? { body, lang, type: format.type } : null;
+}
+
 /** `/charts/{name}.{format}` with the same options in every format, and `/oembed`; open to any page. */
 export function chartRoutes(around: Surroundings): Hono {
   const routes = new Hono();
@@ -45,10 +68,21 @@ export function chartRoutes(around: Surroundings): Hono {
   // A name without an ending is that of the chart's page.
   routes.get("/charts/:name{[^./]+}", (context) => {
     const name = context.req.param("name");
+    const inPlace = placeTaken(name, "html", new URL(context.req.url).searchParams);
+    if (inPlace !== null) return context.redirect(inPlace, 308);
     const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);
     return context.redirect(chartAddress("", name, "html", query), 308);
   });
   routes.get("/charts/:file", async (context) => {
+    const [old = "", ending = ""] = context.req.param("file").split(/\.(.*)/s);
+    const asked = new URL(context.req.url).searchParams;
+    const inPlace = placeTaken(old, ending, asked);
+    if (inPlace !== null) {
+      const before = await asFrozen(old, ending, asked, around);
+      if (!before) return context.redirect(inPlace, 308);
+      const { body, type, lang } = before;
+      return context.body(body, 200, { "content-type": type, "content-language": lang });
+    }
     const { name, format } = chartFile(context.req.param("file"));
     const query = chartOptions(chartNamed(name), new URL(context.req.url).searchParams);
     const address = `${addressOf(context.req.raw)}${baseOf(around.releases)}`;

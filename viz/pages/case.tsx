@@ -5,6 +5,7 @@ import {
   lawPath,
   queryLink,
   treatyPath,
+  whoMayAskPath,
   withQuery,
 } from "../address/links.ts";
 import { CaseDocument, type CaseQuery } from "../generated/queries.ts";
@@ -176,8 +177,12 @@ const Treaties = ({ found }: { found: Found }) => {
       )}
       <p>
         <a href={withQuery("/", { country: id })}>{t("case.race", { name })}</a> ·{" "}
-        <a href={`/exposure/${id}`}>{t("exposure.title", { state: name })}</a> ·{" "}
-        <a href="/abuse">{t("link.abuse")}</a>
+        <a href={whoMayAskPath(id)}>
+          {t("measures.whoMayAsk")}
+          {t("list.colon")}
+          {name}
+        </a>{" "}
+        · <a href="/abuse">{t("link.abuse")}</a>
       </p>
     </>
   );

@@ -37,7 +37,10 @@ const STARTS = [
 ] as const;
 
 /** The heaviest that an offence may bring, in words. */
-function formatTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, t: Messages): string {
+function formatTermOf(cell: OffenceCell, t: Messages): string {
+  const { standing, heaviestPrison, heaviestMonths } = cell;
+  if (standing === "not_on_file") return t("common.nothing");
+  if (standing !== "punished") return t(`standing.${standing}`);
   switch (heaviestPrison) {
     case "term":
       return heaviestMonths === null
@@ -56,18 +59,19 @@ function formatTermOf({ heaviestPrison, heaviestMonths }: OffenceCell, t: Messag
 
 const Offence = ({ cell }: { cell: OffenceCell }) => {
   const t = useMessages();
-  if (cell.inForce === null) return <span class="unknown">{t("common.nothing")}</span>;
+  if (cell.standing === "not_on_file") return <span class="unknown">{t("common.nothing")}</span>;
+  const provisions = [...cell.provisions, ...cell.undecided, ...cell.also, ...cell.struckDown];
   return (
     <details>
       <summary>
         {formatTermOf(cell, t)}
         <span class="muted">
           {" "}
-          · {t("count.provisions", { count: cell.provisions.length })}
+          · {t("count.provisions", { count: provisions.length })}
           {cell.inForce === "possibly" ? `${t("clause.comma")}${t("compare.possiblyInForce")}` : ""}
         </span>
       </summary>
-      {cell.provisions.map((provision) => (
+      {provisions.map((provision) => (
         <Provision
           key={provision.id}
           provision={provision}
@@ -175,10 +179,7 @@ const Differences = ({ comparison }: { comparison: Comparison }) => {
     .map(({ code, cells }) =>
       difference(
         code.label,
-        cells.map((cell) => [
-          cell.jurisdiction.id,
-          cell.inForce === null ? t("common.nothing") : formatTermOf(cell, t),
-        ]),
+        cells.map((cell) => [cell.jurisdiction.id, formatTermOf(cell, t)]),
       ),
     );
   const codings = [...comparison.powers, ...comparison.safeguards]

@@ -7,6 +7,7 @@ import {
   lawPath,
   queryLink,
   treatyPath,
+  whoMayAskPath,
   withQuery,
 } from "../address/links.ts";
 import {
@@ -171,8 +172,8 @@ export const jurisdiction: Page = {
             <p class="notice">{t("jurisdiction.notResearched", { name: found.name })}</p>
           )}
           <p>
-            <a href={`/exposure/${found.id}`}>{t("link.exposure")}</a> ·{" "}
-            <a href={`/ask/${found.id}~${found.id === "DEU" ? "JOR" : "DEU"}`}>{t("link.gap")}</a> ·{" "}
+            <a href={whoMayAskPath(found.id)}>{t("whoMayAsk.link")}</a> ·{" "}
+            <a href={withQuery("/request", { requesting: found.id })}>{t("whoMayAsk.follow")}</a> ·{" "}
             <a href={`/drift?countries=${found.id}`}>{t("link.drift")}</a> ·{" "}
             <a href={graphPath(found.id)}>{t("record.inGraph")}</a> ·{" "}
             <a href={queryLink(JurisdictionDocument, variables)}>{t("chart.query")}</a> ·{" "}

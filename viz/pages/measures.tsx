@@ -5,8 +5,8 @@ import type { Page } from "../shell/page.ts";
 
 /** The measures, each with what it answers. */
 export const MEASURES = [
-  ["/exposure", "measures.exposure", "measures.exposureSays"],
-  ["/ask", "measures.gap", "measures.gapSays"],
+  ["/who-may-ask", "measures.whoMayAsk", "measures.whoMayAskSays"],
+  ["/request", "measures.request", "measures.requestSays"],
   ["/serious-crime", "serious.title", "measures.seriousSays"],
   ["/what-if", "whatIf.title", "measures.whatIfSays"],
   ["/treaties/uncc/floor", "measures.floor", "measures.floorSays"],

@@ -19,6 +19,12 @@ const Meaning = ({ entry }: { entry: Entry }) => {
     [
       entry.group && t("methods.group", { group: formatCode("group", entry.group, t) }),
       entry.governs && t("methods.governs", { state: formatCode("governs", entry.governs, t) }),
+      entry.collect &&
+        entry.collect !== "none" &&
+        t("methods.collect", { state: formatCode("governs", entry.collect, t) }),
+      entry.after &&
+        entry.after !== "none" &&
+        t("methods.after", { state: formatCode("governs", entry.after, t) }),
       entry.lenses.length > 0 &&
         t("methods.lenses", {
           lenses: formatList(
@@ -123,7 +129,8 @@ const LISTS = [
 const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageKey[]])[] = [
   ["methods.level", "methods.levelText"],
   ["methods.path", "methods.pathText"],
-  ["methods.exposure", "methods.exposureText", "methods.exposureNot"],
+  ["measures.whoMayAsk", "measures.whoMayAskSays", "whoMayAsk.caution"],
+  ["measures.request", "measures.requestSays", "request.governs"],
   ["methods.time", "methods.timeText"],
   ["nav.cases", "methods.casesText"],
 ];

@@ -1,6 +1,7 @@
 import { max, min } from "d3";
 import { jurisdictionPath } from "../address/links.ts";
-import gap from "../charts/gap/gap.tsx";
+import type { RequestOptions } from "../charts/request/options.ts";
+import requestChart from "../charts/request/request.tsx";
 import seriousCrime, {
   type SeriousOptions,
   USUAL_MONTHS,
@@ -16,7 +17,16 @@ const OPTIONS: SeriousOptions = {
   offences: ["insult_of_authority"],
   asOf: null,
 };
-const PAIR = { asker: "JOR", asked: "DEU", treaty: "uncc" };
+/** One pair of countries, chosen by the data: one asks about an insult. */
+const PAIR: RequestOptions = {
+  requesting: null,
+  requested: null,
+  power: null,
+  offence: "insult_of_authority",
+  treaty: null,
+  onceInForce: false,
+  asOf: null,
+};
 
 const oneInsult: Story = {
   name: "one-insult",
@@ -26,7 +36,7 @@ const oneInsult: Story = {
     const { t } = request;
     const [data, pair] = await Promise.all([
       seriousCrime.load(OPTIONS, request),
-      gap.load(PAIR, request),
+      requestChart.load(PAIR, request),
     ]);
     const { provisions } = data.all;
     const terms = provisions.flatMap(({ months }) => months ?? []);
@@ -81,7 +91,7 @@ const oneInsult: Story = {
         }),
       },
       { said: t("stories.insultPair") },
-      { placed: placedChart(gap, PAIR, pair, request) },
+      { placed: placedChart(requestChart, { ...PAIR, ...pair.pair }, pair, request) },
     ];
   },
 };

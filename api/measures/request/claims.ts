@@ -25,7 +25,7 @@ export interface Claim {
   readonly codings: readonly string[];
 }
 
-export const NOT_RESEARCHED: Claim = { value: "not_researched", codings: [] };
+const NOT_RESEARCHED: Claim = { value: "not_researched", codings: [] };
 
 /** What the record says of safeguards, by state and safeguard. */
 export interface Claims {

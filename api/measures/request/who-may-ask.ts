@@ -1,3 +1,4 @@
+import type { PrisonForWordsGroup } from "../prison-for-words.ts";
 import type { HandedOverSafeguard, RuleInRequesting } from "./after-hand-over.ts";
 import {
   type AssistanceRequest,
@@ -30,6 +31,8 @@ export interface Asker {
   readonly today: "certainly" | "possibly" | null;
   /** Whether it would be so once every treaty is in force for all who signed it. */
   readonly onceInForce: boolean;
+  /** Where it stands by the measure of prison for words; null where nobody read its laws. */
+  readonly wordsGroup: PrisonForWordsGroup | null;
   /** What it punishes of words at the line or above, as far as is on file. */
   readonly words: readonly WordsAtLine[];
 }
@@ -46,11 +49,17 @@ export interface WhoMayAsk {
 }
 
 /** What this must not be taken for. */
-export const CAUTION =
+const CAUTION =
   "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
 
-/** Words that a state is known to punish at a line, by the measure of prison for words. */
-export type WordsOf = (state: string) => readonly WordsOffence[];
+/** What is known of a state at a line, by the measure of prison for words. */
+export interface WordsKnown {
+  readonly group: PrisonForWordsGroup | null;
+  /** What it is known to punish so heavily. */
+  readonly offences: readonly WordsOffence[];
+}
+
+export type WordsOf = (state: string) => WordsKnown;
 
 const isBoundCertainly = ({ reach }: AssistanceRequest): boolean =>
   !reach.reasons.includes("requesting_possibly_bound") &&
@@ -99,12 +108,14 @@ export function whoMayAsk(
     treaties: [...new Set(basesOf(facts).map(({ treaty }) => treaty.id))],
     askers: states.map((requesting) => {
       const now = today.get(requesting);
+      const words = wordsOf(requesting);
       return {
         requesting,
         requests: (facts.onceInForce ? later : today).get(requesting) ?? [],
         today: now ? (now.some(isBoundCertainly) ? "certainly" : "possibly") : null,
         onceInForce: later.has(requesting),
-        words: wordsOf(requesting).map((one) => ({
+        wordsGroup: words.group,
+        words: words.offences.map((one) => ({
           ...one,
           requested: punishedToo(one.offence),
         })),

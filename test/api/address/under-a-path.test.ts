@@ -2,6 +2,8 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AddressSettings, addressSettings } from "../../../api/address/settings.ts";
 import { compose } from "../../../api/compose.ts";
+import { writeHere } from "../../../api/exports/write.ts";
+import { front } from "../../../viz/front.ts";
 import { STORE } from "../../stores.ts";
 import { fixtureStore, TODAY } from "../../support/fixture.ts";
 import { makeFolder } from "../../support/folder.ts";
@@ -46,6 +48,8 @@ describe("a service under a path of its host", () => {
       store: store(),
       logger: keptLog().logger,
       releases: folder,
+      writeFile: writeHere,
+      front,
       today: () => TODAY,
       address,
     });

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { SERVER_LIMITS } from "../../../api/arguments/limits.ts";
+import { writeInProcess } from "../../../api/exports/file-writer.ts";
 import { type WriteFile, writeHere } from "../../../api/exports/write.ts";
-import { writeInProcess } from "../../../api/file-writer.ts";
 import { createServer } from "../../../api/http/server.ts";
 import { openStore } from "../../../schema/graph/open.ts";
 import type { Store } from "../../../schema/graph/store.ts";
 import { TooBusy } from "../../../schema/work/outcome.ts";
 import { nodePath } from "../../../viz/address/links.ts";
+import { front } from "../../../viz/front.ts";
 import { STORE } from "../../stores.ts";
 import { editedFixture, fixtureStore, load, TODAY } from "../../support/fixture.ts";
 import { makeFolder, temporaryFolder } from "../../support/folder.ts";
@@ -50,7 +51,7 @@ describe("files of a release", () => {
     "are the same to the byte if another process writes %s",
     async (file) => {
       const path = await pathOf(file);
-      const there = serve(store(), writeInProcess, folder);
+      const there = serve(store(), writeInProcess(front.pageOfIn), folder);
       expect((await bytesOf(there.request(path))).equals(await bytesOf(app().request(path)))).toBe(
         true,
       );

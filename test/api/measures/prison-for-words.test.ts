@@ -119,6 +119,15 @@ describe("prison for words at 48", () => {
   });
 });
 
+describe("prison for words in a part of a country", () => {
+  it("is not counted for the country", () => {
+    const rows = ask([fact({ partOnly: true })]).rows;
+    expect(rows.map(({ group, reasons }) => [group, reasons])).toEqual([
+      ["field_unclear", ["part_of_country"]],
+    ]);
+  });
+});
+
 describe("prison for words with a second reader", () => {
   it.each<[string, Partial<NonNullable<WordsFact["second"]>>, string]>([
     ["agrees", {}, "counted"],
@@ -131,6 +140,18 @@ describe("prison for words with a second reader", () => {
     ["differs on falsity alone", { falsity: "false" }, "counted"],
   ])("who %s", (_, other, group) => {
     expect(groupOfA([fact({ second: { ...second, ...other } })])).toBe(group);
+  });
+
+  it("leaves out what both read as more than words, or as about something else, whatever they differ on", () => {
+    const more = { ...READING, wordsOnly: "no" };
+    const both = { ...second, wordsOnly: "no", primary: "no" };
+    expect(groupOfA([fact({ reading: more, second: both })])).toBe("none_on_file");
+    expect(groupOfA([fact({ reading: more, second })])).toBe("field_unclear");
+  });
+
+  it("keeps below the line what both read as below it, whatever they differ on", () => {
+    const below = { penalties: [term(36)], second: { ...second, primary: "no", basicMonths: 12 } };
+    expect(groupOfA([fact(below)])).toBe("below_the_line");
   });
 
   it("counts how often they agree, question by question", () => {

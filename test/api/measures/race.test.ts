@@ -92,7 +92,12 @@ describe("race", () => {
   });
 
   it("supposes in the last column that every signatory has ratified", () => {
-    const signed = { ...party("C"), inForce: null, signed: "2024-01-01" };
+    const signed = {
+      ...party("C"),
+      inForce: null,
+      signed: "2024-01-01",
+      notPartyAsOf: "2024-06-01",
+    };
     const found = stateOf({ treaties: [treaty("T1", ["A", "D", signed])] });
     expect(bounds(found.today)).toEqual([0.667, 0.667]);
     expect(bounds(found.onceRatified)).toEqual([0.333, 0.333]);

@@ -74,3 +74,115 @@ for (const engine of STORES)
       expect(access).toMatchObject({ differs: false });
     });
   });
+
+const CELLS = `query ($asOf: Day) {
+  compare(jurisdictions: ["ATA", "BVT"], asOf: $asOf) {
+    offences {
+      code { code }
+      differs
+      cells {
+        standing inForce formsRead heaviestMonths
+        basic { prison months }
+        aggravated { prison months condition }
+        provisions { id } also { id } undecided { id } struckDown { id }
+      }
+    }
+    differences
+  }
+}`;
+
+/** What the fixture, with some places changed, compares on a day. */
+async function compared(engine: (typeof STORES)[number], asOf: string, ...edits: Edit[]) {
+  const { store, close } = await engine.open();
+  try {
+    await load(store, editedFixture(...edits));
+    const { compare } = await data(store, CELLS, { asOf });
+    const rowOf = (offence: string) =>
+      compare.offences.find((one: { code: { code: string } }) => one.code.code === offence);
+    return { rowOf, differences: compare.differences as string[] };
+  } finally {
+    await close();
+  }
+}
+
+const ATA = "jurisdictions/ATA.yaml";
+const SECTION = { id: "ATA/act/2010/1#7@2015" };
+
+for (const engine of STORES)
+  describe(`compare, like with like, on ${engine.name}`, () => {
+    it("keeps the basic form apart from the heavier one, which is named with its condition", async () => {
+      const { rowOf } = await compared(engine, "2024-08-08");
+      expect(rowOf("illegal_access").cells[0]).toMatchObject({
+        standing: "punished",
+        formsRead: true,
+        basic: { prison: "term", months: 60 },
+        aggravated: { prison: "term", months: 120, condition: "If data of the state are read" },
+        heaviestMonths: 120,
+      });
+    });
+
+    it("counts a provision only under what it is about, and lists it elsewhere", async () => {
+      const { rowOf } = await compared(engine, "2024-08-08");
+      expect(rowOf("false_information").cells[0]).toMatchObject({
+        standing: "punished",
+        provisions: [SECTION],
+        basic: { months: 60 },
+      });
+      expect(rowOf("insult_of_authority").cells[0]).toMatchObject({
+        standing: "also",
+        inForce: "certainly",
+        provisions: [],
+        also: [SECTION],
+        basic: { prison: "unknown", months: null },
+        heaviestMonths: null,
+      });
+    });
+
+    it("says that nobody has read what a provision on several offences is about", async () => {
+      const { rowOf } = await compared(engine, "2024-08-08", [
+        ATA,
+        "        primary: [false_information]\n",
+        "",
+      ]);
+      for (const offence of ["false_information", "insult_of_authority"])
+        expect(rowOf(offence).cells[0]).toMatchObject({
+          standing: "undecided",
+          provisions: [],
+          undecided: [SECTION],
+          basic: { prison: "unknown" },
+        });
+    });
+
+    it("takes struck down for a value that differs from a punishment", async () => {
+      const before = await compared(engine, "2018-06-01");
+      const after = await compared(engine, "2024-08-08", [
+        ATA,
+        "primary: [false_information]",
+        "primary: [false_information, insult_of_authority]",
+      ]);
+      expect(before.rowOf("insult_of_authority").cells[1].standing).toBe("punished");
+      const row = after.rowOf("insult_of_authority");
+      expect(row.differs).toBe(true);
+      expect(row.cells[1]).toMatchObject({
+        standing: "struck_down",
+        inForce: null,
+        struckDown: [{ id: "BVT/decree/2018/9#12" }],
+      });
+      expect(after.differences).toContain(
+        "Insult of authority: Antarctica: up to 5 years; Bouvet Island: struck down.",
+      );
+    });
+
+    it("does not take a term for some of the acts for the offence's own", async () => {
+      const { rowOf } = await compared(engine, "2024-08-08", [
+        ATA,
+        "form: aggravated\n            applies: If data of the state are read",
+        "form: unclear\n            applies: For some of the acts",
+      ]);
+      expect(rowOf("illegal_access").cells[0]).toMatchObject({
+        basic: { months: 60 },
+        aggravated: null,
+        heaviestMonths: 60,
+      });
+    });
+  });

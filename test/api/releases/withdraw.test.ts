@@ -6,17 +6,19 @@ import { inflateRawSync } from "node:zlib";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compose, freezeRelease } from "../../../api/compose.ts";
+import { writeHere } from "../../../api/exports/write.ts";
 import { listReleases } from "../../../api/releases/manifest.ts";
 import { listWithdrawn, ReleaseWithdrawn } from "../../../api/releases/withdrawn.ts";
 import { takeDown } from "../../../ingest/curation/redact.ts";
 import { run } from "../../../ingest/run.ts";
 import { openEmbedded } from "../../../schema/graph/embedded.ts";
 import type { Store } from "../../../schema/graph/store.ts";
+import { front } from "../../../viz/front.ts";
 import { FIXTURE, FIXTURE_TEXTS, TODAY } from "../../support/fixture.ts";
 import { makeFolder } from "../../support/folder.ts";
 import { keptLog } from "../../support/log.ts";
 
-const FORGET = fileURLToPath(new URL("../../../forget.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../../main.ts", import.meta.url));
 const KEY = "a key that is used in tests and nowhere else";
 
 /** Nobody is called so. */
@@ -41,6 +43,8 @@ const at = (name: string): string => join(folder, name);
 const releases = at("releases");
 const atlas = at("atlas");
 const { logger } = keptLog();
+// files.test.ts has the same files from a process of its own, which takes a second for each.
+const writeFile = writeHere;
 
 /** Every file of a folder, as a path from it. */
 const filesIn = (where: string): string[] =>
@@ -75,7 +79,7 @@ function forget(key: string | undefined, ...more: string[]) {
   const env = { ...process.env, LAWDRIFT_REDACTION_KEY: key ?? "", LAWDRIFT_RELEASES: releases };
   return spawnSync(
     process.execPath,
-    ["--import", "tsx", FORGET, "--store", at("store"), "--atlas", atlas, ...more],
+    ["--import", "tsx", MAIN, "forget", "--store", at("store"), "--atlas", atlas, ...more],
     { env, encoding: "utf8" },
   );
 }
@@ -109,7 +113,9 @@ describe("after a person was taken out", () => {
       store: at("store"),
       releases,
       address: "https://atlas.example",
+      front,
       logger,
+      writeFile,
       languages: ["en"],
     };
     cpSync(FIXTURE, atlas, { recursive: true });
@@ -119,7 +125,7 @@ describe("after a person was taken out", () => {
     expect(await ingest()).toMatchObject({ outcome: "published", issues: [] });
     held = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest.id;
-    const before = compose({ store, logger, releases, today: () => TODAY });
+    const before = compose({ store, logger, releases, front, writeFile, today: () => TODAY });
     await before.app.request(`/r/${held}/charts/exposure.svg?country=ATA&lens=speech`);
     await before.close();
     heldBefore = [...holding(at("store")), ...holding(releases)];
@@ -159,7 +165,7 @@ describe("after a person was taken out", () => {
     told["with another key"] = forget(KEY.toUpperCase());
     told["done"] = forget(KEY);
     told["again"] = forget(KEY);
-    ({ app, close } = compose({ store, logger, releases, today: () => TODAY }));
+    ({ app, close } = compose({ store, logger, releases, front, writeFile, today: () => TODAY }));
   }, 300_000);
   afterAll(async () => {
     await close?.();
@@ -342,7 +348,14 @@ describe("after a person was taken out", () => {
     await run({ sources: [], atlas: old, texts: FIXTURE_TEXTS, store: again });
     await again.close();
     await expect(
-      freezeRelease({ store: at("again"), releases, address: "https://atlas.example", logger }),
+      freezeRelease({
+        store: at("again"),
+        releases,
+        address: "https://atlas.example",
+        front,
+        logger,
+        writeFile,
+      }),
     ).rejects.toThrow(ReleaseWithdrawn);
   });
 });

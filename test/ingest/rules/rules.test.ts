@@ -174,6 +174,127 @@ const WRONG: readonly Case[] = [
     says: /^no law decree\/2018\/8/,
   },
   {
+    what: "defamation is free of prison, and a provision in force has prison for it",
+    rule: "safeguard-agrees-with-offences",
+    edits: [
+      [ATA, "offences: [illegal_access]", "offences: [illegal_access, defamation]"],
+      [
+        ATA,
+        "safeguards:\n",
+        'safeguards:\n  - { safeguard: defamation_decriminalised, value: "yes", sources: [gazette] }\n',
+      ],
+    ],
+    file: ATA,
+    at: "defamation_decriminalised",
+    field: "safeguards[0].value",
+    says: /^defamation_decriminalised is yes, but act\/2010\/1#3, in force, punishes defamation with prison; /,
+  },
+  {
+    what: "there is no false-news offence, and a provision in force is one",
+    rule: "safeguard-agrees-with-offences",
+    edits: [
+      [
+        ATA,
+        "safeguards:\n",
+        'safeguards:\n  - { safeguard: no_false_news_offence, value: "yes", sources: [gazette] }\n',
+      ],
+    ],
+    file: ATA,
+    at: "no_false_news_offence",
+    field: "safeguards[0].value",
+    says: /act\/2010\/1#7, in force, punishes false_information; correct /,
+  },
+  {
+    what: "a provision is mainly about an offence that it does not have",
+    rule: "primary-of-own-offences",
+    edits: [[ATA, "primary: [false_information]", "primary: [defamation]"]],
+    file: ATA,
+    at: "primary: [defamation]",
+    field: "laws[0].provisions[2].primary[0]",
+    says: /^defamation is no offence of this provision; its offences are false_information, insult_of_authority$/,
+  },
+  {
+    what: "a provision is mainly about nothing",
+    rule: "primary-of-own-offences",
+    edits: [[ATA, "primary: [false_information]", "primary: []"]],
+    file: ATA,
+    at: "primary: []",
+    field: "laws[0].provisions[2].primary",
+    says: /^no main offence/,
+  },
+  {
+    what: "a provision is read for an offence that it does not have",
+    rule: "expression-of-own-offences",
+    edits: [[ATA, "- offence: insult_of_authority", "- offence: defamation"]],
+    file: ATA,
+    at: "- offence: defamation",
+    field: "laws[0].provisions[2].expression[1].offence",
+    says: /^defamation is no offence of this provision/,
+  },
+  {
+    what: "a provision is read twice for one offence",
+    rule: "expression-of-own-offences",
+    edits: [[ATA, "- offence: insult_of_authority", "- offence: false_information # again"]],
+    file: ATA,
+    at: "# again",
+    field: "laws[0].provisions[2].expression[1].offence",
+    says: /^a second reading for false_information; put it under second$/,
+  },
+  {
+    what: "two basic terms differ without a word on when",
+    rule: "basic-terms-explained",
+    edits: [
+      [
+        ATA,
+        "[{ form: basic, prison: { max: 60 } }]",
+        "[{ form: basic, prison: { max: 60 } }, { form: basic, prison: none }]",
+      ],
+    ],
+    file: ATA,
+    at: "[{ form: basic",
+    field: "laws[0].provisions[2].penalties[1]",
+    says: /^two basic terms, 60 and none, and nothing says when which applies/,
+  },
+  {
+    what: "a source shows a draft in force",
+    rule: "in-force-as-of",
+    edits: [
+      [
+        ATA,
+        "status: draft\n        sources: [glossary]",
+        "status: draft\n        inForceAsOf: { date: 2016-01, sources: [glossary] }\n        sources: [glossary]",
+      ],
+    ],
+    file: ATA,
+    at: "date: 2016-01,",
+    field: "laws[1].provisions[0].inForceAsOf",
+    says: /^a provision that is draft is in force by no source/,
+  },
+  {
+    what: "a source shows what is later than itself",
+    rule: "in-force-as-of",
+    edits: [[ATA, "date: 2024-02, sources: [gazette]", "date: 2024-04, sources: [gazette]"]],
+    file: ATA,
+    at: "date: 2024-04,",
+    field: "laws[0].provisions[2].inForceAsOf.date",
+    says: /^2024-04 is later than its newest source, 2024-03-01$/,
+  },
+  {
+    what: "a source shows a provision in force after its end",
+    rule: "in-force-as-of",
+    edits: [
+      [
+        ATA,
+        "inForceAsOf: { date: 2024-02, sources: [gazette] }",
+        "inForceAsOf: { date: 2024-02, sources: [gazette] }\n        to: 2020-01-01",
+      ],
+    ],
+    file: ATA,
+    at: "date: 2024-02,",
+    field: "laws[0].provisions[2].inForceAsOf.date",
+    says: /^2024-02 is later than the end of the provision, 2020-01-01$/,
+  },
+  {
     what: "a fact cites a source that is not listed",
     rule: "cited-source-exists",
     edits: [
@@ -349,10 +470,10 @@ const WRONG: readonly Case[] = [
   {
     what: "a treaty cooperates by an article that it does not have",
     rule: "article-exists",
-    edits: [[UNCC, "article: 40,", "article: 41,"]],
+    edits: [[UNCC, 'clause: "40"', 'clause: "41"']],
     file: UNCC,
-    at: "article: 41",
-    field: "cooperation[0].article",
+    at: 'clause: "41"',
+    field: "cooperation[0].clause",
     says: /^no article 41 in this file; add it under articles$/,
   },
   {
@@ -376,9 +497,9 @@ const WRONG: readonly Case[] = [
   {
     what: "a state reserves an article that the treaty does not have",
     rule: "article-exists",
-    edits: [[FROST, "{ article: 4, gist", "{ article: 44, gist"]],
+    edits: [[FROST, "article: 4,\n          clause", "article: 44,\n          clause"]],
     file: FROST,
-    at: "article: 44",
+    at: "article: 44,",
     field: "participation[1].reservations[0].article",
     says: /^no article 44 in this file/,
   },
@@ -511,6 +632,166 @@ const WRONG: readonly Case[] = [
     field: "positions[0]",
     says: /^a position is taken by a state or by an organization/,
   },
+  {
+    what: "a clause extends an article that the other treaty does not have",
+    rule: "article-exists",
+    edits: [[UNCC, "applies: frost#3(1)(c)", "applies: frost#9(1)"]],
+    file: UNCC,
+    at: "applies: frost#9(1)",
+    field: "cooperation[0].applies",
+    says: /^no article frost#9; /,
+  },
+  {
+    what: "a clause is not written as one",
+    rule: "readable",
+    edits: [[FROST, "clause: 3(1)(c)", "clause: third"]],
+    file: FROST,
+    at: "clause: third",
+    field: "cooperation[0].clause",
+    says: /^write article and paragraph, such as 18\(3\)\(c\); found "third"$/,
+  },
+  {
+    what: "a ground of refusal names no clause",
+    rule: "readable",
+    edits: [[FROST, "    clause: 3(4)\n", ""]],
+    file: FROST,
+    at: "- ground: dual_criminality",
+    field: "refusals[0].clause",
+    says: /expected string/,
+  },
+  {
+    what: "an override rests on a clause that only permits",
+    rule: "override-is-a-duty",
+    edits: [[FROST, "duty: shall\n    clause: 3(6)", "duty: may\n    clause: 3(6)"]],
+    file: FROST,
+    at: "duty: may",
+    field: "overrides[0].duty",
+    says: /^an override needs shall, not may; write a permit instead$/,
+  },
+  {
+    what: "an override rests on a ground that may be used",
+    rule: "override-is-a-duty",
+    edits: [[FROST, "clause: 3(6)", "clause: 3(4)"]],
+    file: FROST,
+    at: 'clause: 3(4)\n    clauses: ["3"]\n    note: Only',
+    field: "overrides[0].clause",
+    says: /^3\(4\) is a ground that may be used in this file, so it settles nothing$/,
+  },
+  {
+    what: "an override rests on a paragraph that steps back, and does not say so",
+    rule: "gate-is-noted",
+    edits: [[FROST, "gated: [3(5)]", "gated: [3(5), 3(6)]"]],
+    file: FROST,
+    at: "- safeguard: onward_transfer_limits",
+    field: "overrides[0]",
+    says: /^3\(6\) steps back where another treaty binds the two \(gates\); add when$/,
+  },
+  {
+    what: "a ground is said to step back, and no gate makes it",
+    rule: "gate-is-noted",
+    edits: [[FROST, "gated: [3(5)]", "gated: [3(9)]"]],
+    file: FROST,
+    at: "when: no_other_mla_treaty,\n      closedList",
+    field: "refusals[1].when",
+    says: /^no gate of this file makes 3\(5\) step back/,
+  },
+  {
+    what: "a ground belongs to no clause of cooperation",
+    rule: "belongs-to-a-clause",
+    edits: [[FROST, 'clauses: ["3"]\n    force: may', 'clauses: ["8"]\n    force: may']],
+    file: FROST,
+    at: 'clauses: ["8"]',
+    field: "refusals[0].clauses[0]",
+    says: /^no clause 8 under cooperation; one of 3\(1\)\(c\), 4$/,
+  },
+  {
+    what: "extradition asks for nothing of the law of both",
+    rule: "extradition-asks-for-both",
+    edits: [
+      [
+        FROST,
+        "cooperation:\n",
+        'cooperation:\n  - { power: extradition, clause: "4(2)", branch: extradition, read: true, sources: [text] }\n',
+      ],
+    ],
+    file: FROST,
+    at: "power: extradition",
+    field: "cooperation[0]",
+    says: /^extradition without dual criminality: /,
+  },
+  {
+    what: "a direct order is written as a request to the state",
+    rule: "direct-goes-past-the-state",
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: direct\n    duty: as_law_allows\n    read: true\n    scope",
+      ],
+    ],
+    file: FROST,
+    at: "branch: direct",
+    field: "cooperation[1].branch",
+    says: /^branch direct with channel state; both are direct, or neither is$/,
+  },
+  {
+    what: "a request between states is written as a direct one",
+    rule: "direct-goes-past-the-state",
+    edits: [
+      [
+        FROST,
+        "branch: live\n    duty: as_law_allows\n    read: true\n    scope",
+        "branch: live\n    channel: direct\n    read: true\n    scope",
+      ],
+    ],
+    file: FROST,
+    at: "branch: live\n    channel",
+    field: "cooperation[1].branch",
+    says: /^branch live with channel direct/,
+  },
+  {
+    what: "a list without a state is newer than its consent",
+    rule: "not-party-before-consent",
+    edits: [[FROST, "consented: 2012-05\n", "consented: 2012-05\n    notPartyAsOf: 2013-01-01\n"]],
+    file: FROST,
+    at: "notPartyAsOf: 2013-01-01",
+    field: "participation[1].notPartyAsOf",
+    says: /^no party by a list of 2013-01-01, after consented 2012-05$/,
+  },
+  {
+    what: "an article that is not mandatory requires a safeguard",
+    rule: "requires-is-a-duty",
+    edits: [
+      [
+        FROST,
+        "    enables: [production_content]\n    requires",
+        "    mandatory: false\n    enables: [production_content]\n    requires",
+      ],
+      [FROST, "duty: shall\n    clause: 3(6)", "duty: shall\n    clause: 4(6)"],
+    ],
+    file: FROST,
+    at: "requires: [prior_judicial_authorisation]",
+    field: "articles[1].requires[0]",
+    says: /^not asked of every party: the article is not mandatory; leave it out$/,
+  },
+  {
+    what: "an article requires what a permit of it lets a state set",
+    rule: "requires-is-a-duty",
+    edits: [[FROST, "requires: [prior_judicial_authorisation]", "requires: [user_notification]"]],
+    file: FROST,
+    at: "requires: [user_notification]",
+    field: "articles[1].requires[0]",
+    says: /it is a permit of this file/,
+  },
+  {
+    what: "a ground stands beside a closed list",
+    rule: "closed-list-is-closed",
+    edits: [[FROST, "closedList: false", "closedList: true"]],
+    file: FROST,
+    at: 'clauses: ["3"]\n    force: may',
+    field: "refusals[0].clauses[0]",
+    says: /^the list of grounds for 3 is closed, and dual_criminality is not of it$/,
+  },
 ];
 
 describe("the fixture", () => {
@@ -639,6 +920,19 @@ describe("source-is-cited", () => {
       line: line + 1,
       field: "sources.spare",
     });
+  });
+});
+
+describe("the rule on the day on which a source shows a provision in force", () => {
+  it("refuses a day after the run, where the day of the run is known", async () => {
+    const atlas = editedFixture([ATA, "retrieved: 2024-03-01", 'retrieved: "2024"']);
+    const on = async (today?: string) =>
+      (await run({ sources: [], atlas, today })).issues.map(({ rule, message }) => [rule, message]);
+    expect(await on("2024-01-31")).toEqual([
+      ["in-force-as-of", "2024-02 is later than today, 2024-01-31"],
+    ]);
+    expect(await on("2024-02-01")).toEqual([]);
+    expect(await on()).toEqual([]);
   });
 });
 

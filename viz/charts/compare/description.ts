@@ -25,7 +25,8 @@ export function markOf(values: readonly string[]): Mark {
 
 /** The heaviest term of a cell in words; nothing in the atlas is not “no”. */
 export function describeCell(cell: OffenceCell, t: Messages): string {
-  if (cell.inForce === null) return t("compare.nothing");
+  if (cell.standing === "not_on_file") return t("compare.nothing");
+  if (cell.standing !== "punished") return t(`standing.${cell.standing}`);
   if (cell.heaviestPrison === "term")
     return cell.heaviestMonths === null
       ? t("bar.lengthUnknown")
@@ -53,7 +54,14 @@ export function compareDescription(comparison: Comparison, t: Messages): string 
 /** How many different sources are behind the cells. */
 export function compareSources({ offences, powers, safeguards }: Comparison): number {
   const behind = [
-    ...offences.flatMap(({ cells }) => cells.flatMap(({ provisions }) => provisions)),
+    ...offences.flatMap(({ cells }) =>
+      cells.flatMap((cell) => [
+        ...cell.provisions,
+        ...cell.undecided,
+        ...cell.also,
+        ...cell.struckDown,
+      ]),
+    ),
     ...[...powers, ...safeguards].flatMap(({ cells }) => cells.flatMap(({ codings }) => codings)),
   ];
   return new Set(behind.flatMap(({ sources }) => sources.map(({ id }) => id))).size;

@@ -37,7 +37,7 @@ export const Bar = ({
         </>
       )}
       <text
-        class={cell.inForce === null ? "cell muted" : "cell"}
+        class={cell.standing === "punished" ? "cell" : "cell muted"}
         x={at.x(from + (months === null ? 0 : Math.max(length, at.serious) + 6))}
         y={y}
         dy="0.35em"

@@ -49,7 +49,7 @@ export function compareRows(
       ...Object.fromEntries(
         cells.map((cell) => [
           cell.jurisdiction.id,
-          cell.inForce === null ? null : describeCell(cell, t),
+          cell.standing === "not_on_file" ? null : describeCell(cell, t),
         ]),
       ),
       ...months((index) => cells[index]?.heaviestMonths ?? null),

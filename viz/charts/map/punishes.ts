@@ -62,10 +62,14 @@ export const offence: MapIndicator<MapPunishesQuery[]> = {
     const values = new Map<string, Value>();
     for (const { jurisdictions } of pages)
       for (const { id, punishes } of jurisdictions.nodes) {
-        const { inForce, heaviestMonths: months, provisions } = punishes;
-        if (inForce === null) continue;
+        const { standing, inForce, heaviestMonths: months, provisions } = punishes;
+        // What is punished only within a provision on something else, or struck down, has no term of its own.
+        if (inForce === null || standing === "also") continue;
         const kind = kindOf(punishes);
-        const text = kinds.find(({ code }) => code === kind)?.text ?? "";
+        const text =
+          standing === "undecided"
+            ? t("standing.undecided")
+            : (kinds.find(({ code }) => code === kind)?.text ?? "");
         values.set(id, {
           kind,
           text: months === null ? text : t("penalty.upTo", { most: formatMonths(months, t) }),

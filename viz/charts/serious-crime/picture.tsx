@@ -29,7 +29,7 @@ export function SeriousCrimePicture({
     { text: t("serious.possible"), mark: <circle class="ring fall" r={4} /> },
     { text: t("serious.unknown"), mark: <circle class="open" r={4} /> },
     {
-      text: t("gap.serious", { years: months / 12 }),
+      text: t("serious.line", { years: months / 12 }),
       mark: <path class="limit" d="M0,-8V8" />,
     },
   ];

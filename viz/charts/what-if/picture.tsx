@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { withQuery } from "../../address/links.ts";
+import { whoMayAskPath } from "../../address/links.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { type Dumbbell, dumbbell } from "../../layouts/dumbbell.ts";
 import type { RenderContext } from "../kit/definition.ts";
@@ -106,10 +106,7 @@ export function WhatIfPicture({
           <a
             key={jurisdiction.id}
             aria-label={calledAs(name, text)}
-            href={withQuery(`/exposure/${jurisdiction.id}`, {
-              power: found.power.code,
-              lens: found.lens.code,
-            })}
+            href={whoMayAskPath(jurisdiction.id, { power: found.power.code })}
           >
             {marks}
           </a>

@@ -1,4 +1,4 @@
-import { jurisdictionPath, treatyPath } from "../../address/links.ts";
+import { jurisdictionPath, treatyPath, whoMayAskPath } from "../../address/links.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
 import { formatInterval, formatNumber } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
@@ -76,7 +76,7 @@ export const Selected = ({
       <WhoMayAsk race={race} state={state} />
       <WhomItMayAsk race={race} state={state} />
       <p>
-        <a href={`/exposure/${state.jurisdiction.id}`}>{t("home.ladder")}</a> ·{" "}
+        <a href={whoMayAskPath(state.jurisdiction.id)}>{t("whoMayAsk.link")}</a> ·{" "}
         <a href="/what-if">{t("link.whatIf")}</a>
       </p>
       <p class="muted">{t("home.caution")}</p>

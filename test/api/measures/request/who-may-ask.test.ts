@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { claimsOn } from "../../../../api/measures/request/claims.ts";
 import {
   countRules,
+  type WordsOf,
   type WordsOffence,
   whoMayAsk,
 } from "../../../../api/measures/request/who-may-ask.ts";
@@ -13,7 +14,10 @@ const WORDS: Record<string, WordsOffence[]> = {
   B: [{ offence: X, provision: "B/1", months: 36 }],
   C: [{ offence: X, provision: "C/1", months: 84 }],
 };
-const wordsOf = (state: string) => WORDS[state] ?? [];
+const wordsOf: WordsOf = (state) => {
+  const offences = WORDS[state];
+  return offences ? { group: "counted", offences } : { group: null, offences: [] };
+};
 const ask = (requested: string, other = {}) =>
   whoMayAsk(requested, 36, facts({ offence: null, ...other }), wordsOf);
 

@@ -1,0 +1,16 @@
+import type { Messages } from "../../i18n/messages.ts";
+import type { RenderContext } from "../kit/definition.ts";
+import type { Asker, WhoMayAskData } from "./askers.ts";
+import type { WhoMayAskOptions } from "./options.ts";
+
+/** What a picture of who may ask is drawn from. */
+export interface WhoMayAskDrawn {
+  readonly data: WhoMayAskData;
+  readonly askers: readonly Asker[];
+  readonly options: WhoMayAskOptions;
+  readonly title: string;
+  readonly description: string;
+  readonly caution: string;
+  readonly context: RenderContext;
+  readonly t: Messages;
+}

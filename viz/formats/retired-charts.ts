@@ -1,0 +1,34 @@
+/** A chart that was taken back, and what took its place. */
+interface RetiredChart {
+  readonly name: string;
+  /** What the new chart calls those of its options that mean the same. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const LOOK = { lang: "lang", theme: "theme", width: "width" } as const;
+
+const RETIRED: Readonly<Record<string, RetiredChart>> = {
+  exposure: {
+    name: "who-may-ask",
+    options: { country: "country", power: "power", asOf: "asOf", ...LOOK },
+  },
+  gap: {
+    name: "request",
+    options: { asker: "requesting", asked: "requested", treaty: "treaty", asOf: "asOf", ...LOOK },
+  },
+};
+
+export const retiredChart = (name: string): RetiredChart | null =>
+  Object.hasOwn(RETIRED, name) ? (RETIRED[name] ?? null) : null;
+
+/** The options of a retired chart, as the one in its place has them. */
+export const optionsInPlace = (
+  { options }: RetiredChart,
+  query: URLSearchParams,
+): URLSearchParams =>
+  new URLSearchParams(
+    [...query].flatMap(([name, value]) => {
+      const meant = Object.hasOwn(options, name) ? options[name] : undefined;
+      return meant === undefined ? [] : [[meant, value]];
+    }),
+  );

@@ -1,0 +1,65 @@
+import type { Pair } from "../../charts/request/data.ts";
+import type { Request } from "../../charts/request/in-words.ts";
+import { formatCode } from "../../i18n/format.ts";
+import { useMessages } from "../../i18n/locale.tsx";
+import { FoldedSources } from "../../records/sources.tsx";
+import { Clause } from "./clause.tsx";
+import { Codings, type Names } from "./collecting-step.tsx";
+
+type Row = Request["afterHandOver"][number];
+
+/** The law of one of the two on a protection. */
+const LawOf = ({ row, country }: { row: Row; country: string }) => (
+  <Codings
+    codings={row.codings.filter(({ jurisdiction }) => jurisdiction.id === country)}
+    name={row.safeguard.label}
+  />
+);
+
+/** What becomes of each protection: the rule in the country that asks, and the means of the one that gave. */
+export const AfterStep = ({ basis, names, pair }: { basis: Request; names: Names; pair: Pair }) => {
+  const t = useMessages();
+  const { afterHandOver } = basis;
+  if (afterHandOver.length === 0)
+    return <p>{t("request.nothingHandedOver", { requested: names.requested })}</p>;
+  return (
+    <>
+      <p>{t("request.governs")}</p>
+      <ul class="squares">
+        {afterHandOver.map((row) => {
+          const { safeguard, given, rule, means, securedBy, permittedBy } = row;
+          const clause = securedBy ?? permittedBy;
+          return (
+            <li key={safeguard.code} class={`square value-${rule}`}>
+              <b>{safeguard.label}</b>
+              <dl>
+                <dt>{names.requested}</dt>
+                <dd>
+                  {formatCode("collecting", given === "yes" ? "given" : "partly", t)}
+                  <LawOf row={row} country={pair.requested} />
+                </dd>
+                <dt>{t("request.rule", { requesting: names.requesting })}</dt>
+                <dd>
+                  {formatCode("rule", rule, t)}
+                  <LawOf row={row} country={pair.requesting} />
+                </dd>
+                <dt>{t("request.means", { requested: names.requested })}</dt>
+                <dd>
+                  {formatCode("means", means, t)}
+                  {clause && (
+                    <>
+                      {" ("}
+                      <Clause basis={basis} clause={clause.clause} />
+                      {")"}
+                      <FoldedSources sources={clause.sources} label={t("request.text")} />
+                    </>
+                  )}
+                </dd>
+              </dl>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

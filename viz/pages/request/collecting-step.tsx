@@ -1,0 +1,61 @@
+import type { Request } from "../../charts/request/in-words.ts";
+import { formatCode } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { FoldedSources } from "../../records/sources.tsx";
+
+export interface Names {
+  readonly requesting: string;
+  readonly requested: string;
+}
+
+/** What one or several codings say, with where it was read. */
+export const Codings = ({
+  codings,
+  name,
+}: {
+  codings: Request["collecting"][number]["codings"];
+  name: string;
+}) => {
+  const t = useMessages();
+  return (
+    <>
+      {codings.map(({ note, sources }, index) => (
+        <div key={`${index}${note}`} class="coding-note">
+          {note && <EnglishText as="p">{note}</EnglishText>}
+          <FoldedSources sources={sources} label={t("request.sourcesOf", { name })} />
+        </div>
+      ))}
+    </>
+  );
+};
+
+/** What applies while the country asked collects: a named square for each safeguard. */
+export const CollectingStep = ({ basis, names }: { basis: Request; names: Names }) => {
+  const t = useMessages();
+  const { clause, collecting } = basis;
+  if (clause.channel === "direct") return <p>{t("request.collectingDirect", { ...names })}</p>;
+  if (clause.branch === "extradition") return <p>{t("request.nothingCollected")}</p>;
+  return (
+    <>
+      <p>{t("request.lawOf", { requested: names.requested })}</p>
+      <ul class="squares">
+        {collecting.map(({ safeguard, value, codings, secrecy }) => (
+          <li key={safeguard.code} class={`square value-${value}`}>
+            <b>{safeguard.label}</b>
+            {t("list.colon")}
+            {formatCode("collecting", value, t)}
+            {secrecy && (
+              <p>
+                {t("request.secrecy", {
+                  requesting: names.requesting,
+                  clause: t("article.short", { article: secrecy.clause }),
+                })}
+              </p>
+            )}
+            <Codings codings={codings} name={safeguard.label} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
