@@ -45,6 +45,7 @@ import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { movedAsk, movedExposure } from "./pages/moved.ts";
 import { organization } from "./pages/organization.tsx";
+import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
@@ -186,6 +187,7 @@ export function createSite({
     brief,
     chartsPage,
     measuresPage,
+    prisonForWords,
     whoMayAsk,
     request,
     movedExposure,

@@ -39,7 +39,9 @@ describe("hostile requests", () => {
     "/families?offence=..%5C%5Cevil.example",
     "//r/x?lang=zh-CN",
     "//evil.example/?lang=zh-CN",
+    "/who-may-ask?country=//evil.example",
     "/exposure?country=//evil.example",
+    "/ask?asker=//evil.example&asked=ATA",
   ])("%s leads to no other host, and breaks nothing", async (path) => {
     const answer = await serve().request(`http://localhost${path}`);
     const to = answer.headers.get("location") ?? "/";

@@ -66,7 +66,7 @@ const SEEDS = [
   "/compare/ATA~BVT",
   "/graph?around=ATA",
   "/graph?from=ATA&to=BVT",
-  "/ask/ATA~BVT",
+  "/request?requesting=ATA&requested=BVT",
   "/families/false_information",
   "/abuse",
   "/map",
@@ -106,13 +106,13 @@ test("no text of the atlas runs on any page", async () => {
 
 const NEEDED: Readonly<Record<string, string>> = {
   compare: "countries=ATA~BVT",
-  exposure: "country=ATA",
   families: "offence=insult_of_authority",
   floor: "treaty=frost",
   graph: "around=ATA",
-  gap: "asker=ATA&asked=BVT&treaty=frost",
+  request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
   scorecard: "letter=snow",
+  "who-may-ask": "country=ATA",
   "what-if": "every=uncc&denounce=BVT:frost",
 };
 
@@ -150,7 +150,7 @@ const PLACES = [
   "/graph",
   "/what-if",
   "/brief",
-  "/exposure/ATA",
+  "/who-may-ask/ATA",
   "/abuse",
   "/changes",
   "/charts/drop.html",

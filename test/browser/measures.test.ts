@@ -21,14 +21,16 @@ test("a scenario is put together and taken apart without JavaScript, and the add
   expect(askedFor(page, "every")).toBe("uncc");
 });
 
-test("a state is chosen without JavaScript, and its ladder leads to the treaty and article", async () => {
-  const page = await site.open("/exposure", PLAIN);
-  await page.getByLabel("State", { exact: true }).selectOption({ label: "Germany" });
+test("a country is chosen without JavaScript, and each mark leads to its request", async () => {
+  const page = await site.open("/who-may-ask", PLAIN);
+  await page.getByLabel("Requested country", { exact: true }).selectOption({ label: "Kenya" });
   await page.getByRole("button", { name: "Show" }).click();
-  await eventually(() => pathOf(page)).toBe("/exposure/DEU");
-  const rungs = page.locator(".wide-only .ld-exposure a");
-  expect(await rungs.count()).toBeGreaterThan(20);
-  expect(await rungs.first().getAttribute("href")).toMatch(/^\/treaties\/[a-z0-9-]+#\d+$/);
+  await eventually(() => pathOf(page)).toBe("/who-may-ask/KEN");
+  const marks = page.locator(".wide-only .ld-who-may-ask a");
+  expect(await marks.count()).toBeGreaterThan(20);
+  expect(await marks.first().getAttribute("href")).toMatch(
+    /^\/request\?requesting=[A-Z]{3}&requested=KEN$/,
+  );
 });
 
 test("the line of serious crime is moved by links without JavaScript", async () => {
@@ -60,16 +62,19 @@ test.each([
   },
 );
 
-test.each(["/exposure", "/compare"])("every researched state can be chosen at %s", async (path) => {
-  const page = await site.open(path);
-  const answer = await page.request.post(`${site.address}/graphql`, {
-    data: { query: "{ jurisdictions(where: { researched: true }) { totalCount } }" },
-  });
-  const { data } = (await answer.json()) as { data: { jurisdictions: { totalCount: number } } };
-  const options = await page
-    .locator("main select")
-    .first()
-    .locator("option:not([value=''])")
-    .count();
-  expect(options).toBe(data.jurisdictions.totalCount);
-});
+test.each(["/who-may-ask", "/compare"])(
+  "every researched state can be chosen at %s",
+  async (path) => {
+    const page = await site.open(path);
+    const answer = await page.request.post(`${site.address}/graphql`, {
+      data: { query: "{ jurisdictions(where: { researched: true }) { totalCount } }" },
+    });
+    const { data } = (await answer.json()) as { data: { jurisdictions: { totalCount: number } } };
+    const options = await page
+      .locator("main select")
+      .first()
+      .locator("option:not([value=''])")
+      .count();
+    expect(options).toBe(data.jurisdictions.totalCount);
+  },
+);

@@ -25,9 +25,9 @@ describe("addresses as people write them", () => {
     ["/Jurisdictions/Ata", "/jurisdictions/ATA"],
     ["/jurisdictions/aq", "/jurisdictions/ATA"],
     ["/jurisdictions/AQ/?lang=fr", "/jurisdictions/ATA?lang=fr"],
-    ["/exposure/aq", "/exposure/ATA"],
+    ["/who-may-ask/aq", "/who-may-ask/ATA"],
     ["/compare/aq~bvt", "/compare/ATA~BVT"],
-    ["/ask/aq~bv?treaty=frost", "/ask/ATA~BVT?treaty=frost"],
+    ["/request?requesting=aq&requested=bvt", "/request?requesting=ATA&requested=BVT"],
     ["/cases/ata/2012-Emperor", "/cases/ATA/2012-emperor"],
     ["/treaties/Frost", "/treaties/frost"],
     ["/treaties/FROST/Floor", "/treaties/frost/floor"],
@@ -98,9 +98,9 @@ describe("addresses as people write them", () => {
       308,
       "/laws/ATA/act/2010/1?lang=fr",
     ]);
-    expect(await led("/exposure?country=ATA&lens=speech&lang=fr")).toEqual([
+    expect(await led("/who-may-ask?country=ATA&months=60&lang=fr")).toEqual([
       308,
-      "/exposure/ATA?lens=speech&lang=fr",
+      "/who-may-ask/ATA?months=60&lang=fr",
     ]);
   });
 

@@ -126,7 +126,7 @@ describe("what programs read", () => {
         "/treaties/frost",
         "/letter/snow",
         "/jurisdictions/ATA",
-        "/exposure/ATA",
+        "/who-may-ask/ATA",
       ]),
     );
     for (const path of paths.filter((one) => /ATA|BVT|frost|snow/.test(one)))

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import abuse from "../../viz/charts/abuse/abuse.tsx";
 import drift from "../../viz/charts/drift/drift.tsx";
-import exposure from "../../viz/charts/exposure/exposure.tsx";
 import families from "../../viz/charts/families/families.tsx";
 import floor from "../../viz/charts/floor/floor.tsx";
-import gap from "../../viz/charts/gap/gap.tsx";
 import type { ChartDefinition } from "../../viz/charts/kit/definition.ts";
 import map from "../../viz/charts/map/map.tsx";
 import participation from "../../viz/charts/participation/participation.tsx";
+import request from "../../viz/charts/request/request.tsx";
 import scorecard from "../../viz/charts/scorecard/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
 import whatIf from "../../viz/charts/what-if/what-if.tsx";
+import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { shownAt } from "../support/chart.ts";
@@ -24,8 +24,8 @@ const RELEASE = /\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/g;
 
 /** Each measure's chart with an address over the fixture. */
 const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
-  [exposure, "country=ATA&offence=false_information&scenario=ratified"],
-  [gap, "asker=ATA&asked=BVT&treaty=frost"],
+  [whoMayAsk, "country=BVT&onceInForce=yes"],
+  [request, "requesting=ATA&requested=BVT&offence=false_information"],
   [seriousCrime, "months=48"],
   [drift, "countries=ATA~BVT&from=2008&to=2024"],
   [families, "offence=insult_of_authority"],
@@ -59,7 +59,6 @@ describe("the charts of measures", () => {
   });
 
   it.each([
-    [exposure, "country=ATA"],
     [drift, "countries=ATA~BVT"],
     [whatIf, "every=uncc"],
     [floor, "treaty=frost"],
@@ -128,9 +127,11 @@ describe("the charts of measures", () => {
   });
 
   it.each([
-    [exposure, "", /no such country: none named/],
-    [exposure, "country=ATA&scenario=never", /no such scenario: never; one of ratified, joined/],
-    [gap, "asker=ATA&asked=ATA", /two different states/],
+    [whoMayAsk, "country=Mars", /no such country/],
+    [whoMayAsk, "country=ATA&months=0", /no such months: 0; 1 to 1200/],
+    [whoMayAsk, "country=ATA&onceInForce=maybe", /no such onceInForce: maybe; yes or no/],
+    [request, "requesting=ATA&requested=ATA", /two states, not ATA twice/],
+    [request, "requesting=ATA&requested=BVT&treaty=slush", /unknown treaty: "treaty\/slush"/],
     [seriousCrime, "months=0", /no such months: 0; 1 to 1200/],
     [families, "", /name an offence/],
     [whatIf, "", /suppose something/],
@@ -154,11 +155,11 @@ describe("the pages of measures", () => {
 
   it.each([
     ["/measures", /never counted as “no”/],
-    ["/exposure", /not how often it happens/],
-    ["/exposure/ATA", /not how often it happens/],
-    ["/exposure/BVT?scenario=joined&lens=speech", /not how often it happens/],
-    ["/ask", /never taken for lawful/],
-    ["/ask/ATA~BVT?treaty=frost", /never taken for lawful/],
+    ["/who-may-ask", /not how often it happens/],
+    ["/who-may-ask/ATA", /not how often it happens/],
+    ["/who-may-ask/BVT?onceInForce=yes&months=12", /not how often it happens/],
+    ["/request", /not how often it happens/],
+    ["/request?requesting=ATA&requested=BVT&treaty=frost", /not how often it happens/],
     ["/serious-crime?months=24", /not what courts impose/],
     ["/drift?countries=ATA", /not counted as absent/],
     ["/families/false_information", /Resembling is not copying/],
@@ -201,8 +202,7 @@ describe("the pages of measures", () => {
   });
 
   it.each([
-    ["/exposure?country=ATA&lens=speech", "/exposure/ATA?lens=speech"],
-    ["/ask?asker=ATA&asked=BVT&treaty=frost", "/ask/ATA~BVT?treaty=frost"],
+    ["/who-may-ask?country=ATA&months=60", "/who-may-ask/ATA?months=60"],
     ["/families?offence=defamation", "/families/defamation"],
     [
       "/what-if?every=uncc&state=ATA&step=denounce&treaty=frost",
@@ -214,9 +214,9 @@ describe("the pages of measures", () => {
   });
 
   it.each([
-    ["/exposure/XX", 400, /no such country/],
-    ["/exposure/ZZZ", 404, /unknown jurisdiction/i],
-    ["/ask/ATA", 400, /name two states/],
+    ["/who-may-ask/XX", 400, /no such country/],
+    ["/who-may-ask/ZZZ", 404, /unknown jurisdiction/i],
+    ["/request?requesting=ATA&requested=ATA", 404, /two states, not ATA twice/],
     ["/families/telepathy", 404, /unknown offence/i],
     ["/treaties/none/floor", 404, /unknown treaty/i],
   ])("%s is refused with a reason", async (path, status, says) => {

@@ -14,12 +14,12 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ["/map?indicator=level", "/sources?facts=coding"],
   ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
   [
-    "/ask/ATA~BVT?treaty=frost",
-    "/sources?facts=law~provision~treaty~article~participation&countries=ATA~BVT",
+    "/request?requesting=ATA&requested=BVT&treaty=frost",
+    "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT",
   ],
   [
-    "/exposure/ATA?offence=insult_of_authority",
-    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
+    "/who-may-ask/ATA",
+    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~ATF~BVT",
   ],
   ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
   ["/abuse", "/sources?facts=provision~case"],

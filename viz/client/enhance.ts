@@ -1,6 +1,6 @@
 import { addToBrief, rememberBrief } from "./brief.ts";
-import { dropInteraction } from "./drop.ts";
 import { embedDialog } from "./embed-dialog.ts";
+import { wordsInteraction } from "./prison-for-words.ts";
 import { raceInteraction } from "./race.ts";
 import { matrixInteraction } from "./race-matrix.ts";
 import { seriousInteraction } from "./serious-crime.ts";
@@ -14,9 +14,9 @@ import { seriousInteraction } from "./serious-crime.ts";
 type Enhancement = readonly [selector: string, enhance: (element: never) => void];
 
 const ENHANCEMENTS: readonly Enhancement[] = [
-  ["svg.ld-drop", dropInteraction],
   ["svg.ld-race:has(.nodes)", raceInteraction],
   [".race-matrix", matrixInteraction],
+  ["svg.ld-prison-for-words", wordsInteraction],
   ["svg.ld-serious-crime", seriousInteraction],
   ["[data-embed]", embedDialog],
   ["[data-brief-items]", rememberBrief],

@@ -1,4 +1,4 @@
-import { drag, select } from "d3";
+import { movableLine } from "./movable-line.ts";
 
 /** Years to which the line springs when it is let go, in months. */
 const STEP = 12;
@@ -35,26 +35,17 @@ export function seriousInteraction(svg: SVGSVGElement): void {
     return `${months} ${words["months"]?.toLowerCase()}: ${certain} ${words["certain"]}, ${possible} ${words["possible"]}`;
   }
 
-  let months = 0;
-  select(line).call(
-    drag<SVGGElement, unknown>()
-      .on("drag", ({ x }: { x: number }) => {
-        months = monthsAt(x);
-        line.setAttribute("transform", `translate(${placeOf(months)} 0)`);
-        if (!told) return;
-        told.hidden = false;
-        told.textContent = count(months);
-      })
-      .on("end", () => {
-        if (months === 0) return;
-        const address = new URL(location.href);
-        const near = Math.round(months / STEP) * STEP;
-        // A reader aims at whole years; a month apart is a slip of the hand.
-        address.searchParams.set(
-          "months",
-          `${Math.abs(near - months) <= 1 && near > 0 ? near : months}`,
-        );
-        location.assign(address);
-      }),
+  movableLine(
+    line,
+    told,
+    (x) => {
+      const months = monthsAt(x);
+      return { x: placeOf(months), months, told: count(months) };
+    },
+    (months) => {
+      const near = Math.round(months / STEP) * STEP;
+      // A reader aims at whole years; a month apart is a slip of the hand.
+      return Math.abs(near - months) <= 1 && near > 0 ? near : months;
+    },
   );
 }

@@ -14,6 +14,7 @@ export const CHART_ATTRIBUTES: Readonly<Record<string, string>> = {
   lens: "lens",
   letter: "letter",
   months: "months",
+  objects: "objects",
   offence: "offence",
   offences: "offences",
   onceinforce: "onceInForce",

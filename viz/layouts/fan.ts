@@ -43,6 +43,8 @@ export interface FanLabel {
 
 export interface FanSector {
   readonly name: string;
+  /** At which end its name is held, so that it runs away from the marks. */
+  readonly held: "start" | "middle" | "end";
   readonly x: number;
   readonly y: number;
 }
@@ -183,11 +185,6 @@ export function fan(items: readonly FanItem[], { width, lengthOf, leading }: Fan
       .slice(0, room)
       .map(({ item }) => item.id),
   );
-  const centre = { x: width / 2, y: radius + longest + 8 };
-  const dotOf = ({ item, angle, radius: own }: Placed): FanDot => ({
-    id: item.id,
-    ...at(centre, angle, own),
-  });
   const written = placed
     .filter(({ item }) => labelled.has(item.id))
     .toSorted((a, b) => a.angle - b.angle || a.radius - b.radius);
@@ -198,6 +195,16 @@ export function fan(items: readonly FanItem[], { width, lengthOf, leading }: Fan
     edge,
     Math.PI - edge,
   );
+  // Only as much room above as the names there need.
+  const heights = written.map(
+    ({ item: { label } }, index) =>
+      (radius + 8 + lengthOf(label ?? "")) * Math.sin(angles[index] ?? 0) + leading,
+  );
+  const centre = { x: width / 2, y: max([outermost(placed) + 16, ...heights]) ?? radius };
+  const dotOf = ({ item, angle, radius: own }: Placed): FanDot => ({
+    id: item.id,
+    ...at(centre, angle, own),
+  });
   return {
     centre,
     radius,
@@ -216,6 +223,10 @@ export function fan(items: readonly FanItem[], { width, lengthOf, leading }: Fan
       };
     }),
     unlabelled: named.length - written.length,
-    sectors: sectors.map(({ name, middle }) => ({ name, ...at(centre, middle, INNER - 22) })),
+    sectors: sectors.map(({ name, middle }) => ({
+      name,
+      held: middle < Math.PI / 3 ? "start" : middle > (2 * Math.PI) / 3 ? "end" : "middle",
+      ...at(centre, middle, INNER - 18),
+    })),
   };
 }

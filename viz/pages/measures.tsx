@@ -5,6 +5,7 @@ import type { Page } from "../shell/page.ts";
 
 /** The measures, each with what it answers. */
 export const MEASURES = [
+  ["/prison-for-words", "words.short", "words.says"],
   ["/who-may-ask", "measures.whoMayAsk", "measures.whoMayAskSays"],
   ["/request", "measures.request", "measures.requestSays"],
   ["/serious-crime", "serious.title", "measures.seriousSays"],

@@ -76,7 +76,7 @@ const View = ({ data: all }: { data: Data }) => {
   return (
     <>
       {moved && <p class="notice">{t("moved.gap")}</p>}
-      <h1>{placed.shown.title}</h1>
+      <h1 class="finding">{placed.shown.title}</h1>
       <p class="standfirst">{placed.shown.description}</p>
       {options.onceInForce && <p class="notice">{t("request.laterNote")}</p>}
       {data.isExample && <p>{t("request.example", names)}</p>}
@@ -97,7 +97,12 @@ const View = ({ data: all }: { data: Data }) => {
           {names.requested}
         </a>
       </p>
-      {basis && <MeasureFigure placed={placed} />}
+      {basis && (
+        <details class="folded">
+          <summary>{t("request.picture")}</summary>
+          <MeasureFigure placed={placed} />
+        </details>
+      )}
     </>
   );
 };

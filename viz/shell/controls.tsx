@@ -15,6 +15,8 @@ export interface Choices {
   readonly powers: readonly Option[];
   readonly lenses: readonly Option[];
   readonly offences: readonly Option[];
+  /** Of whom or what something is said. */
+  readonly objects: readonly Option[];
   readonly safeguards: readonly Option[];
   readonly roles: readonly Option[];
   readonly release: string;
@@ -41,6 +43,7 @@ export async function choices(ask: Ask, t: Messages): Promise<Choices> {
     powers: of("power").filter(([code]) => carried.has(code)),
     lenses: of("lens"),
     offences: of("offence"),
+    objects: of("expression_object").filter(([code]) => code !== "unclear"),
     safeguards: of("safeguard"),
     roles: of("role"),
     release: meta.release,

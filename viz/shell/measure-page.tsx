@@ -74,7 +74,7 @@ export const measurePage = <Options, Data, More>({
     View: ({ data }) => (
       <>
         {Above && <Above {...data} />}
-        <h1>{data.placed.shown.title}</h1>
+        <h1 class="finding">{data.placed.shown.title}</h1>
         {Lead ? <Lead {...data} /> : <p class="standfirst">{data.placed.shown.description}</p>}
         <Form {...data} />
         <MeasureFigure placed={data.placed} {...(rowHref ? { rowHref } : {})} />

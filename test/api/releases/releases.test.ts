@@ -113,8 +113,8 @@ describe("frozen releases", () => {
   });
 
   it("keep a picture that needs options as it was drawn first, whatever draws it later", async () => {
-    const path = `/r/${first.id}/charts/exposure.svg`;
-    const drawn = await bytes(`${path}?country=ATA&lens=speech`);
+    const path = `/r/${first.id}/charts/who-may-ask.svg`;
+    const drawn = await bytes(`${path}?country=ATA&months=24`);
     expect(drawn.toString()).toContain("<svg");
     const folder = join(releases, "drawn", first.id);
     const [file, ...others] = readdirSync(folder);
@@ -123,7 +123,7 @@ describe("frozen releases", () => {
     // As another program would draw it.
     writeFileSync(join(folder, file ?? ""), "<svg>as it was</svg>");
     // Under another host, since what was given here is still in memory.
-    const again = await get(`http://elsewhere${path}?lens=speech&country=ATA&theme=`);
+    const again = await get(`http://elsewhere${path}?months=24&country=ATA&theme=`);
     expect([again.headers.get("cache-control"), await again.text()]).toEqual([
       "public, max-age=31536000, immutable",
       "<svg>as it was</svg>",
@@ -232,8 +232,8 @@ describe("frozen releases", () => {
       expect(canonical).toBe(path === "/nothing" ? undefined : `http://localhost${path}`);
       expect(html).toContain('<aside class="frozen"');
     }
-    const moved = await get(`${base}/exposure?country=ATA`);
-    expect(moved.headers.get("location")).toBe(`${base}/exposure/ATA`);
+    const moved = await get(`${base}/who-may-ask?country=ATA`);
+    expect(moved.headers.get("location")).toBe(`${base}/who-may-ask/ATA`);
     expect(await (await get("/")).text()).not.toContain('<aside class="frozen"');
   });
 

@@ -126,7 +126,7 @@ describe("after a person was taken out", () => {
     held = (await freezeRelease({ ...freezing, now: () => new Date("2024-08-08T10:00:00Z") }))
       .manifest.id;
     const before = compose({ store, logger, releases, front, writeFile, today: () => TODAY });
-    await before.app.request(`/r/${held}/charts/exposure.svg?country=ATA&lens=speech`);
+    await before.app.request(`/r/${held}/charts/who-may-ask.svg?country=ATA&months=24`);
     await before.close();
     heldBefore = [...holding(at("store")), ...holding(releases)];
     expect(readdirSync(join(releases, "drawn", held))).toHaveLength(1);

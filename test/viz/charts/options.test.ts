@@ -7,11 +7,14 @@ import type { FloorOptions } from "../../../viz/charts/floor/floor.tsx";
 import type { GraphOptions } from "../../../viz/charts/graph/options.ts";
 import { INDICATORS, type Indicator, type MapOptions } from "../../../viz/charts/map/options.ts";
 import type { ParticipationOptions } from "../../../viz/charts/participation/participation.tsx";
+import type { WordsOptions } from "../../../viz/charts/prison-for-words/prison-for-words.tsx";
 import type { RaceOptions } from "../../../viz/charts/race/options.ts";
 import { listCharts } from "../../../viz/charts/registry.ts";
+import type { RequestOptions } from "../../../viz/charts/request/options.ts";
 import type { ScorecardOptions } from "../../../viz/charts/scorecard/scorecard.tsx";
 import type { SeriousOptions } from "../../../viz/charts/serious-crime/serious-crime.tsx";
 import type { WhatIfOptions } from "../../../viz/charts/what-if/options.ts";
+import type { WhoMayAskOptions } from "../../../viz/charts/who-may-ask/options.ts";
 import { messagesIn } from "../../../viz/i18n/messages.ts";
 
 const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -138,6 +141,29 @@ const OPTIONS = {
     weights,
     asOf: orNone(day),
   }),
+  request: fc.record<RequestOptions>({
+    requesting: orNone(country),
+    requested: orNone(country),
+    power: orNone(code),
+    offence: orNone(code),
+    treaty: orNone(treaty),
+    onceInForce: fc.boolean(),
+    asOf: orNone(day),
+  }),
+  "who-may-ask": fc.record<WhoMayAskOptions>({
+    country: orNone(country),
+    power: orNone(code),
+    months: orNone(fc.integer({ min: 1, max: 1200 })),
+    onceInForce: fc.boolean(),
+    asOf: orNone(day),
+  }),
+  "prison-for-words": fc.record<WordsOptions>({
+    months: orNone(fc.integer({ min: 1, max: 1200 })),
+    offences: listOf(code),
+    objects: listOf(code),
+    country: orNone(country),
+    asOf: orNone(day),
+  }),
   abuse: fc.record<AbuseOptions>({
     role: listOf(code),
     countries: listOf(country),
@@ -147,7 +173,7 @@ const OPTIONS = {
 } as const;
 
 /** Charts in one step take their address as it stands. */
-const IN_ONE_STEP = ["drift", "exposure", "gap"];
+const IN_ONE_STEP = ["drift"];
 
 const charts = await listCharts();
 const t = messagesIn("en");

@@ -11,13 +11,13 @@ import { siteOver } from "../../support/site.ts";
 /** Options without which a chart shows nothing, for those that have any. */
 const NEEDED: Readonly<Record<string, string>> = {
   compare: "countries=ATA~BVT",
-  exposure: "country=ATA",
   families: "offence=insult_of_authority",
   floor: "treaty=frost",
   graph: "around=ATA",
-  gap: "asker=ATA&asked=BVT&treaty=frost",
+  request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
   scorecard: "letter=snow",
+  "who-may-ask": "country=ATA",
   "what-if": "every=uncc&denounce=BVT:frost",
 };
 

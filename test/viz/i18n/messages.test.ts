@@ -60,7 +60,7 @@ function keysInCode(): { said: ReadonlySet<string>; begun: readonly RegExp[] } {
     /^(?!dist|generated).*\.tsx?$/.test(file),
   );
   const code = files.map((file) => readFileSync(new URL(file, viz), "utf8")).join("\n");
-  const templates = [...code.matchAll(/`([A-Za-z]+[.][^`\s]*\$\{[^`\s]*)`/g)];
+  const templates = [...code.matchAll(/`([A-Za-z]+[.][^`\n]*\$\{[^`\n]*)`/g)];
   return {
     said: new Set([...code.matchAll(/"([A-Za-z]+[.][^"\n]+)"/g)].map(([, key = ""]) => key)),
     begun: templates.map(([, key = ""]) => {

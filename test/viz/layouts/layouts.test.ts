@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { bestKnown, eventYears, runs, yearOf } from "../../../viz/layouts/drift.ts";
 import { dumbbell } from "../../../viz/layouts/dumbbell.ts";
-import { ladder } from "../../../viz/layouts/exposure.ts";
 import { cumulative, groupLetters, lanes } from "../../../viz/layouts/families.ts";
 import { floorOrder } from "../../../viz/layouts/floor.ts";
 import { flowLayout, largest } from "../../../viz/layouts/flow.ts";
-import { gapOrder, termMark } from "../../../viz/layouts/gap.ts";
 import { monthsScale } from "../../../viz/layouts/months.ts";
 import { reaching } from "../../../viz/layouts/serious-crime.ts";
 import { stacked } from "../../../viz/layouts/stack.ts";
@@ -39,54 +37,6 @@ describe("stacks", () => {
     ]);
     const two = stacked(dots, { radius: 2, base: 100, height: 10 });
     expect(new Set(two.map(({ x }) => x))).toEqual(new Set([7.5, 12.5]));
-  });
-});
-
-describe("the ladder of exposure", () => {
-  const asker = (id: string, high: number, refusal = "no", certainty = "certainly") =>
-    some<Parameters<typeof ladder>[0][number]>({
-      asker: { id },
-      refusal,
-      certainty,
-      level: { low: 0, high, coverage: 1 },
-    });
-  const size = { left: 0, right: 300, slot: 50, cell: 10, most: 2 };
-
-  it("names all where there is room", () => {
-    const { named, rest } = ladder([asker("A", 0.2), asker("B", 0.5, "may", "possibly")], size);
-    expect(named.map(({ status, certain }) => [status, certain])).toEqual([
-      ["binding", true],
-      ["refusable", false],
-    ]);
-    expect(rest).toEqual([]);
-  });
-
-  it("names the lowest of many and swarms the rest without two on one place", () => {
-    const many = Array.from({ length: 80 }, (_, index) => asker(`${index}`, 0.9, "unknown"));
-    const { named, rest } = ladder(many, size);
-    expect([named.length, rest.length]).toEqual([2, 78]);
-    expect(new Set(rest.map(({ x, dy }) => `${x} ${dy}`)).size).toBe(78);
-    expect(rest.every(({ x }) => x > 100 && x < 300)).toBe(true);
-  });
-});
-
-describe("a term in the gap", () => {
-  const scale = monthsScale([60], 0, 500, 50);
-  const mark = (part: object) =>
-    termMark(some({ certainty: "certainly", provisions: [{ id: "p" }], ...part }), scale);
-
-  it("tells no crime, not researched, unknown, at least and up to apart", () => {
-    expect(mark({ certainty: null, lowMonths: 0, highMonths: 0 }).kind).toBe("no-crime");
-    expect(mark({ provisions: [], lowMonths: 0, highMonths: null }).kind).toBe("not-researched");
-    expect(mark({ lowMonths: 0, highMonths: null }).kind).toBe("unknown");
-    expect(mark({ lowMonths: 36, highMonths: null })).toMatchObject({ open: true, solid: true });
-    expect(mark({ lowMonths: 0, highMonths: 36 })).toMatchObject({ open: false, solid: false });
-    expect(mark({ lowMonths: 0, highMonths: 0 })).toMatchObject({ open: false, solid: true });
-  });
-
-  it("comes first where it certainly is in the gap", () => {
-    const rows = ["possibly", null, "certainly"].map((gap) => some<never>({ gap }));
-    expect(gapOrder(rows).map(({ gap }) => gap)).toEqual(["certainly", "possibly", null]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { formatRegion } from "../../i18n/format.ts";
 import { type Fan, fan } from "../../layouts/fan.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
-import { fold, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
+import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { type Asker, countsOf, ringsOf } from "./askers.ts";
 import { askerInWords } from "./description.ts";
@@ -17,6 +17,8 @@ import { WHO_MAY_ASK_STYLE } from "./style.ts";
 const LEADING = 14;
 const SIZE = 12;
 const RADIUS = 5.6;
+/** How long a name may be around the fan; it is whole in the table and where a mark is pointed at. */
+const LONGEST = 128;
 
 /** From `South-Eastern Asia` to the region of which it is part is the API's matter; none is `elsewhere`. */
 const sectorOf = ({ requesting }: Asker): string => requesting.region ?? "";
@@ -32,7 +34,7 @@ function layoutOf(askers: readonly Asker[], width: number): Fan {
       id: asker.requesting.id,
       sector: sectorOf(asker),
       ring: ringOf.get(asker.requesting.id) ?? 0,
-      label: asker.mark === "quiet" ? null : asker.requesting.name,
+      label: asker.mark === "quiet" ? null : shortened(asker.requesting.name, LONGEST, SIZE),
       rank: asker.heaviest ?? 0,
     })),
     { width, leading: LEADING, lengthOf: (label) => widthOfText(label, SIZE) * 1.12 },
@@ -50,7 +52,8 @@ function noteOf({ askers, t }: WhoMayAskDrawn, { unlabelled }: Fan): string {
   const told =
     rings.length > 1 ? [t("whoMayAsk.rings", { rings: rings.join(t("list.comma")) })] : [];
   const more = unlabelled > 0 ? [t("whoMayAsk.unlabelled", { count: unlabelled })] : [];
-  return [...told, ...more].join(t("sentence.gap"));
+  // A value that begins with a Latin name would turn its whole list; a line of a picture has its own direction.
+  return [...told, ...more].join(t("sentence.gap")).replaceAll(/[\u2068\u2069]/g, "");
 }
 
 export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
@@ -76,8 +79,14 @@ export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
       height={below + note.length * 16 + 4}
       style={WHO_MAY_ASK_STYLE}
     >
-      {placed.sectors.map(({ name, x, y }) => (
-        <Text key={name} class="muted small middle" x={x} y={y} dy="0.35em">
+      {placed.sectors.map(({ name, held, x, y }) => (
+        <Text
+          key={name}
+          class={held === "start" ? "muted small" : `muted small ${held}`}
+          x={x}
+          y={y}
+          dy="0.35em"
+        >
           {formatRegion(name === "" ? null : name, t)}
         </Text>
       ))}

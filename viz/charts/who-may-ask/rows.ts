@@ -27,7 +27,10 @@ export const whoMayAskRows = (askers: readonly Asker[], t: Messages): ChartRow[]
     country: requesting.id,
     name: requesting.name,
     region: requesting.region ?? null,
-    today: t(`certainty.${asker.today ?? "no"}`),
+    today:
+      asker.time === "today"
+        ? t("value.yes")
+        : t(asker.time === "possibly" ? "certainty.possibly" : "value.no"),
     treaties: formatList(
       asker.treaties.map(({ shortTitle }) => shortTitle),
       t,

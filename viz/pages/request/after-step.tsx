@@ -51,7 +51,12 @@ export const AfterStep = ({ basis, names, pair }: { basis: Request; names: Names
                       {" ("}
                       <Clause basis={basis} clause={clause.clause} />
                       {")"}
-                      <FoldedSources sources={clause.sources} label={t("request.text")} />
+                      <FoldedSources
+                        sources={clause.sources}
+                        label={t("request.sourcesOf", {
+                          name: t("article.short", { article: clause.clause }),
+                        })}
+                      />
                     </>
                   )}
                 </dd>

@@ -1,5 +1,5 @@
 import type { Request } from "../../charts/request/in-words.ts";
-import { formatCode } from "../../i18n/format.ts";
+import { formatCode, formatList, sentence, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { FoldedSources } from "../../records/sources.tsx";
 
@@ -33,28 +33,41 @@ export const Codings = ({
 export const CollectingStep = ({ basis, names }: { basis: Request; names: Names }) => {
   const t = useMessages();
   const { clause, collecting } = basis;
+  const open = collecting.filter(({ value }) => value === "not_researched");
   if (clause.channel === "direct") return <p>{t("request.collectingDirect", { ...names })}</p>;
   if (clause.branch === "extradition") return <p>{t("request.nothingCollected")}</p>;
   return (
     <>
       <p>{t("request.lawOf", { requested: names.requested })}</p>
       <ul class="squares">
-        {collecting.map(({ safeguard, value, codings, secrecy }) => (
-          <li key={safeguard.code} class={`square value-${value}`}>
-            <b>{safeguard.label}</b>
+        {collecting
+          .filter(({ value }) => value !== "not_researched")
+          .map(({ safeguard, value, codings, secrecy }) => (
+            <li key={safeguard.code} class={`square value-${value}`}>
+              <b>{safeguard.label}</b>
+              {t("list.colon")}
+              {formatCode("collecting", value, t)}
+              {secrecy && (
+                <p>
+                  {t("request.secrecy", {
+                    requesting: names.requesting,
+                    clause: t("article.short", { article: secrecy.clause }),
+                  })}
+                </p>
+              )}
+              <Codings codings={codings} name={safeguard.label} />
+            </li>
+          ))}
+        {open.length > 0 && (
+          <li class="square value-not_researched">
+            <b>{sentence(t("term.collecting.not_researched"))}</b>
             {t("list.colon")}
-            {formatCode("collecting", value, t)}
-            {secrecy && (
-              <p>
-                {t("request.secrecy", {
-                  requesting: names.requesting,
-                  clause: t("article.short", { article: secrecy.clause }),
-                })}
-              </p>
+            {formatList(
+              open.map(({ safeguard }) => within(safeguard.label)),
+              t,
             )}
-            <Codings codings={codings} name={safeguard.label} />
           </li>
-        ))}
+        )}
       </ul>
     </>
   );

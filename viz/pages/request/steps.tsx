@@ -31,7 +31,10 @@ const ReachStep = ({ basis }: { basis: Request }) => {
           {clause.note}
         </EnglishText>
       )}
-      <FoldedSources sources={clause.sources} label={t("request.text")} />
+      <FoldedSources
+        sources={clause.sources}
+        label={t("request.sourcesOf", { name: t("article.short", { article: clause.clause }) })}
+      />
       {reach.conditions.length > 0 && (
         <>
           <h3>{t("request.conditions")}</h3>
@@ -73,6 +76,7 @@ const ReachStep = ({ basis }: { basis: Request }) => {
   );
 };
 
+/** Grounds with their clauses, and once the texts in which they were read. */
 const Grounds = ({
   basis,
   title,
@@ -80,15 +84,21 @@ const Grounds = ({
 }: {
   basis: Request;
   title: string;
-  grounds: Request["refusal"]["alwaysOpen"];
+  grounds: readonly Pick<
+    Request["refusal"]["alwaysOpen"][number],
+    "ground" | "clause" | "sources"
+  >[];
 }) => {
   const t = useMessages();
   if (grounds.length === 0) return null;
+  const sources = new Map(
+    grounds.flatMap((ground) => ground.sources.map((source) => [source.id, source] as const)),
+  );
   return (
     <>
       <h3>{title}</h3>
       <ul>
-        {grounds.map(({ ground, clause, sources }) => (
+        {grounds.map(({ ground, clause }) => (
           <li key={`${ground}${clause}`}>
             {formatCode("refusal", ground, t)}
             {clause && (
@@ -98,10 +108,13 @@ const Grounds = ({
                 {")"}
               </>
             )}
-            <FoldedSources sources={sources} label={t("request.text")} />
           </li>
         ))}
       </ul>
+      <FoldedSources
+        sources={[...sources.values()]}
+        label={t("request.sourcesOf", { name: title })}
+      />
     </>
   );
 };
@@ -127,22 +140,7 @@ const RefusalStep = ({ basis, requested }: { basis: Request; requested: string }
           </>
         )}
       </p>
-      {refusal.barred.length > 0 && (
-        <>
-          <h3>{t("request.barred")}</h3>
-          <ul>
-            {refusal.barred.map(({ ground, clause, sources }) => (
-              <li key={`${ground}${clause}`}>
-                {formatCode("refusal", ground, t)}
-                {" ("}
-                <Clause basis={basis} clause={clause} />
-                {")"}
-                <FoldedSources sources={sources} label={t("request.text")} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Grounds basis={basis} title={t("request.barred")} grounds={refusal.barred} />
       {refusal.closedList && <p>{t("request.closed")}</p>}
       {!refusal.read && <p class="unknown">{t("request.refusalNotRead")}</p>}
     </>

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { createAsk } from "../../api/graphql/yoga.ts";
+import request from "../../viz/charts/request/request.tsx";
+import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
+import en from "../../viz/i18n/en.json" with { type: "json" };
+import { messagesIn } from "../../viz/i18n/messages.ts";
+import { STORE } from "../stores.ts";
+import { shownAt } from "../support/chart.ts";
+import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { siteOver } from "../support/site.ts";
+
+/** Words that claim more than a record of laws and treaties can show. */
+const CLAIMS =
+  /\b(lost|loses?|losing|weaken\w*|drop(s|ped)?|falls?|fell|fallen|binding|safe|certainly)\b/i;
+
+const OURS =
+  /^(whoMayAsk|request|moved|measures\.(whoMayAsk|request))|^term\.(reach|duty|rule|means|collecting|dualCriminality|clauseCondition|wordsGroup|punishedToo)/;
+
+describe("texts about requests", () => {
+  const store = fixtureStore(STORE);
+  const site = () => siteOver(store());
+  const show = (chart: typeof whoMayAsk | typeof request, address: string) =>
+    shownAt(chart as never, address, {
+      ask: createAsk(store(), () => TODAY),
+      t: messagesIn("en"),
+    });
+
+  it("claim nothing that is not known, in any message", () => {
+    const ours = Object.entries(en).filter(([key]) => OURS.test(key));
+    expect(ours.length).toBeGreaterThan(100);
+    expect(ours.filter(([, text]) => CLAIMS.test(text))).toEqual([]);
+  });
+
+  it.each([
+    [whoMayAsk, "country=ATA&months=12"],
+    [whoMayAsk, "country=BVT&onceInForce=yes"],
+    [whoMayAsk, "country=KEN"],
+    [request, "requesting=BVT&requested=ATA&offence=insult_of_authority"],
+    [request, "requesting=HMD&requested=ATA&onceInForce=yes"],
+    [request, "requesting=KEN&requested=ATA"],
+  ] as const)("claim nothing that is not known, over data (%#)", async (chart, address) => {
+    const { title, description, certainty, caution, rows } = await show(chart, address);
+    const told = [title, description, certainty, caution, JSON.stringify(rows)].join("\n");
+    expect(told).not.toMatch(CLAIMS);
+  });
+
+  it("say in the sentence of the finding of how many the law was not read", async () => {
+    const { title } = await show(whoMayAsk, "country=BVT");
+    expect(title).toBe(
+      "Of the 1 country that may ask Bouvet Island for production of stored content, at least 1 allows 4 years or more in prison for something said or published; for 0 more this is not on file or unclear, and the laws of 0 have not been read",
+    );
+    const nobody = await show(whoMayAsk, "country=KEN");
+    expect(nobody.title).toMatch(/^We found no treaty in force/);
+  });
+
+  it("choose by the data what is shown where nobody chose", async () => {
+    const chosen = await show(whoMayAsk, "");
+    // Of Antarctica four of fifteen safeguards are known, of the others one.
+    expect(chosen.page).toBe("/who-may-ask/ATA");
+    const html = await (await site().request("/request")).text();
+    expect(html).toContain("A worked example, chosen by the data");
+    expect(html).toContain('<option value="ATA" selected>');
+  });
+
+  it("give each step its clauses and sources", async () => {
+    const html = await (
+      await site().request("/request?requesting=BVT&requested=ATA&offence=insult_of_authority")
+    ).text();
+    for (const step of [1, 2, 3, 4]) expect(html).toContain(`id="step-${step}"`);
+    expect(html).toContain('href="/treaties/frost#3"');
+    expect(html).toContain('<li class="square value-unclear">');
+    expect(html).toContain('rel="external noreferrer"');
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+  });
+});
+
+describe("addresses of what was taken back", () => {
+  const store = fixtureStore(STORE);
+  const site = (options = {}) => siteOver(store(), options);
+
+  it.each([
+    ["/exposure", "/who-may-ask?instead=exposure"],
+    [
+      "/exposure/ATA?scenario=joined&lens=speech&power=interception_content",
+      "/who-may-ask/ATA?power=interception_content&onceInForce=yes&instead=exposure",
+    ],
+    ["/exposure?country=BVT", "/who-may-ask/BVT?instead=exposure"],
+    ["/ask", "/request?instead=gap"],
+    [
+      "/ask/ATA~BVT?treaty=frost&months=24",
+      "/request?requesting=ATA&requested=BVT&treaty=frost&instead=gap",
+    ],
+    ["/ask?asker=ATA&asked=BVT", "/request?requesting=ATA&requested=BVT&instead=gap"],
+    ["/charts/exposure.svg?country=ATA&lens=speech", "/charts/who-may-ask.svg?country=ATA"],
+    ["/charts/gap?asker=ATA&asked=BVT", "/charts/request.html?requesting=ATA&requested=BVT"],
+  ])("%s leads to what took its place", async (path, to) => {
+    const response = await site().request(path);
+    expect([response.status, response.headers.get("location")]).toEqual([308, to]);
+  });
+
+  it.each([
+    ["/who-may-ask/ATA?instead=exposure", "We took its claim back"],
+    ["/request?requesting=ATA&requested=BVT&instead=gap", "A request now stands in four steps"],
+  ])("%s says why", async (path, why) => {
+    const html = await (await site().request(path)).text();
+    expect(html).toContain(why);
+  });
+
+  it("stay as they were in a frozen release", async () => {
+    const kept = async (path: string) =>
+      path === "charts/exposure.en.svg" ? new TextEncoder().encode("<svg>as it was</svg>") : null;
+    const response = await site({ kept }).request("/charts/exposure.svg");
+    expect([response.status, await response.text()]).toEqual([200, "<svg>as it was</svg>"]);
+  });
+
+  it("are read in a brief as what took their place", async () => {
+    const response = await site().request("/brief?items=exposure%3Fcountry%3DATA");
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain("may ask Antarctica");
+  });
+});
