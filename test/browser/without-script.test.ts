@@ -8,7 +8,9 @@ const PLAIN = { javaScriptEnabled: false };
 test("home shows its pictures, tables and links", async () => {
   const page = await site.open("/", PLAIN);
   expect(await page.locator(".wide-only .ld-prison-for-words").isVisible()).toBe(true);
-  expect(await page.locator(".wide-only .ld-prison-for-words .provision").count()).toBeGreaterThan(20);
+  expect(await page.locator(".wide-only .ld-prison-for-words .provision").count()).toBeGreaterThan(
+    20,
+  );
   expect(await page.locator(".ld-race").isVisible()).toBe(true);
   expect(await page.locator(".race-matrix .row").count()).toBeGreaterThan(60);
   // What would do nothing is not shown.

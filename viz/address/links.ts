@@ -34,7 +34,7 @@ export const sourcePath = (id: string): string =>
   `/sources/${partsOf(id.replace(/^source\//, ""))}`;
 
 /** `code/offence/defamation` → `/methods#offence/defamation`: an entry of the codebook. */
-export const codePath = (id: string): string => `/methods#${id.replace(/^code\//, "")}`;
+const codePath = (id: string): string => `/methods#${id.replace(/^code\//, "")}`;
 
 /** A node with what it is linked with, drawn. */
 export const graphPath = (id: string): string => withQuery("/graph", { around: id });

@@ -29,7 +29,7 @@ export interface EmbedOptions {
   readonly reference: string;
 }
 
-export interface EmbedCodes {
+interface EmbedCodes {
   readonly frame: string;
   readonly component: string;
   readonly image: string;

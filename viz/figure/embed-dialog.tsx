@@ -39,7 +39,7 @@ export const EmbedDialog = ({
           </label>
         )}
         <label>
-          {t("embed.language")}{" "}
+          {t("layout.language")}{" "}
           <select name="lang">
             {Object.entries(LANGUAGES).map(([code, name]) => (
               <option key={code} value={code} lang={code} selected={code === asked.lang}>

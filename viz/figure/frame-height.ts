@@ -28,7 +28,7 @@ const highOf = (text: string, { font, leading }: typeof SMALL, width: number): n
   text === "" ? 0 : Math.ceil((widthOf(text) * font) / width) * leading;
 
 /** The width for which a page's picture is laid out in a frame. */
-export const layoutIn = (width: number): number => (width <= NARROW ? NARROW_LAYOUT : width);
+const layoutIn = (width: number): number => (width <= NARROW ? NARROW_LAYOUT : width);
 
 export function frameHeight(shown: Chart, t: Messages, width: number): number {
   const inner = width - SIDES;

@@ -4,7 +4,7 @@ import type { Ask } from "../queries/ask.ts";
 import type { RenderedChart } from "./render.ts";
 
 /** Pictures of a frozen release that were not drawn when it was frozen: each stays as it is drawn first. */
-export interface PictureStore {
+interface PictureStore {
   /** The picture of an address; null if it was never drawn. */
   get(address: string): Promise<Uint8Array<ArrayBuffer> | null>;
   put(address: string, picture: Uint8Array): Promise<void>;

@@ -4,7 +4,7 @@ import { creditOf } from "../figure/citation.ts";
 import type { RenderedChart } from "./render.ts";
 
 /** A picture that stands alone, as a text, with its size in pixels. */
-export interface AlonePicture {
+interface AlonePicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;

@@ -14,7 +14,7 @@ import { chartNamed, chartOptions, renderChart } from "./render.ts";
 import { optionsInPlace, retiredChart } from "./retired-charts.ts";
 
 /** Name and format of a chart's address; refused with what there is. */
-export function chartFile(file: string): { name: string; format: Format } {
+function chartFile(file: string): { name: string; format: Format } {
   const [, name = file, ending = ""] = /^([^.]+)\.(.+)$/.exec(file) ?? [];
   chartNamed(name);
   const format = FORMATS.find((one) => one.ending === ending);

@@ -37,7 +37,7 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
 export type Values = Readonly<Record<string, string | number>>;
 
 /** What a message woven of text and elements takes: a value, or what to make of the text between its tags. */
-export type RichValues = Readonly<
+type RichValues = Readonly<
   Record<string, ComponentChildren | ((inner: ComponentChildren[]) => VNode)>
 >;
 

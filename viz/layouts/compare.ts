@@ -1,5 +1,6 @@
 import { extent, sort } from "d3";
 import type { CompareQuery } from "../generated/queries.ts";
+import { isKnownValue } from "./known-values.ts";
 import { DEATH, LIFE } from "./months.ts";
 
 type Comparison = CompareQuery["compare"];
@@ -12,7 +13,6 @@ export type Order = (typeof ORDERS)[number];
 
 /** How much an answer gives; others are told apart, but not measured. */
 const GIVES: Readonly<Record<string, number>> = { yes: 1, partial: 0.5, no: 0 };
-const NOT_KNOWN = new Set(["not_researched", "no_known_law", "unknown"]);
 
 const range = (values: readonly number[]): number => {
   const [least, most] = extent(values);
@@ -32,7 +32,7 @@ export const offenceDifference = ({ cells }: Offence): number =>
 
 /** Between the least and the most that is given, 0 to 1; for answers that give nothing, how many others there are. */
 export function answerDifference({ cells }: Answers): number {
-  const known = cells.flatMap(({ values }) => values.filter((value) => !NOT_KNOWN.has(value)));
+  const known = cells.flatMap(({ values }) => values.filter(isKnownValue));
   const given = known.flatMap((value) => GIVES[value] ?? []);
   return given.length > 0 ? range(given) : Math.max(0, new Set(known).size - 1);
 }

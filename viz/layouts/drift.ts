@@ -1,10 +1,8 @@
 import type { DriftQuery } from "../generated/queries.ts";
+import { ENOUGH } from "./enough.ts";
 
 type State = DriftQuery["chosen"]["states"][number];
 export type DriftYear = State["years"][number];
-
-/** Under this share known, nothing is drawn as a line. */
-export const ENOUGH = 0.5;
 
 /** The years of a state cut where it comes to be known well enough, or stops being so. */
 export function runs(years: readonly DriftYear[]): { known: boolean; years: DriftYear[] }[] {

@@ -1,9 +1,7 @@
 import type { FloorQuery } from "../generated/queries.ts";
+import { ENOUGH } from "./enough.ts";
 
 type Party = FloorQuery["treatyFloor"]["parties"][number];
-
-/** Under this share known, a party is not ranked. */
-const ENOUGH = 0.5;
 
 /** Parties that are known well enough to be ordered by what is certain of them, and the others by name. */
 export function floorOrder(parties: readonly Party[]): { ranked: Party[]; thin: Party[] } {

@@ -7,14 +7,14 @@ export interface Flow {
   readonly value: number;
 }
 
-export interface Block {
+interface Block {
   readonly key: string;
   readonly value: number;
   readonly y: number;
   readonly height: number;
 }
 
-export interface Ribbon extends Flow {
+interface Ribbon extends Flow {
   /** Upper edge at either side. */
   readonly y0: number;
   readonly y1: number;

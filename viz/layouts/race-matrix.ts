@@ -9,7 +9,7 @@ type Way = Race["edges"][number];
 export const REMAINS = [0.5, 0.65, 0.8] as const;
 
 /** How a cell is drawn: how much remains where less than the law at home certainly does, and how sure the way is. */
-export interface Shade {
+interface Shade {
   /** The place in `REMAINS`; null where not certainly less remains than the law at home may give. */
   readonly falls: number | null;
   readonly certain: boolean;

@@ -4,7 +4,7 @@ import { stacked } from "./stack.ts";
 
 type Found = SeriousCrimeQuery["all"]["provisions"][number];
 
-export interface SeriousDot {
+interface SeriousDot {
   readonly found: Found;
   readonly x: number;
   readonly y: number;

@@ -1,4 +1,4 @@
-export interface Stacked {
+interface Stacked {
   readonly key: string;
   readonly x: number;
   readonly y: number;

@@ -47,7 +47,7 @@ const Provisions = ({ abuse, t }: { abuse: Abuse; t: Messages }) => (
           <tr>
             <th scope="col">{t("col.provision")}</th>
             <th scope="col" class="count">
-              {t("col.cases")}
+              {t("nav.cases")}
             </th>
             <th scope="col" class="count">
               {t("col.people")}
@@ -109,7 +109,7 @@ const Counts = ({
         <thead>
           <tr>
             <th scope="col">{column}</th>
-            <th scope="col">{t("col.cases")}</th>
+            <th scope="col">{t("nav.cases")}</th>
           </tr>
         </thead>
         <tbody>
@@ -141,7 +141,7 @@ const Form = ({ all, placed: { options } }: Data) => {
         none={t("ask.all")}
       />
       <Pick
-        label={t("ask.state")}
+        label={t("col.state")}
         name="countries"
         options={stateOptions(all)}
         chosen={options["countries"] ?? null}
@@ -161,7 +161,7 @@ const After = ({ data: { abuse: found } }: Data) => {
       <div class="beside">
         <Counts
           heading={t("abuse.offences")}
-          column={t("ask.offence")}
+          column={t("col.offence")}
           counts={found.offences.map(({ code, cases }) => [code.label, cases])}
           note={t("abuse.offencesNote")}
           t={t}
@@ -173,7 +173,7 @@ const After = ({ data: { abuse: found } }: Data) => {
           t={t}
         />
         <Counts
-          heading={t("abuse.years")}
+          heading={t("jurisdiction.firstStep")}
           column={t("col.year")}
           counts={found.years.map(({ year, cases }) => [`${year}`, cases])}
           t={t}

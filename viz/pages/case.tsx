@@ -285,7 +285,7 @@ export const caseOf: Page = {
           <Treaties found={found} />
           <Contradictions contradictions={found.contradictions} />
           {found.note && <EnglishText as="p">{found.note}</EnglishText>}
-          <h2>{t("source.of")}</h2>
+          <h2>{t("chart.sources")}</h2>
           <Sources sources={found.sources} />
           <p>
             <a href={queryLink(CaseDocument, variables)}>{t("chart.query")}</a> ·{" "}

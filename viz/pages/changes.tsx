@@ -87,14 +87,14 @@ export const changesPage: Page = {
               name="country"
               options={states}
               chosen={country?.id ?? null}
-              none={t("changes.all")}
+              none={t("chart.all")}
             />
             <Pick
-              label={t("changes.kind")}
+              label={t("column.kind")}
               name="kind"
               options={KINDS.map((one) => [one, t(`changes.kind.${one}`)])}
               chosen={kind}
-              none={t("changes.all")}
+              none={t("chart.all")}
             />
             <Hidden query={{ lang: lang ?? undefined }} />
             <button type="submit">{t("ask.show")}</button>

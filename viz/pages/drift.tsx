@@ -48,7 +48,7 @@ export const drift: Page = {
               <Pick
                 key={index}
                 id={`state-${index}`}
-                label={`${t("ask.state")} ${index + 1}`}
+                label={`${t("col.state")} ${index + 1}`}
                 name="countries"
                 options={stateOptions(all)}
                 chosen={picked[index] ?? null}

@@ -38,7 +38,7 @@ const Form = ({ all, options: { offence } }: Data) => {
   const t = useMessages();
   return (
     <form class="find" action="/families" method="get">
-      <Pick label={t("ask.offence")} name="offence" options={all.offences} chosen={offence} />
+      <Pick label={t("col.offence")} name="offence" options={all.offences} chosen={offence} />
       <button type="submit">{t("ask.show")}</button>
     </form>
   );

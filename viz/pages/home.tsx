@@ -94,7 +94,7 @@ export const home: Page = {
               <div>
                 <div data-dated="choices">
                   <Pills
-                    label={t("home.power")}
+                    label={t("ask.power")}
                     name="power"
                     path="/"
                     query={along}
@@ -102,7 +102,7 @@ export const home: Page = {
                     chosen={race.power.code}
                   />
                   <Pills
-                    label={t("home.lens")}
+                    label={t("ask.lens")}
                     name="lens"
                     path="/"
                     query={along}
@@ -137,7 +137,7 @@ export const home: Page = {
                       chosen={options.treaty?.replace("treaty/", "") ?? null}
                       none={t("home.everyTreaty")}
                     />
-                    <Day label={t("home.on")} day={race.asOf} />
+                    <Day label={t("ask.day")} day={race.asOf} />
                     <Hidden
                       query={{
                         power: race.power.code,
@@ -155,7 +155,7 @@ export const home: Page = {
               {state && <Selected race={race} state={state} when={when} />}
             </div>
             <Pills
-              label={t("home.states")}
+              label={t("treaty.states")}
               name="countries"
               path="/"
               query={everywhere}

@@ -46,7 +46,7 @@ const Levels = ({ found, codes }: { found: Found; codes: Codes }) => {
     <table>
       <thead>
         <tr>
-          <th scope="col">{t("jurisdiction.lens")}</th>
+          <th scope="col">{t("ask.lens")}</th>
           <th scope="col">{t("jurisdiction.ownLaw")}</th>
           <th scope="col">{t("common.known")}</th>
           <th scope="col">{t("jurisdiction.inRace")}</th>
@@ -77,7 +77,7 @@ const Safeguards = ({ found, codes }: { found: Found; codes: Codes }) => {
     <table class="matrix">
       <thead>
         <tr>
-          <th scope="col">{t("jurisdiction.safeguard")}</th>
+          <th scope="col">{t("col.safeguard")}</th>
           <th scope="col">{t("jurisdiction.answer")}</th>
         </tr>
       </thead>

@@ -32,7 +32,7 @@ const Fields = ({ question, all, t }: { question: MapQuestion; all: Choices; t: 
     ),
     offence: (
       <Pick
-        label={t("ask.offence")}
+        label={t("col.offence")}
         name="offence"
         options={all.offences}
         chosen={question.offence}
@@ -40,7 +40,7 @@ const Fields = ({ question, all, t }: { question: MapQuestion; all: Choices; t: 
     ),
     treaty: (
       <Pick
-        label={t("ask.treaty")}
+        label={t("col.treaty")}
         name="treaty"
         options={all.everyTreaty.map(({ id, shortTitle }) => [
           id.replace(/^treaty\//, ""),

@@ -132,7 +132,7 @@ const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageK
   ["measures.whoMayAsk", "measures.whoMayAskSays", "whoMayAsk.caution"],
   ["measures.request", "measures.requestSays", "request.governs"],
   ["methods.time", "methods.timeText"],
-  ["methods.cases", "methods.casesText"],
+  ["nav.cases", "methods.casesText"],
 ];
 
 /** The methods of the data as a whole, and the pages of each measure. */

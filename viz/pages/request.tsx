@@ -45,14 +45,14 @@ const Form = ({ all, options, data: { pair } }: Data) => {
         chosen={options.power ?? USUAL_POWER}
       />
       <Pick
-        label={t("ask.offence")}
+        label={t("col.offence")}
         name="offence"
         options={all.offences}
         chosen={pair.offence}
         none={t("request.noOffence")}
       />
       <Pick
-        label={t("ask.treaty")}
+        label={t("col.treaty")}
         name="treaty"
         options={all.treaties.map(({ id, shortTitle }) => [treatyText(id), shortTitle])}
         chosen={options.treaty === null ? null : treatyText(options.treaty)}

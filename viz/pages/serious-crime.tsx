@@ -33,7 +33,7 @@ const Form = ({ all, data: { reach }, placed: { options } }: Data) => {
       />
       <form class="find" action="/serious-crime" method="get">
         <Pick
-          label={t("ask.offence")}
+          label={t("col.offence")}
           name="offences"
           options={all.offences}
           chosen={offences ?? null}

@@ -40,7 +40,7 @@ const States = ({
   return (
     <div class="choice">
       <span class="choice-label" id="choice-countries">
-        {t("ask.state")}
+        {t("col.state")}
       </span>
       <ul aria-labelledby="choice-countries">
         <li>

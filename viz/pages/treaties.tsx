@@ -35,7 +35,7 @@ export const treaties: Page = {
           <table>
             <thead>
               <tr>
-                <th scope="col">{t("treaties.treaty")}</th>
+                <th scope="col">{t("col.treaty")}</th>
                 <th scope="col" class="wide-only">
                   {t("treaties.about")}
                 </th>

@@ -70,7 +70,7 @@ const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Me
       </fieldset>
       <fieldset class="find">
         <legend>{t("whatIf.addTreaty")}</legend>
-        <Pick label={t("ask.state")} name="state" options={stateOptions(all)} none="–" />
+        <Pick label={t("col.state")} name="state" options={stateOptions(all)} none="–" />
         <Pick
           label={t("whatIf.step")}
           name="step"
@@ -79,7 +79,7 @@ const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Me
             ["denounce", t("whatIf.leave")],
           ]}
         />
-        <Pick label={t("ask.treaty")} name="treaty" options={treaties} chosen="uncc" />
+        <Pick label={t("col.treaty")} name="treaty" options={treaties} chosen="uncc" />
       </fieldset>
       <fieldset class="find">
         <legend>{t("whatIf.addSafeguard")}</legend>

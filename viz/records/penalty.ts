@@ -1,5 +1,6 @@
 import { formatCount, formatMonths } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { DEATH, LIFE } from "../layouts/months.ts";
 
 interface PenaltyShown {
   readonly prison: string;
@@ -62,3 +63,13 @@ export function formatPenalty(penalty: PenaltyShown, t: Messages): string {
       return t("penalty.andOr", { prison, fine });
   }
 }
+
+/** Life and death, which count as more than any number of months; null for a term that has an end. */
+export const beyondTerms = (months: number, t: Messages): string | null => {
+  if (months >= DEATH) return t("term.death");
+  return months >= LIFE ? t("term.life") : null;
+};
+
+/** The longest term in words. */
+export const formatLongestTerm = (months: number, t: Messages): string =>
+  beyondTerms(months, t) ?? formatMonths(months, t);

@@ -123,7 +123,7 @@ export const Provision = ({
             <EnglishText as="dd">{provision.note}</EnglishText>
           </>
         )}
-        <dt>{t("source.of")}</dt>
+        <dt>{t("chart.sources")}</dt>
         <dd>
           <Sources sources={provision.sources} />
         </dd>

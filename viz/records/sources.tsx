@@ -44,7 +44,7 @@ export const FoldedSources = ({
   const t = useMessages();
   return (
     <details class="folded">
-      <summary>{label ?? t("source.of")}</summary>
+      <summary>{label ?? t("chart.sources")}</summary>
       <Sources sources={sources} />
     </details>
   );

@@ -17,7 +17,7 @@ export interface PageRequest {
 }
 
 /** A feed of what a page is about. */
-export interface FeedLink {
+interface FeedLink {
   readonly title: string;
   /** Without the language: `/feed.atom?country=KEN`. */
   readonly path: string;
@@ -49,7 +49,7 @@ export interface Page {
 }
 
 /** A page in its two halves: all that it asks for, and what it makes of that. */
-export interface PageParts<Data> extends Pick<Page, "path" | "options"> {
+interface PageParts<Data> extends Pick<Page, "path" | "options"> {
   load(request: PageRequest): Promise<Data>;
   /** What is said of the page outside of it; pure. */
   head(data: Data, t: Messages): Omit<Shown, "body">;

@@ -7,10 +7,8 @@ import seriousCrime, {
   USUAL_MONTHS,
 } from "../charts/serious-crime/serious-crime.tsx";
 import { placedChart } from "../figure/frame.tsx";
-import { formatMonths } from "../i18n/format.ts";
-import type { Messages } from "../i18n/messages.ts";
-import { DEATH, LIFE } from "../layouts/months.ts";
 import { reaching } from "../layouts/serious-crime.ts";
+import { formatLongestTerm } from "../records/penalty.ts";
 import type { Story } from "./story.ts";
 
 const OPTIONS: SeriousOptions = {
@@ -29,9 +27,6 @@ const PAIR: RequestOptions = {
   onceInForce: false,
   asOf: null,
 };
-
-const formatPrisonTerm = (months: number, t: Messages): string =>
-  months >= DEATH ? t("term.death") : months >= LIFE ? t("term.life") : formatMonths(months, t);
 
 const oneInsult: Story = {
   name: "one-insult",
@@ -68,8 +63,8 @@ const oneInsult: Story = {
         : [
             {
               said: t.rich("stories.insultRange", {
-                least: formatPrisonTerm(min(terms) ?? 0, t),
-                most: formatPrisonTerm(most, t),
+                least: formatLongestTerm(min(terms) ?? 0, t),
+                most: formatLongestTerm(most, t),
                 states: [...heaviest].map(([id, name], index) => (
                   <>
                     {index > 0 && t("list.comma")}
@@ -84,7 +79,7 @@ const oneInsult: Story = {
         said: t.rich("stories.insultLine", {
           article2: article(2),
           article35: article(35),
-          term: formatPrisonTerm(USUAL_MONTHS, t),
+          term: formatLongestTerm(USUAL_MONTHS, t),
           certain,
           possible,
         }),

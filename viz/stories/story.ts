@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 import type { PageRequest } from "../shell/page.ts";
 
 /** A paragraph whose numbers were computed from the data, or a chart. */
-export type StoryPart = { readonly said: ComponentChildren } | { readonly placed: ChartPlaced };
+type StoryPart = { readonly said: ComponentChildren } | { readonly placed: ChartPlaced };
 
 /** A story told from the data: a file of this folder that exports one as its default. Its address is `/stories/{name}`. */
 export interface Story {

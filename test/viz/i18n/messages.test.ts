@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "@formatjs/icu-messageformat-parser";
+import { group } from "d3";
 import { describe, expect, it } from "vitest";
 import { allMessages, LANGUAGES, messagesIn } from "../../../viz/i18n/messages.ts";
 
@@ -46,6 +48,47 @@ describe.each(Object.entries(others))("the words in %s", (lang, words) => {
   it("are not simply English", () => {
     expect(keys.filter((key) => own[key] === en[key] && longestText(en[key]) > 12)).toEqual([]);
     expect(Object.keys(LANGUAGES)).toContain(lang);
+  });
+});
+
+/** What the code of the interface says of messages: whole keys, and keys that end in a code. */
+const { said, begun } = keysInCode();
+
+function keysInCode(): { said: ReadonlySet<string>; begun: readonly RegExp[] } {
+  const viz = new URL("../../../viz/", import.meta.url);
+  const files = readdirSync(viz, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^(?!dist|generated).*\.tsx?$/.test(file),
+  );
+  const code = files.map((file) => readFileSync(new URL(file, viz), "utf8")).join("\n");
+  const templates = [...code.matchAll(/`([A-Za-z]+[.][^`\n]*\$\{[^`\n]*)`/g)];
+  return {
+    said: new Set([...code.matchAll(/"([A-Za-z]+[.][^"\n]+)"/g)].map(([, key = ""]) => key)),
+    begun: templates.map(([, key = ""]) => {
+      const parts = key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.?]/g, "\\$&"));
+      return new RegExp(`^${parts.join(".+")}$`);
+    }),
+  };
+}
+
+describe("messages", () => {
+  const keys = Object.keys(en) as (keyof typeof en)[];
+  /** Keys of lists of codes, which an answer of the API ends. */
+  const isOfCode = (key: string): boolean =>
+    begun.some((pattern) => pattern.test(key)) && !said.has(key);
+
+  it("are all used", () => {
+    expect(keys.filter((key) => !said.has(key) && !isOfCode(key))).toEqual([]);
+  });
+
+  it("stand once: two that are one in every language are one message, but for lists of codes", () => {
+    const texts = group(
+      keys.filter((key) => !isOfCode(key)),
+      (key) =>
+        Object.values(allMessages)
+          .map((messages) => messages[key])
+          .join("\n"),
+    );
+    expect([...texts.values()].filter((same) => same.length > 1)).toEqual([]);
   });
 });
 

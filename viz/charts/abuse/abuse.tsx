@@ -79,7 +79,7 @@ const abuseChart: ChartDefinition<AbuseOptions, AbuseQuery> = {
         // First what is always known: the first cell of a row is its heading.
         ["outcome", t("col.outcome")],
         ["offence", t("col.offence")],
-        ["cases", t("col.cases")],
+        ["cases", t("nav.cases")],
         ["people", t("col.people")],
       ],
       rows: abuse.flows.map(({ offence, severalOffences, outcome, cases, people }) => ({

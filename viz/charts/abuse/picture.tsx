@@ -16,7 +16,7 @@ import {
   UNKNOWN,
 } from "./flows.ts";
 
-export const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
+const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number): string => {
   const middle = (x0 + x1) / 2;
   return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}V${y1 + height}C${middle},${y1 + height} ${middle},${y0 + height} ${x0},${y0 + height}Z`;
 };

@@ -1,6 +1,7 @@
 import type { CompareQuery } from "../../generated/queries.ts";
 import { formatList, formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { isKnownValue } from "../../layouts/known-values.ts";
 
 export type Comparison = CompareQuery["compare"];
 export type OffenceCell = Comparison["offences"][number]["cells"][number];
@@ -16,7 +17,7 @@ export const namesOf = ({ jurisdictions }: Comparison, t: Messages): string =>
 
 /** The one mark of a cell: differing codings are disputed, none is unknown. */
 export function markOf(values: readonly string[]): Mark {
-  const known = values.filter((value) => value !== "not_researched" && value !== "no_known_law");
+  const known = values.filter(isKnownValue);
   if (known.length === 0) return "unknown";
   if (known.length > 1) return "disputed";
   return known[0] as Mark;
@@ -30,7 +31,7 @@ export function describeCell(cell: OffenceCell, t: Messages): string {
     return cell.heaviestMonths === null
       ? t("bar.lengthUnknown")
       : formatMonths(cell.heaviestMonths, t);
-  if (cell.heaviestPrison === "none") return t("bar.noPrison");
+  if (cell.heaviestPrison === "none") return t("term.none");
   if (cell.heaviestPrison === "unknown") return t("bar.penaltyUnknown");
   return t(cell.heaviestPrison === "life" ? "bar.life" : "bar.death");
 }

@@ -23,7 +23,7 @@ const MOST = 6;
 
 const SHOWN = 3;
 
-export interface DriftShown extends Chart {
+interface DriftShown extends Chart {
   readonly data: DriftQuery;
 }
 

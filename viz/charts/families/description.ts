@@ -19,10 +19,7 @@ export function familiesDescription(found: Families, t: Messages): string {
 }
 
 /** Who was first, as far as dates tell, and which states may have been as early. */
-export function describeFirst(
-  { first: { known, perhapsEarlier } }: Families,
-  t: Messages,
-): string[] {
+function describeFirst({ first: { known, perhapsEarlier } }: Families, t: Messages): string[] {
   if (known === null) return [t("families.firstUnknown")];
   const { name } = known.jurisdiction;
   const sentence = t("families.firstKnown", {

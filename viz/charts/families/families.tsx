@@ -47,7 +47,7 @@ const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
       facts: { facts: [...PROVISIONS, "influence"] },
       columns: [
         ["state", t("col.state")],
-        ["law", t("col.law")],
+        ["law", t("common.law")],
         ["section", t("col.section")],
         ["possibly", t("col.possiblyFrom")],
         ["certainly", t("col.certainlyFrom")],
@@ -61,7 +61,7 @@ const families: ChartDefinition<FamiliesOptions, FamiliesQuery> = {
           section: provision.section,
           possibly: possiblyFrom,
           certainly: certainlyFrom,
-          inForce: t(inForce === null ? "certainty.no" : `certainty.${inForce}`),
+          inForce: t(inForce === null ? "value.no" : `certainty.${inForce}`),
           group: letters.get(provision.id) ?? null,
         }),
       ),

@@ -36,7 +36,7 @@ export function graphDescription({ nodes, links }: Graph, t: Messages): string {
 }
 
 /** How many neighbours by the relations shown are not drawn. */
-export const countHidden = ({ relationships }: Graph): number =>
+const countHidden = ({ relationships }: Graph): number =>
   sum(relationships, ({ total, shown }) => total - shown);
 
 export function graphCertainty(graph: Graph, t: Messages): string {

@@ -32,7 +32,7 @@ function nameLines(name: string): string[] {
 }
 
 /** Which nodes have their names beside them. */
-export function namedIn(graph: Graph, pick: string | null): ReadonlySet<string> {
+function namedIn(graph: Graph, pick: string | null): ReadonlySet<string> {
   if (graph.nodes.length <= NAMED) return new Set(graph.nodes.map(({ id }) => id));
   const onWay = graph.links.filter((link) => link.onPath).flatMap(({ from, to }) => [from, to]);
   return new Set([...graph.opened, ...onWay, ...(pick === null ? [] : [pick])]);

@@ -12,7 +12,7 @@ interface Box {
   readonly bottom: number;
 }
 
-export interface RelationshipLabel extends Point {
+interface RelationshipLabel extends Point {
   readonly key: string;
   readonly text: string;
 }

@@ -11,7 +11,7 @@ import { type Named, nodeName } from "../../records/node-name.tsx";
 import { type Expansion, endsIn, type GraphOptions, isShown, PAGE } from "./options.ts";
 
 /** A relation of an opened node, and how many of its neighbours are drawn. */
-export interface OpenedRelationship extends Omit<Expansion, "pages"> {
+interface OpenedRelationship extends Omit<Expansion, "pages"> {
   readonly total: number;
   readonly shown: number;
 }

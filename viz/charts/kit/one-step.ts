@@ -5,7 +5,7 @@ import type { Chart, ChartDefinition, ChartRequest } from "./definition.ts";
 type Texts = Record<string, string>;
 
 /** A chart that reads its address, asks and draws in one step, as older ones do. */
-export interface OneStepChart<Shown extends Chart>
+interface OneStepChart<Shown extends Chart>
   extends Pick<ChartDefinition, "name" | "method" | "example"> {
   /** Options of its address, by name, each in a few words. */
   readonly options: Readonly<Record<string, string>>;

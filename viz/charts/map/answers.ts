@@ -2,6 +2,7 @@ import { BadAddress } from "../../address/errors.ts";
 import { MapAnswersDocument, type MapAnswersQuery } from "../../generated/queries.ts";
 import { formatList } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { isKnownValue } from "../../layouts/known-values.ts";
 import { allPages } from "../../queries/all-pages.ts";
 import { given } from "../../queries/variables.ts";
 import type { Fill, Kind, MapIndicator, Value } from "./choropleth.ts";
@@ -29,15 +30,12 @@ const AUTHORITIES: Readonly<Record<string, Fill>> = {
   unknown: "dotted",
 };
 
-/** Values that say that nothing is known give way to any other. */
-const NOT_KNOWN = ["unknown", "no_known_law"];
-
-/** One answer out of several codings; two that differ are disputed, and none is null. */
+/** One answer out of several codings: what is not known gives way, two that differ are disputed, none is null. */
 function answerOf(answers: readonly { readonly value: string }[]): string | null {
   const values = [...new Set(answers.map(({ value }) => value))].filter(
     (value) => value !== "not_researched",
   );
-  const known = values.filter((value) => !NOT_KNOWN.includes(value));
+  const known = values.filter(isKnownValue);
   return known.length > 1 ? "disputed" : (known[0] ?? values[0] ?? null);
 }
 

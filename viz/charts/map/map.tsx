@@ -65,7 +65,7 @@ const map: ChartDefinition<MapOptions, MapData> = {
       page: withQuery("/map", mapOptions.format(options)),
       columns: [
         ["state", t("col.state")],
-        ["code", t("map.code")],
+        ["code", t("column.code")],
         ["answer", t("map.answer")],
         ...columns,
       ],

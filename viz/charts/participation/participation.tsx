@@ -16,7 +16,7 @@ const participationOptions = codecOf({ treaty: treatyOption("the treaty, such as
 export type ParticipationOptions = OptionsOf<typeof participationOptions>;
 
 /** The answer for a treaty that there is. */
-export type ParticipationData = Pick<ParticipationQuery, "meta"> & {
+type ParticipationData = Pick<ParticipationQuery, "meta"> & {
   readonly treaty: NonNullable<ParticipationQuery["treaty"]>;
 };
 

@@ -15,7 +15,7 @@ export const countOf = ({ groups }: Pick<Answer, "groups">, group: Group): numbe
 /** A longest term in words: `up to 5 years in prison`. */
 export const formatLongest = (months: number | null, t: Messages): string =>
   months === null
-    ? t("words.noTerm")
+    ? t("words.mark.maximum_not_on_file")
     : months >= DEATH
       ? t("words.death")
       : months >= LIFE

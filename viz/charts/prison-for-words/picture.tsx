@@ -100,7 +100,7 @@ const rowLabel = (text: string): string[] => fold(text, LABELS - 10, 14);
 const countriesIn = (marks: readonly { readonly mark: WordsMark }[]): number =>
   new Set(marks.flatMap(({ mark }) => (mark.group === "counted" ? [mark.code] : []))).size;
 
-export function Drawn({
+export function WordsPicture({
   answer,
   title,
   description,

@@ -10,7 +10,7 @@ import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS } from "../kit/fact-scopes.ts";
 import { countOf, wordsDescription, wordsSubtitle, wordsTitle } from "./description.ts";
-import { Drawn } from "./picture.tsx";
+import { WordsPicture } from "./picture.tsx";
 import { columnsIn, rowsOf } from "./rows.ts";
 
 /*
@@ -74,7 +74,7 @@ const prisonForWords: ChartDefinition<WordsOptions, PrisonForWordsQuery> = {
       document: PrisonForWordsDocument,
       variables: variablesOf(options, t),
       draw: (context) => (
-        <Drawn
+        <WordsPicture
           answer={answer}
           title={title}
           description={description}

@@ -5,7 +5,7 @@ import type { Answer, Row } from "./marks.ts";
 
 export const columnsIn = (t: Messages): Chart["columns"] => [
   ["state", t("col.state")],
-  ["law", t("col.law")],
+  ["law", t("common.law")],
   ["section", t("col.section")],
   ["offence", t("col.offence")],
   ["objects", t("words.col.objects")],
@@ -15,7 +15,7 @@ export const columnsIn = (t: Messages): Chart["columns"] => [
   ["group", t("col.group")],
   ["why", t("words.col.why")],
   ["newest", t("words.col.newest")],
-  ["sources", t("words.col.sources")],
+  ["sources", t("chart.sources")],
 ];
 
 /** A basic term as the table has it: months, life, death, no prison, or nothing where it is not on file. */
@@ -32,7 +32,7 @@ export function aggravatedIn({ aggravated }: Pick<Row, "aggravated">, t: Message
     prison === "term" && months !== null
       ? formatMonths(months, t)
       : prison === "term" || prison === "unknown"
-        ? t("words.noTerm")
+        ? t("words.mark.maximum_not_on_file")
         : t(`term.${prison}`);
   return condition === null ? term : `${term}${t("list.colon")}${condition}`;
 }

@@ -3,6 +3,7 @@ import { describeWeights, treatyText } from "../../address/options.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
 import { formatInterval, formatList, formatPercent } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import type { Race, RaceNode } from "./layout.ts";
 import type { RaceOptions } from "./options.ts";
@@ -18,9 +19,6 @@ export interface RacePictureProps {
   readonly context: RenderContext;
   readonly t: Messages;
 }
-
-/** Where nothing should be ranked: less than half is known. */
-export const ENOUGH = 0.5;
 
 /** The state picked out; refused if it is not among those shown. */
 export function pickedOf({ country }: RaceOptions, race: Race): string | null {

@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 import type { RenderContext } from "../kit/definition.ts";
-import { describeEdge, describeNode, ENOUGH } from "./description.ts";
+import { describeEdge, describeNode } from "./description.ts";
 import { levelY, type PlacedEdge, type PlacedNode, RADIUS } from "./layout.ts";
 
 const Marker = ({ id, class: name }: { id: string; class: string }) => (

@@ -1,12 +1,13 @@
 import { formatNumber } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { ENOUGH } from "../../layouts/enough.ts";
 import { type Cells, type MatrixRow, REMAINS, raceMatrix } from "../../layouts/race-matrix.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture } from "../kit/measure-picture.tsx";
 import { layoutWidth } from "../kit/picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { describeRow, ENOUGH, type RacePictureProps } from "./description.ts";
+import { describeRow, type RacePictureProps } from "./description.ts";
 
 /*
  * A row is a state that is asked, with what its own law guarantees as an interval; a column a state that

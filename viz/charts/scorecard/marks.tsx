@@ -34,7 +34,7 @@ export const Mark = ({ value }: { value: Row["value"] }) => {
 
 export const PARTS = ["yes", "partial", "no", "unknown"] as const;
 
-export const TONE: Record<(typeof PARTS)[number], string> = {
+const TONE: Record<(typeof PARTS)[number], string> = {
   yes: "hold",
   partial: "hold part",
   no: "fall",

@@ -6,8 +6,8 @@ import {
   type SeriousCrimeQueryVariables,
 } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
 import { given } from "../../queries/variables.ts";
+import { beyondTerms } from "../../records/penalty.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, PROVISIONS } from "../kit/fact-scopes.ts";
 import { seriousDescription } from "./description.ts";
@@ -55,24 +55,17 @@ const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
       facts: { facts: [...PROVISIONS, "case"], ...ofChosen(options.countries) },
       columns: [
         ["state", t("col.state")],
-        ["law", t("col.law")],
+        ["law", t("common.law")],
         ["section", t("col.section")],
         ["months", t("col.months")],
         ["certainty", t("col.certainty")],
-        ["cases", t("col.cases")],
+        ["cases", t("nav.cases")],
       ],
       rows: provisions.map(({ provision, months, certainty, cases }) => ({
         state: provision.jurisdiction.name,
         law: provision.law.title,
         section: provision.section,
-        months:
-          months === null
-            ? null
-            : months >= DEATH
-              ? t("term.death")
-              : months >= LIFE
-                ? t("term.life")
-                : months,
+        months: months === null ? null : (beyondTerms(months, t) ?? months),
         certainty: t(`certainty.${certainty}`),
         cases,
       })),

@@ -8,7 +8,7 @@ import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/m
 import { Lines, Text } from "../kit/text.tsx";
 import { shown, type WhatIf, whatIfDescription } from "./description.ts";
 
-export const WAY: Record<Dumbbell["way"], string> = {
+const WAY: Record<Dumbbell["way"], string> = {
   falls: "fall",
   rises: "hold",
   same: "thin",

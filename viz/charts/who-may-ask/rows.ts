@@ -9,7 +9,7 @@ export const whoMayAskColumns = (t: Messages): Chart["columns"] => [
   ["name", t("column.asker")],
   ["region", t("column.region")],
   ["today", t("column.mayAskToday")],
-  ["treaties", t("column.treaties")],
+  ["treaties", t("nav.treaties")],
   ["group", t("column.wordsGroup")],
   ["offences", t("column.wordsOffences")],
   ["term", t("column.wordsTerm")],
@@ -30,7 +30,7 @@ export const whoMayAskRows = (askers: readonly Asker[], t: Messages): ChartRow[]
     today:
       asker.time === "today"
         ? t("value.yes")
-        : t(asker.time === "possibly" ? "certainty.possibly" : "certainty.no"),
+        : t(asker.time === "possibly" ? "certainty.possibly" : "value.no"),
     treaties: formatList(
       asker.treaties.map(({ shortTitle }) => shortTitle),
       t,

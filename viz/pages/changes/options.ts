@@ -27,12 +27,12 @@ export const changesOptions = codecOf({
   kind: optional("only changes of this kind", (kind, _, t) => {
     const known = KINDS.find((one) => one === kind);
     if (known === undefined)
-      throw new BadAddress(t("changes.noKind", { kind, kinds: KINDS.join(", ") }));
+      throw new BadAddress(t("refused.kind", { kind, kinds: KINDS.join(", ") }));
     return known;
   }),
 });
 
-export interface ChangesQuestion {
+interface ChangesQuestion {
   /** Null where the address names none. */
   readonly since: string | null;
   readonly country: { readonly id: string; readonly name: string } | null;

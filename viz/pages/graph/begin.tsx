@@ -15,7 +15,7 @@ import { type Choices, Pick, stateOptions } from "../../shell/controls.tsx";
 const LISTED = 25;
 const MOST_LETTERS = 200;
 
-export type Hits = GraphSearchQuery["search"];
+type Hits = GraphSearchQuery["search"];
 
 /** What a search finds to begin with. */
 export async function searched(ask: Ask, query: string, t: Messages): Promise<Hits> {

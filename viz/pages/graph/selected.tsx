@@ -21,7 +21,7 @@ import { formatParticipation } from "../../records/participation.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { formatInForce } from "../../records/treaty-status.ts";
 
-export type Picked = NonNullable<GraphNodeQuery["node"]>;
+type Picked = NonNullable<GraphNodeQuery["node"]>;
 type Relationships = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];
 
 /** What is picked out, with all its relations. */
@@ -275,7 +275,7 @@ export const Selected = ({
       </ul>
       {"sources" in node ? (
         <details open>
-          <summary>{t("source.of")}</summary>
+          <summary>{t("chart.sources")}</summary>
           <Sources sources={node.sources} />
         </details>
       ) : node.__typename === "Contradiction" || node.__typename === "Source" ? null : (

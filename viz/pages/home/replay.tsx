@@ -46,7 +46,7 @@ export const Replay = ({
           max={last}
           step={1}
           value={shown}
-          aria-label={t("home.year")}
+          aria-label={t("col.year")}
           aria-valuetext={`${shown}`}
         />
         <output aria-live="polite">{shown === last ? t("home.now") : shown}</output>

@@ -33,7 +33,7 @@ const Requests = ({
                 <EnglishText>{treaty.shortTitle}</EnglishText>
                 {article ? ` ${whole(t("article.short", { article: article.number }))}` : ""}
               </a>
-              {certainty === "possibly" ? `${DOT}${t("common.possibly")}` : ""}
+              {certainty === "possibly" ? `${DOT}${t("certainty.possibly")}` : ""}
             </span>
           </li>
         ))}

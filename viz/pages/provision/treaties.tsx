@@ -20,7 +20,7 @@ interface Reach {
   readonly certainty: "certainly" | "possibly" | null;
 }
 
-export interface InTreaties {
+interface InTreaties {
   readonly articles: ProvisionTreatiesQuery["articles"]["nodes"];
   readonly reach: readonly Reach[];
 }

@@ -27,7 +27,7 @@ export const Description = ({ of }: { of: string | null | undefined }) => (
 );
 
 /** A type as the SDL writes it, `[Law!]!`, with a link to what it is. */
-export function TypeOf({ type }: { type: GraphQLType }): VNode {
+function TypeOf({ type }: { type: GraphQLType }): VNode {
   const named = getNamedType(type);
   const [before = "", after = ""] = String(type).split(named.name);
   if (isSpecifiedScalarType(named)) return <code dir="ltr">{String(type)}</code>;

@@ -19,7 +19,7 @@ export const stateOf = ({ node }: Hit): string | null =>
   "jurisdiction" in node ? node.jurisdiction.name : null;
 
 /** A field by its name: `nameEs` is the name in Spanish. */
-export function fieldName(field: string, t: Messages): string {
+function fieldName(field: string, t: Messages): string {
   const lang = /^name([A-Z][a-z])$/.exec(field)?.[1]?.toLowerCase() ?? "";
   return isLanguage(lang)
     ? `${t("search.field.name")} (${LANGUAGES[lang]})`

@@ -30,6 +30,6 @@ export function kindIn(query: URLSearchParams, t: Messages): SearchKind | null {
   const kind = query.get("kind") || null;
   const found = KINDS.find((one) => one === kind);
   if (kind !== null && found === undefined)
-    throw new BadAddress(t("search.noKind", { kind, kinds: KINDS.join(", ") }));
+    throw new BadAddress(t("refused.kind", { kind, kinds: KINDS.join(", ") }));
   return found ?? null;
 }

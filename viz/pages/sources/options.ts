@@ -23,7 +23,7 @@ function kindsOption<T extends string>(describe: string, all: readonly T[]): Opt
   const any = listed<T>(describe, (kind, _, t) => {
     const known = all.find((one) => one === kind);
     if (known === undefined)
-      throw new BadAddress(t("changes.noKind", { kind, kinds: all.join(", ") }));
+      throw new BadAddress(t("refused.kind", { kind, kinds: all.join(", ") }));
     return known;
   });
   return {

@@ -18,9 +18,9 @@ export const AfterHandOver = ({ data, power }: { data: WhoMayAskData; power: str
   if (askers.length === 0) return null;
   return (
     <>
-      <h2>{t("whoMayAsk.after")}</h2>
+      <h2>{t("request.step.after")}</h2>
       <p>{t("whoMayAsk.afterSays", { state: requested.name })}</p>
-      <section class="table-scroll" aria-label={t("whoMayAsk.after")} tabIndex={0}>
+      <section class="table-scroll" aria-label={t("request.step.after")} tabIndex={0}>
         <table>
           <thead>
             <tr>
