@@ -19,7 +19,7 @@ export const FIXTURE_TEXTS = fileURLToPath(new URL("../fixture-texts", import.me
 export const TODAY = "2024-08-08";
 
 /** The fixture with its texts, as files that only read it share it. */
-export const SHARED_FIXTURE = { name: "fixture", atlas: FIXTURE, texts: FIXTURE_TEXTS };
+const SHARED_FIXTURE = { name: "fixture", atlas: FIXTURE, texts: FIXTURE_TEXTS };
 
 /** Publishes the fixture with its texts, or another atlas without any, to a store. */
 export async function load(store: Store, atlas = FIXTURE): Promise<Report> {
