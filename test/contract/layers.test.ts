@@ -80,8 +80,6 @@ const WITHIN: readonly { readonly why: string; forbids(from: string, to: string)
       chartOf(from) !== undefined &&
       chartOf(to) !== undefined &&
       chartOf(from) !== chartOf(to) &&
-      // The drop shows the answers of the race another way.
-      !(chartOf(from) === "drop" && chartOf(to) === "race") &&
       !/\/(options|description)\.tsx?$/.test(to),
   },
 ];

@@ -92,7 +92,8 @@ function visibleText(html: string): string {
     text = `${text.slice(0, found.index)} ${text.slice(end)}`;
   }
   const labels = [...text.matchAll(/ aria-label="([^"]*)"/g)].map(([, label]) => label);
-  return `${text.replaceAll(/<[^>]*>/g, " ")} ${labels.join(" ")}`;
+  // An address names its options in English in every language.
+  return `${text.replaceAll(/<[^>]*>/g, " ")} ${labels.join(" ")}`.replaceAll(/https?:\S+/g, " ");
 }
 
 /** Whether a text holds another as words of its own. */

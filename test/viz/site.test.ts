@@ -13,7 +13,6 @@ for (const engine of STORES)
     const get = (path: string) => siteOver(store()).request(path);
 
     it.each([
-      ["race", "/charts/race.svg?country=ATA"],
       ["race", "/charts/race.svg?lens=speech"],
       ["compare", "/charts/compare.svg?countries=ATA~BVT~HMD"],
     ])("%s is drawn as before", async (name, path) => {

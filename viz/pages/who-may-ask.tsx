@@ -1,7 +1,7 @@
 import { Moved } from "../address/errors.ts";
 import { whoMayAskPath } from "../address/links.ts";
 import { countryIn, USUAL_POWER } from "../address/options.ts";
-import type { WhoMayAskData } from "../charts/who-may-ask/askers.ts";
+import type { WhoMayAskData } from "../charts/kit/askers.ts";
 import {
   USUAL_LINE,
   type WhoMayAskOptions,

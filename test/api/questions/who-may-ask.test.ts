@@ -54,7 +54,7 @@ describe("questions about requests", () => {
     ['whoMayAsk(jurisdiction: "ATA", power: "magic") { months }', /^unknown power: "magic"/],
     ['whoMayAsk(jurisdiction: "ATA", months: 0) { months }', /^months must be 1 to 1200, not 0$/],
     ['whoMayAsk(jurisdiction: "ATA", months: 1201) { months }', /^months must be 1 to 1200/],
-    ['whoMayAsk(jurisdiction: "ATA", asOf: "2024") { months }', /^no such day/],
+    ['whoMayAsk(jurisdiction: "ATA", asOf: "2024") { months }', /^invalid date/],
     ['request(requesting: "XYZ", requested: "ATA") { offence { code } }', /^unknown jurisdiction/],
     [
       'request(requesting: "ATA", requested: "ATA") { offence { code } }',

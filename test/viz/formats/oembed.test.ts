@@ -28,7 +28,7 @@ describe("oEmbed", () => {
       expect(found).toMatchObject({ type: "rich", version: "1.0", provider_name: "Lawdrift" });
       const [, src = ""] =
         /<iframe src="([^"]+)"/.exec((found as unknown as { html: string }).html) ?? [];
-      expect(src).toMatch(/\/charts\/(race|compare)\.html/);
+      expect(src).toMatch(/\/charts\/(prison-for-words|race|compare)\.html/);
       expect((await fetch(src.replaceAll("&amp;", "&"))).status).toBe(200);
     },
   );

@@ -2,7 +2,7 @@ import { formatDay } from "../../i18n/day.ts";
 import { formatMonths, formatParts, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
-import { type Asker, countsOf, monthsOfTerm, type WhoMayAskData } from "./askers.ts";
+import { type Asker, countsOf, monthsOfTerm, type WhoMayAskData } from "../kit/askers.ts";
 
 /** A term in words; life and death have words of their own. */
 export function termInWords(term: Asker["words"][number]["term"], t: Messages): string {

@@ -8,7 +8,7 @@ import { bestKnown } from "../kit/best-known.ts";
 import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
 import { isNarrow, widthOf } from "../kit/measure-picture.tsx";
-import { askersOf, type WhoMayAskData } from "./askers.ts";
+import { askersOf, type WhoMayAskData } from "../kit/askers.ts";
 import { whoMayAskDescription, whoMayAskTitle } from "./description.ts";
 import { WhoMayAskFan } from "./fan.tsx";
 import { WhoMayAskList } from "./list.tsx";

@@ -1,5 +1,5 @@
 import { requestPath } from "../../address/links.ts";
-import { askersOf, byWords, type WhoMayAskData } from "../../charts/who-may-ask/askers.ts";
+import { askersOf, byWords, type WhoMayAskData } from "../../charts/kit/askers.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 
 const RULES = [

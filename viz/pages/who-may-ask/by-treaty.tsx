@@ -4,7 +4,7 @@ import {
   askersOf,
   byWords,
   type WhoMayAskData,
-} from "../../charts/who-may-ask/askers.ts";
+} from "../../charts/kit/askers.ts";
 import { termInWords } from "../../charts/who-may-ask/description.ts";
 import { formatCode } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";

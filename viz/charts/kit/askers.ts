@@ -1,7 +1,7 @@
 import { ascending, descending, group, max, rollups } from "d3";
 import type { AskerPartsFragment, WhoMayAskQuery } from "../../generated/queries.ts";
 import { DEATH, LIFE } from "../../layouts/months.ts";
-import type { BestKnown } from "../kit/best-known.ts";
+import type { BestKnown } from "./best-known.ts";
 
 export interface WhoMayAskData {
   readonly answer: WhoMayAskQuery;
