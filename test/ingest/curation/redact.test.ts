@@ -167,7 +167,7 @@ describe("taking a person out", () => {
 
   it.each([
     ["case/ATA/2012-nobody", /ATA has no case 2012-nobody; it has 2012-emperor/],
-    ["case/ZZZ/2012-nobody", /no such case/],
+    ["case/ZZZ/2012-nobody", /unknown case/],
     ["2012-emperor", /write case\/ISO3\/id/],
     ["case/ATA/2016-eleven-bloggers", /“Eleven bloggers of the ice” is not the name of one person/],
   ])("refuses %s", (id, says) => {
