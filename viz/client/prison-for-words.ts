@@ -4,7 +4,13 @@ import { type LinePlace, movableLine } from "./movable-line.ts";
 export function wordsInteraction(svg: SVGSVGElement): void {
   const line = svg.querySelector<SVGGElement>(".threshold");
   if (!line) return;
-  const stops = JSON.parse(line.dataset["stops"] ?? "[]") as LinePlace[];
+  const stops = [...line.querySelectorAll<SVGElement>(".stop")].map(
+    ({ dataset }): LinePlace => ({
+      months: Number(dataset["months"]),
+      x: Number(dataset["x"]),
+      told: dataset["told"] ?? "",
+    }),
+  );
   movableLine(
     line,
     document.querySelector<HTMLElement>("[data-words-told]"),

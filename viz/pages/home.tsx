@@ -85,7 +85,7 @@ export const home: Page = {
               <a href="/measures">{t("link.measures")}</a>
             </p>
           </section>
-          <section aria-labelledby="who" data-dated="who">
+          <section aria-labelledby="who">
             <h2 id="who">{t("home.who")}</h2>
             <p class="standfirst">
               {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
@@ -154,53 +154,55 @@ export const home: Page = {
               </div>
               {state && <Selected race={race} state={state} when={when} />}
             </div>
-            <Pills
-              label={t("treaty.states")}
-              name="countries"
-              path="/"
-              query={everywhere}
-              options={[
-                ["", t("home.allStates", { count: all.states.length })],
-                ...regionsOf(all.states, t),
-              ]}
-              chosen={countries ?? ""}
-            />
-            <ChartFrame placed={racePlaced}>
-              <div
-                class="race-tools"
-                data-race-tools
-                data-told={t("home.told")}
-                data-none={t("home.none")}
-                data-cell={t("home.cell")}
-                data-cell-possibly={t("home.cellPossibly")}
-                data-cell-none={t("home.cellNone")}
-                hidden
-              >
-                <label for="race-search">{t("home.find")}</label>
-                <input id="race-search" type="search" autocomplete="off" list="race-states" />
-                <datalist id="race-states">
-                  {race.states.map(({ jurisdiction }) => (
-                    <option key={jurisdiction.id} value={jurisdiction.name} />
-                  ))}
-                </datalist>
-                <button type="button" data-zoom="in" aria-label={t("home.zoomIn")}>
-                  +
-                </button>
-                <button type="button" data-zoom="out" aria-label={t("home.zoomOut")}>
-                  −
-                </button>
-                <button type="button" data-zoom="reset">
-                  {t("home.reset")}
-                </button>
-                <output id="race-told" aria-live="polite" />
-              </div>
-              <section
-                class="chart-scroll"
-                aria-label={t("chart.picture", { title: t("home.who") })}
-              >
-                {graph.draw(context)}
-              </section>
-            </ChartFrame>
+            <div data-dated="who">
+              <Pills
+                label={t("treaty.states")}
+                name="countries"
+                path="/"
+                query={everywhere}
+                options={[
+                  ["", t("home.allStates", { count: all.states.length })],
+                  ...regionsOf(all.states, t),
+                ]}
+                chosen={countries ?? ""}
+              />
+              <ChartFrame placed={racePlaced}>
+                <div
+                  class="race-tools"
+                  data-race-tools
+                  data-told={t("home.told")}
+                  data-none={t("home.none")}
+                  data-cell={t("home.cell")}
+                  data-cell-possibly={t("home.cellPossibly")}
+                  data-cell-none={t("home.cellNone")}
+                  hidden
+                >
+                  <label for="race-search">{t("home.find")}</label>
+                  <input id="race-search" type="search" autocomplete="off" list="race-states" />
+                  <datalist id="race-states">
+                    {race.states.map(({ jurisdiction }) => (
+                      <option key={jurisdiction.id} value={jurisdiction.name} />
+                    ))}
+                  </datalist>
+                  <button type="button" data-zoom="in" aria-label={t("home.zoomIn")}>
+                    +
+                  </button>
+                  <button type="button" data-zoom="out" aria-label={t("home.zoomOut")}>
+                    −
+                  </button>
+                  <button type="button" data-zoom="reset">
+                    {t("home.reset")}
+                  </button>
+                  <output id="race-told" aria-live="polite" />
+                </div>
+                <section
+                  class="chart-scroll"
+                  aria-label={t("chart.picture", { title: t("home.who") })}
+                >
+                  {graph.draw(context)}
+                </section>
+              </ChartFrame>
+            </div>
           </section>
           <section aria-labelledby="people">
             <h2 id="people">{t("home.people")}</h2>

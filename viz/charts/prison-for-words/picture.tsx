@@ -206,7 +206,7 @@ export function WordsPicture({
         strips={strips}
         width={width}
         tag={tag}
-        stops={stopsOf(answer, layout.bands, t)}
+        stops={context.alone ? [] : stopsOf(answer, layout.bands, t)}
       />
       {layout.blocks.map((block) => (
         <Block
@@ -426,7 +426,10 @@ const Threshold = ({
   // The tag stands beyond the line where there is room, else before it.
   const left = Math.min(0, width - x - wide);
   return (
-    <g class="threshold" data-stops={JSON.stringify(stops)} transform={`translate(${x} 0)`}>
+    <g class="threshold" transform={`translate(${x} 0)`}>
+      {stops.map(({ months, x: at, told }) => (
+        <g key={months} class="stop" data-months={months} data-x={at} data-told={told} />
+      ))}
       <path
         d={`M0,${top - 42}V${top - 22}${strips.map(([from, to]) => `M0,${from}V${to}`).join("")}`}
       />

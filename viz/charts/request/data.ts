@@ -10,9 +10,9 @@ import {
 } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
+import { type Asker, askersOf } from "../kit/askers.ts";
 import { bestKnown } from "../kit/best-known.ts";
 import type { ChartRequest } from "../kit/definition.ts";
-import { type Asker, askersOf } from "../kit/askers.ts";
 import { USUAL_LINE } from "../who-may-ask/options.ts";
 import type { RequestOptions } from "./options.ts";
 

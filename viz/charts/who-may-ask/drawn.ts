@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n/messages.ts";
-import type { RenderContext } from "../kit/definition.ts";
 import type { Asker, WhoMayAskData } from "../kit/askers.ts";
+import type { RenderContext } from "../kit/definition.ts";
 import type { WhoMayAskOptions } from "./options.ts";
 
 /** What a picture of who may ask is drawn from. */

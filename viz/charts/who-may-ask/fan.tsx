@@ -1,9 +1,9 @@
 import { formatRegion } from "../../i18n/format.ts";
 import { type Fan, fan } from "../../layouts/fan.ts";
+import { type Asker, countsOf, ringsOf } from "../kit/askers.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { type Asker, countsOf, ringsOf } from "../kit/askers.ts";
 import { askerInWords } from "./description.ts";
 import type { WhoMayAskDrawn } from "./drawn.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";

@@ -1,8 +1,8 @@
 import { groups } from "d3";
 import { formatRegion } from "../../i18n/format.ts";
+import { type Asker, byWords, monthsOfTerm } from "../kit/askers.ts";
 import { fold, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { type Asker, byWords, monthsOfTerm } from "../kit/askers.ts";
 import { askerInWords, termInWords } from "./description.ts";
 import type { WhoMayAskDrawn } from "./drawn.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";

@@ -1,8 +1,8 @@
 import { requestPath } from "../../address/links.ts";
 import { formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { LegendItem } from "../kit/legend.tsx";
 import { type Asker, type AskerMark, type AskerTime, MARKS } from "../kit/askers.ts";
+import type { LegendItem } from "../kit/legend.tsx";
 import type { WhoMayAskDrawn } from "./drawn.ts";
 
 /** A mark by shape as well as by colour, so that grey paper tells as much. */

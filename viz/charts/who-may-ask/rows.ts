@@ -1,7 +1,7 @@
 import { formatCode, formatList } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import type { Chart, ChartRow } from "../kit/definition.ts";
 import type { Asker } from "../kit/askers.ts";
+import type { Chart, ChartRow } from "../kit/definition.ts";
 import { termInWords } from "./description.ts";
 
 export const whoMayAskColumns = (t: Messages): Chart["columns"] => [

@@ -1,10 +1,5 @@
 import { lawPath, requestPath, treatyPath } from "../../address/links.ts";
-import {
-  type Asker,
-  askersOf,
-  byWords,
-  type WhoMayAskData,
-} from "../../charts/kit/askers.ts";
+import { type Asker, askersOf, byWords, type WhoMayAskData } from "../../charts/kit/askers.ts";
 import { termInWords } from "../../charts/who-may-ask/description.ts";
 import { formatCode } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
