@@ -17,7 +17,7 @@ async function frozenRelease(): Promise<string> {
 /** What the dialog under the race gives once the frozen chart was chosen there. */
 async function frozenCodes() {
   const page = await site.open("/?country=JOR");
-  const figure = page.locator("figure.chart").first();
+  const figure = page.locator("figure.chart", { has: page.locator(".ld-race") });
   await figure.locator("summary", { hasText: "Embed" }).click();
   const code = (kind: string) => figure.locator(`[data-code=${kind}]`).inputValue();
   expect(await code("frame")).not.toContain("/r/");
@@ -52,7 +52,7 @@ test("a page of somebody else shows a frozen chart by frame, web component and i
   expect(citation).toContain(`${site.address}/r/${release}/charts/race.html?country=JOR`);
 
   const framed = await show(frame);
-  await framed.frameLocator("iframe").locator("h1", { hasText: "What protection" }).waitFor();
+  await framed.frameLocator("iframe").locator("h1", { hasText: "Who may ask whom" }).waitFor();
   expect(await framed.getByRole("link", { name: release }).getAttribute("href")).toContain(
     `/r/${release}/charts/race.html`,
   );

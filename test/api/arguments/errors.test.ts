@@ -224,6 +224,22 @@ describe("errors of the store", () => {
   const store = fixtureStore(STORE);
   const LAWS = "{ laws { totalCount } }";
 
+  it("one that hangs, asked by too many at once: TOO_BUSY with status 503", async () => {
+    const hanging = delayed(store(), (name) =>
+      name.startsWith("page of") ? new Promise(() => {}) : undefined,
+    );
+    const app = createServer({ store: hanging, logger: keptLog().logger, today: () => TODAY });
+    const body = JSON.stringify({ query: LAWS });
+    const answers = await Promise.all(
+      Array.from({ length: LIMITS.concurrent + 1 }, () =>
+        app.request("/graphql", { method: "POST", headers: JSON_BODY, body }),
+      ),
+    );
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(refused).toHaveLength(1);
+    expectCode((await refused[0]?.json()) as Answer, "TOO_BUSY");
+  });
+
   it("one that hangs: TIMEOUT", async () => {
     const hanging = delayed(store(), (name) =>
       name.startsWith("page of") ? new Promise(() => {}) : undefined,
@@ -263,22 +279,6 @@ describe("errors of the store", () => {
     expect(JSON.stringify(answer)).not.toContain("secret");
     expect(log.text()).toContain("the secret reason");
     expect(log.text()).toContain("errors.test.ts");
-  });
-
-  it("one that hangs, asked by too many at once: TOO_BUSY with status 503", async () => {
-    const hanging = delayed(store(), (name) =>
-      name.startsWith("page of") ? new Promise(() => {}) : undefined,
-    );
-    const app = createServer({ store: hanging, logger: keptLog().logger, today: () => TODAY });
-    const body = JSON.stringify({ query: LAWS });
-    const answers = await Promise.all(
-      Array.from({ length: LIMITS.concurrent + 1 }, () =>
-        app.request("/graphql", { method: "POST", headers: JSON_BODY, body }),
-      ),
-    );
-    const refused = answers.filter(({ status }) => status === 503);
-    expect(refused).toHaveLength(1);
-    expectCode((await refused[0]?.json()) as Answer, "TOO_BUSY");
   });
 
   it("a hash that nobody sent the query of: PERSISTED_QUERY_NOT_FOUND", async () => {
