@@ -33,6 +33,8 @@ test("the web component shows the chart and grows as its table opens", async () 
   const frame = page.frameLocator("lawdrift-chart iframe");
   const height = () =>
     page.locator("lawdrift-chart iframe").evaluate((one) => one.getBoundingClientRect().height);
+  // The frame waits below the image until a reader comes near it.
+  await page.locator("lawdrift-chart iframe").scrollIntoViewIfNeeded();
   await eventually(height).toBeGreaterThan(300);
   const closed = await height();
   await frame.locator("summary").click();
