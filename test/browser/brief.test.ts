@@ -21,11 +21,14 @@ test("a reader pins a chart and an answer, gives the brief a title, and takes it
     .getByRole("link", { name: /^Add to brief/ })
     .first()
     .click();
-  expect(await itemsOf(page)).toEqual(["race?country=JOR"]);
+  expect(await itemsOf(page)).toEqual(["prison-for-words?country=JOR"]);
   await page.goto("/compare/KEN~DEU");
   await openAll(page);
   await page.locator('a[data-brief][href*="KEN%2Fsafeguard%2Fuser_notification"]').click();
-  expect(await itemsOf(page)).toEqual(["race?country=JOR", "KEN/safeguard/user_notification"]);
+  expect(await itemsOf(page)).toEqual([
+    "prison-for-words?country=JOR",
+    "KEN/safeguard/user_notification",
+  ]);
   await page.getByLabel("Title").fill("For the hearing");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByRole("heading", { level: 1, name: "For the hearing" }).waitFor();

@@ -71,6 +71,7 @@ test("the web component of another site, and its code, come from under it", asyn
   expect(code).toContain(`src="${site.address}/lawdrift-chart.js"`);
   const other = await show(code);
   const frame = other.locator("lawdrift-chart iframe");
+  await frame.scrollIntoViewIfNeeded();
   await eventually(() =>
     frame.evaluate((one) => one.getBoundingClientRect().height),
   ).toBeGreaterThan(300);

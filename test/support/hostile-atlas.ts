@@ -13,7 +13,16 @@ export const HOSTILE =
 const FREE = new Set([
   ...["title", "originalTitle", "publisher", "note", "claimedBy", "summary", "applies", "about"],
   ...["says", "pinpoint", "gist", "demand", "reference", "depositary", "court", "evidenceNote"],
-  ...["fineNote", "number", "namedTerm", "topicNote", "shortTitle", "publicName"],
+  ...[
+    "because",
+    "territory",
+    "fineNote",
+    "number",
+    "namedTerm",
+    "topicNote",
+    "shortTitle",
+    "publicName",
+  ],
 ]);
 
 function made(text: string): string {
@@ -22,6 +31,8 @@ function made(text: string): string {
     Pair(_, { key, value }) {
       const name = isScalar(key) ? String(key.value) : "";
       if (!FREE.has(name)) return;
+      // A clause of a treaty that applies another one's has a form of its own.
+      if (name === "applies" && isScalar(value) && /^[a-z0-9-]+#/.test(String(value.value))) return;
       if (isScalar(value) && typeof value.value === "string") value.value += ` ${HOSTILE}`;
     },
   });
