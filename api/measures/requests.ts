@@ -1,5 +1,5 @@
 import type { Certainty } from "../../schema/records/partial-date.ts";
-import { type Bindable, boundOn } from "./bound-on.ts";
+import { type Bindable, both, boundOn } from "./bound-on.ts";
 import type { Crimes, Punished } from "./crimes.ts";
 import type { Settled } from "./path-level.ts";
 
@@ -51,11 +51,14 @@ export interface Participant extends Bindable {
 
 export type BindingCertainty = Exclude<Certainty, "no">;
 
+/** A treaty as far as it matters whom it binds. */
+export interface Binding {
+  readonly inForce: string | null;
+  readonly participations: readonly (Bindable & { readonly jurisdiction: string })[];
+}
+
 /** Who is bound on the day, certainly or possibly. */
-export function boundStates(
-  treaty: CooperationTreaty,
-  asOf: string,
-): Map<string, BindingCertainty> {
+export function boundStates(treaty: Binding, asOf: string): Map<string, BindingCertainty> {
   const bound = new Map<string, BindingCertainty>();
   for (const participation of treaty.participations) {
     const certainty = boundOn(participation, treaty.inForce, asOf);
@@ -65,7 +68,7 @@ export function boundStates(
 }
 
 /** Who would be bound if every signatory and every reported party were a party and the treaty in force. */
-export function partiesIfRatified(treaty: CooperationTreaty): Map<string, BindingCertainty> {
+export function partiesIfRatified(treaty: Binding): Map<string, BindingCertainty> {
   const takesPart = treaty.participations.filter(
     ({ signed, consented, partyBy, inForce, reported, denounced }) =>
       denounced === null &&
@@ -73,10 +76,6 @@ export function partiesIfRatified(treaty: CooperationTreaty): Map<string, Bindin
   );
   return new Map(takesPart.map(({ jurisdiction }) => [jurisdiction, "certainly" as const]));
 }
-
-/** The less certain of two. */
-export const both = (a: Certainty, b: Certainty): Certainty =>
-  a === "no" || b === "no" ? "no" : a === "possibly" || b === "possibly" ? "possibly" : "certainly";
 
 const either = (all: readonly Certainty[]): Certainty =>
   all.includes("certainly") ? "certainly" : all.includes("possibly") ? "possibly" : "no";

@@ -2,11 +2,12 @@ import { codebook } from "../../schema/codebook/codebook.ts";
 import { jurisdictionsAsked } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { QueryCriminalisationGapArgs, QueryResolvers } from "../generated/resolvers.ts";
+import { both } from "../measures/bound-on.ts";
 import {
   type CriminalisationGap,
   criminalisationGap as gapMeasure,
 } from "../measures/criminalisation-gap.ts";
-import { both, boundStates } from "../measures/requests.ts";
+import { boundStates } from "../measures/requests.ts";
 import { pathQuestion, treatiesAsked } from "./path-question.ts";
 
 const CAUTION =
@@ -48,7 +49,7 @@ export const criminalisationGap: NonNullable<QueryResolvers["criminalisationGap"
       "BAD_USER_INPUT",
       `requesting and requested must be two states, not ${requesting} twice`,
     );
-  const [named] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts);
+  const [named] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts.treaties);
   const supposed = question.treaties.find(({ id }) => id === named?.id);
   if (!supposed) throw new Error(`the question has no treaty ${named?.id}`);
   const seriousMonths = given.seriousMonths ?? supposed.scope.seriousMonths;

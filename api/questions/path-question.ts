@@ -36,13 +36,16 @@ export interface Asked {
 }
 
 /** Treaties by id; refused if there is none with that id. */
-export function treatiesAsked(ids: readonly string[], facts: Facts): Facts["treaties"] {
+export function treatiesAsked<T extends { readonly id: string }>(
+  ids: readonly string[],
+  treaties: readonly T[],
+): T[] {
   return ids.map((id) => {
-    const found = facts.treaties.find((treaty) => treaty.id === id);
+    const found = treaties.find((treaty) => treaty.id === id);
     if (found) return found;
     throw refuse(
       "BAD_USER_INPUT",
-      `unknown treaty: ${JSON.stringify(id)}; one of ${facts.treaties.map((one) => one.id).join(", ")}`,
+      `unknown treaty: ${JSON.stringify(id)}; one of ${treaties.map((one) => one.id).join(", ")}`,
     );
   });
 }
@@ -51,7 +54,7 @@ export function treatiesAsked(ids: readonly string[], facts: Facts): Facts["trea
 export function scenarioAsked(asked: ScenarioAsked, facts: Facts): Scenario {
   const { ratify, denounce, everySignatory, reserve, safeguards, penalties } = asked;
   const steps = [...(ratify ?? []), ...(denounce ?? []), ...(reserve ?? [])];
-  treatiesAsked([...steps.map(({ treaty }) => treaty), ...(everySignatory ?? [])], facts);
+  treatiesAsked([...steps.map(({ treaty }) => treaty), ...(everySignatory ?? [])], facts.treaties);
   const named = [...steps, ...(safeguards ?? []), ...(penalties ?? [])];
   jurisdictionsAsked(
     named.map(({ jurisdiction }) => jurisdiction),
@@ -89,7 +92,7 @@ export async function pathQuestion(given: PathArguments, context: Context): Prom
     safeguards: safeguardsOf(lens),
     weights: weightsAsked(given.weights),
     answers,
-    treaties: given.treaties ? treatiesAsked(given.treaties, facts) : facts.treaties,
+    treaties: given.treaties ? treatiesAsked(given.treaties, facts.treaties) : facts.treaties,
     offence: given.offence ? offenceAsked(given.offence) : null,
     crimes: crimesOn(facts.crimes, answers, asOf),
   };

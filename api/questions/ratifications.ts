@@ -15,7 +15,7 @@ export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async
 ) => {
   const { treaty: id, ...present } = given;
   const { facts, question } = await pathQuestion(present, context);
-  const [treaty] = treatiesAsked([id ?? "treaty/uncc"], facts);
+  const [treaty] = treatiesAsked([id ?? "treaty/uncc"], facts.treaties);
   if (!treaty) throw new Error("a treaty that was asked for is always found");
   const states = [...partiesIfRatified(treaty).keys()].sort();
   const everybody = whatIfBase(suppose(question, { everySignatory: [treaty.id] }), states);

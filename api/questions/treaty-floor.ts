@@ -15,7 +15,7 @@ export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
   context,
 ) => {
   const facts = await factsOf(context);
-  const [treaty] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts);
+  const [treaty] = treatiesAsked([given.treaty ?? "treaty/uncc"], facts.treaties);
   if (!treaty) throw new Error("a treaty that was asked for is always found");
   const asOf = dayAsked(given.asOf, context);
   const lens = given.lens ?? "privacy_cross_border";

@@ -6,6 +6,7 @@ import type { CooperationTreaty } from "../measures/requests.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";
+import { treatyRowsOf } from "./treaty-rows.ts";
 
 /** What the measures start from: everything of a release that levels and paths depend on. */
 export interface Facts {
@@ -25,7 +26,8 @@ export interface Facts {
   readonly treaties: readonly CooperationTreaty[];
 }
 
-async function readFacts({ store }: Context): Promise<Facts> {
+async function readFacts(context: Context): Promise<Facts> {
+  const { store } = context;
   const [jurisdictions, codings, sources, provisions, penalties, periods, treaties] =
     await Promise.all([
       store.read(all("Jurisdiction")),
@@ -34,7 +36,7 @@ async function readFacts({ store }: Context): Promise<Facts> {
       store.read(all("Provision")),
       store.read(all("Penalty")),
       store.read(all("Period")),
-      readTreaties(store),
+      readTreaties(context),
     ]);
   const weak = new Set(sources.flatMap(({ id, tier }) => (tier === "weak" ? [id] : [])));
   const periodsOf = group(periods, ({ of }) => of);
@@ -75,55 +77,34 @@ async function readFacts({ store }: Context): Promise<Facts> {
   };
 }
 
-async function readTreaties(store: Context["store"]): Promise<CooperationTreaty[]> {
-  const [treaties, articles, cooperation, refusals, overrides, participations, reservations] =
-    await Promise.all([
-      store.read(all("Treaty")),
-      store.read(all("Article")),
-      store.read(all("Cooperation")),
-      store.read(all("Refusal")),
-      store.read(all("Override")),
-      store.read(all("Participation")),
-      store.read(all("Reservation")),
-    ]);
-  const of = <T extends { treaty: string }>(rows: readonly T[]) =>
-    group(rows, ({ treaty }) => treaty);
-  const [articlesOf, clausesOf, groundsOf, settledOf, didOf] = [
-    of(articles),
-    of(cooperation),
-    of(refusals),
-    of(overrides),
-    of(participations),
-  ];
-  const reservedBy = group(reservations, ({ participation }) => participation);
-  return treaties.map((treaty) => ({
+async function readTreaties(context: Context): Promise<CooperationTreaty[]> {
+  const rows = await treatyRowsOf(context);
+  return rows.treaties.map((treaty) => ({
     id: treaty.id,
     inForce: treaty.inForce,
     partiesNeeded: treaty.partiesNeeded,
-    cooperation: (clausesOf.get(treaty.id) ?? [])
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ power, article, certainty, channel }) => ({
-        power,
-        article,
-        sure: certainty === "certainly",
-        direct: channel === "direct",
-      })),
+    cooperation: rows.clausesOf(treaty.id).map(({ power, article, certainty, channel }) => ({
+      power,
+      article,
+      sure: certainty === "certainly",
+      direct: channel === "direct",
+    })),
     // Where another treaty of the two may govern instead, what a clause settles is not known.
-    settled: (settledOf.get(treaty.id) ?? []).map(({ value, when, ...one }) => ({
+    settled: rows.overridesOf(treaty.id).map(({ value, when, ...one }) => ({
       ...one,
       value: when === null ? value : "unclear",
     })),
-    grounds: (groundsOf.get(treaty.id) ?? []).toSorted((a, b) => a.order - b.order),
+    grounds: rows.groundsOf(treaty.id),
     refusalsRead: treaty.refusalsRead === true,
-    ownOffences: (articlesOf.get(treaty.id) ?? []).flatMap(({ offences }) => offences),
+    ownOffences: rows.ownOffencesOf(treaty.id),
     scope: {
       ownOffences: treaty.scopeOwnOffences,
       seriousMonths: treaty.scopeSeriousMonths,
       electronicEvidence: treaty.scopeElectronicEvidence,
     },
-    participations: (didOf.get(treaty.id) ?? []).map((participation) => ({
+    participations: rows.participationsOf(treaty.id).map((participation) => ({
       ...participation,
-      reserved: (reservedBy.get(participation.id) ?? []).map(({ article }) => article),
+      reserved: rows.reservationsOf(participation.id).map(({ article }) => article),
     })),
   }));
 }

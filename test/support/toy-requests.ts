@@ -2,6 +2,7 @@ import { crimesOn } from "../../api/measures/crimes.ts";
 import type { RequestFacts } from "../../api/measures/request/assistance-request.ts";
 import { claimsOn, type SafeguardCoding } from "../../api/measures/request/claims.ts";
 import type { CooperationClause, Party, RequestTreaty } from "../../api/measures/request/treaty.ts";
+import { party as partyOf } from "./toy.ts";
 import { CRIME_FACTS, WITH_X, X } from "./toy-crimes.ts";
 
 /**
@@ -43,19 +44,7 @@ export const CODINGS: readonly SafeguardCoding[] = [
   coding("D", "R", "yes"),
 ];
 
-const party = (jurisdiction: string): Party => ({
-  jurisdiction,
-  signed: null,
-  consented: null,
-  inForce: "2000-01-01",
-  partyBy: null,
-  denounced: null,
-  reported: null,
-  notPartyAsOf: null,
-  invited: null,
-  domestic: null,
-  reserved: [],
-});
+const party = (jurisdiction: string): Party => ({ ...partyOf(jurisdiction), reserved: [] });
 
 export const CLAUSE: CooperationClause = {
   id: "T1/1(1)",
@@ -88,7 +77,7 @@ export const treaty = (id: string, parties: readonly string[]): RequestTreaty =>
   permits: [],
   refusalsRead: true,
   ownOffences: ["illegal_access"],
-  parties: parties.map(party),
+  participations: parties.map(party),
 });
 
 /** Refusable for want of dual criminality, open to public order, no onward transfer without consent. */

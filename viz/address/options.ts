@@ -15,6 +15,8 @@ const LENSES: readonly Lens[] = ["due_process", "privacy_cross_border", "speech"
 export const USUAL_LENS: Lens = "privacy_cross_border";
 /** The power of a measure whose address names none. */
 export const USUAL_POWER = "production_content";
+/** The line, in months, of a measure whose address names none: that of the UN Convention, article 2. */
+export const USUAL_LINE = 48;
 /** The treaty of a measure whose address names none. */
 export const USUAL_TREATY = "treaty/uncc";
 

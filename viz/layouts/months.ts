@@ -4,6 +4,20 @@ import { type ScaleLinear, scaleLinear } from "d3";
 export const LIFE = 10_000;
 export const DEATH = 20_000;
 
+/** A longest term as the API gives it. */
+export interface LongestTerm {
+  readonly prison: string;
+  readonly months?: number | null;
+}
+
+/** A longest term as a place on a scale of months, 0 without prison; null where it is not on file. */
+export function monthsOf({ prison, months }: LongestTerm): number | null {
+  if (prison === "life") return LIFE;
+  if (prison === "death") return DEATH;
+  if (prison === "none") return 0;
+  return prison === "term" ? (months ?? null) : null;
+}
+
 /** A scale of prison terms: unknown terms, life and death stand in columns of their own, off the scale. */
 export interface MonthsScale {
   readonly unknown: number;

@@ -6,7 +6,7 @@ import {
   wordsKinds,
   wordsSubtitle,
 } from "../charts/prison-for-words/description.ts";
-import { type Answer, monthsOf, type Row } from "../charts/prison-for-words/marks.ts";
+import type { Answer, Row } from "../charts/prison-for-words/marks.ts";
 import chart, {
   variablesOf,
   type WordsOptions,
@@ -20,6 +20,7 @@ import {
 import { formatDay } from "../i18n/day.ts";
 import { formatDate, formatList, formatMonths, within } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import { monthsOf } from "../layouts/months.ts";
 import { FoldedSources } from "../records/sources.tsx";
 import { Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";

@@ -1,12 +1,8 @@
 import { Moved } from "../address/errors.ts";
 import { whoMayAskPath } from "../address/links.ts";
-import { countryIn, USUAL_POWER } from "../address/options.ts";
+import { countryIn, USUAL_LINE, USUAL_POWER } from "../address/options.ts";
 import type { WhoMayAskData } from "../charts/kit/askers.ts";
-import {
-  USUAL_LINE,
-  type WhoMayAskOptions,
-  whoMayAskOptions,
-} from "../charts/who-may-ask/options.ts";
+import { type WhoMayAskOptions, whoMayAskOptions } from "../charts/who-may-ask/options.ts";
 import chart from "../charts/who-may-ask/who-may-ask.tsx";
 import { formatMonths, formatPercent } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";

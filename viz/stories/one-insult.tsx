@@ -1,11 +1,9 @@
 import { max, min } from "d3";
 import { jurisdictionPath } from "../address/links.ts";
+import { USUAL_LINE } from "../address/options.ts";
 import type { RequestOptions } from "../charts/request/options.ts";
 import requestChart from "../charts/request/request.tsx";
-import seriousCrime, {
-  type SeriousOptions,
-  USUAL_MONTHS,
-} from "../charts/serious-crime/serious-crime.tsx";
+import seriousCrime, { type SeriousOptions } from "../charts/serious-crime/serious-crime.tsx";
 import { placedChart } from "../figure/frame.tsx";
 import { reaching } from "../layouts/serious-crime.ts";
 import { formatLongestTerm } from "../records/penalty.ts";
@@ -47,7 +45,7 @@ const oneInsult: Story = {
         .filter(({ months }) => months !== null && months === most)
         .map(({ provision: { jurisdiction } }) => [jurisdiction.id, jurisdiction.name]),
     );
-    const { certain, possible } = reaching(provisions, USUAL_MONTHS);
+    const { certain, possible } = reaching(provisions, USUAL_LINE);
     const withCases = provisions.filter(({ cases }) => cases > 0).length;
     const article = (number: number) => <a href={`/treaties/uncc#${number}`}>{number}</a>;
     return [
@@ -79,7 +77,7 @@ const oneInsult: Story = {
         said: t.rich("stories.insultLine", {
           article2: article(2),
           article35: article(35),
-          term: formatLongestTerm(USUAL_MONTHS, t),
+          term: formatLongestTerm(USUAL_LINE, t),
           certain,
           possible,
         }),

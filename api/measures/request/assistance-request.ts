@@ -1,18 +1,12 @@
 import { codebook } from "../../../schema/codebook/codebook.ts";
 import type { Crimes } from "../crimes.ts";
+import { type BindingCertainty, boundStates, partiesIfRatified } from "../requests.ts";
 import { afterHandOver, type HandedOverSafeguard } from "./after-hand-over.ts";
 import type { Claims } from "./claims.ts";
 import { type CollectedSafeguard, collecting, type StageOf } from "./collecting.ts";
 import { type RequestReach, reach } from "./reach.ts";
 import { type RequestRefusal, refusal } from "./refusal.ts";
-import {
-  type Bound,
-  boundOnceInForce,
-  boundOnDay,
-  type CooperationClause,
-  hasReserved,
-  type RequestTreaty,
-} from "./treaty.ts";
+import { type CooperationClause, type RequestTreaty, reservedBy } from "./treaty.ts";
 
 /** Everything on which requests depend. */
 export interface RequestFacts {
@@ -47,7 +41,9 @@ export interface AssistanceRequest {
 export interface Basis {
   readonly treaty: RequestTreaty;
   readonly clause: CooperationClause;
-  readonly bound: ReadonlyMap<string, Bound>;
+  readonly bound: ReadonlyMap<string, BindingCertainty>;
+  /** States with a reservation that may touch the clause. */
+  readonly reserved: ReadonlySet<string>;
 }
 
 const collectInCodebook: StageOf = (code) => codebook.safeguard[code]?.collect ?? "none";
@@ -58,8 +54,13 @@ export const basesOf = ({ treaties, power, asOf, onceInForce }: RequestFacts): B
   treaties.flatMap((treaty) => {
     const carrying = treaty.clauses.filter((clause) => clause.power === power);
     if (carrying.length === 0) return [];
-    const bound = onceInForce ? boundOnceInForce(treaty) : boundOnDay(treaty, asOf);
-    return carrying.map((clause) => ({ treaty, clause, bound }));
+    const bound = onceInForce ? partiesIfRatified(treaty) : boundStates(treaty, asOf);
+    return carrying.map((clause) => ({
+      treaty,
+      clause,
+      bound,
+      reserved: reservedBy(treaty, clause),
+    }));
   });
 
 /** A request of one state to another on one basis; null where one of the two is not bound. */
@@ -69,7 +70,7 @@ export function assistanceRequest(
   requested: string,
   facts: RequestFacts,
 ): AssistanceRequest | null {
-  const { treaty, clause, bound } = basis;
+  const { treaty, clause, bound, reserved } = basis;
   const ofRequesting = bound.get(requesting);
   const ofRequested = bound.get(requested);
   if (!ofRequesting || !ofRequested || requesting === requested) return null;
@@ -88,7 +89,7 @@ export function assistanceRequest(
       requesting: punished(requesting),
       requested: punished(requested),
       bound: { requesting: ofRequesting, requested: ofRequested },
-      reserved: hasReserved(treaty, requesting, clause) || hasReserved(treaty, requested, clause),
+      reserved: reserved.has(requesting) || reserved.has(requested),
     }),
     refusal: () => {
       const claim = claims.of(requested, "dual_criminality").value;

@@ -1,5 +1,6 @@
 import type { Punished } from "../crimes.ts";
-import type { Bound, ClauseScope, CooperationClause } from "./treaty.ts";
+import type { BindingCertainty } from "../requests.ts";
+import type { ClauseScope, CooperationClause } from "./treaty.ts";
 
 /** Whether a request about an offence is inside a clause. */
 export type ReachValue = "in_scope" | "possibly" | "out" | "depends_on_offence";
@@ -41,7 +42,7 @@ export interface ReachQuestion {
   /** How each of the two punishes it; not looked at where no offence is named. */
   readonly requesting: Punished;
   readonly requested: Punished;
-  readonly bound: { readonly requesting: Bound; readonly requested: Bound };
+  readonly bound: { readonly requesting: BindingCertainty; readonly requested: BindingCertainty };
   /** Whether one of the two made a reservation that may touch the clause. */
   readonly reserved: boolean;
 }

@@ -1,6 +1,6 @@
-import { isWithin } from "../../../schema/records/clause.ts";
-import type { Certainty } from "../../../schema/records/partial-date.ts";
-import { type Bindable, boundOn } from "../bound-on.ts";
+import { articleOf, isWithin } from "../../../schema/records/clause.ts";
+import type { Bindable } from "../bound-on.ts";
+import type { Binding } from "../requests.ts";
 
 /** What a clause of cooperation reaches; null where the words were not read. */
 export interface ClauseScope {
@@ -71,14 +71,12 @@ export interface Permit extends Attached {
 /** What one state did about a treaty, as far as requests depend on it. */
 export interface Party extends Bindable {
   readonly jurisdiction: string;
-  readonly signed: string | null;
   readonly reserved: readonly { readonly article: number; readonly clause: string | null }[];
 }
 
 /** A treaty as far as requests depend on it. */
-export interface RequestTreaty {
+export interface RequestTreaty extends Binding {
   readonly id: string;
-  readonly inForce: string | null;
   readonly clauses: readonly CooperationClause[];
   readonly grounds: readonly Ground[];
   readonly bars: readonly Bar[];
@@ -88,7 +86,7 @@ export interface RequestTreaty {
   readonly refusalsRead: boolean;
   /** Offences that the treaty itself makes parties punish. */
   readonly ownOffences: readonly string[];
-  readonly parties: readonly Party[];
+  readonly participations: readonly Party[];
 }
 
 /** What of a treaty belongs to one of its clauses of cooperation. */
@@ -101,40 +99,19 @@ export const attachedTo = <T extends Attached>(all: readonly T[], to: Cooperatio
     ),
   );
 
-export type Bound = Exclude<Certainty, "no">;
-
-/** Who is bound on the day, certainly or possibly. */
-export function boundOnDay(treaty: RequestTreaty, asOf: string): Map<string, Bound> {
-  const bound = new Map<string, Bound>();
-  for (const party of treaty.parties) {
-    const certainty = boundOn(party, treaty.inForce, asOf);
-    if (certainty !== "no") bound.set(party.jurisdiction, certainty);
-  }
-  return bound;
-}
-
-/** Who would be bound if every signatory and every reported party were a party and the treaty in force. */
-export function boundOnceInForce(treaty: RequestTreaty): Map<string, Bound> {
-  const takesPart = treaty.parties.filter(
-    ({ signed, consented, partyBy, inForce, reported, denounced }) =>
-      denounced === null &&
-      (signed ?? consented ?? partyBy ?? inForce ?? (reported || null)) !== null,
-  );
-  return new Map(takesPart.map(({ jurisdiction }) => [jurisdiction, "certainly" as const]));
-}
-
-/** Whether a state made a reservation that may touch a clause. */
-export const hasReserved = (
-  treaty: RequestTreaty,
-  state: string,
+/** The states that made a reservation which may touch a clause. */
+export const reservedBy = (
+  { participations }: RequestTreaty,
   { clause }: CooperationClause,
-): boolean =>
-  treaty.parties.some(
-    ({ jurisdiction, reserved }) =>
-      jurisdiction === state &&
+): ReadonlySet<string> =>
+  new Set(
+    participations.flatMap(({ jurisdiction, reserved }) =>
       reserved.some((one) =>
         one.clause === null
-          ? one.article === Number.parseInt(clause, 10)
+          ? one.article === articleOf(clause)
           : isWithin(clause, one.clause) || isWithin(one.clause, clause),
-      ),
+      )
+        ? [jurisdiction]
+        : [],
+    ),
   );

@@ -3,6 +3,7 @@ import type { HandedOverSafeguard, RuleInRequesting } from "./after-hand-over.ts
 import {
   type AssistanceRequest,
   assistanceRequest,
+  type Basis,
   basesOf,
   type RequestFacts,
 } from "./assistance-request.ts";
@@ -66,9 +67,13 @@ const isBoundCertainly = ({ reach }: AssistanceRequest): boolean =>
   !reach.reasons.includes("requested_possibly_bound");
 
 /** What each state may ask of the requested one, by clause, among those that carry the power. */
-function requestsTo(requested: string, facts: RequestFacts): Map<string, AssistanceRequest[]> {
+function requestsTo(
+  requested: string,
+  bases: readonly Basis[],
+  facts: RequestFacts,
+): Map<string, AssistanceRequest[]> {
   const byAsker = new Map<string, AssistanceRequest[]>();
-  for (const basis of basesOf(facts)) {
+  for (const basis of bases) {
     if (!basis.bound.has(requested)) continue;
     for (const requesting of basis.bound.keys()) {
       const request = assistanceRequest(basis, requesting, requested, facts);
@@ -91,8 +96,10 @@ export function whoMayAsk(
   facts: RequestFacts,
   wordsOf: WordsOf,
 ): WhoMayAsk {
-  const today = requestsTo(requested, { ...facts, onceInForce: false });
-  const later = facts.onceInForce ? requestsTo(requested, facts) : today;
+  const now = { ...facts, onceInForce: false };
+  const bases = basesOf(now);
+  const today = requestsTo(requested, bases, now);
+  const later = facts.onceInForce ? requestsTo(requested, basesOf(facts), facts) : today;
   const states = [...new Set([...today.keys(), ...later.keys()])].sort();
   const punishedToo = (offence: string): PunishedToo => {
     const { certainty } = facts.crimes.of(requested, offence);
@@ -105,14 +112,14 @@ export function whoMayAsk(
     power: facts.power,
     months,
     caution: CAUTION,
-    treaties: [...new Set(basesOf(facts).map(({ treaty }) => treaty.id))],
+    treaties: [...new Set(bases.map(({ treaty }) => treaty.id))],
     askers: states.map((requesting) => {
-      const now = today.get(requesting);
+      const own = today.get(requesting);
       const words = wordsOf(requesting);
       return {
         requesting,
         requests: (facts.onceInForce ? later : today).get(requesting) ?? [],
-        today: now ? (now.some(isBoundCertainly) ? "certainly" : "possibly") : null,
+        today: own ? (own.some(isBoundCertainly) ? "certainly" : "possibly") : null,
         onceInForce: later.has(requesting),
         wordsGroup: words.group,
         words: words.offences.map((one) => ({

@@ -1,6 +1,6 @@
 import { ascending, descending, group, max, rollups } from "d3";
 import type { AskerPartsFragment, WhoMayAskQuery } from "../../generated/queries.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
+import { monthsOf } from "../../layouts/months.ts";
 import type { BestKnown } from "./best-known.ts";
 
 export interface WhoMayAskData {
@@ -49,12 +49,6 @@ export const regionRank = (region: string | null): number => {
   return place < 0 ? REGIONS.length : place;
 };
 
-export const monthsOfTerm = ({
-  prison,
-  months,
-}: AskerPartsFragment["words"][number]["term"]): number | null =>
-  prison === "death" ? DEATH : prison === "life" ? LIFE : (months ?? null);
-
 function markOf({ words }: AskerPartsFragment): AskerMark {
   const found = new Set(words.map(({ requested }) => requested));
   return (
@@ -73,7 +67,7 @@ function askerOf(parts: AskerPartsFragment): Asker {
     ...parts,
     mark: markOf(parts),
     time: parts.today === "certainly" ? "today" : parts.today === "possibly" ? "possibly" : "later",
-    heaviest: max(parts.words, ({ term }) => monthsOfTerm(term)) ?? null,
+    heaviest: max(parts.words, ({ term }) => monthsOf(term)) ?? null,
     treaties,
     own: own.length > 0 ? own : treaties,
   };

@@ -2,9 +2,8 @@ import type { PrisonForWordsQuery } from "../../generated/queries.ts";
 import { formatDay } from "../../i18n/day.ts";
 import { formatList, formatMonths, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
+import { DEATH, LIFE, monthsOf } from "../../layouts/months.ts";
 import type { Answer, Row } from "./marks.ts";
-import { monthsOf } from "./marks.ts";
 
 type Group = Answer["groups"][number]["group"];
 

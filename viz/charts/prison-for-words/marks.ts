@@ -1,5 +1,5 @@
 import type { PrisonForWordsQuery } from "../../generated/queries.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
+import { monthsOf } from "../../layouts/months.ts";
 import {
   type MarkGroup,
   OBJECTS,
@@ -18,14 +18,6 @@ const GROUPS: readonly MarkGroup[] = [
   "field_unclear",
   "below_the_line",
 ];
-
-/** The longest basic term as a place on the scale; null where it is not on file. */
-export function monthsOf({ prison, months }: Row["basic"]): number | null {
-  if (prison === "life") return LIFE;
-  if (prison === "death") return DEATH;
-  if (prison === "none") return 0;
-  return prison === "term" ? months : null;
-}
 
 /** Where a row stands: at the first of its objects, among those asked for. */
 function objectOf({ objects }: Row, asked: ReadonlySet<string>): WordsObject {

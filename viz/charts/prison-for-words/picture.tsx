@@ -2,7 +2,7 @@ import { group, sum } from "d3";
 import { provisionPath } from "../../address/links.ts";
 import { formatMonths, formatParts } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
+import { LIFE } from "../../layouts/months.ts";
 import {
   type Band,
   isOffScale,
@@ -11,6 +11,7 @@ import {
   type WordsRow,
   wordsLayout,
 } from "../../layouts/prison-for-words.ts";
+import { beyondTerms, formatLongestTerm } from "../../records/penalty.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
@@ -20,8 +21,6 @@ import { type Answer, type MarkWithRows, marksOf } from "./marks.ts";
 import { Hatching, legendIn, Mark, nameWidth, OffScale } from "./marks.tsx";
 import { WORDS_STYLE } from "./style.ts";
 
-/** The line of the UN Convention, which the picture names. */
-const CONVENTION = 48;
 const LABELS = 136;
 const OFF_SCALE = 56;
 const STEP = 15;
@@ -29,8 +28,8 @@ const SMALL_STEP = 14;
 
 /** A tick of the axis at the edge where a band begins. */
 function tickOf({ from }: Band, t: Messages): string {
-  if (from >= DEATH) return t("term.death");
-  if (from >= LIFE) return t("term.life");
+  const beyond = beyondTerms(from, t);
+  if (beyond !== null) return beyond;
   if (from === 0) return "0";
   // More than none, or than five years, at which many maxima stand exactly.
   if (from < 1) return "0+";
@@ -70,14 +69,7 @@ function namesBelow(marks: readonly WordsMark[], room: number, t: Messages): rea
         return cases === 0 ? name : `${name} (${cases})`;
       })
       .join(t("list.comma"));
-    const term =
-      months === null
-        ? ""
-        : months >= DEATH
-          ? t("term.death")
-          : months >= LIFE
-            ? t("term.life")
-            : formatMonths(months, t);
+    const term = months === null ? "" : formatLongestTerm(months, t);
     return `${term}${t("list.colon")}${names}`;
   });
   return text.length === 0 ? [] : fold(formatParts(text, t), room, 12.5);
@@ -105,6 +97,7 @@ export function WordsPicture({
   title,
   description,
   country,
+  treatyLine,
   t,
   context,
 }: {
@@ -112,6 +105,8 @@ export function WordsPicture({
   title: string;
   description: string;
   country: string | null;
+  /** The line of the UN Convention, which the picture names; null where it is not on file. */
+  treatyLine: number | null;
   t: Messages;
   context: RenderContext;
 }) {
@@ -160,7 +155,7 @@ export function WordsPicture({
         : {}),
     },
   );
-  const tag = t(answer.months === CONVENTION && !narrow ? "words.line.treaty" : "words.line.at", {
+  const tag = t(answer.months === treatyLine && !narrow ? "words.line.treaty" : "words.line.at", {
     term: formatMonths(answer.months, t),
   });
   // In a narrow picture texts run over the whole width, and the line stands behind the marks alone.

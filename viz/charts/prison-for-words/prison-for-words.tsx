@@ -1,5 +1,11 @@
 import { codecOf, type OptionsOf } from "../../address/codec.ts";
-import { codesOption, countryOption, dayOption, wholeNumberOption } from "../../address/options.ts";
+import {
+  codesOption,
+  countryOption,
+  dayOption,
+  USUAL_LINE,
+  wholeNumberOption,
+} from "../../address/options.ts";
 import {
   PrisonForWordsDocument,
   type PrisonForWordsQuery,
@@ -17,9 +23,6 @@ import { columnsIn, rowsOf } from "./rows.ts";
  * Where the law on file allows prison for something said or published: provisions by what is said of whom and by the
  * longest basic term, on both sides of a line that the reader moves.
  */
-
-/** The line of the UN Convention, article 2, unless an address names another. */
-export const USUAL_LINE = 48;
 
 const wordsOptions = codecOf({
   months: wholeNumberOption("the line, 1 to 1200", 1, 1200),
@@ -79,6 +82,7 @@ const prisonForWords: ChartDefinition<WordsOptions, PrisonForWordsQuery> = {
           title={title}
           description={description}
           country={options.country}
+          treatyLine={data.treaty?.scopeSeriousMonths ?? null}
           t={t}
           context={context}
         />

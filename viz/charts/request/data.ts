@@ -1,6 +1,6 @@
 import { ascending, descending } from "d3";
 import { BadAddress } from "../../address/errors.ts";
-import { USUAL_POWER } from "../../address/options.ts";
+import { USUAL_LINE, USUAL_POWER } from "../../address/options.ts";
 import {
   RequestDocument,
   type RequestPartsFragment,
@@ -13,7 +13,6 @@ import { given } from "../../queries/variables.ts";
 import { type Asker, askersOf } from "../kit/askers.ts";
 import { bestKnown } from "../kit/best-known.ts";
 import type { ChartRequest } from "../kit/definition.ts";
-import { USUAL_LINE } from "../who-may-ask/options.ts";
 import type { RequestOptions } from "./options.ts";
 
 /** The two countries and the offence of a request. */

@@ -1,5 +1,11 @@
 import { codecOf, type OptionsOf } from "../../address/codec.ts";
-import { codesOption, countriesOption, dayOption, numberOption } from "../../address/options.ts";
+import {
+  codesOption,
+  countriesOption,
+  dayOption,
+  numberOption,
+  USUAL_LINE,
+} from "../../address/options.ts";
 import {
   SeriousCrimeDocument,
   type SeriousCrimeQuery,
@@ -19,9 +25,6 @@ import { SeriousCrimePicture } from "./picture.tsx";
  * with the line.
  */
 
-/** The threshold of the UN Convention, article 2, unless an address names another. */
-export const USUAL_MONTHS = 48;
-
 const seriousOptions = codecOf({
   months: numberOption("the threshold, 1 to 1200", 1, 1200),
   countries: countriesOption("only these states, such as KEN~JOR", 100),
@@ -34,7 +37,7 @@ const variablesOf = (
   { months, countries: jurisdictions, offences, asOf }: SeriousOptions,
   { lang }: Messages,
 ): SeriousCrimeQueryVariables =>
-  given({ months: months ?? USUAL_MONTHS, jurisdictions, offences, asOf, lang });
+  given({ months: months ?? USUAL_LINE, jurisdictions, offences, asOf, lang });
 
 const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
   name: "serious-crime",

@@ -1,16 +1,15 @@
 import { formatDay } from "../../i18n/day.ts";
 import { formatMonths, formatParts, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
-import { type Asker, countsOf, monthsOfTerm, type WhoMayAskData } from "../kit/askers.ts";
+import { monthsOf } from "../../layouts/months.ts";
+import { beyondTerms } from "../../records/penalty.ts";
+import { type Asker, countsOf, type WhoMayAskData } from "../kit/askers.ts";
 
 /** A term in words; life and death have words of their own. */
 export function termInWords(term: Asker["words"][number]["term"], t: Messages): string {
-  const months = monthsOfTerm(term);
+  const months = monthsOf(term);
   if (months === null) return t("term.unknown");
-  if (months >= DEATH) return t("term.death");
-  if (months >= LIFE) return t("term.life");
-  return t("whoMayAsk.term", { term: formatMonths(months, t) });
+  return beyondTerms(months, t) ?? t("whoMayAsk.term", { term: formatMonths(months, t) });
 }
 
 const common = ({ answer: { whoMayAsk } }: WhoMayAskData, t: Messages) => ({

@@ -5,8 +5,8 @@ import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { askerInWords } from "./description.ts";
-import type { WhoMayAskDrawn } from "./drawn.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";
+import type { PictureData } from "./picture-data.ts";
 import { WHO_MAY_ASK_STYLE } from "./style.ts";
 
 /*
@@ -42,7 +42,7 @@ function layoutOf(askers: readonly Asker[], width: number): Fan {
 }
 
 /** What the rings are, and how many names found no room. */
-function noteOf({ askers, t }: WhoMayAskDrawn, { unlabelled }: Fan): string {
+function noteOf({ askers, t }: PictureData, { unlabelled }: Fan): string {
   const rings = ringsOf(askers).map(({ treaty, askers: own }) =>
     t("whoMayAsk.ring", {
       name: treaty?.shortTitle ?? t("whoMayAsk.mark.later"),
@@ -56,7 +56,7 @@ function noteOf({ askers, t }: WhoMayAskDrawn, { unlabelled }: Fan): string {
   return [...told, ...more].join(t("sentence.gap")).replaceAll(/[\u2068\u2069]/g, "");
 }
 
-export function WhoMayAskFan(drawn: WhoMayAskDrawn) {
+export function WhoMayAskFan(drawn: PictureData) {
   const { data, askers, context, t, title, description, caution } = drawn;
   const width = widthOf(context);
   const placed = layoutOf(askers, width);

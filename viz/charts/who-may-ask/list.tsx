@@ -1,11 +1,12 @@
 import { groups } from "d3";
 import { formatRegion } from "../../i18n/format.ts";
-import { type Asker, byWords, monthsOfTerm } from "../kit/askers.ts";
+import { monthsOf } from "../../layouts/months.ts";
+import { type Asker, byWords } from "../kit/askers.ts";
 import { fold, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { askerInWords, termInWords } from "./description.ts";
-import type { WhoMayAskDrawn } from "./drawn.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";
+import type { PictureData } from "./picture-data.ts";
 import { WHO_MAY_ASK_STYLE } from "./style.ts";
 
 /*
@@ -16,7 +17,7 @@ import { WHO_MAY_ASK_STYLE } from "./style.ts";
 const LINE = 21;
 const CELL = 15;
 
-export function WhoMayAskList(drawn: WhoMayAskDrawn) {
+export function WhoMayAskList(drawn: PictureData) {
   const { askers, context, t, title, description, caution } = drawn;
   const width = widthOf(context);
   const items = legendOf(drawn, t).map((item) => ({
@@ -33,7 +34,7 @@ export function WhoMayAskList(drawn: WhoMayAskDrawn) {
   y += 10;
   const marked = (asker: Asker, x: number, at: number, name: boolean) => {
     const text = askerInWords(asker, t);
-    const heaviest = asker.words.find(({ term }) => monthsOfTerm(term) === asker.heaviest);
+    const heaviest = asker.words.find(({ term }) => monthsOf(term) === asker.heaviest);
     const marks = (
       <>
         <title>{text}</title>

@@ -3,7 +3,7 @@ import { formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { type Asker, type AskerMark, type AskerTime, MARKS } from "../kit/askers.ts";
 import type { LegendItem } from "../kit/legend.tsx";
-import type { WhoMayAskDrawn } from "./drawn.ts";
+import type { PictureData } from "./picture-data.ts";
 
 /** A mark by shape as well as by colour, so that grey paper tells as much. */
 export const Mark = ({ mark, time, r }: { mark: AskerMark; time: AskerTime; r: number }) => (
@@ -22,7 +22,7 @@ export const Mark = ({ mark, time, r }: { mark: AskerMark; time: AskerTime; r: n
 );
 
 /** Where the mark of a country leads: to its request, in four steps. */
-export const hrefOf = ({ data, context, options }: WhoMayAskDrawn, { requesting }: Asker) =>
+export const hrefOf = ({ data, context, options }: PictureData, { requesting }: Asker) =>
   context.alone
     ? null
     : requestPath({
@@ -33,7 +33,7 @@ export const hrefOf = ({ data, context, options }: WhoMayAskDrawn, { requesting 
       });
 
 /** What the marks mean, of those that are there. */
-export function legendOf({ data, askers }: Pick<WhoMayAskDrawn, "data" | "askers">, t: Messages) {
+export function legendOf({ data, askers }: Pick<PictureData, "data" | "askers">, t: Messages) {
   const { requested, months } = data.answer.whoMayAsk;
   const item = (text: string, mark: AskerMark, time: AskerTime): LegendItem => ({
     text,

@@ -7,9 +7,6 @@ import {
   numberOption,
 } from "../../address/options.ts";
 
-/** The line of the UN Convention for a serious crime, unless an address names another. */
-export const USUAL_LINE = 48;
-
 export const whoMayAskOptions = codecOf({
   country: countryOption("the country asked, such as KEN; the best known one if left out"),
   power: codeOption("what is asked for, by the codebook's code: power=interception_content"),

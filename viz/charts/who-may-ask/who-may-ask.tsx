@@ -1,6 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
 import { whoMayAskPath } from "../../address/links.ts";
-import { USUAL_POWER } from "../../address/options.ts";
+import { USUAL_LINE, USUAL_POWER } from "../../address/options.ts";
 import { WhoMayAskDocument, type WhoMayAskQueryVariables } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
@@ -12,7 +12,7 @@ import { isNarrow, widthOf } from "../kit/measure-picture.tsx";
 import { whoMayAskDescription, whoMayAskTitle } from "./description.ts";
 import { WhoMayAskFan } from "./fan.tsx";
 import { WhoMayAskList } from "./list.tsx";
-import { USUAL_LINE, type WhoMayAskOptions, whoMayAskOptions } from "./options.ts";
+import { type WhoMayAskOptions, whoMayAskOptions } from "./options.ts";
 import { whoMayAskColumns, whoMayAskRows } from "./rows.ts";
 
 const variablesOf = (

@@ -128,11 +128,11 @@ describe("reach", () => {
   });
 
   it("is possible where a reservation may touch the clause", () => {
-    const [A, B] = treaty("T", ["A", "B"]).parties;
+    const [A, B] = treaty("T", ["A", "B"]).participations;
     if (!A || !B) throw new Error("the toy treaty has two parties");
     const reach = (reserved: (typeof A)["reserved"]) =>
       request("B", "A", {
-        treaties: [{ ...treaty("T", []), parties: [{ ...A, reserved }, B] }],
+        treaties: [{ ...treaty("T", []), participations: [{ ...A, reserved }, B] }],
       }).reach;
     expect(reach([{ article: 1, clause: null }]).reasons).toEqual(["reservation"]);
     expect(reach([{ article: 1, clause: "1(1)(a)" }]).reasons).toEqual(["reservation"]);

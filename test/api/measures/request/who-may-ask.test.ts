@@ -83,7 +83,10 @@ describe("properties", () => {
         const renamed = (state: string) => names[NAMES.indexOf(state)] as string;
         const treaties = [T1, T2].map((one) => ({
           ...one,
-          parties: one.parties.map((p) => ({ ...p, jurisdiction: renamed(p.jurisdiction) })),
+          participations: one.participations.map((p) => ({
+            ...p,
+            jurisdiction: renamed(p.jurisdiction),
+          })),
         }));
         const codings = CODINGS.map((one) => ({
           ...one,

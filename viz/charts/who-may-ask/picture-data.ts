@@ -4,7 +4,7 @@ import type { RenderContext } from "../kit/definition.ts";
 import type { WhoMayAskOptions } from "./options.ts";
 
 /** What a picture of who may ask is drawn from. */
-export interface WhoMayAskDrawn {
+export interface PictureData {
   readonly data: WhoMayAskData;
   readonly askers: readonly Asker[];
   readonly options: WhoMayAskOptions;
