@@ -165,7 +165,7 @@ export function createSite({
   };
   const pages: readonly Page[] = [
     home,
-    storiesPage(examples),
+    storiesPage,
     compare,
     jurisdictions,
     jurisdiction,
