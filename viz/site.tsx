@@ -30,7 +30,6 @@ import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
-import { drift } from "./pages/drift.tsx";
 import { families } from "./pages/families.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
@@ -43,7 +42,7 @@ import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
-import { movedAsk, movedExposure } from "./pages/moved.ts";
+import { movedAsk, movedDrift, movedExposure } from "./pages/moved.ts";
 import { organization } from "./pages/organization.tsx";
 import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
@@ -56,6 +55,7 @@ import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
 import { sources } from "./pages/sources.tsx";
+import { spread } from "./pages/spread.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
@@ -192,9 +192,10 @@ export function createSite({
     request,
     movedExposure,
     movedAsk,
+    movedDrift,
     seriousCrime,
     whatIf,
-    drift,
+    spread,
     families,
     abuse,
     methodsPage(measures),

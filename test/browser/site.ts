@@ -191,7 +191,7 @@ export const PAGES: readonly string[] = [
   "/request",
   "/request?requesting=JOR&requested=DEU",
   "/serious-crime?months=48",
-  "/drift?countries=KEN~JOR",
+  "/spread/false_information",
   "/families/false_information",
   "/abuse",
   "/what-if?every=uncc&ratify=KEN:uncc",

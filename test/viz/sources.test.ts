@@ -9,7 +9,7 @@ import { siteOver } from "../support/site.ts";
 const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ["/?country=ATA", "/sources?facts=coding~treaty~article~participation"],
   ["/?countries=ATA~BVT", "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT"],
-  ["/drift?countries=ATA", "/sources?facts=law~coding~participation"],
+  ["/spread/insult_of_authority", "/sources?facts=law~provision~coding"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
   ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
