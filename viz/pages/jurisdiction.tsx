@@ -68,7 +68,7 @@ const Buttons = ({ data: { country }, feed }: { data: CountryData; feed: string 
 
 const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query: string }) => {
   const t = useMessages();
-  const { country, safeguards, askers } = data;
+  const { country, askers } = data;
   const provisions = wordsProvisions(data);
   const { certain } = countsOf(askers);
   return (
@@ -91,11 +91,9 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
       {!country.researched && (
         <p class="notice">{t("jurisdiction.notResearched", { name: country.name })}</p>
       )}
-      <p class="lead-text">
-        {safeguards.shown.title}
-        {t("sentence.end")}{" "}
-        {certain > 0 && t("country.lead.askers", { state: country.name, certain })}
-      </p>
+      {certain > 0 && (
+        <p class="lead-text">{t("country.lead.askers", { state: country.name, certain })}</p>
+      )}
       <KeyFigures data={data} words={provisions} />
       <Contents />
       <SafeguardsPart data={data} />
@@ -105,16 +103,16 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
       </div>
       <OffencesPart data={data} />
       <div class="country-columns">
-        <PowersPart data={data} />
-        <TreatiesPart data={data} />
-      </div>
-      <div class="country-columns">
-        <CasesPart data={data} />
-        <ChangesPart data={data} feed={feed} />
-      </div>
-      <div class="country-columns">
-        <LawsPart data={data} />
-        <SourcesPart data={data} />
+        <div>
+          <PowersPart data={data} />
+          <ChangesPart data={data} feed={feed} />
+          <SourcesPart data={data} />
+        </div>
+        <div>
+          <TreatiesPart data={data} />
+          <CasesPart data={data} />
+          <LawsPart data={data} />
+        </div>
       </div>
       <p class="links">
         <a href={`/drift?countries=${country.id}`}>{t("link.drift")}</a>

@@ -2,6 +2,7 @@ import { casePath } from "../../address/links.ts";
 import { formatList, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Country, CountryData } from "./data.ts";
+import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
 
 type Case = Country["cases"][number];
@@ -56,11 +57,13 @@ export const CasesPart = ({ data: { country } }: { data: CountryData }) => {
         </p>
       ) : (
         <>
-          <ul class="case-rows">
-            {all.slice(0, SHOWN).map((one) => (
-              <Row key={one.id} one={one} />
-            ))}
-          </ul>
+          <Fold label={t("country.fold.all", { count: Math.min(SHOWN, all.length) })}>
+            <ul class="case-rows">
+              {all.slice(0, SHOWN).map((one) => (
+                <Row key={one.id} one={one} />
+              ))}
+            </ul>
+          </Fold>
           {more.length > 0 && (
             <details class="more-of">
               <summary>{t("country.cases.more", { count: more.length })}</summary>

@@ -4,6 +4,7 @@ import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { eventOf, subjectOf } from "../../records/change.ts";
 import { FoldedSources } from "../../records/sources.tsx";
 import type { CountryData } from "./data.ts";
+import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
 
 /** The latest dated steps, each with its sources. */
@@ -23,23 +24,26 @@ export const ChangesPart = ({
           {t("sentence.end")}
         </p>
       ) : (
-        <ol class="change-rows">
-          {changes.nodes.map((change) => {
-            const { name, path } = subjectOf(change);
-            return (
-              <li key={change.id}>
-                <span class="when">{formatDate(change.date, t)}</span>
-                <span>
-                  <a href={path}>
-                    <EnglishText>{name}</EnglishText>
-                  </a>
-                  {t("list.colon")}
-                  {sentence(eventOf(change, stages, t))} <FoldedSources sources={change.sources} />
-                </span>
-              </li>
-            );
-          })}
-        </ol>
+        <Fold label={t("country.fold.latest", { count: changes.nodes.length })}>
+          <ol class="change-rows">
+            {changes.nodes.map((change) => {
+              const { name, path } = subjectOf(change);
+              return (
+                <li key={change.id}>
+                  <span class="when">{formatDate(change.date, t)}</span>
+                  <span>
+                    <a href={path}>
+                      <EnglishText>{name}</EnglishText>
+                    </a>
+                    {t("list.colon")}
+                    {sentence(eventOf(change, stages, t))}
+                  </span>
+                  <FoldedSources sources={change.sources} />
+                </li>
+              );
+            })}
+          </ol>
+        </Fold>
       )}
       <p class="links">
         <a href={withQuery("/changes", { country: country.id })}>

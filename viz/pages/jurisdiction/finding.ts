@@ -32,7 +32,13 @@ export function wordsFindingOf(
       );
     case "maximum_not_on_file":
     case "field_unclear":
-      return formatParts([...struckDown, t("country.finding.open", { count: open, term })], t);
+      return formatParts(
+        [
+          ...struckDown,
+          t("country.finding.open", { count: open, term, struck: struck > 0 ? "yes" : "no" }),
+        ],
+        t,
+      );
     case "below_the_line":
       return formatParts([...struckDown, t("country.finding.below", { term })], t);
     case "none_on_file":

@@ -1,4 +1,5 @@
 import { countsOf } from "../../charts/kit/askers.ts";
+import { answersOf, countIn } from "../../charts/safeguards/answers.ts";
 import { formatCount, formatMonths } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import type { CountryData } from "./data.ts";
@@ -43,7 +44,7 @@ interface Figure {
 
 /** How much is on file, each number with where it is listed; what nobody read is no number. */
 export const KeyFigures = ({
-  data: { country, law, askers, sources },
+  data: { country, law, askers, sources, safeguardRows },
   words,
 }: {
   data: CountryData;
@@ -55,7 +56,18 @@ export const KeyFigures = ({
   const { certain, marks } = countsOf(askers);
   const term = formatMonths(law.words.months, t);
   const open = wordsCount(words, "reported", "maximum_not_on_file", "field_unclear");
+  const answers = answersOf(safeguardRows);
   const all: readonly Figure[] = [
+    {
+      part: "law",
+      count: countIn(answers, "given"),
+      label: t("country.figure.safeguards", {
+        all: answers.length,
+        partly: countIn(answers, "partly"),
+        open: countIn(answers, "no_known_law", "not_researched"),
+      }),
+      open: true,
+    },
     { part: "laws", count: country.laws.length, label: t("country.figure.laws") },
     { part: "laws", count: provisions.length, label: t("country.figure.provisions") },
     { part: "offences", count: struckDown, label: t("standing.struck_down") },

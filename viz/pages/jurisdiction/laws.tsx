@@ -3,6 +3,7 @@ import { formatCode, formatCount, formatDate } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Country, CountryData } from "./data.ts";
+import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
 
 type Law = Country["laws"][number];
@@ -63,7 +64,9 @@ export const LawsPart = ({ data: { country } }: { data: CountryData }) => {
           {t("sentence.end")}
         </p>
       ) : (
-        <Table laws={laws.slice(0, SHOWN)} label={t("nav.laws")} />
+        <Fold label={t("country.fold.all", { count: Math.min(SHOWN, laws.length) })}>
+          <Table laws={laws.slice(0, SHOWN)} label={t("nav.laws")} />
+        </Fold>
       )}
       {more.length > 0 && (
         <details class="more-of">

@@ -7,6 +7,7 @@ import { LIFE, monthsOf } from "../../layouts/months.ts";
 import { Provision } from "../../records/provision.tsx";
 import { Section } from "../../records/section.tsx";
 import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
+import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
 import { formatTermOf } from "./terms.ts";
 
@@ -145,11 +146,13 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
             {[...group(rows, ({ code }) => code.group ?? "")].map(([name, own]) => (
               <section key={name} aria-labelledby={`offences-${name}`}>
                 <h3 id={`offences-${name}`}>{sentence(formatCode("offenceGroup", name, t))}</h3>
-                <ul class="offence-rows">
-                  {own.map((row) => (
-                    <Offence key={row.code.code} row={row} />
-                  ))}
-                </ul>
+                <Fold label={t("country.fold.offences", { count: own.length })}>
+                  <ul class="offence-rows">
+                    {own.map((row) => (
+                      <Offence key={row.code.code} row={row} />
+                    ))}
+                  </ul>
+                </Fold>
               </section>
             ))}
           </div>

@@ -4,6 +4,7 @@ import { useLabel, useMessages } from "../../i18n/locale.tsx";
 import { isKnownValue } from "../../layouts/known-values.ts";
 import { Coding } from "../../records/coding.tsx";
 import type { CountryData, PowerRow } from "./data.ts";
+import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
 
 /** Who decides as a mark: a full dot for a judge or an independent body beforehand, a ring for the state itself. */
@@ -83,11 +84,13 @@ export const PowersPart = ({ data: { country, codes, law } }: { data: CountryDat
           {t("sentence.end")}
         </p>
       ) : (
-        <ul class="power-rows">
-          {rows.map((row) => (
-            <Power key={row.code.code} row={row} country={country.id} />
-          ))}
-        </ul>
+        <Fold label={t("country.fold.all", { count: rows.length })}>
+          <ul class="power-rows">
+            {rows.map((row) => (
+              <Power key={row.code.code} row={row} country={country.id} />
+            ))}
+          </ul>
+        </Fold>
       )}
       {rows.length > 0 && open.length > 0 && (
         <p class="muted small">

@@ -135,11 +135,8 @@ export const SafeguardsPart = ({ data }: { data: CountryData }) => {
   const { safeguards, safeguardRows, country, codes } = data;
   const answers = answersOf(safeguardRows);
   return (
-    <Part id="law" title={t("country.law.title")}>
-      <p>
-        {safeguards.shown.title}
-        {t("sentence.end")} {t("country.law.open")}
-      </p>
+    <Part id="law" title={safeguards.shown.title}>
+      <p>{t("country.law.open")}</p>
       <ChartFrame placed={safeguards}>
         <SafeguardSquares answers={answers} country={country.id} />
       </ChartFrame>

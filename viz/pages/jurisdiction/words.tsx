@@ -130,9 +130,9 @@ export const WordsPart = ({
           ? t("words.short")
           : t("country.words.title", {
               counted: wordsCount(provisions, "counted"),
-              all: provisions.length,
               term,
               open,
+              struck: wordsCount(provisions, "struck_down"),
             })
       }
     >
@@ -150,12 +150,14 @@ export const WordsPart = ({
             ))}
           </ul>
           <p class="axis" aria-hidden="true">
-            <span>0</span>
-            <span style={`inset-inline-start: ${placeOf(line, most)}%`} class="at-line">
-              {term}
-            </span>
-            <span style={`inset-inline-start: ${placeOf(most, most)}%`}>
-              {formatMonths(most, t)}
+            <span class="scale">
+              <span>0</span>
+              <span style={`inset-inline-start: ${placeOf(line, most)}%`} class="at-line">
+                {term}
+              </span>
+              <span style={`inset-inline-start: ${placeOf(most, most)}%`}>
+                {formatMonths(most, t)}
+              </span>
             </span>
           </p>
           <ul class="sign-legend words-legend">
