@@ -31,11 +31,11 @@ const Row = ({ one }: { one: Case }) => {
             roles.map(({ label }) => within(label)),
             t,
           )}
+          {lawFell && outcomeNow && <small>{t("country.cases.lawFell")}</small>}
         </span>
       </span>
       <span class={`chip ${outcomeNow?.code ?? "ruling"}`}>
         {outcomeNow ? t(`outcome.${outcomeNow.code}`) : t("country.cases.ruling")}
-        {lawFell && outcomeNow && `${t("clause.comma")}${t("country.cases.lawFell")}`}
       </span>
     </li>
   );

@@ -24,8 +24,8 @@ export type OffenceCell = OffenceRow["cells"][number];
 export type PowerRow = JurisdictionLawQuery["compare"]["powers"][number];
 export type Words = JurisdictionLawQuery["words"];
 
-/** How many of the latest changes stand on the page. */
-const CHANGES = 6;
+/** How many of the latest changes are asked for: several that say the same of one day are shown once. */
+const CHANGES = 20;
 
 export interface CountryData {
   readonly country: Country;

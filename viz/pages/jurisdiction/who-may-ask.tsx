@@ -75,8 +75,8 @@ export const WhoMayAskPart = ({ data }: { data: CountryData }) => {
           <ul class="sign-legend stack-legend">
             {MARKS.filter((mark) => marks[mark] > 0).map((mark) => (
               <li key={mark}>
-                <i class={mark} aria-hidden="true" /> <b>{formatCount(marks[mark], t)}</b>{" "}
-                {t(`whoMayAsk.mark.${mark}`, values)}
+                <i class={mark} aria-hidden="true" /> {t(`whoMayAsk.mark.${mark}`, values)} (
+                <b>{formatCount(marks[mark], t)}</b>)
               </li>
             ))}
           </ul>

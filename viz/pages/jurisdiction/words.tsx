@@ -4,7 +4,7 @@ import { formatList, formatMonths, sentence, within } from "../../i18n/format.ts
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { LIFE } from "../../layouts/months.ts";
-import { formatLongestTerm } from "../../records/penalty.ts";
+import { beyondTerms } from "../../records/penalty.ts";
 import { Section } from "../../records/section.tsx";
 import { Sources } from "../../records/sources.tsx";
 import type { CountryData } from "./data.ts";
@@ -24,13 +24,14 @@ const mostOf = (provisions: readonly WordsProvision[]): number =>
 const placeOf = (months: number, most: number): number =>
   months >= LIFE ? 100 : Math.round((Math.min(months, most) / most) * 940) / 10;
 
-function termOf({ standing, months }: WordsProvision, t: Messages): string {
+function longestTerm(months: number | null, t: Messages): string {
   if (months === null) return t("words.mark.maximum_not_on_file");
   if (months === 0) return t("term.none");
-  const term =
-    months >= LIFE
-      ? formatLongestTerm(months, t)
-      : t("whoMayAsk.term", { term: formatMonths(months, t) });
+  return beyondTerms(months, t) ?? t("whoMayAsk.term", { term: formatMonths(months, t) });
+}
+
+function termOf({ standing, months }: WordsProvision, t: Messages): string {
+  const term = longestTerm(months, t);
   return standing === "struck_down" ? `${t("standing.struck_down")} (${term})` : term;
 }
 
