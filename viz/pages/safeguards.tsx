@@ -25,7 +25,13 @@ const Lead = ({ data: { country } }: Data) => {
   const t = useMessages();
   return (
     <p class="standfirst">
-      {t("country.law.open")} <a href={jurisdictionPath(country.id)}>{country.name}</a>
+      {t.rich("safeguards.lead", {
+        country: (
+          <a href={jurisdictionPath(country.id)}>
+            {t("safeguards.profile", { state: country.name })}
+          </a>
+        ),
+      })}
     </p>
   );
 };

@@ -1,3 +1,4 @@
+import type { SafeguardsQuery } from "../../generated/queries.ts";
 import { formatDate, formatList } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Chart, ChartRow } from "../kit/definition.ts";
@@ -20,15 +21,25 @@ const joined = (texts: readonly (string | null)[], t: Messages): string | null =
   return own.length === 0 ? null : formatList(own as string[], t);
 };
 
+/** The type of request that an answer is for, in words. */
+const powerIn = (power: string, codes: SafeguardsQuery["codes"], t: Messages): string =>
+  power === "all"
+    ? t("chart.all")
+    : (codes.find(({ kind, code }) => kind === "power" && code === power)?.label ?? power);
+
 /** One row a safeguard; what is not known is an empty cell. */
-export const safeguardsRows = (answers: readonly SafeguardAnswer[], t: Messages): ChartRow[] =>
+export const safeguardsRows = (
+  answers: readonly SafeguardAnswer[],
+  codes: SafeguardsQuery["codes"],
+  t: Messages,
+): ChartRow[] =>
   answers.map(({ code, standing, codings }) => ({
     name: code.label,
     code: code.code,
     question: code.question,
     answer: standing === "not_researched" ? null : standingInWords(standing, t),
     readFor: joined(
-      codings.flatMap(({ readFor }) => readFor),
+      codings.flatMap(({ readFor }) => readFor.map((power) => powerIn(power, codes, t))),
       t,
     ),
     pinpoint: joined(

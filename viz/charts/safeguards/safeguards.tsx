@@ -38,7 +38,7 @@ function show(data: SafeguardsData, options: SafeguardsOptions, t: Messages): Ch
   const description = safeguardsDescription(data, answers, t);
   const caution = t("safeguards.caution");
   const { country: _, ...others } = safeguardsOptions.format(options);
-  const lens = answer.lenses.find(({ code }) => code === options.lens);
+  const lens = answer.codes.find(({ kind, code }) => kind === "lens" && code === options.lens);
   return {
     title,
     description,
@@ -58,7 +58,7 @@ function show(data: SafeguardsData, options: SafeguardsOptions, t: Messages): Ch
     ).size,
     page: safeguardsPath(country.id, others),
     columns: safeguardsColumns(t),
-    rows: safeguardsRows(answers, t),
+    rows: safeguardsRows(answers, answer.codes, t),
     document: SafeguardsDocument as Chart["document"],
     variables: variablesOf(country.id, options, t),
     draw: (context) => (

@@ -18,7 +18,13 @@ export function wordsFindingOf(
   const others = (more: number) => (more > 0 ? [t("country.finding.more", { count: more })] : []);
   switch (group) {
     case null:
-      return t("country.finding.notRead");
+      return formatParts(
+        [
+          t("country.finding.notRead"),
+          t("country.finding.treaties", { count: country.participations.length }),
+        ],
+        t,
+      );
     case "counted": {
       const counted = provisions.filter(({ standing }) => standing === "counted");
       const most = Math.max(...counted.map(({ months }) => months ?? 0));

@@ -56,6 +56,12 @@ export const KeyFigures = ({
   const { certain, marks } = countsOf(askers);
   const term = formatMonths(law.words.months, t);
   const open = wordsCount(words, "reported", "maximum_not_on_file", "field_unclear");
+  const counted = wordsCount(words, "counted");
+  const figure = (
+    part: string,
+    what: "laws" | "provisions" | "askers" | "cases" | "sources",
+    count: number,
+  ): Figure => ({ part, count, label: t(`country.figure.${what}`, { count }) });
   const answers = answersOf(safeguardRows);
   const all: readonly Figure[] = [
     {
@@ -68,28 +74,32 @@ export const KeyFigures = ({
       }),
       open: true,
     },
-    { part: "laws", count: country.laws.length, label: t("country.figure.laws") },
-    { part: "laws", count: provisions.length, label: t("country.figure.provisions") },
+    figure("laws", "laws", country.laws.length),
+    figure("laws", "provisions", provisions.length),
     { part: "offences", count: struckDown, label: t("standing.struck_down") },
     {
       part: "words",
-      count: wordsCount(words, "counted"),
-      label: t("country.figure.words", { term, open }),
+      count: counted,
+      label: t("country.figure.words", { count: counted, term, open }),
       open: open > 0,
     },
-    { part: "who-may-ask", count: certain, label: t("country.figure.askers") },
+    figure("who-may-ask", "askers", certain),
     {
       part: "who-may-ask",
       count: marks.known_not_to_punish,
-      label: t("country.figure.notPunished", { term, open: marks.not_on_file }),
+      label: t("country.figure.notPunished", {
+        count: marks.known_not_to_punish,
+        term,
+        open: marks.not_on_file,
+      }),
       open: marks.not_on_file > 0,
     },
-    { part: "cases", count: country.cases.length, label: t("country.figure.cases") },
-    {
-      part: "sources",
-      count: sources.reduce((sum, { count }) => sum + count, 0),
-      label: t("country.figure.sources"),
-    },
+    figure("cases", "cases", country.cases.length),
+    figure(
+      "sources",
+      "sources",
+      sources.reduce((sum, { count }) => sum + count, 0),
+    ),
   ];
   return (
     <ul class="figures">

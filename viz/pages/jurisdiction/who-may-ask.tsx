@@ -112,7 +112,9 @@ export const WhoMayAskPart = ({ data }: { data: CountryData }) => {
       <p class="links">
         <a href={whoMayAskPath(country.id)}>{t("whoMayAsk.link")}</a>
         <a href={withQuery("/request", { requesting: country.id })}>{t("country.asks.whom")}</a>
-        <a href={withQuery("/what-if", { ratify: `${country.id}:uncc` })}>{t("whatIf.title")}</a>
+        <a href={withQuery("/what-if", { ratify: `${country.id}:uncc` })}>
+          {t("country.asks.whatIf")}
+        </a>
       </p>
     </Part>
   );
