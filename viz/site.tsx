@@ -50,6 +50,7 @@ import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { request } from "./pages/request.tsx";
+import { safeguards } from "./pages/safeguards.tsx";
 import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
@@ -189,6 +190,7 @@ export function createSite({
     measuresPage,
     prisonForWords,
     whoMayAsk,
+    safeguards,
     request,
     movedExposure,
     movedAsk,

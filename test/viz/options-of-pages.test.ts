@@ -23,6 +23,7 @@ const SEEDS = [
   "/measures",
   "/who-may-ask",
   "/who-may-ask/ATA",
+  "/safeguards/ATA",
   "/request",
   "/request?requesting=ATA&requested=BVT",
   "/serious-crime",
