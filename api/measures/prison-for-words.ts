@@ -78,8 +78,10 @@ export interface WordsFact {
   readonly inForceAsOf: string | null;
   /** Whether its law is in force in a part of the country only. */
   readonly partOnly: boolean;
-  /** Ids of the sources of the provision, the reading and the day in force. */
+  /** Ids of the sources of the provision and of the reading: the print gate looks at these. */
   readonly sources: readonly string[];
+  /** Ids of the sources that show it in force: they say nothing of its words or term. */
+  readonly inForceSources: readonly string[];
   readonly cases: readonly WordsCase[];
 }
 
@@ -116,6 +118,9 @@ export interface PrisonForWordsRow {
   readonly truthDefence: string | null;
   readonly imposed: ImposedSentence | null;
   readonly newest: string | null;
+  /** Ids of the sources of its text and term. */
+  readonly textSources: readonly string[];
+  /** The same with those that show it in force. */
   readonly sources: readonly string[];
 }
 
@@ -332,7 +337,8 @@ function rowOf(
       truthDefence: elementOf(elements, "truth_defence"),
       imposed: imposedIn(fact.cases),
       newest: fact.inForceAsOf,
-      sources: fact.sources,
+      textSources: fact.sources,
+      sources: [...new Set([...fact.sources, ...fact.inForceSources])],
     },
   ];
 }
@@ -362,8 +368,8 @@ function robustnessOf(
   const own = group(counted, ({ jurisdiction }) => jurisdiction);
   const states = (holds: (rows: readonly PrisonForWordsRow[]) => boolean) =>
     [...own].flatMap(([state, rows]) => (holds(rows) ? [state] : [])).toSorted(ascending);
-  const textless = ({ sources }: PrisonForWordsRow) =>
-    !isText(sources.flatMap((id) => sourceOf(id) ?? []));
+  const textless = ({ textSources }: PrisonForWordsRow) =>
+    !isText(textSources.flatMap((id) => sourceOf(id) ?? []));
   const nextYear = oldestFor(asOf, 4);
   const lapses = ({ newest }: PrisonForWordsRow) =>
     newest === null || (earliest(newest) ?? "") < nextYear;

@@ -93,11 +93,8 @@ async function readWords(context: Context): Promise<WordsFacts> {
       periods: periodsOf.get(id) ?? [],
       inForceAsOf: inForce?.date ?? null,
       partOnly: partial.has(provision.law),
-      sources: unique([
-        ...provision.sources,
-        ...(reading?.sources ?? []),
-        ...(inForce?.sources ?? []),
-      ]),
+      sources: unique([...provision.sources, ...(reading?.sources ?? [])]),
+      inForceSources: inForce?.sources ?? [],
       cases: casesOf.get(id) ?? [],
     };
   };

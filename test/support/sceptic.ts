@@ -94,7 +94,7 @@ function words(
   const again = second ? monthsOf(second.basicPrison, second.basicMonths) : null;
   if (known !== null && again !== null && again >= line !== known >= line) return "other";
   if (known !== null && known >= line) {
-    const cited = [...provision.sources, ...reading.sources, ...shown.sources].flatMap(
+    const cited = [...provision.sources, ...reading.sources].flatMap(
       (id) => rows.sources.get(id) ?? [],
     );
     const publishers = new Set(

@@ -65,6 +65,7 @@ export const fact = (other: Partial<WordsFact> = {}): WordsFact => ({
   inForceAsOf: "2026-05",
   partOnly: false,
   sources: ["text"],
+  inForceSources: [],
   cases: [],
   ...other,
 });

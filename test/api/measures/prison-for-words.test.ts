@@ -103,6 +103,12 @@ describe("prison for words at 48", () => {
     expect(groupOfA([fact({ sources, inForceAsOf })])).toBe(group);
   });
 
+  it("a text that only shows a provision in force does not open the print gate", () => {
+    const one = fact({ sources: ["blog"], inForceSources: ["text"] });
+    expect(groupOfA([one])).toBe("reported");
+    expect(ask([one]).rows.map(({ sources }) => sources)).toEqual([["blog", "text"]]);
+  });
+
   it("says why a provision is not counted", () => {
     const rows = ask([
       fact({ provision: "A#1", sources: ["blog"], inForceAsOf: "2010" }),
