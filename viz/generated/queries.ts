@@ -185,12 +185,41 @@ export type CaseFilter = {
   jurisdiction?: JurisdictionFilter | null | undefined;
   /** With a source of any of these strengths. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** That have any of these values of a facet; several facets combine with and. */
+  facets?: Array<CaseFacetChoice> | null | undefined;
+  /** That hold these words, as `search` finds cases; at most 200 characters. */
+  words?: string | null | undefined;
   /** That meet all of these. */
   and?: Array<CaseFilter> | null | undefined;
   /** That meet any of these. */
   or?: Array<CaseFilter> | null | undefined;
   /** That are not known to meet this. */
   not?: CaseFilter | null | undefined;
+};
+
+/** By what cases can be narrowed and counted. */
+export type CaseFacet =
+  /** Who the person is, by code of kind `role`. */
+  | 'role'
+  /** Where it took place, by code of the jurisdiction. */
+  | 'country'
+  /** What the provisions charged punish, by code of kind `offence`; null where no section that punishes one is on file. */
+  | 'offence'
+  /** Last known status, a value of `CaseOutcome`; null for a ruling on a law, which is about no person. */
+  | 'outcome'
+  /** What was imposed, by code of kind `sanction`; null where nothing was, or no source says. */
+  | 'sanction'
+  /** The year of the first day that a dated step of it can mean; null where no step is dated. */
+  | 'year';
+
+/** Values of a facet of cases, any of which is enough. */
+export type CaseFacetChoice = {
+  /** The facet. */
+  facet: CaseFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  values?: Array<string>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  unknown?: boolean;
 };
 
 /** What happened. */
@@ -447,12 +476,37 @@ export type JurisdictionFilter = {
   power?: AnswerFilter | null | undefined;
   /** With a provision that meets this. */
   provision?: ProvisionFilter | null | undefined;
+  /** That have any of these values of a facet; several facets combine with and. */
+  facets?: Array<JurisdictionFacetChoice> | null | undefined;
+  /** That these words name, as `search` finds jurisdictions; at most 200 characters. */
+  words?: string | null | undefined;
   /** That meet all of these. */
   and?: Array<JurisdictionFilter> | null | undefined;
   /** That meet any of these. */
   or?: Array<JurisdictionFilter> | null | undefined;
   /** That are not known to meet this. */
   not?: JurisdictionFilter | null | undefined;
+};
+
+/** By what jurisdictions can be narrowed and counted. */
+export type JurisdictionFacet =
+  /** Its M49 region, such as Africa; null where it is in none. */
+  | 'region'
+  /** What was researched: `law`, or `treaties` where only what it did about treaties was. */
+  | 'research'
+  /** The treaties that certainly bind it today, by id; null where none does for certain. */
+  | 'treaty'
+  /** What its provisions on file punish, by code of kind `offence`; null where none on file punishes anything. */
+  | 'offence';
+
+/** Values of a facet of jurisdictions, any of which is enough. */
+export type JurisdictionFacetChoice = {
+  /** The facet. */
+  facet: JurisdictionFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  values?: Array<string>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  unknown?: boolean;
 };
 
 /** What kind of norm it is. */
@@ -520,12 +574,39 @@ export type LawFilter = {
   case?: CaseFilter | null | undefined;
   /** With a source of any of these strengths. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** That have any of these values of a facet; several facets combine with and. */
+  facets?: Array<LawFacetChoice> | null | undefined;
+  /** That hold these words, as `search` finds laws; at most 200 characters. */
+  words?: string | null | undefined;
   /** That meet all of these. */
   and?: Array<LawFilter> | null | undefined;
   /** That meet any of these. */
   or?: Array<LawFilter> | null | undefined;
   /** That are not known to meet this. */
   not?: LawFilter | null | undefined;
+};
+
+/** By what laws can be narrowed and counted. */
+export type LawFacet =
+  /** Whose law it is, by code of the jurisdiction. */
+  | 'country'
+  /** What kind of norm it is, a value of `LawKind`. */
+  | 'kind'
+  /** Where it stands today, a value of `LawStatus`. */
+  | 'status'
+  /** What its provisions punish, by code of kind `offence`; null where no provision on file punishes one. */
+  | 'offence'
+  /** The year of the first day on which it may have come into force; null where no source dates that. */
+  | 'year';
+
+/** Values of a facet of laws, any of which is enough. */
+export type LawFacetChoice = {
+  /** The facet. */
+  facet: LawFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  values?: Array<string>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  unknown?: boolean;
 };
 
 /** How a text answers a demand. */
@@ -698,12 +779,39 @@ export type SourceFilter = {
    * of them.
    */
   jurisdictions?: Array<string> | null | undefined;
+  /** That have any of these values of a facet; several facets combine with and. */
+  facets?: Array<SourceFacetChoice> | null | undefined;
+  /** Whose title, publisher or address holds each of these words, whatever the size of their letters; at most 200 characters. */
+  words?: string | null | undefined;
   /** That meet all of these. */
   and?: Array<SourceFilter> | null | undefined;
   /** That meet any of these. */
   or?: Array<SourceFilter> | null | undefined;
   /** That are not known to meet this. */
   not?: SourceFilter | null | undefined;
+};
+
+/** By what sources can be narrowed and counted. */
+export type SourceFacet =
+  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one state, such as articles of treaties, counts whichever countries are chosen. */
+  | 'fact'
+  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one state does. */
+  | 'country'
+  /** How strong it is, a value of `SourceTier`. */
+  | 'tier'
+  /** The year of publication; null where it is not noted. */
+  | 'year'
+  /** Its language as a BCP 47 tag; null for English, or where it is not noted. */
+  | 'language';
+
+/** Values of a facet of sources, any of which is enough. */
+export type SourceFacetChoice = {
+  /** The facet. */
+  facet: SourceFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  values?: Array<string>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  unknown?: boolean;
 };
 
 /** What is known about prison. */
@@ -746,12 +854,39 @@ export type ProvisionFilter = {
   case?: CaseFilter | null | undefined;
   /** With a source of any of these strengths. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** That have any of these values of a facet; several facets combine with and. */
+  facets?: Array<ProvisionFacetChoice> | null | undefined;
+  /** That hold these words, as `search` finds provisions; at most 200 characters. */
+  words?: string | null | undefined;
   /** That meet all of these. */
   and?: Array<ProvisionFilter> | null | undefined;
   /** That meet any of these. */
   or?: Array<ProvisionFilter> | null | undefined;
   /** That are not known to meet this. */
   not?: ProvisionFilter | null | undefined;
+};
+
+/** By what provisions can be narrowed and counted. */
+export type ProvisionFacet =
+  /** What it punishes, by code of kind `offence`; null for powers and safeguards, which punish nothing. */
+  | 'offence'
+  /** Whose law it is, by code of the jurisdiction. */
+  | 'country'
+  /** The longest prison term of its basic form, as a step: `no_prison`, `under_1_year`, `from_1_year` (less than 4 years), `from_4_years` (the line of the UN Convention, article 2), `life`, `death`; `no_offence` for what punishes nothing; null where the basic form is not on file, as `Provision.basicMaximum`. */
+  | 'basicMaximum'
+  /** What it lets authorities do, by code of kind `power`; null for what gives no power. */
+  | 'power'
+  /** Where it stands today: in_force, replaced, struck_down, draft or unknown. */
+  | 'status';
+
+/** Values of a facet of provisions, any of which is enough. */
+export type ProvisionFacetChoice = {
+  /** The facet. */
+  facet: ProvisionFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  values?: Array<string>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  unknown?: boolean;
 };
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
