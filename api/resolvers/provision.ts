@@ -32,7 +32,8 @@ export const Provision: ProvisionResolvers = {
   penalties: ({ id }, _, { loaders }) => loaders.linked("PUNISHED_BY", "Penalty").load(id),
   basicMaximum: async ({ id }, _, { loaders }) => {
     const months = basicMaximum(await loaders.linked("PUNISHED_BY", "Penalty").load(id));
-    return months === null ? null : termOf(months);
+    if (months === null) return null;
+    return months === 0 ? { prison: "none", months: null } : termOf(months);
   },
   cases: ({ id }, _, { loaders }) => loaders.linked("CHARGED_UNDER", "Case", "in").load(id),
   contradictions: ({ id }, _, { loaders }) =>

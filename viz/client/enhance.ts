@@ -1,5 +1,6 @@
 import { addToBrief, rememberBrief } from "./brief.ts";
 import { embedDialog } from "./embed-dialog.ts";
+import { submitOnChange } from "./list.ts";
 import { wordsInteraction } from "./prison-for-words.ts";
 import { raceInteraction } from "./race.ts";
 import { matrixInteraction } from "./race-matrix.ts";
@@ -18,6 +19,7 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   [".race-matrix", matrixInteraction],
   ["svg.ld-prison-for-words", wordsInteraction],
   ["svg.ld-serious-crime", seriousInteraction],
+  ["form[data-list]", submitOnChange],
   ["[data-embed]", embedDialog],
   ["[data-brief-items]", rememberBrief],
   ["a[data-brief]", addToBrief],

@@ -127,8 +127,8 @@ async function others(list: List, store: Store): Promise<Record<string, ValuesOf
             if (one.offences.length === 0) return [one.id, ["no_offence"]];
             if (one.basicMaximum === null) return [one.id, []];
             const { prison, months } = one.basicMaximum;
+            if (prison === "none") return [one.id, ["no_prison"]];
             if (prison !== "term") return [one.id, [prison]];
-            if (months === 0) return [one.id, ["no_prison"]];
             return [
               one.id,
               [months < 12 ? "under_1_year" : months < 48 ? "from_1_year" : "from_4_years"],
