@@ -180,7 +180,7 @@ const Pager = <Row,>({ data: { definition, options, found } }: { data: Data<Row>
 const Rows = <Row,>({ data: { definition, found } }: { data: Data<Row> }) => {
   const t = useMessages();
   return (
-    <table class="listed">
+    <table class={definition.columns.length < 4 ? "listed few-columns" : "listed"}>
       <thead>
         <tr>
           {definition.columns.map(({ key, label }) => (

@@ -10,6 +10,7 @@ import {
 import { formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
+import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
 import { enumValues } from "./enum-values.ts";
 
@@ -119,7 +120,7 @@ export const cases: ListDefinition<Row> = {
       label: "list.facet.yearOfCase",
       values: "year",
       unknown: "date.unknown",
-      byValue: true,
+      order: "latest",
     },
   ],
   sorts: [
@@ -131,8 +132,15 @@ export const cases: ListDefinition<Row> = {
   columns: [
     {
       key: "year",
-      label: "list.col.year",
-      cell: (row, t) => yearsOf(row) ?? <span class="unknown">{t("date.unknown")}</span>,
+      label: "col.year",
+      cell: (row, t) => {
+        const years = yearsOf(row);
+        return years === null ? (
+          <span class="unknown">{t("date.unknown")}</span>
+        ) : (
+          <bdi dir="ltr">{years}</bdi>
+        );
+      },
     },
     {
       key: "main",
@@ -151,7 +159,7 @@ export const cases: ListDefinition<Row> = {
       label: "list.col.countryRole",
       cell: (row, t) => (
         <>
-          <b>{row.jurisdiction.name}</b>
+          <CountryLink country={row.jurisdiction} />
           <span class="muted">
             {formatList(
               row.roles.map(({ label }) => label),
@@ -169,7 +177,7 @@ export const cases: ListDefinition<Row> = {
         return offences.length === 0 ? (
           <span class="unknown">{t("list.unknown.section")}</span>
         ) : (
-          formatList(offences, t)
+          <span class="clamped">{formatList(offences, t)}</span>
         );
       },
     },

@@ -16,8 +16,8 @@ export interface ListFacet {
   readonly unknown: MessageKey;
   /** The name of a value that has none in the API. */
   readonly name?: (value: string, t: Messages) => string;
-  /** Whether values stand in their own order, latest first, and not by how frequent they are. */
-  readonly byValue?: boolean;
+  /** Whether values stand latest first, or as listed, and not by how frequent they are. */
+  readonly order?: "latest" | "listed";
 }
 
 /** An order of a list; the first is that of an address that names none. */

@@ -75,6 +75,21 @@ const Box = ({
   );
 };
 
+/** Values in the order of the facet, that of which nothing is on file last. */
+function inOrder({ order, values: listed }: ListFacet, values: readonly Value[]): Value[] {
+  const place = ({ value }: Value): number =>
+    order === "latest"
+      ? -Number(value)
+      : typeof listed === "string"
+        ? 0
+        : listed.indexOf(value ?? "");
+  const known = values.filter(({ value }) => value !== null);
+  return [
+    ...(order === undefined ? known : known.toSorted((a, b) => place(a) - place(b))),
+    ...values.filter(({ value }) => value === null),
+  ];
+}
+
 /** One facet: its values as boxes with how many items each would find. */
 export const Facet = ({
   facet,
@@ -86,13 +101,7 @@ export const Facet = ({
   isChosen: (value: string | null) => boolean;
 }) => {
   const t = useMessages();
-  const known = values.filter(({ value }) => value !== null);
-  const ordered = [
-    ...(facet.byValue
-      ? known.toSorted((a, b) => ((a.value ?? "") < (b.value ?? "") ? 1 : -1))
-      : known),
-    ...values.filter(({ value }) => value === null),
-  ];
+  const ordered = inOrder(facet, values);
   const folds = ordered.length > SHOWN + SPARE;
   const isFirst = (value: Value, place: number) => !folds || place < SHOWN || isChosen(value.value);
   const most = Math.max(0, ...values.map(({ count }) => count));

@@ -59,6 +59,7 @@ export const jurisdictions: ListDefinition<Row> = {
       facet: "research",
       label: "list.facet.research",
       values: ["law", "treaties"],
+      order: "listed",
       unknown: "list.notOnFile",
       name: (value, t) => t(value === "law" ? "list.research.law" : "list.research.treaties"),
     },

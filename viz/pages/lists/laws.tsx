@@ -8,8 +8,10 @@ import {
 } from "../../generated/queries.ts";
 import { formatCode, formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
+import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
 import { enumValues } from "./enum-values.ts";
+import { LawStatus } from "./law-status.tsx";
 
 type Row = LawListQuery["laws"]["nodes"][number];
 
@@ -54,7 +56,7 @@ export const laws: ListDefinition<Row> = {
     {
       option: "status",
       facet: "status",
-      label: "list.facet.status",
+      label: "common.status",
       values: enumValues("LawStatus"),
       unknown: "list.notOnFile",
       name: (status, t) => sentence(formatCode("lawStatus", status, t)),
@@ -80,7 +82,7 @@ export const laws: ListDefinition<Row> = {
       label: "list.facet.yearOfLaw",
       values: "year",
       unknown: "date.unknown",
-      byValue: true,
+      order: "latest",
     },
   ],
   sorts: [
@@ -92,12 +94,12 @@ export const laws: ListDefinition<Row> = {
   columns: [
     {
       key: "year",
-      label: "list.col.year",
+      label: "col.year",
       cell: (row, t) => yearOf(row) ?? <span class="unknown">{t("date.unknown")}</span>,
     },
     {
       key: "main",
-      label: "list.col.law",
+      label: "common.law",
       cell: (row) => (
         <>
           <a href={lawPath(row.id)}>
@@ -112,7 +114,7 @@ export const laws: ListDefinition<Row> = {
       label: "list.col.countryKind",
       cell: (row, t) => (
         <>
-          <b>{row.jurisdiction.name}</b>
+          <CountryLink country={row.jurisdiction} />
           <span class="muted">{sentence(formatCode("lawKind", row.kind, t))}</span>
         </>
       ),
@@ -134,12 +136,8 @@ export const laws: ListDefinition<Row> = {
     },
     {
       key: "status",
-      label: "list.facet.status",
-      cell: ({ status }, t) => (
-        <span class={`step step-${status === "struck_down" ? "fell" : "other"}`}>
-          {sentence(formatCode("lawStatus", status, t))}
-        </span>
-      ),
+      label: "common.status",
+      cell: ({ status }) => <LawStatus status={status} />,
     },
   ],
   file: [

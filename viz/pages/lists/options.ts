@@ -47,7 +47,7 @@ export const optionNames = ({ facets }: Pick<Asked, "facets">): string[] => [
 function valueIn({ option, values }: ListFacet, text: string, t: Messages): string {
   switch (values) {
     case "country":
-      return countryIn(text, t);
+      return countryIn(text.toUpperCase(), t);
     case "treaty":
       return treatyIn(text);
     case "code":

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import { provisionPath, queryLink } from "../../address/links.ts";
 import {
   type ProvisionFacet,
@@ -9,8 +10,12 @@ import {
 import { formatCode, formatList, formatMonths, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
 import type { MessageKey, Messages } from "../../i18n/messages.ts";
+import { DEATH, LIFE } from "../../layouts/months.ts";
 import { inLaw } from "../../records/node-name.tsx";
+import { formatLongestTerm } from "../../records/penalty.ts";
+import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
+import { LawStatus } from "./law-status.tsx";
 
 type Row = ProvisionListQuery["provisions"]["nodes"][number];
 
@@ -34,6 +39,15 @@ function formatBasic({ basicMaximum, offences }: Row, t: Messages): string | nul
   const { prison, months } = basicMaximum;
   if (prison === "life" || prison === "death") return t(`term.${prison}`);
   return prison === "none" || months === null ? t("penalty.none") : formatMonths(months, t);
+}
+
+/** The longest known term in a form that is not basic, in months; null where none is known. */
+function heavierOf({ penalties }: Row): number | null {
+  const terms = penalties.flatMap(({ form, prison, maxMonths }) => {
+    if (form?.code !== "aggravated") return [];
+    return prison === "death" ? [DEATH] : prison === "life" ? [LIFE] : (maxMonths ?? []);
+  });
+  return max(terms) ?? null;
 }
 
 const variablesOf = (asked: ListVariables): ProvisionListQueryVariables => ({
@@ -69,6 +83,7 @@ export const provisions: ListDefinition<Row> = {
       facet: "basicMaximum",
       label: "list.facet.basicMaximum",
       values: Object.keys(STEPS),
+      order: "listed",
       unknown: "list.notOnFile",
       name: (step, t) => (STEPS[step] ? sentence(t(STEPS[step])) : step),
     },
@@ -89,7 +104,7 @@ export const provisions: ListDefinition<Row> = {
     {
       option: "status",
       facet: "status",
-      label: "list.facet.status",
+      label: "common.status",
       values: STATUSES,
       unknown: "list.notOnFile",
       name: (status, t) => sentence(formatCode("lawStatus", status, t)),
@@ -114,7 +129,11 @@ export const provisions: ListDefinition<Row> = {
         </>
       ),
     },
-    { key: "where", label: "list.facet.country", cell: (row) => <b>{row.jurisdiction.name}</b> },
+    {
+      key: "where",
+      label: "list.facet.country",
+      cell: (row) => <CountryLink country={row.jurisdiction} />,
+    },
     {
       key: "what",
       label: "list.col.offenceOrPower",
@@ -133,17 +152,23 @@ export const provisions: ListDefinition<Row> = {
       cell: (row, t) => {
         const term = formatBasic(row, t);
         const plain = term !== null && row.offences.length > 0;
-        return <span class={plain ? undefined : "unknown"}>{term ?? t("list.notOnFile")}</span>;
+        const heavier = heavierOf(row);
+        return (
+          <>
+            <span class={plain ? undefined : "unknown"}>{term ?? t("list.notOnFile")}</span>
+            {heavier !== null && (
+              <span class="muted">
+                {t("list.heavier", { term: formatLongestTerm(heavier, t) })}
+              </span>
+            )}
+          </>
+        );
       },
     },
     {
       key: "status",
-      label: "list.facet.status",
-      cell: ({ status }, t) => (
-        <span class={`step step-${status === "struck_down" ? "fell" : "other"}`}>
-          {sentence(formatCode("lawStatus", status, t))}
-        </span>
-      ),
+      label: "common.status",
+      cell: ({ status }) => <LawStatus status={status} />,
     },
   ],
   file: [
@@ -187,6 +212,12 @@ export const provisions: ListDefinition<Row> = {
       name: "basic_months",
       describe: "The length of a term in months; empty otherwise.",
       value: ({ basicMaximum }) => basicMaximum?.months ?? null,
+    },
+    {
+      name: "heavier_months",
+      describe:
+        "The longest known term of a heavier form in months, life as 10000 and death as 20000; empty if none is on file.",
+      value: heavierOf,
     },
     {
       name: "status",

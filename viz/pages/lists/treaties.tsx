@@ -74,7 +74,7 @@ export const treaties: ListDefinition<Row> = {
       label: "list.facet.yearAdopted",
       values: "year",
       unknown: "date.unknown",
-      byValue: true,
+      order: "latest",
     },
   ],
   sorts: [
