@@ -29,7 +29,6 @@ import { caseOf } from "./pages/case.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
-import { drift } from "./pages/drift.tsx";
 import { families } from "./pages/families.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
@@ -41,7 +40,7 @@ import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
-import { movedAsk, movedExposure } from "./pages/moved.ts";
+import { movedAsk, movedDrift, movedExposure } from "./pages/moved.ts";
 import { organization } from "./pages/organization.tsx";
 import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
@@ -49,10 +48,12 @@ import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { request } from "./pages/request.tsx";
+import { safeguards } from "./pages/safeguards.tsx";
 import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
+import { spread } from "./pages/spread.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
@@ -161,7 +162,7 @@ export function createSite({
   };
   const pages: readonly Page[] = [
     home,
-    storiesPage(examples),
+    storiesPage,
     compare,
     ...listPages,
     jurisdiction,
@@ -181,12 +182,14 @@ export function createSite({
     measuresPage,
     prisonForWords,
     whoMayAsk,
+    safeguards,
     request,
     movedExposure,
     movedAsk,
+    movedDrift,
     seriousCrime,
     whatIf,
-    drift,
+    spread,
     families,
     abuse,
     methodsPage(measures),

@@ -9,7 +9,7 @@ import { siteOver } from "../support/site.ts";
 const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ["/?country=ATA", "/sources?facts=coding~treaty~article~participation"],
   ["/?countries=ATA~BVT", "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT"],
-  ["/drift?countries=ATA", "/sources?facts=law~coding~participation"],
+  ["/spread/insult_of_authority", "/sources?facts=law~provision~coding"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
   ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
@@ -21,6 +21,8 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
     "/who-may-ask/ATA",
     "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
   ],
+  ["/jurisdictions/ATA", "/sources?facts=coding&countries=ATA"],
+  ["/safeguards/ATA", "/sources?facts=coding&countries=ATA"],
   ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
   ["/abuse", "/sources?facts=provision~case"],
 ];

@@ -12,7 +12,7 @@ export const MEASURES = [
   ["/what-if", "whatIf.title", "measures.whatIfSays"],
   ["/treaties/uncc/floor", "measures.floor", "measures.floorSays"],
   ["/letter", "measures.scorecard", "measures.scorecardSays"],
-  ["/drift", "drift.title", "measures.driftSays"],
+  ["/spread", "spread.short", "spread.says"],
   ["/families", "measures.families", "measures.familiesSays"],
   ["/abuse", "abuse.title", "measures.abuseSays"],
 ] as const;

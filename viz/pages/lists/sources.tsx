@@ -1,5 +1,5 @@
 import { queryLink, sourcePath } from "../../address/links.ts";
-import { FACT_KINDS, factName, OF_NO_STATE } from "../../address/sources.ts";
+import { FACT_KINDS, factName, OF_NO_STATE, TIERS } from "../../address/sources.ts";
 import {
   type SourceFacet,
   SourceListDocument,
@@ -12,7 +12,6 @@ import { EnglishText, useLabel } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { RestsOn } from "../../records/rests-on.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
-import { enumValues } from "./enum-values.ts";
 
 type Row = SourceListQuery["sources"]["nodes"][number];
 
@@ -61,7 +60,8 @@ export const sources: ListDefinition<Row> = {
       option: "tiers",
       facet: "tier",
       label: "sources.tier",
-      values: enumValues("SourceTier"),
+      values: TIERS,
+      order: "listed",
       unknown: "list.notOnFile",
     },
     {
