@@ -30,7 +30,7 @@ test("without JavaScript boxes and a button find as many as stand beside a box",
   await page.getByRole("checkbox", { name: /^Journalist/ }).check();
   await page.getByRole("button", { name: "Show results" }).click();
   await eventually(() => askedFor(page, "role")).toBe("journalist");
-  expect(await found(page)).toMatch(new RegExp(`^${count} of \\d+ cases$`));
+  expect(await found(page)).toMatch(new RegExp(`^${count} of [\\d,]+ cases$`));
   expect(await rows(page)).toBe(25);
   await page.getByRole("link", { name: "Next page" }).click();
   await eventually(() => askedFor(page, "page")).toBe("2");
@@ -45,7 +45,7 @@ test("a box that is ticked answers at once, and the address says no more than wh
   const count = await countBeside(page, "from_4_years");
   await page.getByRole("checkbox", { name: /^4 years or more/ }).click();
   await eventually(() => whereIs(page)).toBe("/provisions?maximum=from_4_years");
-  expect(await found(page)).toMatch(new RegExp(`^${count} of \\d+ provisions$`));
+  expect(await found(page)).toMatch(new RegExp(`^${count} of [\\d,]+ provisions$`));
   await page.getByLabel("Sort").selectOption({ label: "by country code" });
   await eventually(() => whereIs(page)).toBe("/provisions?sort=country&maximum=from_4_years");
   await page.locator("#list-words").fill("defamation");
