@@ -26,7 +26,6 @@ import { abuse } from "./pages/abuse.tsx";
 import { apiPage } from "./pages/api.tsx";
 import { brief } from "./pages/brief.tsx";
 import { caseOf } from "./pages/case.tsx";
-import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
@@ -34,10 +33,9 @@ import { families } from "./pages/families.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
 import { jurisdiction } from "./pages/jurisdiction.tsx";
-import { jurisdictions } from "./pages/jurisdictions.tsx";
 import { law } from "./pages/law.tsx";
-import { laws } from "./pages/laws.tsx";
 import { letter } from "./pages/letter.tsx";
+import { listFiles, listPages } from "./pages/lists/lists.ts";
 import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { MEASURES, measuresPage } from "./pages/measures.tsx";
@@ -55,10 +53,8 @@ import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
-import { sources } from "./pages/sources.tsx";
 import { spread } from "./pages/spread.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
-import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
 import { whatIf } from "./pages/what-if.tsx";
 import { whoMayAsk } from "./pages/who-may-ask.tsx";
@@ -168,20 +164,16 @@ export function createSite({
     home,
     storiesPage,
     compare,
-    jurisdictions,
+    ...listPages,
     jurisdiction,
-    laws,
     law,
-    cases,
     caseOf,
-    treaties,
     treaty,
     letter,
     mapPage,
     searchPage,
     changesPage,
     organization,
-    sources,
     source,
     provision,
     graph,
@@ -281,6 +273,7 @@ export function createSite({
       ...storyPaths,
       ...measures.map(({ name }) => `/methods/${name}`),
       "/changes",
+      "/provisions",
       "/sources",
       "/charts",
       ...(releases.shown === null ? ["/releases"] : []),
@@ -290,6 +283,7 @@ export function createSite({
   site.route("/", chartRoutes({ ask, assets, releases, kept, drawn }));
   site.route("/", graphRoutes({ ask, assets, releases, kept }));
   site.route("/", briefRoutes(ask, releases));
+  site.route("/", listFiles(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
     throw new BadAddress(messagesIn(requestLanguage(context).lang)("refused.page"), 404);

@@ -6,6 +6,8 @@ export const LIMITS = {
   directives: 50,
   tokens: 4_000,
   pageSize: 100,
+  /** Items of a list that may be passed over. */
+  skipped: 100_000,
   conditions: 50,
   /** Levels of lists and objects in a filter, or in the variables of a query. */
   nesting: 30,

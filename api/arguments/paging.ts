@@ -2,9 +2,9 @@ import { z } from "zod";
 import { refuse } from "./errors.ts";
 import { LIMITS } from "./limits.ts";
 
-/** A property by which a list can be ordered, and what stands for unknown at either end. */
+/** By what a list can be ordered, as an expression on `n`, and what stands for unknown at either end. */
 export interface Order {
-  readonly property: string;
+  readonly value: string;
   readonly first: string | number;
   readonly last: string | number;
 }
@@ -21,6 +21,7 @@ export interface PageOrder {
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly skip?: number | null | undefined;
   readonly orderBy?:
     | { readonly field?: string | undefined; readonly direction?: Direction | undefined }
     | null
@@ -53,21 +54,24 @@ function decode(list: string, order: string, cursor: string): Place {
 export function pageParams(
   list: string,
   orders: Readonly<Record<string, Order>>,
-  { first, after, orderBy }: PageArguments,
+  { first, after, skip, orderBy }: PageArguments,
 ) {
   const size = first ?? 20;
   if (size < 1 || size > LIMITS.pageSize)
     throw refuse("BAD_USER_INPUT", `first must be 1 to ${LIMITS.pageSize}, not ${size}`);
+  const passed = skip ?? 0;
+  if (passed < 0 || passed > LIMITS.skipped)
+    throw refuse("BAD_USER_INPUT", `skip must be 0 to ${LIMITS.skipped}, not ${passed}`);
   const { field = "id", direction = "asc" } = orderBy ?? {};
   const by = orders[field];
   const unknown = direction === "asc" ? by?.last : by?.first;
   const name = `${field} ${direction}`;
   const [key, id] = after ? decode(list, name, after) : [null, null];
   const order: PageOrder = {
-    key: by ? `coalesce(n.${by.property}, ${JSON.stringify(unknown)})` : "n.id",
+    key: by ? `coalesce(${by.value}, ${JSON.stringify(unknown)})` : "n.id",
     direction,
   };
-  return { list, name, size, order, params: { key, after: id, limit: size + 1 } };
+  return { list, name, size, order, params: { key, after: id, skip: passed, limit: size + 1 } };
 }
 
 export interface PageInfo {
@@ -92,7 +96,7 @@ export function page<T extends { id: string }>(
     totalCount,
     pageInfo: {
       hasNextPage: rows.length > size,
-      hasPreviousPage: params.after !== null,
+      hasPreviousPage: params.after !== null || params.skip > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     } satisfies PageInfo,

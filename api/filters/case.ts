@@ -1,7 +1,9 @@
 import { checkedDay } from "../arguments/checks.ts";
 import type { CaseFilter } from "../generated/resolvers.ts";
 import { anyCoded, checked, coded } from "./codes.ts";
-import { linked, ofTiers, oneOf, type Terms } from "./filter.ts";
+import { caseFacets } from "./facets/case.ts";
+import { chosen } from "./facets/chosen.ts";
+import { holdsWords, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
 
 export const caseTerms: Terms<CaseFilter> = {
   jurisdictions: oneOf("jurisdiction"),
@@ -25,4 +27,6 @@ export const caseTerms: Terms<CaseFilter> = {
     `coalesce(${node}.firstDay <= ${bind(checkedDay(day))}, false)`,
   jurisdiction: linked("-[:TOOK_PLACE_IN]->", "Jurisdiction"),
   sourceTiers: ofTiers,
+  facets: chosen(caseFacets),
+  words: holdsWords("case"),
 };

@@ -3,12 +3,15 @@ import { checkedDay } from "../arguments/checks.ts";
 import { refuse } from "../arguments/errors.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import { isDeeper } from "../arguments/nesting.ts";
+import { textAsked } from "../arguments/text-argument.ts";
 import type {
   CaseFilter,
   JurisdictionFilter,
   LawFilter,
   ProvisionFilter,
+  SearchKind,
 } from "../generated/resolvers.ts";
+import { searchRelease } from "../search/found.ts";
 import type { Context } from "../store/context.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */
@@ -171,6 +174,15 @@ export const linked =
 /** Any of its sources is of one of these strengths. */
 export const ofTiers: Term<readonly string[]> = (tiers, { node, bind }) =>
   `EXISTS { MATCH (${node})-[:CITES]->(source:Source) WHERE source.tier IN ${bind(tiers)} }`;
+
+/** Holds words, as the search of a release finds them. */
+export const holdsWords =
+  (kind: SearchKind): Term<string> =>
+  async (text, { node, bind, context }) => {
+    const { known } = await searchRelease(textAsked("words", text), context);
+    const found = known.hits.flatMap(({ id, document }) => (document.kind === kind ? [id] : []));
+    return `${node}.id IN ${bind(found)}`;
+  };
 
 /** In force on a day: certainly, or at least possibly. */
 export const inForce: Term<{

@@ -6,7 +6,9 @@ import { boundOn } from "../measures/bound-on.ts";
 import { heldOn } from "../measures/level.ts";
 import { factsOf } from "../store/facts.ts";
 import { checked } from "./codes.ts";
-import { equal, oneOf, type Scope, type Terms } from "./filter.ts";
+import { chosen } from "./facets/chosen.ts";
+import { jurisdictionFacets } from "./facets/jurisdiction.ts";
+import { equal, holdsWords, oneOf, type Scope, type Terms } from "./filter.ts";
 
 /** Those who answer a question with any of the values on the day of today. */
 async function answering(
@@ -55,4 +57,6 @@ export const jurisdictionTerms: Terms<JurisdictionFilter> = {
     const { node, condition } = await scope.on("Provision", where);
     return `EXISTS { MATCH (${scope.node})-[:ENACTED]->(:Law)-[:CONTAINS]->(${node}:Provision) WHERE ${condition} }`;
   },
+  facets: chosen(jurisdictionFacets),
+  words: holdsWords("jurisdiction"),
 };

@@ -1,5 +1,7 @@
 import type { LawFilter } from "../generated/resolvers.ts";
-import { inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
+import { chosen } from "./facets/chosen.ts";
+import { lawFacets } from "./facets/law.ts";
+import { holdsWords, inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
 
 export const lawTerms: Terms<LawFilter> = {
   jurisdictions: oneOf("jurisdiction"),
@@ -10,4 +12,6 @@ export const lawTerms: Terms<LawFilter> = {
   provision: linked("-[:CONTAINS]->", "Provision"),
   case: linked("<-[:CHARGED_UNDER]-", "Case"),
   sourceTiers: ofTiers,
+  facets: chosen(lawFacets),
+  words: holdsWords("law"),
 };

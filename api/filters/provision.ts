@@ -2,7 +2,9 @@ import { codebook } from "../../schema/codebook/codebook.ts";
 import { refuse } from "../arguments/errors.ts";
 import type { ProvisionFilter } from "../generated/resolvers.ts";
 import { anyCoded, checked } from "./codes.ts";
-import { inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
+import { chosen } from "./facets/chosen.ts";
+import { provisionFacets } from "./facets/provision.ts";
+import { holdsWords, inForce, linked, ofTiers, oneOf, type Terms } from "./filter.ts";
 
 export const provisionTerms: Terms<ProvisionFilter> = {
   jurisdictions: oneOf("jurisdiction"),
@@ -32,4 +34,6 @@ export const provisionTerms: Terms<ProvisionFilter> = {
   law: linked("<-[:CONTAINS]-", "Law"),
   case: linked("<-[:CHARGED_UNDER]-", "Case"),
   sourceTiers: ofTiers,
+  facets: chosen(provisionFacets),
+  words: holdsWords("provision"),
 };

@@ -1,46 +1,11 @@
 import { jurisdictionsAsked } from "../arguments/checks.ts";
+import { textAsked } from "../arguments/text-argument.ts";
 import type { SourcedFact, SourceFilter } from "../generated/resolvers.ts";
 import { factsOf } from "../store/facts.ts";
+import { OF_NO_STATE, SOURCED_FACTS, waysTo } from "./cited-by.ts";
+import { chosen } from "./facets/chosen.ts";
+import { sourceFacets } from "./facets/source.ts";
 import { oneOf, type Scope, type Terms } from "./filter.ts";
-
-/**
- * From what cites a source, by which ways, to the node that is or has the fact and knows its state. A
- * part of a fact, such as a step of a case, is no fact of its own: it counts as the whole.
- */
-const PATHS: Readonly<Record<SourcedFact, readonly string[]>> = {
-  law: [
-    "(owner:`Law`)",
-    "(:`LawEvent`)<-[:HAD]-(owner:`Law`)",
-    "(:`Amendment`)<-[:CHANGED_BY]-(owner:`Law`)",
-  ],
-  provision: ["(owner:`Provision`)"],
-  coding: ["(owner:`Coding`)"],
-  case: ["(owner:`Case`)", "(:`Stage`)<-[:WENT_THROUGH]-(owner:`Case`)"],
-  treaty: [
-    "(owner:`Treaty`)",
-    "(:`TreatyEvent`)<-[:WENT_ON]-(owner:`Treaty`)",
-    "(:`Cooperation`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-    "(:`Refusal`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-    "(:`Bar`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-    "(:`Override`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-    "(:`Permit`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-    "(:`Gate`)<-[:HAS_CLAUSE]-(owner:`Treaty`)",
-  ],
-  article: ["(owner:`Article`)", "(:`Cooperation`)<-[:ALLOWS]-(owner:`Article`)"],
-  participation: [
-    "(owner:`Participation`)",
-    "(:`Reservation`)<-[:RESERVED]-(owner:`Participation`)",
-  ],
-  position: ["(owner:`Position`)"],
-  letter: ["(owner:`Letter`)"],
-  demand: ["(owner:`Demand`)", "(:`DemandAnswer`)<-[:ANSWERED_BY]-(owner:`Demand`)"],
-  influence: ["(:`Influence`)<-[:SAID_TO_FOLLOW]-(owner:`Law`)"],
-  contradiction: ["(:`Claim`)<-[:CLAIMS]-(:`Contradiction`)<-[:DISPUTED_IN]-(owner)"],
-  text: ["(owner:`Text`)"],
-};
-
-/** Facts that belong to treaties and letters, not to a state. */
-const OF_NO_STATE: readonly SourcedFact[] = ["treaty", "article", "letter", "demand"];
 
 /** Cited by a fact of one of these kinds and, where states are named, of one of these. */
 async function citedBy(
@@ -53,7 +18,7 @@ async function citedBy(
     : "";
   const able = states ? kinds.filter((kind) => !OF_NO_STATE.includes(kind)) : kinds;
   const ways = [...new Set(able)].flatMap((kind) =>
-    PATHS[kind].map((way) => `EXISTS { MATCH (${node})<-[:CITES]-${way}${of} }`),
+    waysTo(kind).map((way) => `EXISTS { MATCH (${node})<-[:CITES]-${way}${of} }`),
   );
   return ways.length === 0 ? "false" : ways.join(" OR ");
 }
@@ -65,5 +30,18 @@ export const sourceTerms: Terms<SourceFilter> = {
   facts: (kinds, scope, { jurisdictions }) => citedBy(kinds, jurisdictions, scope),
   jurisdictions: (states, scope, { facts }) =>
     // With kinds beside it, it is said by them: of one and the same fact.
-    facts ? "true" : citedBy(Object.keys(PATHS) as SourcedFact[], states, scope),
+    facts ? "true" : citedBy(SOURCED_FACTS, states, scope),
+  facets: chosen(sourceFacets),
+  words: (text, { node, bind }) =>
+    textAsked("words", text)
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => {
+        const held = bind(word);
+        return ["title", "publisher", "url"]
+          .map((property) => `toLower(${node}.${property}) CONTAINS ${held}`)
+          .join(" OR ");
+      })
+      .map((holds) => `(${holds})`)
+      .join(" AND "),
 };

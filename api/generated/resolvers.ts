@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
+import type { FacetedPage } from "../store/answers.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
 import type { RequestReach as RequestReachAnswer } from '../measures/request/reach.ts';
@@ -8,7 +9,7 @@ import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures
 import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer } from '../measures/request/who-may-ask.ts';
-import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
+import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
@@ -633,6 +634,17 @@ export type CaseConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the cases can be narrowed: for each facet its values, and how many cases have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of cases. */
+export type CaseConnectionFacetsArgs = {
+  of: ReadonlyArray<CaseFacet>;
 };
 
 /** One of a page of cases. */
@@ -679,12 +691,41 @@ export type CaseFilter = {
   readonly jurisdiction?: InputMaybe<JurisdictionFilter>;
   /** With a source of any of these strengths. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<CaseFacetChoice>>;
+  /** That hold these words, as `search` finds cases; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<CaseFilter>>;
   /** That meet any of these. */
   readonly or?: InputMaybe<ReadonlyArray<CaseFilter>>;
   /** That are not known to meet this. */
   readonly not?: InputMaybe<CaseFilter>;
+};
+
+/** By what cases can be narrowed and counted. */
+export type CaseFacet =
+  /** Who the person is, by code of kind `role`. */
+  | 'role'
+  /** Where it took place, by code of the jurisdiction. */
+  | 'country'
+  /** What the provisions charged punish, by code of kind `offence`; null where no section that punishes one is on file. */
+  | 'offence'
+  /** Last known status, a value of `CaseOutcome`; null for a ruling on a law, which is about no person. */
+  | 'outcome'
+  /** What was imposed, by code of kind `sanction`; null where nothing was, or no source says. */
+  | 'sanction'
+  /** The year of the first day that a dated step of it can mean; null where no step is dated. */
+  | 'year';
+
+/** Values of a facet of cases, any of which is enough. */
+export type CaseFacetChoice = {
+  /** The facet. */
+  readonly facet: CaseFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
 };
 
 /** By what cases can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
@@ -694,7 +735,9 @@ export type CaseOrderField =
   /** By the first day that a dated step of it can mean. */
   | 'first'
   /** By the last day that a dated step of it can mean. */
-  | 'last';
+  | 'last'
+  /** By the name that may be shown. */
+  | 'name';
 
 /** The order of cases. */
 export type CaseOrder = {
@@ -1431,6 +1474,40 @@ export type Robustness = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** A facet of a list: values by which the list can be narrowed, each with how many items have it. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** Its name in the enum of the list, such as `role` of `CaseFacet`. */
+  readonly name: Scalars['String']['output'];
+  /** How many items meet `where` without what it chooses of this facet. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * The values, most frequent first, that of which nothing is on file last; those that are chosen also if no item has them.
+   * An item with several values is counted at each of them, so the counts may add up to more than there are items.
+   */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** A value of a facet with how many items have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** The value, to be chosen by; null for items of which nothing is on file, to be chosen by `unknown`. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it is called: a label of the codebook, the name of a jurisdiction, the short title of a treaty; null where a
+   * value has no name of its own, such as a year or a value of an enum.
+   */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** How many items have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+
+/** A value of a facet with how many items have it. */
+export type FacetValueLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Since when an offence is punished, and what resembles what. To resemble is not to copy. */
 export type Families = {
   readonly __typename?: 'Families';
@@ -1916,6 +1993,17 @@ export type JurisdictionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the jurisdictions can be narrowed: for each facet its values, and how many jurisdictions have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of jurisdictions. */
+export type JurisdictionConnectionFacetsArgs = {
+  of: ReadonlyArray<JurisdictionFacet>;
 };
 
 /** One of a page of jurisdictions. */
@@ -1948,6 +2036,10 @@ export type JurisdictionFilter = {
   readonly power?: InputMaybe<AnswerFilter>;
   /** With a provision that meets this. */
   readonly provision?: InputMaybe<ProvisionFilter>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<JurisdictionFacetChoice>>;
+  /** That these words name, as `search` finds jurisdictions; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<JurisdictionFilter>>;
   /** That meet any of these. */
@@ -1956,12 +2048,35 @@ export type JurisdictionFilter = {
   readonly not?: InputMaybe<JurisdictionFilter>;
 };
 
+/** By what jurisdictions can be narrowed and counted. */
+export type JurisdictionFacet =
+  /** Its M49 region, such as Africa; null where it is in none. */
+  | 'region'
+  /** What was researched: `law`, or `treaties` where only what it did about treaties was. */
+  | 'research'
+  /** The treaties that certainly bind it today, by id; null where none does for certain. */
+  | 'treaty'
+  /** What its provisions on file punish, by code of kind `offence`; null where none on file punishes anything. */
+  | 'offence';
+
+/** Values of a facet of jurisdictions, any of which is enough. */
+export type JurisdictionFacetChoice = {
+  /** The facet. */
+  readonly facet: JurisdictionFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
+};
+
 /** By what jurisdictions can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
 export type JurisdictionOrderField =
   /** By id. */
   | 'id'
-  /** By the English name. */
-  | 'name';
+  /** By the name in the language of the order. */
+  | 'name'
+  /** Those whose law was researched first, then by the name in the language of the order. */
+  | 'research';
 
 /** The order of jurisdictions. */
 export type JurisdictionOrder = {
@@ -1969,6 +2084,8 @@ export type JurisdictionOrder = {
   readonly field?: JurisdictionOrderField;
   /** Which way. */
   readonly direction?: OrderDirection;
+  /** The language of names. Accents on first letters count as none; a jurisdiction without a name in it has its English one. */
+  readonly lang?: Language;
 };
 
 /** What kind of norm it is. */
@@ -2128,6 +2245,17 @@ export type LawConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the laws can be narrowed: for each facet its values, and how many laws have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of laws. */
+export type LawConnectionFacetsArgs = {
+  of: ReadonlyArray<LawFacet>;
 };
 
 /** One of a page of laws. */
@@ -2160,12 +2288,39 @@ export type LawFilter = {
   readonly case?: InputMaybe<CaseFilter>;
   /** With a source of any of these strengths. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<LawFacetChoice>>;
+  /** That hold these words, as `search` finds laws; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<LawFilter>>;
   /** That meet any of these. */
   readonly or?: InputMaybe<ReadonlyArray<LawFilter>>;
   /** That are not known to meet this. */
   readonly not?: InputMaybe<LawFilter>;
+};
+
+/** By what laws can be narrowed and counted. */
+export type LawFacet =
+  /** Whose law it is, by code of the jurisdiction. */
+  | 'country'
+  /** What kind of norm it is, a value of `LawKind`. */
+  | 'kind'
+  /** Where it stands today, a value of `LawStatus`. */
+  | 'status'
+  /** What its provisions punish, by code of kind `offence`; null where no provision on file punishes one. */
+  | 'offence'
+  /** The year of the first day on which it may have come into force; null where no source dates that. */
+  | 'year';
+
+/** Values of a facet of laws, any of which is enough. */
+export type LawFacetChoice = {
+  /** The facet. */
+  readonly facet: LawFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
 };
 
 /** By what laws can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
@@ -3125,6 +3280,17 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the sources can be narrowed: for each facet its values, and how many sources have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of sources. */
+export type SourceConnectionFacetsArgs = {
+  of: ReadonlyArray<SourceFacet>;
 };
 
 /** One of a page of sources. */
@@ -3154,12 +3320,39 @@ export type SourceFilter = {
    * of them.
    */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<SourceFacetChoice>>;
+  /** Whose title, publisher or address holds each of these words, whatever the size of their letters; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
   /** That meet any of these. */
   readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
   /** That are not known to meet this. */
   readonly not?: InputMaybe<SourceFilter>;
+};
+
+/** By what sources can be narrowed and counted. */
+export type SourceFacet =
+  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one state, such as articles of treaties, counts whichever countries are chosen. */
+  | 'fact'
+  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one state does. */
+  | 'country'
+  /** How strong it is, a value of `SourceTier`. */
+  | 'tier'
+  /** The year of publication; null where it is not noted. */
+  | 'year'
+  /** Its language as a BCP 47 tag; null for English, or where it is not noted. */
+  | 'language';
+
+/** Values of a facet of sources, any of which is enough. */
+export type SourceFacetChoice = {
+  /** The facet. */
+  readonly facet: SourceFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
 };
 
 /** By what sources can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
@@ -3169,7 +3362,9 @@ export type SourceOrderField =
   /** By the day of publication. */
   | 'date'
   /** By the name of the publisher. */
-  | 'publisher';
+  | 'publisher'
+  /** By the title. */
+  | 'title';
 
 /** The order of sources. */
 export type SourceOrder = {
@@ -3250,6 +3445,11 @@ export type Provision = Node & Fact & {
   readonly vagueTerms: ReadonlyArray<Scalars['String']['output']>;
   /** What it threatens; empty if no source gives the penalty, which is not the same as none. */
   readonly penalties: ReadonlyArray<Penalty>;
+  /**
+   * The longest prison term of its basic form; null where that is not on file: nobody has read which of its penalties is
+   * basic, or a source leaves the length of one open.
+   */
+  readonly basicMaximum?: Maybe<PrisonTerm>;
   /** in_force, replaced, struck_down, draft or unknown. */
   readonly status: Scalars['String']['output'];
   /** When this wording came into force; null if only the law's own date is known. */
@@ -3400,6 +3600,17 @@ export type ProvisionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the provisions can be narrowed: for each facet its values, and how many provisions have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of provisions. */
+export type ProvisionConnectionFacetsArgs = {
+  of: ReadonlyArray<ProvisionFacet>;
 };
 
 /** One of a page of provisions. */
@@ -3438,12 +3649,39 @@ export type ProvisionFilter = {
   readonly case?: InputMaybe<CaseFilter>;
   /** With a source of any of these strengths. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<ProvisionFacetChoice>>;
+  /** That hold these words, as `search` finds provisions; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
   /** That meet any of these. */
   readonly or?: InputMaybe<ReadonlyArray<ProvisionFilter>>;
   /** That are not known to meet this. */
   readonly not?: InputMaybe<ProvisionFilter>;
+};
+
+/** By what provisions can be narrowed and counted. */
+export type ProvisionFacet =
+  /** What it punishes, by code of kind `offence`; null for powers and safeguards, which punish nothing. */
+  | 'offence'
+  /** Whose law it is, by code of the jurisdiction. */
+  | 'country'
+  /** The longest prison term of its basic form, as a step: `no_prison`, `under_1_year`, `from_1_year` (less than 4 years), `from_4_years` (the line of the UN Convention, article 2), `life`, `death`; `no_offence` for what punishes nothing; null where the basic form is not on file, as `Provision.basicMaximum`. */
+  | 'basicMaximum'
+  /** What it lets authorities do, by code of kind `power`; null for what gives no power. */
+  | 'power'
+  /** Where it stands today: in_force, replaced, struck_down, draft or unknown. */
+  | 'status';
+
+/** Values of a facet of provisions, any of which is enough. */
+export type ProvisionFacetChoice = {
+  /** The facet. */
+  readonly facet: ProvisionFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
 };
 
 /** By what provisions can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
@@ -3599,6 +3837,7 @@ export type QueryJurisdictionArgs = {
 export type QueryJurisdictionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<JurisdictionFilter>;
   orderBy?: InputMaybe<JurisdictionOrder>;
 };
@@ -3614,6 +3853,7 @@ export type QueryLawArgs = {
 export type QueryLawsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<LawFilter>;
   orderBy?: InputMaybe<LawOrder>;
 };
@@ -3629,6 +3869,7 @@ export type QueryProvisionArgs = {
 export type QueryProvisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ProvisionFilter>;
   orderBy?: InputMaybe<ProvisionOrder>;
 };
@@ -3644,6 +3885,7 @@ export type QueryCaseArgs = {
 export type QueryCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CaseFilter>;
   orderBy?: InputMaybe<CaseOrder>;
 };
@@ -3659,6 +3901,7 @@ export type QueryTreatyArgs = {
 export type QueryTreatiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<TreatyFilter>;
   orderBy?: InputMaybe<TreatyOrder>;
 };
@@ -3668,6 +3911,7 @@ export type QueryTreatiesArgs = {
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<SourceFilter>;
   orderBy?: InputMaybe<SourceOrder>;
 };
@@ -4932,6 +5176,17 @@ export type TreatyConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * By what the treaties can be narrowed: for each facet its values, and how many treaties have each. A facet is counted over all
+   * that meet `where`, whatever `where.facets` chooses of this facet at its top level.
+   */
+  readonly facets: ReadonlyArray<Facet>;
+};
+
+
+/** A page of treaties. */
+export type TreatyConnectionFacetsArgs = {
+  of: ReadonlyArray<TreatyFacet>;
 };
 
 /** One of a page of treaties. */
@@ -4952,6 +5207,10 @@ export type TreatyFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<TreatyKind>>;
   /** By which one party may ask another for any of these powers, by code. */
   readonly cooperatesFor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That have any of these values of a facet; several facets combine with and. */
+  readonly facets?: InputMaybe<ReadonlyArray<TreatyFacetChoice>>;
+  /** That hold these words, as `search` finds treaties; at most 200 characters. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
   /** That meet all of these. */
   readonly and?: InputMaybe<ReadonlyArray<TreatyFilter>>;
   /** That meet any of these. */
@@ -4960,12 +5219,35 @@ export type TreatyFilter = {
   readonly not?: InputMaybe<TreatyFilter>;
 };
 
+/** By what treaties can be narrowed and counted. */
+export type TreatyFacet =
+  /** What it is about, a value of `TreatyKind`. */
+  | 'kind'
+  /** Whether it is in force today: `in_force`, or `not_in_force` where fewer have ratified than it needs; null where neither is on file. */
+  | 'status'
+  /** For what one party may ask another, by code of kind `power`; null where no clause on file lets it ask. */
+  | 'power'
+  /** The year of adoption; null where it is not on file. */
+  | 'year';
+
+/** Values of a facet of treaties, any of which is enough. */
+export type TreatyFacetChoice = {
+  /** The facet. */
+  readonly facet: TreatyFacet;
+  /** Values of it, as `Facet.values` gives them. */
+  readonly values?: ReadonlyArray<Scalars['String']['input']>;
+  /** Also those of which nothing is on file, which `Facet.values` counts under null. */
+  readonly unknown?: Scalars['Boolean']['input'];
+};
+
 /** By what treaties can be ordered. What is unknown comes last either way; what is equal is ordered by id. */
 export type TreatyOrderField =
   /** By id. */
   | 'id'
   /** By the day of adoption. */
-  | 'adopted';
+  | 'adopted'
+  /** By the short title. */
+  | 'title';
 
 /** The order of treaties. */
 export type TreatyOrder = {
@@ -5298,9 +5580,11 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<Row<"Stage">>;
   Sanction: ResolverTypeWrapper<Row<"Sanction">>;
   CaseCooperation: ResolverTypeWrapper<CaseCooperationAnswer>;
-  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Case']>, edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseConnection: ResolverTypeWrapper<FacetedPage<"Case">>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
+  CaseFacet: CaseFacet;
+  CaseFacetChoice: CaseFacetChoice;
   CaseOrderField: CaseOrderField;
   CaseOrder: CaseOrder;
   ChangeKind: ChangeKind;
@@ -5342,6 +5626,8 @@ export type ResolversTypes = {
   Drop: ResolverTypeWrapper<DropAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Robustness: ResolverTypeWrapper<RobustnessAnswer>;
+  Facet: ResolverTypeWrapper<FacetAnswer>;
+  FacetValue: ResolverTypeWrapper<FacetValueAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
   FirstAdoption: ResolverTypeWrapper<FirstAdoptionAnswer>;
   Adoption: ResolverTypeWrapper<AdoptionAnswer>;
@@ -5371,9 +5657,11 @@ export type ResolversTypes = {
   NameKind: NameKind;
   Language: Language;
   Lens: Lens;
-  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
+  JurisdictionConnection: ResolverTypeWrapper<FacetedPage<"Jurisdiction">>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
   JurisdictionFilter: JurisdictionFilter;
+  JurisdictionFacet: JurisdictionFacet;
+  JurisdictionFacetChoice: JurisdictionFacetChoice;
   JurisdictionOrderField: JurisdictionOrderField;
   JurisdictionOrder: JurisdictionOrder;
   LawKind: LawKind;
@@ -5382,9 +5670,11 @@ export type ResolversTypes = {
   LawEvent: ResolverTypeWrapper<Row<"LawEvent">>;
   Period: ResolverTypeWrapper<Row<"Period">>;
   Amendment: ResolverTypeWrapper<Row<"Amendment">>;
-  LawConnection: ResolverTypeWrapper<Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Law']>, edges: ReadonlyArray<ResolversTypes['LawEdge']> }>;
+  LawConnection: ResolverTypeWrapper<FacetedPage<"Law">>;
   LawEdge: ResolverTypeWrapper<Omit<LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
   LawFilter: LawFilter;
+  LawFacet: LawFacet;
+  LawFacetChoice: LawFacetChoice;
   LawOrderField: LawOrderField;
   LawOrder: LawOrder;
   LetterScorecard: ResolverTypeWrapper<LetterScorecardAnswer>;
@@ -5449,9 +5739,11 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<Row<"Claim">>;
   Interval: ResolverTypeWrapper<IntervalAnswer>;
   Certainty: Certainty;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Source']>, edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceConnection: ResolverTypeWrapper<FacetedPage<"Source">>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
+  SourceFacet: SourceFacet;
+  SourceFacetChoice: SourceFacetChoice;
   SourceOrderField: SourceOrderField;
   SourceOrder: SourceOrder;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
@@ -5465,9 +5757,11 @@ export type ResolversTypes = {
   YesNoUnclear: YesNoUnclear;
   PrisonKind: PrisonKind;
   Penalty: ResolverTypeWrapper<Row<"Penalty">>;
-  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Provision']>, edges: ReadonlyArray<ResolversTypes['ProvisionEdge']> }>;
+  ProvisionConnection: ResolverTypeWrapper<FacetedPage<"Provision">>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
+  ProvisionFacet: ProvisionFacet;
+  ProvisionFacetChoice: ProvisionFacetChoice;
   ProvisionOrderField: ProvisionOrderField;
   ProvisionOrder: ProvisionOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5521,9 +5815,11 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<Row<"Participation">>;
   TreatyStanding: TreatyStanding;
   Reservation: ResolverTypeWrapper<Row<"Reservation">>;
-  TreatyConnection: ResolverTypeWrapper<Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Treaty']>, edges: ReadonlyArray<ResolversTypes['TreatyEdge']> }>;
+  TreatyConnection: ResolverTypeWrapper<FacetedPage<"Treaty">>;
   TreatyEdge: ResolverTypeWrapper<Omit<TreatyEdge, 'node'> & { node: ResolversTypes['Treaty'] }>;
   TreatyFilter: TreatyFilter;
+  TreatyFacet: TreatyFacet;
+  TreatyFacetChoice: TreatyFacetChoice;
   TreatyOrderField: TreatyOrderField;
   TreatyOrder: TreatyOrder;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
@@ -5569,9 +5865,10 @@ export type ResolversParentTypes = {
   Stage: Row<"Stage">;
   Sanction: Row<"Sanction">;
   CaseCooperation: CaseCooperationAnswer;
-  CaseConnection: Omit<CaseConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']>, edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseConnection: FacetedPage<"Case">;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
+  CaseFacetChoice: CaseFacetChoice;
   CaseOrder: CaseOrder;
   Change: Row<"Change">;
   ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']>, edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
@@ -5602,6 +5899,8 @@ export type ResolversParentTypes = {
   Drop: DropAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   Robustness: RobustnessAnswer;
+  Facet: FacetAnswer;
+  FacetValue: FacetValueAnswer;
   Families: FamiliesAnswer;
   FirstAdoption: FirstAdoptionAnswer;
   Adoption: AdoptionAnswer;
@@ -5624,17 +5923,19 @@ export type ResolversParentTypes = {
   InfluenceOrder: InfluenceOrder;
   Jurisdiction: Row<"Jurisdiction">;
   OtherName: OtherNameAnswer;
-  JurisdictionConnection: Omit<JurisdictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Jurisdiction']>, edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
+  JurisdictionConnection: FacetedPage<"Jurisdiction">;
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFilter: JurisdictionFilter;
+  JurisdictionFacetChoice: JurisdictionFacetChoice;
   JurisdictionOrder: JurisdictionOrder;
   Law: Row<"Law">;
   LawEvent: Row<"LawEvent">;
   Period: Row<"Period">;
   Amendment: Row<"Amendment">;
-  LawConnection: Omit<LawConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Law']>, edges: ReadonlyArray<ResolversParentTypes['LawEdge']> };
+  LawConnection: FacetedPage<"Law">;
   LawEdge: Omit<LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
   LawFilter: LawFilter;
+  LawFacetChoice: LawFacetChoice;
   LawOrder: LawOrder;
   LetterScorecard: LetterScorecardAnswer;
   ScorecardRow: ScorecardRowAnswer;
@@ -5685,9 +5986,10 @@ export type ResolversParentTypes = {
   Contradiction: Row<"Contradiction">;
   Claim: Row<"Claim">;
   Interval: IntervalAnswer;
-  SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Source']>, edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceConnection: FacetedPage<"Source">;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourceFacetChoice: SourceFacetChoice;
   SourceOrder: SourceOrder;
   ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
@@ -5698,9 +6000,10 @@ export type ResolversParentTypes = {
   SecondReading: Row<"SecondReading">;
   InForceAsOf: Row<"InForceAsOf">;
   Penalty: Row<"Penalty">;
-  ProvisionConnection: Omit<ProvisionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Provision']>, edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']> };
+  ProvisionConnection: FacetedPage<"Provision">;
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
+  ProvisionFacetChoice: ProvisionFacetChoice;
   ProvisionOrder: ProvisionOrder;
   Query: Record<PropertyKey, never>;
   Race: RaceAnswer;
@@ -5742,9 +6045,10 @@ export type ResolversParentTypes = {
   Gate: Row<"Gate">;
   Participation: Row<"Participation">;
   Reservation: Row<"Reservation">;
-  TreatyConnection: Omit<TreatyConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Treaty']>, edges: ReadonlyArray<ResolversParentTypes['TreatyEdge']> };
+  TreatyConnection: FacetedPage<"Treaty">;
   TreatyEdge: Omit<TreatyEdge, 'node'> & { node: ResolversParentTypes['Treaty'] };
   TreatyFilter: TreatyFilter;
+  TreatyFacetChoice: TreatyFacetChoice;
   TreatyOrder: TreatyOrder;
   ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -5977,6 +6281,7 @@ export type CaseConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<CaseConnectionFacetsArgs, 'of'>>;
 };
 
 export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -6217,6 +6522,18 @@ export type RobustnessResolvers<ContextType = Context, ParentType extends Resolv
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FacetValueLabelArgs, 'lang'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Families'] = ResolversParentTypes['Families']> = {
   offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   adoption?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
@@ -6368,6 +6685,7 @@ export type JurisdictionConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<JurisdictionConnectionFacetsArgs, 'of'>>;
 };
 
 export type JurisdictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
@@ -6431,6 +6749,7 @@ export type LawConnectionResolvers<ContextType = Context, ParentType extends Res
   edges?: Resolver<ReadonlyArray<ResolversTypes['LawEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<LawConnectionFacetsArgs, 'of'>>;
 };
 
 export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
@@ -6790,6 +7109,7 @@ export type SourceConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<SourceConnectionFacetsArgs, 'of'>>;
 };
 
 export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
@@ -6824,6 +7144,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   elements?: Resolver<ReadonlyArray<ResolversTypes['ElementAnswer']>, ParentType, ContextType>;
   vagueTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   penalties?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  basicMaximum?: Resolver<Maybe<ResolversTypes['PrisonTerm']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -6889,6 +7210,7 @@ export type ProvisionConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<ProvisionConnectionFacetsArgs, 'of'>>;
 };
 
 export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
@@ -6898,16 +7220,16 @@ export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
-  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, RequireFields<QueryJurisdictionsArgs, 'first' | 'skip'>>;
   law?: Resolver<Maybe<ResolversTypes['Law']>, ParentType, ContextType, RequireFields<QueryLawArgs, 'id'>>;
-  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, RequireFields<QueryLawsArgs, 'first'>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, RequireFields<QueryLawsArgs, 'first' | 'skip'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
-  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first' | 'skip'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
-  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first' | 'skip'>>;
   treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'id'>>;
-  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, RequireFields<QueryTreatiesArgs, 'first' | 'skip'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'skip'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, Partial<QueryCodebookArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
   race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
@@ -7313,6 +7635,7 @@ export type TreatyConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['TreatyEdge']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<TreatyConnectionFacetsArgs, 'of'>>;
 };
 
 export type TreatyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyEdge'] = ResolversParentTypes['TreatyEdge']> = {
@@ -7412,6 +7735,8 @@ export type Resolvers<ContextType = Context> = {
   Drop?: DropResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   Robustness?: RobustnessResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Families?: FamiliesResolvers<ContextType>;
   FirstAdoption?: FirstAdoptionResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;

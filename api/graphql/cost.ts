@@ -36,6 +36,9 @@ function declared(name: string): GraphQLDirective {
 const COST = declared("cost");
 const LIST = declared("listSize");
 
+/** The fields of a page that hold its items; all others of it count once. */
+const ITEMS = new Set(["nodes", "edges"]);
+
 type Field = GraphQLField<unknown, unknown>;
 
 /** What may be asked of every type, and at the root about the schema itself. */
@@ -73,6 +76,7 @@ class Reckoning {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Record<string, unknown>;
   readonly #known = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
+  readonly #beside = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
 
   constructor({ document }: ExecutionArgs, variables: Record<string, unknown>) {
     this.#variables = variables;
@@ -123,7 +127,31 @@ class Reckoning {
     const { selectionSet } = node;
     if (!selectionSet || types.length === 0) return weight;
     const below = Math.max(...types.map((one) => this.of(selectionSet, one)));
-    return weight + this.#items(node, field, type) * below;
+    const once =
+      isObjectType(inner) && inner.name.endsWith("Connection")
+        ? this.#besideItems(selectionSet, inner)
+        : 0;
+    return weight + this.#items(node, field, type) * (below - once) + once;
+  }
+
+  /** The part of the cost of a page that does not grow with its items; kept like the whole, for the same reason. */
+  #besideItems(set: SelectionSetNode, type: GraphQLObjectType): number {
+    const byType = this.#beside.get(set) ?? new Map<GraphQLObjectType, number>();
+    this.#beside.set(set, byType);
+    const known = byType.get(type);
+    if (known !== undefined) return known;
+    const cost = set.selections.reduce((sum, one) => {
+      if (this.#isLeftOut(one)) return sum;
+      if (one.kind === Kind.FIELD)
+        return ITEMS.has(one.name.value) ? sum : sum + this.#field(one, type);
+      const inner =
+        one.kind === Kind.INLINE_FRAGMENT
+          ? one.selectionSet
+          : this.#fragments.get(one.name.value)?.selectionSet;
+      return inner ? sum + this.#besideItems(inner, type) : sum;
+    }, 0);
+    byType.set(type, cost);
+    return cost;
   }
 
   #items(node: FieldNode, field: Field, type: GraphQLObjectType): number {

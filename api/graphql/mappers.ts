@@ -3,9 +3,9 @@ import { NODES } from "../../schema/graph/nodes.ts";
 
 /** Rows of the graph, as the generated resolver types name them. */
 export const ROWS_IMPORT =
-  'import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";\n';
+  'import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";\nimport type { FacetedPage } from "../store/answers.ts";\n';
 
-/** The pages of all lists are alike, and made in one place. */
+/** The pages of all lists are alike, and made in one place; those with facets start from `FacetedPage`. */
 function isPage(type: GraphQLObjectType): boolean {
   const { cursor, edges, pageInfo } = type.getFields();
   return type.name === "PageInfo" || cursor !== undefined || Boolean(edges && pageInfo);
@@ -27,6 +27,11 @@ export function mappersOf(
     .filter((type) => isObjectType(type))
     .filter((type) => !type.name.startsWith("__") && type.name !== "Query" && !isPage(type));
   const wrong: string[] = [];
+  const faceted = Object.values(schema.getTypeMap()).flatMap((type): [string, string][] =>
+    isObjectType(type) && type.getFields()["facets"]
+      ? [[type.name, `FacetedPage<"${type.name.replace(/Connection$/, "")}">`]]
+      : [],
+  );
   const mappers = types.map(({ name }) => {
     if (Object.hasOwn(NODES, name)) return [name, `Row<"${name}">`];
     const [path = "", ...others] = declared.get(name) ?? [];
@@ -36,5 +41,5 @@ export function mappersOf(
     return [name, `${path.replace(/^api\//, "../")}#${name} as ${name}Answer`];
   });
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
-  return { ...Object.fromEntries(mappers), Node: "AnyNode" };
+  return { ...Object.fromEntries([...mappers, ...faceted]), Node: "AnyNode" };
 }

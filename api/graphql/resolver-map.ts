@@ -48,6 +48,7 @@ import * as comparison from "../resolvers/comparison.ts";
 import * as coverageNodes from "../resolvers/coverage.ts";
 import * as gapNodes from "../resolvers/criminalisation-gap.ts";
 import * as exposureNodes from "../resolvers/exposure.ts";
+import * as facetNodes from "../resolvers/facet.ts";
 import * as influence from "../resolvers/influence.ts";
 import * as jurisdiction from "../resolvers/jurisdiction.ts";
 import * as law from "../resolvers/law.ts";
@@ -78,6 +79,7 @@ export const resolvers: Resolvers = {
   ...provenance,
   ...letterNodes,
   ...position,
+  ...facetNodes,
   ...influence,
   ...coverageNodes,
   ...abuseNodes,

@@ -1,6 +1,6 @@
+import { textAsked } from "../arguments/text-argument.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { namedBy, readPlaces } from "../search/places.ts";
-import { textAsked } from "./text-argument.ts";
 
 export const jurisdictionsNamed: NonNullable<QueryResolvers["jurisdictionsNamed"]> = async (
   _,

@@ -1,15 +1,17 @@
+import { sourceFacets } from "../filters/facets/source.ts";
 import { sourceTerms } from "../filters/source.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { listOf, text } from "./lists.ts";
+import { facetedListOf, text } from "./lists.ts";
 
 export const sources: NonNullable<QueryResolvers["sources"]> = (_, given, context) =>
-  listOf(
+  facetedListOf(
     {
       list: "sources",
       label: "Source",
       terms: sourceTerms,
-      orders: { date: text("date"), publisher: text("publisher") },
+      orders: { date: text("date"), publisher: text("publisher"), title: text("title") },
     },
+    sourceFacets,
     given,
     context,
   );

@@ -7,22 +7,10 @@ import type {
 } from "../generated/resolvers.ts";
 import type * as answers from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
+import { worded } from "../store/lookups/wording.ts";
 
 /** Labels of the facts that an entry may have as its example. */
 const EXAMPLES = ["Provision", "Coding", "Case"] as const;
-
-/** The words of a code in the language asked for; English where the release has no translation. */
-const worded = (
-  row: Node<"Code">,
-  language: string | null | undefined,
-  { loaders }: Context,
-): MaybePromise<Node<"Code"> | Node<"Wording">> =>
-  !language || language === "en"
-    ? row
-    : handleMaybePromise(
-        () => loaders.linked("WORDED", "Wording").load(row.id),
-        (wordings) => wordings.find((one) => one.language === language) ?? row,
-      );
 
 /** Resolves one of the words of a code. */
 const word =

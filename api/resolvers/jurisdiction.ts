@@ -1,22 +1,13 @@
-import type { Node } from "../../schema/graph/nodes.ts";
 import { answeredAsked, dayAsked, offenceAsked } from "../arguments/checks.ts";
 import type { JurisdictionResolvers } from "../generated/resolvers.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
 import { offenceOn } from "../measures/offence-on.ts";
 import { otherName } from "../search/places.ts";
 import { factsOf } from "../store/facts.ts";
-
-const NAME = {
-  en: "nameEn",
-  es: "nameEs",
-  fr: "nameFr",
-  ar: "nameAr",
-  ru: "nameRu",
-  zh: "nameZh",
-} as const satisfies Record<string, keyof Node<"Jurisdiction">>;
+import { nameIn } from "../store/lookups/name.ts";
 
 export const Jurisdiction: JurisdictionResolvers = {
-  name: (row, { lang }) => row[NAME[lang ?? "en"]] ?? row.nameEn,
+  name: (row, { lang }) => nameIn(row, lang),
   otherNames: ({ otherNames }, { kinds }) =>
     otherNames.map(otherName).filter(({ kind }) => !kinds || kinds.includes(kind)),
   laws: ({ id }, _, { loaders }) => loaders.linked("ENACTED", "Law").load(id),

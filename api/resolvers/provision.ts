@@ -6,6 +6,8 @@ import type {
   ProvisionResolvers,
   SecondReadingResolvers,
 } from "../generated/resolvers.ts";
+import { basicMaximum } from "../measures/basic-maximum.ts";
+import { termOf } from "../measures/forms.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
@@ -28,6 +30,11 @@ export const Provision: ProvisionResolvers = {
   inForceAsOf: async ({ id }, _, { loaders }) =>
     (await loaders.linked("SHOWN_IN_FORCE_BY", "InForceAsOf").load(id))[0] ?? null,
   penalties: ({ id }, _, { loaders }) => loaders.linked("PUNISHED_BY", "Penalty").load(id),
+  basicMaximum: async ({ id }, _, { loaders }) => {
+    const months = basicMaximum(await loaders.linked("PUNISHED_BY", "Penalty").load(id));
+    if (months === null) return null;
+    return months === 0 ? { prison: "none", months: null } : termOf(months);
+  },
   cases: ({ id }, _, { loaders }) => loaders.linked("CHARGED_UNDER", "Case", "in").load(id),
   contradictions: ({ id }, _, { loaders }) =>
     loaders.linked("DISPUTED_IN", "Contradiction").load(id),

@@ -1,7 +1,9 @@
+import type { CodeKind } from "../../schema/codebook/codebook.ts";
 import type { AnyNode, EdgeType, Label, Node } from "../../schema/graph/nodes.ts";
 import type { CaseOutcome } from "../../schema/records/case.ts";
 import type { OtherName as RecordedName } from "../../schema/records/jurisdiction.ts";
 import type { LIMITS } from "../arguments/limits.ts";
+import type { PageInfo } from "../arguments/paging.ts";
 
 /**
  * What resolvers of the SDL's types start from, where it is neither a row of the graph nor a measure:
@@ -96,4 +98,26 @@ export interface Coverage {
   readonly known: number;
   readonly possible: number;
   readonly byRule: number;
+}
+
+/** A value of a facet with the list of names that it is of; null where values have no names. */
+export interface FacetValue {
+  readonly value: string | null;
+  readonly count: number;
+  readonly names: CodeKind | "Jurisdiction" | "Treaty" | null;
+}
+
+export interface Facet {
+  readonly name: string;
+  readonly totalCount: number;
+  readonly values: readonly FacetValue[];
+}
+
+/** A page of a list with what the list can be narrowed by, counted when it is asked for. */
+export interface FacetedPage<L extends Label> {
+  readonly nodes: readonly Node<L>[];
+  readonly edges: readonly { readonly node: Node<L>; readonly cursor: string }[];
+  readonly totalCount: number;
+  readonly pageInfo: PageInfo;
+  facets(names: readonly string[]): Promise<Facet[]>;
 }

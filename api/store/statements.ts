@@ -82,6 +82,7 @@ WITH n, ${key} AS key
 WHERE $after IS NULL OR key ${behind} $key OR (key = $key AND n.id > $after)
 RETURN properties(n) AS node, key
 ORDER BY key ${direction.toUpperCase()}, n.id
+SKIP $skip
 LIMIT $limit`,
   });
 };

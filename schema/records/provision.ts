@@ -19,7 +19,13 @@ const Elements = z.strictObject(
 );
 
 /** How a provision stands today; `in_force` only where the law itself is. */
-const PROVISION_STATUSES = ["in_force", "replaced", "struck_down", "draft", "unknown"] as const;
+export const PROVISION_STATUSES = [
+  "in_force",
+  "replaced",
+  "struck_down",
+  "draft",
+  "unknown",
+] as const;
 
 /** A section, article or paragraph of a law, as it is written under its law in the atlas. */
 export const ProvisionEntry = z.strictObject({

@@ -10,6 +10,9 @@ import { Citations, Source } from "./source.ts";
 import { GateEntry, OverrideEntry, PermitEntry } from "./treaty-effect.ts";
 import { WebAddress } from "./web-address.ts";
 
+/** What a treaty is about. */
+export const TREATY_KINDS = ["cybercrime", "human_rights", "cooperation"] as const;
+
 /** A treaty with its articles and what states did about it: one file of the atlas. */
 export const TreatyFile = z
   .strictObject({
@@ -20,7 +23,7 @@ export const TreatyFile = z
     title: z.string().min(1),
     shortTitle: z.string().min(1),
     reference: z.string().optional().meta({ description: "Depositary's number, such as CETS 185" }),
-    kind: z.enum(["cybercrime", "human_rights", "cooperation"]),
+    kind: z.enum(TREATY_KINDS),
     adopted: PartialDate.optional(),
     opened: PartialDate.optional(),
     inForce: PartialDate.optional().meta({

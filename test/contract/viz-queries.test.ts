@@ -41,7 +41,21 @@ const VARIABLES = {
   articles: { offences: ["false_information"] },
   offences: ["false_information"],
   lang: "en",
+  skip: 0,
+  counted: true,
 };
+
+/** Facets are of an enum of each list. */
+const OF: Readonly<Record<string, Record<string, unknown>>> = Object.fromEntries(
+  [
+    ["CaseList", "role"],
+    ["LawList", "kind"],
+    ["ProvisionList", "offence"],
+    ["TreatyList", "kind"],
+    ["SourceList", "tier"],
+    ["JurisdictionList", "region"],
+  ].map(([name, facet]) => [name, { of: [facet], ofAll: [facet] }]),
+);
 
 const operationsIn = ({ document }: (typeof documents)[number]) =>
   document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -68,7 +82,7 @@ describe("the queries of the pages", () => {
         schema,
         document: { kind: Kind.DOCUMENT, definitions },
         operationName: name?.value ?? null,
-        variableValues: VARIABLES,
+        variableValues: { ...VARIABLES, ...OF[name?.value ?? ""] },
       });
       expect(cost, name?.value).toBeGreaterThan(0);
       expect(cost, name?.value).toBeLessThanOrEqual(LIMITS.cost);

@@ -1,4 +1,4 @@
-import type { SourcedFact } from "../generated/queries.ts";
+import type { SourcedFact, SourceTier } from "../generated/queries.ts";
 import { formatCode } from "../i18n/format.ts";
 import type { Language, Messages } from "../i18n/messages.ts";
 import { withQuery } from "./links.ts";
@@ -21,6 +21,18 @@ export const FACT_TYPES = {
 } as const satisfies Record<SourcedFact, string>;
 
 export const FACT_KINDS = Object.keys(FACT_TYPES) as SourcedFact[];
+
+/** How strong sources are, the strongest first. */
+export const TIERS: readonly SourceTier[] = [
+  "official",
+  "official_text_mirror",
+  "court",
+  "intergovernmental",
+  "ngo",
+  "news",
+  "legal_analysis",
+  "weak",
+];
 
 /** Facts that belong to treaties and letters: whoever asks for those of a state would lose them. */
 export const OF_NO_STATE: readonly SourcedFact[] = ["treaty", "article", "letter", "demand"];

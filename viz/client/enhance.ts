@@ -2,6 +2,7 @@ import { addToBrief, rememberBrief } from "./brief.ts";
 import { copyLink } from "./copy-link.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { foldNarrow } from "./fold-narrow.ts";
+import { submitOnChange } from "./list.ts";
 import { wordsInteraction } from "./prison-for-words.ts";
 import { raceInteraction } from "./race.ts";
 import { matrixInteraction } from "./race-matrix.ts";
@@ -20,6 +21,7 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   [".race-matrix", matrixInteraction],
   ["svg.ld-prison-for-words", wordsInteraction],
   ["svg.ld-serious-crime", seriousInteraction],
+  ["form[data-list]", submitOnChange],
   ["[data-copy-link]", copyLink],
   ["[data-fold-narrow]", foldNarrow],
   ["[data-embed]", embedDialog],

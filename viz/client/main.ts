@@ -1,4 +1,5 @@
 import "../style.css";
+import "../list.css";
 import { enhance } from "./enhance.ts";
 
 /* The pages work without this script. What few pages need is fetched where it is there. */

@@ -94,7 +94,7 @@ describe("charts as files", () => {
       const held = meta.counts.find(({ of }: { of: string }) => of === "Source");
       expect(metadata.sources.inTheRelease).toBe(held.count);
       const list = await (await get(metadata.sources.list.replace("http://localhost", ""))).text();
-      const [, listed] = list.match(/<b>(\d+) sources?, newest first<\/b>/) ?? [];
+      const [, listed] = list.match(/class="download"[^>]*>Download these (\d+) /) ?? [];
       expect(Number(listed)).toBeGreaterThanOrEqual(metadata.sources.behindTheChart ?? 1);
       expect(metadata.query.document).toMatch(/^query /);
       for (const link of Object.values<string>(metadata.links))

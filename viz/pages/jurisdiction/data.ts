@@ -1,4 +1,5 @@
 import { USUAL_LINE } from "../../address/options.ts";
+import { TIERS } from "../../address/sources.ts";
 import { type Asker, askersOf, type WhoMayAskData } from "../../charts/kit/askers.ts";
 import safeguardsChart from "../../charts/safeguards/safeguards.tsx";
 import whoMayAskChart from "../../charts/who-may-ask/who-may-ask.tsx";
@@ -15,7 +16,6 @@ import {
 } from "../../generated/queries.ts";
 import type { PageRequest } from "../../shell/page.ts";
 import { changesQuestion } from "../changes/options.ts";
-import { TIERS } from "../sources/options.ts";
 
 export type Country = NonNullable<JurisdictionQuery["jurisdiction"]>;
 export type Codes = JurisdictionQuery["codebook"];

@@ -1,4 +1,4 @@
-import { refuse } from "../arguments/errors.ts";
+import { refuse } from "./errors.ts";
 
 /** The most characters that are looked for. */
 const MOST = 200;

@@ -1,0 +1,12 @@
+import type { Scope } from "../filter.ts";
+import type { Choice, FacetDefinition } from "./facet.ts";
+
+/** The field `facets` of a filter: what is chosen of several facets has to be met of each. */
+export const chosen =
+  <F extends string>(facets: Readonly<Record<F, FacetDefinition>>) =>
+  async (choices: readonly (Choice & { readonly facet: F })[], scope: Scope): Promise<string> => {
+    const parts = await Promise.all(
+      choices.map((choice) => facets[choice.facet].meets(choice, scope, choices)),
+    );
+    return parts.length === 0 ? "true" : parts.map((part) => `(${part})`).join(" AND ");
+  };
