@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { STORE } from "./stores.ts";
 import { data } from "./support/ask.ts";
@@ -25,15 +25,25 @@ describe("the README", () => {
     expect(await data(store(), query)).toEqual(answer);
   });
 
+  it("is short, and says what it is and how to run it within twenty lines", () => {
+    const lines = README.split("\n");
+    expect(lines.length).toBeLessThanOrEqual(150);
+    expect(lines.slice(0, 20).join("\n")).toMatch(/npm ci && npm start.*npm ci && npm test/s);
+  });
+});
+
+describe.each(["README.md", "OPERATING.md", "api/README.md", "viz/README.md"])("%s", (file) => {
+  const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+
   it("names only files and commands that there are", () => {
     const scripts = Object.keys(
       JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).scripts,
     );
-    const asked = [...README.matchAll(/npm (?:run )?(\S+)/g)].map(([, name]) =>
-      name?.replace(/`$/, ""),
+    const asked = [...text.matchAll(/npm (?:run )?(\S+)/g)].map(([, name]) =>
+      name?.replace(/[`,.]+$/, ""),
     );
     expect(asked.filter((name) => ![...scripts, "ci"].includes(name ?? ""))).toEqual([]);
-    for (const [, link = ""] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-      expect(() => readFileSync(new URL(`../${link}`, import.meta.url)), link).not.toThrow();
+    for (const [, link = ""] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+      expect(existsSync(new URL(link, new URL(`../${file}`, import.meta.url))), link).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ describe("pages of single records", () => {
   it("a provision: penalty, time in force, cases, treaties, resemblance", async () => {
     const html = await page(provisionPath("ATA/act/2010/1#7@2010"));
     expect(html).toContain("2 years");
-    expect(html).toContain("Certainly not in force today");
+    expect(html).toContain("Not in force today, as sources show");
     expect(html).toContain('href="/cases/ATA/2012-emperor"');
     expect(html).toContain("What treaties make of it");
     expect(html).toContain("What resembles it");
