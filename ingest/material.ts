@@ -59,6 +59,7 @@ export function countRecords(material: Material): Record<string, number> {
     amendments: sum(files, ({ value }) => sum(value.laws, (law) => law.amendments.length)),
     powers: sum(files, ({ value }) => value.powers.length),
     safeguards: sum(files, ({ value }) => value.safeguards.length),
+    "not punished": sum(files, ({ value }) => value.notPunished.length),
     cases: sum(files, ({ value }) => value.cases.length),
     treaties: treaties.length,
     articles: sum(treaties, ({ value }) => value.articles.length),

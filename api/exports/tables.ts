@@ -13,6 +13,7 @@ export const TABLES = {
   InForceAsOf: "in_force_as_of",
   Amendment: "amendments",
   Coding: "codings",
+  NotPunished: "not_punished",
   Case: "cases",
   Stage: "stages",
   Sanction: "sanctions",

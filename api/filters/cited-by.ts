@@ -12,6 +12,7 @@ const PATHS: Readonly<Record<SourcedFact, readonly string[]>> = {
   ],
   provision: ["(owner:`Provision`)"],
   coding: ["(owner:`Coding`)"],
+  not_punished: ["(owner:`NotPunished`)"],
   case: ["(owner:`Case`)", "(:`Stage`)<-[:WENT_THROUGH]-(owner:`Case`)"],
   treaty: [
     "(owner:`Treaty`)",

@@ -1889,6 +1889,11 @@ export type Jurisdiction = Node & {
   readonly powers: ReadonlyArray<Coding>;
   /** Which safeguards its law gives; a safeguard that is not listed is not researched. */
   readonly safeguards: ReadonlyArray<Coding>;
+  /**
+   * Offences that a source says its law does not punish at all; what is neither listed here nor punished by a provision
+   * is not known, which is not no.
+   */
+  readonly notPunished: ReadonlyArray<NotPunished>;
   /** Documented cases. Their number says what was reported, not how often it happens. */
   readonly cases: ReadonlyArray<Case>;
   /** What it did about treaties. */
@@ -2707,6 +2712,44 @@ export type PathStep = {
   readonly to: Node;
 };
 
+/**
+ * A jurisdiction is known not to punish an offence at all: a source says so. It holds from `from` on; where that is
+ * not known, for five years from `asOf`, as long as a source speaks for. A provision that punishes the offence, or may
+ * have been in force, goes before it on any day.
+ */
+export type NotPunished = Node & Fact & {
+  readonly __typename?: 'NotPunished';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The jurisdiction whose law it is about. */
+  readonly jurisdiction: Jurisdiction;
+  /** The offence that is no crime there. */
+  readonly offence: Code;
+  /** Since when it is not punished; null if the sources do not say. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** The newest day on which a source shows that it is not punished; null if `from` says enough. */
+  readonly asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the sources say, such as which sections were repealed; null if not given. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is known to be no crime on the day: the entry holds, and no provision on file punishes the offence or may
+   * have been in force.
+   */
+  readonly holds: Scalars['Boolean']['output'];
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/**
+ * A jurisdiction is known not to punish an offence at all: a source says so. It holds from `from` on; where that is
+ * not known, for five years from `asOf`, as long as a source speaks for. A provision that punishes the offence, or may
+ * have been in force, goes before it on any day.
+ */
+export type NotPunishedHoldsArgs = {
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3147,6 +3190,8 @@ export type SourcedFact =
   | 'provision'
   /** Answers to the codebook's questions about safeguards and powers. */
   | 'coding'
+  /** That a state is known not to punish an offence. */
+  | 'not_punished'
   /** Cases, with their steps. */
   | 'case'
   /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one state. */
@@ -5506,6 +5551,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Row<"Letter"> )
     | ( Row<"Demand"> )
     | ( Row<"Organization"> )
+    | ( Row<"NotPunished"> )
     | ( Row<"Position"> )
     | ( Row<"Source"> )
     | ( Row<"Contradiction"> )
@@ -5527,6 +5573,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Row<"Letter"> )
     | ( Row<"Demand"> )
     | ( Row<"DemandAnswer"> )
+    | ( Row<"NotPunished"> )
     | ( Row<"Position"> )
     | ( Row<"TreatyEvent"> )
     | ( Row<"Claim"> )
@@ -5704,6 +5751,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationAnswer>;
   Path: ResolverTypeWrapper<PathAnswer>;
   PathStep: ResolverTypeWrapper<PathStepAnswer>;
+  NotPunished: ResolverTypeWrapper<Row<"NotPunished">>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PositionTopic: PositionTopic;
   PositionStance: PositionStance;
@@ -5960,6 +6008,7 @@ export type ResolversParentTypes = {
   Relation: RelationAnswer;
   Path: PathAnswer;
   PathStep: PathStepAnswer;
+  NotPunished: Row<"NotPunished">;
   PageInfo: PageInfo;
   Position: Row<"Position">;
   TreatyEvent: Row<"TreatyEvent">;
@@ -6666,6 +6715,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   laws?: Resolver<ReadonlyArray<ResolversTypes['Law']>, ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
+  notPunished?: Resolver<ReadonlyArray<ResolversTypes['NotPunished']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -6910,6 +6960,18 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type NotPunishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPunished'] = ResolversParentTypes['NotPunished']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NotPunishedHoldsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7077,11 +7139,11 @@ export type CitationsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Text' | 'TextMatch' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Text' | 'TextMatch' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'NotPunished' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'NotPunished' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -7779,6 +7841,7 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
+  NotPunished?: NotPunishedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   TreatyEvent?: TreatyEventResolvers<ContextType>;

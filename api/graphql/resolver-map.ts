@@ -56,6 +56,7 @@ import * as letterNodes from "../resolvers/letter.ts";
 import * as measureNodes from "../resolvers/measures.ts";
 import * as meta from "../resolvers/meta.ts";
 import * as neighbourhoodNodes from "../resolvers/neighbourhood.ts";
+import * as notPunished from "../resolvers/not-punished.ts";
 import * as position from "../resolvers/position.ts";
 import * as wordsNodes from "../resolvers/prison-for-words.ts";
 import * as provenance from "../resolvers/provenance.ts";
@@ -71,6 +72,7 @@ import { heavy } from "../store/heavy-work.ts";
 export const resolvers: Resolvers = {
   ...jurisdiction,
   ...coding,
+  ...notPunished,
   ...code,
   ...law,
   ...provision,

@@ -2,6 +2,7 @@ import { OFFENCE_SAFEGUARDS } from "../../schema/codebook/offence-safeguards.ts"
 import type { Certainty } from "../../schema/records/partial-date.ts";
 import { inForceOn, type Period } from "./in-force.ts";
 import type { Answers } from "./level.ts";
+import { type NotPunishedFact, notPunishedOn } from "./not-punished.ts";
 
 /** A provision as far as it matters what it punishes. */
 export interface CrimeFact {
@@ -35,6 +36,9 @@ const UNRESEARCHED: Punished = {
   provisions: [],
 };
 
+/** A source says that it is no crime. */
+const NO_CRIME: Punished = { ...UNRESEARCHED, certainty: "no", highMonths: 0 };
+
 /** What each state is known to punish on a day, offence by offence. */
 export interface Crimes {
   of(state: string, offence: string): Punished;
@@ -59,12 +63,18 @@ function punished({ certain, possible }: Known): Punished {
   };
 }
 
-/** Sorts what is in force on the day by state and offence. */
+/** Sorts what is in force on the day by state and offence, and what is known to be no crime. */
 export function crimesOn(
   facts: readonly CrimeFact[],
   answers: ReadonlyMap<string, Answers>,
   asOf: string,
+  notPunished: readonly NotPunishedFact[] = [],
 ): Crimes {
+  const none = new Set(
+    notPunished
+      .filter((fact) => notPunishedOn(fact, asOf))
+      .map(({ jurisdiction, offence }) => `${jurisdiction} ${offence}`),
+  );
   const known = new Map<string, Map<string, Known>>();
   for (const fact of facts) {
     const inForce = inForceOn(fact.periods, asOf);
@@ -81,12 +91,11 @@ export function crimesOn(
     of(state, offence) {
       const found = known.get(state)?.get(offence);
       if (found) return punished(found);
+      if (none.has(`${state} ${offence}`)) return NO_CRIME;
       const absent = OFFENCE_SAFEGUARDS.find((one) => one.offence === offence);
       const answer = absent && answers.get(state)?.get(absent.safeguard);
       if (!absent || answer?.low !== 1) return UNRESEARCHED;
-      return absent.noPrisonOnly
-        ? { ...UNRESEARCHED, highMonths: 0 }
-        : { ...UNRESEARCHED, certainty: "no", highMonths: 0 };
+      return absent.noPrisonOnly ? { ...UNRESEARCHED, highMonths: 0 } : NO_CRIME;
     },
     offencesOf: (state) => [...(known.get(state)?.keys() ?? [])],
   };

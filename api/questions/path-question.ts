@@ -94,7 +94,7 @@ export async function pathQuestion(given: PathArguments, context: Context): Prom
     answers,
     treaties: given.treaties ? treatiesAsked(given.treaties, facts.treaties) : facts.treaties,
     offence: given.offence ? offenceAsked(given.offence) : null,
-    crimes: crimesOn(facts.crimes, answers, asOf),
+    crimes: crimesOn(facts.crimes, answers, asOf, facts.notPunished),
   };
   const scenario = given.scenario ? scenarioAsked(given.scenario, facts) : null;
   return { facts, lens, question: scenario ? suppose(question, scenario) : question };

@@ -39,7 +39,7 @@ export async function requestFacts(
         typeof given.treaty === "string" ? treatiesAsked([given.treaty], treaties) : treaties,
       safeguards: safeguardsOf(given.lens ?? "privacy_cross_border"),
       claims: claimsOn(facts.safeguards, power, asOf, context.release.knowledgeDate),
-      crimes: crimesOn(facts.crimes, answers, asOf),
+      crimes: crimesOn(facts.crimes, answers, asOf, facts.notPunished),
     },
   };
 }

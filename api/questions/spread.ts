@@ -14,7 +14,12 @@ export const spread: NonNullable<QueryResolvers["spread"]> = async (_, given, co
   const asOf = dayAsked(given.asOf, context);
   const facts = await factsOf(context);
   const { knowledgeDate } = context.release;
-  const crimes = crimesOn(facts.crimes, answersOn(facts.safeguards, asOf, knowledgeDate), asOf);
+  const crimes = crimesOn(
+    facts.crimes,
+    answersOn(facts.safeguards, asOf, knowledgeDate),
+    asOf,
+    facts.notPunished,
+  );
   const found = spreadMeasure(
     offence,
     asOf,

@@ -17,6 +17,8 @@ export const Jurisdiction: JurisdictionResolvers = {
     (await loaders.linked("HAS_CODING", "Coding").load(id)).filter(
       ({ kind }) => kind === "safeguard",
     ),
+  notPunished: ({ id }, _, { loaders }) =>
+    loaders.linked("DOES_NOT_PUNISH", "NotPunished").load(id),
   cases: ({ id }, _, { loaders }) => loaders.linked("TOOK_PLACE_IN", "Case", "in").load(id),
   participations: ({ id }, _, { loaders }) =>
     loaders.linked("PARTICIPATES", "Participation").load(id),

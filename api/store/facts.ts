@@ -23,12 +23,14 @@ export interface Facts {
   readonly periodsOf: ReadonlyMap<string, readonly Node<"Period">[]>;
   /** Provisions that punish something. */
   readonly crimes: readonly CrimeFact[];
+  /** What jurisdictions are known not to punish. */
+  readonly notPunished: readonly Node<"NotPunished">[];
   readonly treaties: readonly CooperationTreaty[];
 }
 
 async function readFacts(context: Context): Promise<Facts> {
   const { store } = context;
-  const [jurisdictions, codings, sources, provisions, penalties, periods, treaties] =
+  const [jurisdictions, codings, sources, provisions, penalties, periods, notPunished, treaties] =
     await Promise.all([
       store.read(all("Jurisdiction")),
       store.read(all("Coding")),
@@ -36,6 +38,7 @@ async function readFacts(context: Context): Promise<Facts> {
       store.read(all("Provision")),
       store.read(all("Penalty")),
       store.read(all("Period")),
+      store.read(all("NotPunished")),
       readTreaties(context),
     ]);
   const weak = new Set(sources.flatMap(({ id, tier }) => (tier === "weak" ? [id] : [])));
@@ -73,6 +76,7 @@ async function readFacts(context: Context): Promise<Facts> {
         },
       ];
     }),
+    notPunished,
     treaties,
   };
 }

@@ -11,6 +11,7 @@ export const SKELETONS = [
   "case",
   "safeguard",
   "power",
+  "not-punished",
 ] as const;
 export type Skeleton = (typeof SKELETONS)[number];
 
@@ -20,6 +21,7 @@ const LISTS: Record<Exclude<Skeleton, "jurisdiction" | "provision">, string> = {
   case: "cases",
   safeguard: "safeguards",
   power: "powers",
+  "not-punished": "notPunished",
 };
 
 const entry = {
@@ -52,6 +54,12 @@ const entry = {
     sources: ["TODO"],
   }),
   power: (code: string) => ({ power: code, authority: "TODO", note: "TODO", sources: ["TODO"] }),
+  "not-punished": (offence: string) => ({
+    offence,
+    from: "TODO",
+    note: "TODO",
+    sources: ["TODO"],
+  }),
 };
 
 const jurisdiction = (

@@ -8,6 +8,7 @@ import { loadCodings } from "./codings.ts";
 import { loadJurisdictions } from "./jurisdictions.ts";
 import { loadLaw } from "./laws.ts";
 import { loadLetter } from "./letters.ts";
+import { loadNotPunished } from "./not-punished.ts";
 import { dateCodings } from "./observed.ts";
 import { loadRetired } from "./retired.ts";
 import { loadSources } from "./sources.ts";
@@ -25,6 +26,7 @@ export async function buildGraph(material: Material, kept: Kept = openKept()): P
     const { jurisdiction } = value;
     for (const law of value.laws) loadLaw(graph, jurisdiction, law, cited);
     loadCodings(graph, jurisdiction, value.powers, value.safeguards, cited);
+    loadNotPunished(graph, jurisdiction, value.notPunished, cited);
     for (const item of value.cases) loadCase(graph, jurisdiction, item, cited);
   }
   for (const { value } of material.treaties)

@@ -36,6 +36,10 @@ export const participationKey = (treaty: string, iso3: string): string =>
 export const codingKey = (iso3: string, kind: string, code: string, nth: number): string =>
   `${iso3}/${kind}/${code}${nth > 1 ? `~${nth}` : ""}`;
 
+/** `KEN/not_punished/defamation`: that KEN is known not to punish it. */
+export const notPunishedKey = (iso3: string, offence: string): string =>
+  `${iso3}/not_punished/${offence}`;
+
 /** `code/offence/defamation` */
 export const codeKey = (kind: string, code: string): string => `code/${kind}/${code}`;
 

@@ -184,6 +184,16 @@ const CodingNode = z.object({
   rule: opt(text),
   ...cited,
 });
+/** An offence that a source says the jurisdiction does not punish at all. */
+const NotPunishedNode = z.object({
+  id: text,
+  jurisdiction: text,
+  offence: text,
+  from: opt(text),
+  asOf: opt(text),
+  note: opt(text),
+  ...cited,
+});
 const CaseNode = z.object({
   id: text,
   jurisdiction: text,
@@ -607,6 +617,7 @@ export const NODES = {
   InForceAsOf: InForceAsOfNode,
   Amendment: AmendmentNode,
   Coding: CodingNode,
+  NotPunished: NotPunishedNode,
   Case: CaseNode,
   Stage: StageNode,
   Sanction: SanctionNode,
@@ -663,7 +674,8 @@ export const EDGES = [
   "READ_AGAIN_IN", // ExpressionReading is read again in SecondReading
   "SHOWN_IN_FORCE_BY", // Provision is shown in force by InForceAsOf
   "HAS_CODING", // Jurisdiction has Coding
-  "OF_CODE", // Coding, ExpressionReading is of Code
+  "DOES_NOT_PUNISH", // Jurisdiction does not punish what NotPunished names
+  "OF_CODE", // Coding, ExpressionReading, NotPunished is of Code
   "RESTS_ON", // Coding rests on Provision
   "TOOK_PLACE_IN", // Case took place in Jurisdiction
   "CHARGED_UNDER", // Case was charged under Provision or Law

@@ -15,6 +15,7 @@ export const RELATIONSHIPS = {
   READ_AGAIN_IN: ["was read again in", "is a second reading of"],
   SHOWN_IN_FORCE_BY: ["was shown in force by", "shows in force"],
   HAS_CODING: ["has the coding", "is a coding of"],
+  DOES_NOT_PUNISH: ["is known not to punish", "is no crime in"],
   OF_CODE: ["is about", "is answered by"],
   RESTS_ON: ["rests on", "is the ground of"],
   TOOK_PLACE_IN: ["took place in", "was the place of"],

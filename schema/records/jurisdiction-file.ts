@@ -3,6 +3,7 @@ import { CaseEntry } from "./case.ts";
 import { PowerEntry, SafeguardEntry } from "./coding.ts";
 import { Iso3 } from "./jurisdiction.ts";
 import { LawEntry } from "./law.ts";
+import { NotPunishedEntry } from "./not-punished.ts";
 import { Source } from "./source.ts";
 
 /** Everything the atlas knows of one jurisdiction: one file. */
@@ -23,6 +24,10 @@ export const JurisdictionFile = z
     powers: z.array(PowerEntry).default([]).meta({ description: "Who authorises which power" }),
     safeguards: z.array(SafeguardEntry).default([]).meta({
       description: "Which safeguards the law gives. What is not listed is not researched",
+    }),
+    notPunished: z.array(NotPunishedEntry).default([]).meta({
+      description:
+        "Offences that the law is known not to punish at all, by a source that says so. What is neither listed nor punished by a provision is not known",
     }),
     cases: z.array(CaseEntry).default([]),
   })

@@ -13,6 +13,7 @@ const FACTS = [
   "InForceAsOf",
   "Amendment",
   "Coding",
+  "NotPunished",
   "Case",
   "Stage",
   "Treaty",

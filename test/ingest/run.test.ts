@@ -37,6 +37,7 @@ describe("a dry run", () => {
           amendments: 2,
           powers: 4,
           safeguards: 9,
+          "not punished": 1,
           cases: 4,
           treaties: 2,
           articles: 4,

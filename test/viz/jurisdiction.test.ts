@@ -76,6 +76,17 @@ describe("the page of a country", () => {
     expect(await standing("HMD", "Limits on onward transfer")).toBe("not_applicable");
   });
 
+  it("shows what is known to be no crime, since when and by which source", async () => {
+    const none = /<section aria-labelledby="not-punished">.*?<\/section>/s.exec(
+      part(await page("/jurisdictions/HMD"), "offences"),
+    )?.[0];
+    expect(text(none ?? "")).toMatch(
+      /Known to be no crime.*Insult of religion.*: known not to punish it, since 31 March 2022\. The act took/i,
+    );
+    expect(none).toContain('href="https://example.org/hmd/register/2022-3"');
+    expect(part(await page("/jurisdictions/ATA"), "offences")).not.toContain("not-punished");
+  });
+
   it("shows the basic term, and an aggravated form by its condition", async () => {
     const offences = part(await page("/jurisdictions/ATA"), "offences");
     const [row = ""] = /<li><details><summary>.*?<\/details>/s.exec(offences) ?? [];

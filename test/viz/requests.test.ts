@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import request from "../../viz/charts/request/request.tsx";
 import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
@@ -6,7 +6,7 @@ import en from "../../viz/i18n/en.json" with { type: "json" };
 import { messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { shownAt } from "../support/chart.ts";
-import { fixtureStore, TODAY } from "../support/fixture.ts";
+import { editedFixture, fixtureStore, load, TODAY } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";
 
 /** Words that claim more than a record of laws and treaties can show. */
@@ -117,5 +117,38 @@ describe("addresses of what was taken back", () => {
     const response = await site().request("/brief?items=exposure%3Fcountry%3DATA");
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("may ask Antarctica");
+  });
+});
+
+describe("a request for what the country asked is known not to punish", () => {
+  const SHOWN = "What shows that Antarctica does not punish it";
+
+  it("shows in step 2 what shows it, and only where that opens refusal", async () => {
+    const atlas = editedFixture([
+      "jurisdictions/ATA.yaml",
+      "\nsafeguards:\n",
+      `
+notPunished:
+  - { offence: insult_of_religion, from: 2012-05-16, note: The old section went., sources: [glossary] }
+
+safeguards:
+`,
+    ]);
+    const { store, close } = await STORE.open();
+    onTestFinished(close);
+    await load(store, atlas);
+    const stepTwo = async (query: string): Promise<string> => {
+      const html = await (
+        await siteOver(store).request(`/request?requesting=BVT&requested=ATA&${query}`)
+      ).text();
+      return /id="step-2".*?(?=id="step-3")/s.exec(html)?.[0] ?? "";
+    };
+    const opened = await stepTwo("offence=insult_of_religion");
+    expect(opened).toContain("A source shows that such conduct is not punished there");
+    expect(opened).toContain(SHOWN);
+    expect(opened).toContain("The old section went.");
+    expect(opened).toContain('href="https://example.org/ata/glossary"');
+    for (const other of ["offence=insult_of_religion&asOf=2012-05-15", "offence=defamation", ""])
+      expect(await stepTwo(other)).not.toContain(SHOWN);
   });
 });

@@ -8,6 +8,7 @@ export const FACT_TYPES = {
   law: "Law",
   provision: "Provision",
   coding: "Coding",
+  not_punished: "NotPunished",
   case: "Case",
   treaty: "Treaty",
   article: "Article",

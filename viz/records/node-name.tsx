@@ -53,6 +53,8 @@ export function nodeName(node: Named, t: Messages): string {
       });
     case "Coding":
       return `${node.code.label}${t("list.colon")}${node.of.name}`;
+    case "NotPunished":
+      return `${t("notPunished.of", { offence: node.offence.label })}${t("list.colon")}${node.where.name}`;
     case "Code":
       return node.label;
     case "Source":
@@ -73,6 +75,7 @@ const TRANSLATED: readonly Named["__typename"][] = [
   "Text",
   "Code",
   "Coding",
+  "NotPunished",
   "Article",
   "Participation",
   "Change",

@@ -32,6 +32,8 @@ export async function titleOf(node: AnyNode, context: Context): Promise<string> 
       return `${await nameOf(node.jurisdiction)} in the ${await treatyOf(node.treaty)}`;
     case "Coding":
       return `${node.code} of ${await nameOf(node.jurisdiction)}`;
+    case "NotPunished":
+      return `${node.offence} not punished in ${await nameOf(node.jurisdiction)}`;
     case "Code":
       return node.label;
     case "Demand":

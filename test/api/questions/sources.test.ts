@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Law: "law",
   Provision: "provision",
   Coding: "coding",
+  NotPunished: "not_punished",
   Case: "case",
   Treaty: "treaty",
   Article: "article",
@@ -24,6 +25,7 @@ const OF_STATE = `
   ... on Law { jurisdiction { id } }
   ... on Provision { jurisdiction { id } }
   ... on Coding { jurisdiction { id } }
+  ... on NotPunished { jurisdiction { id } }
   ... on Case { jurisdiction { id } }
   ... on Participation { jurisdiction { id } }`;
 
@@ -77,6 +79,7 @@ for (const engine of STORES)
       ["law", "Law", "BVT"],
       ["provision", "Provision", "ATA"],
       ["coding", "Coding", "HMD"],
+      ["not_punished", "NotPunished", "HMD"],
       ["case", "Case", "BVT"],
       ["participation", "Participation", "ATF"],
     ])(

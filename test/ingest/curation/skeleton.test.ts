@@ -21,11 +21,13 @@ describe("a skeleton", () => {
     ["case", "ATA", "2030-somebody"],
     ["safeguard", "ATA", "source_protection"],
     ["power", "ATA", "hacking"],
+    ["not-punished", "HMD", "insult_of_religion"],
   ] as const)("of a %s is added and leaves every other line as it was", (kind, iso3, id) => {
     const atlas = copy();
-    const before = readFileSync(join(atlas, ATA), "utf8").split("\n");
+    const file = join(atlas, `jurisdictions/${iso3}.yaml`);
+    const before = readFileSync(file, "utf8").split("\n");
     addSkeleton(atlas, kind, iso3, id, "2030");
-    const after = readFileSync(join(atlas, ATA), "utf8").split("\n");
+    const after = readFileSync(file, "utf8").split("\n");
     const added = after.length - before.length;
     const start = before.findIndex((line, index) => line !== after[index]);
     expect(added).toBeGreaterThan(2);
@@ -72,6 +74,14 @@ describe("a skeleton", () => {
   });
 
   it("can be made of every kind that the command offers", () => {
-    expect(SKELETONS).toEqual(["jurisdiction", "law", "provision", "case", "safeguard", "power"]);
+    expect(SKELETONS).toEqual([
+      "jurisdiction",
+      "law",
+      "provision",
+      "case",
+      "safeguard",
+      "power",
+      "not-punished",
+    ]);
   });
 });

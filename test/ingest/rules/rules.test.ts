@@ -190,6 +190,39 @@ const WRONG: readonly Case[] = [
     says: /^defamation_decriminalised is yes, but act\/2010\/1#3, in force, punishes defamation with prison; /,
   },
   {
+    what: "an offence is known not to be punished, and a provision in force is about it",
+    rule: "not-punished-agrees",
+    edits: [[HMD, "powers: [production_content]\n", "offences: [insult_of_religion]\n"]],
+    file: HMD,
+    at: "insult_of_religion\n    from",
+    field: "notPunished[0].offence",
+    says: /^act\/2022\/3#1\(2\), in force, punishes insult_of_religion; take the entry out, /,
+  },
+  {
+    what: "an offence is known not to be punished, but nothing says on which day",
+    rule: "not-punished-agrees",
+    edits: [[HMD, "    from: 2022-03-31\n    note", "    note"]],
+    file: HMD,
+    at: "- offence: insult_of_religion",
+    field: "notPunished[0]",
+    says: /^since when, or on which day it was seen, is not said; add from or asOf$/,
+  },
+  {
+    what: "an offence is known not to be punished twice",
+    rule: "not-punished-agrees",
+    edits: [
+      [
+        HMD,
+        "notPunished:\n",
+        'notPunished:\n  - { offence: insult_of_religion, asOf: "2021", sources: [register] }\n',
+      ],
+    ],
+    file: HMD,
+    at: "- offence: insult_of_religion",
+    field: "notPunished[1].offence",
+    says: /^insult_of_religion is listed twice; /,
+  },
+  {
     what: "there is no false-news offence, and a provision in force is one",
     rule: "safeguard-agrees-with-offences",
     edits: [
@@ -1004,6 +1037,26 @@ describe("what the rules let pass", () => {
     [
       "a provision that ends on the day on which it began",
       [[ATA, "to: 2015-03-01", "to: 2010-07-01"]],
+    ],
+    [
+      "an offence not punished, which a provision has beside the one that it is about",
+      [
+        [
+          HMD,
+          "powers: [production_content]\n",
+          "offences: [insult_of_religion, defamation]\n        primary: [defamation]\n",
+        ],
+      ],
+    ],
+    [
+      "an offence not punished any more, by a provision that fell",
+      [
+        [
+          HMD,
+          "powers: [production_content]\n",
+          "offences: [insult_of_religion]\n        status: struck_down\n",
+        ],
+      ],
     ],
     ["a name in two news organisations", [[ATA, "tier: court", "tier: news"]]],
     ["a section that several wordings tell apart", []],

@@ -8,6 +8,7 @@ import { Contradiction } from "../../../schema/records/contradiction.ts";
 import { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
 import { LawEntry } from "../../../schema/records/law.ts";
+import { NotPunishedEntry } from "../../../schema/records/not-punished.ts";
 import { ParticipationEntry } from "../../../schema/records/participation.ts";
 import { Penalty } from "../../../schema/records/penalty.ts";
 import { ProvisionEntry } from "../../../schema/records/provision.ts";
@@ -35,6 +36,7 @@ const LEAST: Record<string, readonly [z.ZodType, Record<string, unknown>]> = {
   ],
   Power: [PowerEntry, { power: "production_content", authority: "unknown", sources }],
   Safeguard: [SafeguardEntry, { safeguard: "user_notification", value: "yes", sources }],
+  "Not punished": [NotPunishedEntry, { offence: "insult_of_religion", sources }],
   Contradiction: [
     Contradiction,
     {

@@ -33,6 +33,7 @@ export const KINDS: Readonly<Record<Kind, KindMark>> = {
   Article: { form: symbolDiamond, open: true, tone: "fall" },
   Participation: { form: symbolCircle, open: true, tone: "fall" },
   Coding: { form: symbolCircle, open: true, tone: "hold" },
+  NotPunished: { form: symbolCross, open: true, tone: "hold" },
   Code: { form: symbolCross, open: false, tone: "muted" },
   Letter: { form: symbolStar, open: false, tone: "ink" },
   Demand: { form: symbolStar, open: true, tone: "ink" },

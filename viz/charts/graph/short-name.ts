@@ -29,6 +29,10 @@ export function shortNames(nodes: readonly Named[], t: Messages): (node: Named) 
       }
       case "Coding":
         return drawn.has(node.of.name) ? node.code.label : nodeName(node, t);
+      case "NotPunished":
+        return drawn.has(node.where.name)
+          ? t("notPunished.of", { offence: node.offence.label })
+          : nodeName(node, t);
       default:
         return nodeName(node, t);
     }

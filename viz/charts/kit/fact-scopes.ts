@@ -4,6 +4,12 @@ import type { SourcedFact } from "../../generated/queries.ts";
 /** Provisions, and the laws by whose history it is known when they were in force. */
 export const PROVISIONS = ["provision", "law"] as const satisfies readonly SourcedFact[];
 
+/** What is known of whether an offence is punished: provisions on it, and that it is no crime. */
+export const PUNISHED_OR_NOT = [
+  ...PROVISIONS,
+  "not_punished",
+] as const satisfies readonly SourcedFact[];
+
 /** What may be asked through treaties: their clauses and articles, and what states did about them. */
 export const TREATIES = [
   "treaty",
@@ -22,7 +28,7 @@ export function ofChosen(chosen: Chosen): Pick<FactScope, "jurisdictions"> {
 
 /**
  * What protection that remains rests on when states ask one another: answers about their law, and the
- * treaties. Where the ask is about an offence, also on who punishes it.
+ * treaties. Where the ask is about an offence, also on who punishes it and who is known not to.
  */
 export const factsOfRequests = ({
   offence,
@@ -31,6 +37,6 @@ export const factsOfRequests = ({
   readonly offence?: string | null | undefined;
   readonly jurisdictions?: Chosen;
 }): FactScope => ({
-  facts: ["coding", ...TREATIES, ...(offence ? PROVISIONS : [])],
+  facts: ["coding", ...TREATIES, ...(offence ? PUNISHED_OR_NOT : [])],
   ...ofChosen(jurisdictions),
 });

@@ -3,7 +3,7 @@ import { USUAL_POWER } from "../../address/options.ts";
 import { RequestDocument } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Chart, ChartDefinition } from "../kit/definition.ts";
-import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
+import { PUNISHED_OR_NOT, TREATIES } from "../kit/fact-scopes.ts";
 import { basesOf, loadRequest, type RequestData, requestVariables } from "./data.ts";
 import { namesOf, requestDescription, requestTitle, stepsOf } from "./in-words.ts";
 import { type RequestOptions, requestOptions } from "./options.ts";
@@ -31,7 +31,7 @@ function show(data: RequestData, options: RequestOptions, t: Messages): Chart {
     caution,
     release: answer.meta.release,
     facts: {
-      facts: ["coding", ...TREATIES, ...(pair.offence === null ? [] : PROVISIONS)],
+      facts: ["coding", ...TREATIES, ...(pair.offence === null ? [] : PUNISHED_OR_NOT)],
       jurisdictions: [pair.requesting, pair.requested],
     },
     page: requestPath({ ...asked, requesting: pair.requesting, requested: pair.requested }),

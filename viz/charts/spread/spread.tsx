@@ -8,7 +8,7 @@ import {
 } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
-import { PROVISIONS } from "../kit/fact-scopes.ts";
+import { PUNISHED_OR_NOT } from "../kit/fact-scopes.ts";
 import { type SpreadCountry, spreadDescription, spreadFinding } from "./description.ts";
 import { SpreadPicture } from "./picture.tsx";
 
@@ -55,7 +55,7 @@ const spread: ChartDefinition<SpreadOptions, SpreadQuery> = {
       }),
       caution: t("spread.caution"),
       release: meta.release,
-      facts: { facts: [...PROVISIONS, "coding"] },
+      facts: { facts: [...PUNISHED_OR_NOT, "coding"] },
       columns: [
         ["state", t("col.state")],
         ["value", t("spread.column")],

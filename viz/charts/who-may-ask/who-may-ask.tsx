@@ -7,7 +7,7 @@ import { given } from "../../queries/variables.ts";
 import { askersOf, type WhoMayAskData } from "../kit/askers.ts";
 import { bestKnown } from "../kit/best-known.ts";
 import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
-import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
+import { PUNISHED_OR_NOT, TREATIES } from "../kit/fact-scopes.ts";
 import { isNarrow, widthOf } from "../kit/measure-picture.tsx";
 import { whoMayAskDescription, whoMayAskTitle } from "./description.ts";
 import { WhoMayAskFan } from "./fan.tsx";
@@ -56,7 +56,7 @@ function show(data: WhoMayAskData, options: WhoMayAskOptions, t: Messages): Char
     caution,
     release: meta.release,
     facts: {
-      facts: ["coding", ...TREATIES, ...PROVISIONS],
+      facts: ["coding", ...TREATIES, ...PUNISHED_OR_NOT],
       jurisdictions: [id, ...askers.map(({ requesting }) => requesting.id)],
     },
     subtitle: whoMayAsk.asOf,

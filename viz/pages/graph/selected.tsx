@@ -109,6 +109,8 @@ const What = ({ node }: { node: Picked }) => {
           {node.note && <EnglishText as="p">{node.note}</EnglishText>}
         </>
       );
+    case "NotPunished":
+      return node.note ? <EnglishText as="p">{node.note}</EnglishText> : null;
     case "Code":
       return <p>{node.definition}</p>;
     case "Participation":

@@ -4,6 +4,7 @@ import { formatCode, formatList, formatMonths, sentence, within } from "../../i1
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { LIFE, monthsOf } from "../../layouts/months.ts";
+import { NotPunished } from "../../records/not-punished.tsx";
 import { Provision } from "../../records/provision.tsx";
 import { Section } from "../../records/section.tsx";
 import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
@@ -117,7 +118,12 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
   const t = useMessages();
   const rows = law.compare.offences;
   const recorded = new Set(rows.map(({ code }) => code.code));
-  const open = codes.filter(({ kind, code }) => kind === "offence" && !recorded.has(code));
+  const none = new Set(
+    country.notPunished.flatMap(({ holds, offence }) => (holds ? [offence.code] : [])),
+  );
+  const open = codes.filter(
+    ({ kind, code }) => kind === "offence" && !recorded.has(code) && !none.has(code),
+  );
   const terms = rows
     .flatMap(({ cells }) => cells)
     .flatMap((cell) => (cell.standing === "punished" ? (monthsOf(cell.basic) ?? []) : []))
@@ -157,6 +163,14 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
             ))}
           </div>
         </>
+      )}
+      {country.notPunished.length > 0 && (
+        <section aria-labelledby="not-punished">
+          <h3 id="not-punished">{t("country.offences.notPunished")}</h3>
+          {country.notPunished.map((entry) => (
+            <NotPunished key={entry.id} entry={entry} />
+          ))}
+        </section>
       )}
       {rows.length > 0 && open.length > 0 && (
         <details class="more-of">

@@ -119,9 +119,18 @@ const Grounds = ({
   );
 };
 
-const RefusalStep = ({ basis, requested }: { basis: Request; requested: string }) => {
+/** Where a known fact opens refusal. */
+const OPENED = new Set(["opened", "opened_if_its_law_asks"]);
+
+const RefusalStep = ({ basis, data }: { basis: Request; data: RequestData }) => {
   const t = useMessages();
   const { refusal } = basis;
+  const { requested } = namesOf(data);
+  const shown = OPENED.has(refusal.dualCriminality)
+    ? (data.answer.requested?.notPunished ?? []).filter(
+        ({ offence }) => offence.code === data.pair.offence,
+      )
+    : [];
   return (
     <>
       <Grounds
@@ -140,6 +149,16 @@ const RefusalStep = ({ basis, requested }: { basis: Request; requested: string }
           </>
         )}
       </p>
+      {shown.map(({ id, note, sources }) => (
+        <div key={id}>
+          {note && (
+            <EnglishText as="p" class="muted">
+              {note}
+            </EnglishText>
+          )}
+          <FoldedSources sources={sources} label={t("request.notPunished", { requested })} />
+        </div>
+      ))}
       <Grounds basis={basis} title={t("request.barred")} grounds={refusal.barred} />
       {refusal.closedList && <p>{t("request.closed")}</p>}
       {!refusal.read && <p class="unknown">{t("request.refusalNotRead")}</p>}
@@ -174,7 +193,7 @@ export const Steps = ({ basis, data }: { basis: Request; data: RequestData }) =>
         <ReachStep basis={basis} />
       </StepPart>
       <StepPart number={2} title={t("request.step.refusal")}>
-        <RefusalStep basis={basis} requested={names.requested} />
+        <RefusalStep basis={basis} data={data} />
       </StepPart>
       <StepPart number={3} title={t("request.step.collecting")}>
         <CollectingStep basis={basis} names={names} />
