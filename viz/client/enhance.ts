@@ -1,4 +1,4 @@
-import { addToBrief, rememberBrief } from "./brief.ts";
+import { addToBrief, linkToBrief, rememberBrief } from "./brief.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { wordsInteraction } from "./prison-for-words.ts";
 import { raceInteraction } from "./race.ts";
@@ -21,6 +21,7 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   ["[data-embed]", embedDialog],
   ["[data-brief-items]", rememberBrief],
   ["a[data-brief]", addToBrief],
+  ["a[data-brief-link]", linkToBrief],
 ];
 
 export function enhance(part: ParentNode): void {
