@@ -167,7 +167,7 @@ export function createSite({
   };
   const pages: readonly Page[] = [
     home,
-    storiesPage(examples),
+    storiesPage,
     compare,
     jurisdictions,
     jurisdiction,

@@ -136,7 +136,7 @@ for (const engine of STORES.slice(0, 1))
         expect(description).toContain(`in force is that of ${state} (in force by `);
       }
       const falseNews = known.find(({ code }) => code === "false_information");
-      const [story, page] = [await opened("/stories"), await opened("/families/false_information")];
+      const [story, page] = [await opened("/api"), await opened("/families/false_information")];
       expect(story).toContain(`in force is ${falseNews?.state}'s, by `);
       expect(page).toContain(`in force is that of ${falseNews?.state} (in force by `);
     });
@@ -152,7 +152,7 @@ for (const engine of STORES.slice(0, 1))
     });
 
     it("the questions are shown with the answers that the API gives", async () => {
-      const html = await opened("/stories");
+      const html = await opened("/api");
       for (const { name, see } of examples) {
         expect(html).toContain(`id="${name}"`);
         expect(html).toContain(`href="${see.replaceAll("&", "&amp;")}"`);

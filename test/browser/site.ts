@@ -184,6 +184,7 @@ export const PAGES: readonly string[] = [
   "/sources/c637a845b347",
   "/charts",
   "/measures",
+  "/prison-for-words",
   "/who-may-ask",
   "/who-may-ask/DEU",
   "/who-may-ask/KEN?onceInForce=yes&months=60",

@@ -1,12 +1,12 @@
-import { withQuery } from "../address/links.ts";
-import { EnglishText } from "../i18n/locale.tsx";
 import type { ExampleShown } from "../shell/examples.ts";
 import type { Page } from "../shell/page.ts";
+import { presentAnswers } from "./examples/present-answers.ts";
+import { Questions } from "./examples/questions.tsx";
 
 /** The page on the interface; the examples come from where they are tested. */
 export const apiPage = (examples: readonly ExampleShown[]): Page => ({
   path: "/api",
-  async show({ t, address }) {
+  async show({ ask, t, address }) {
     return {
       title: t("api.title"),
       description: t("api.description"),
@@ -20,36 +20,8 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
             <a href="/llms.txt">{t("api.llms")}</a> · <a href="/charts">{t("charts.title")}</a>
           </p>
           <h2>{t("api.examples")}</h2>
-          {examples.map(({ name, question, query, see }) => (
-            <section key={name} class="card">
-              <EnglishText as="p">{question}</EnglishText>
-              <details class="folded">
-                <summary>{t("api.query")}</summary>
-                <pre
-                  role="region"
-                  tabIndex={0}
-                  dir="ltr"
-                  aria-label={`${t("api.query")}: ${question}`}
-                >
-                  <code>{query}</code>
-                </pre>
-              </details>
-              <p class="chart-links">
-                <a href={see}>
-                  {t("methods.seePage")}
-                  <span class="visually-hidden">
-                    : <EnglishText>{question}</EnglishText>
-                  </span>
-                </a>{" "}
-                <a href={withQuery("/graphql", { query })}>
-                  {t("api.open")}
-                  <span class="visually-hidden">
-                    : <EnglishText>{question}</EnglishText>
-                  </span>
-                </a>
-              </p>
-            </section>
-          ))}
+          <p>{t("api.examplesSay")}</p>
+          <Questions answered={await presentAnswers(ask, examples)} />
           <h2>{t("api.program")}</h2>
           <pre role="region" tabIndex={0} dir="ltr" aria-label={t("api.curl")}>
             <code>{`curl -s ${address}/graphql \\

@@ -181,7 +181,7 @@ const Provisions = ({ rows, group }: { rows: readonly Row[]; group: Row["group"]
         return (
           of.length > 0 && (
             <div key={kind}>
-              <h4>{t(`words.kind.${kind}`)}</h4>
+              <h3>{t(`words.kind.${kind}`)}</h3>
               <ul class="provisions-listed">
                 {of.map((row) => (
                   <Provision key={`${row.provision.id} ${row.offence.code}`} row={row} />

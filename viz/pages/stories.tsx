@@ -2,12 +2,9 @@ import { BadAddress } from "../address/errors.ts";
 import { chartLink } from "../figure/frame.tsx";
 import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { ChartMetaDocument } from "../generated/queries.ts";
-import type { ExampleShown } from "../shell/examples.ts";
 import type { Page, PageRequest, Shown } from "../shell/page.ts";
 import { listStories } from "../stories/stories.ts";
 import type { Story } from "../stories/story.ts";
-import { presentAnswers } from "./stories/present-answers.ts";
-import { Questions } from "./stories/questions.tsx";
 
 const stories = await listStories();
 
@@ -49,8 +46,8 @@ async function storyPage(story: Story, request: PageRequest): Promise<Shown> {
   };
 }
 
-/** Stories told from the data, and questions with their present answers. */
-export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
+/** Stories told from the data. */
+export const storiesPage: Page = {
   path: "/stories/*",
   async show(request) {
     const { ask, rest, t } = request;
@@ -61,10 +58,7 @@ export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
         t("refused.story", { story: rest, stories: [...stories.keys()].join(", ") }),
         404,
       );
-    const [{ meta }, answered] = await Promise.all([
-      ask(ChartMetaDocument, {}),
-      presentAnswers(ask, examples),
-    ]);
+    const { meta } = await ask(ChartMetaDocument, {});
     return {
       title: t("nav.stories"),
       description: t("stories.standfirst"),
@@ -83,11 +77,8 @@ export const storiesPage = (examples: readonly ExampleShown[]): Page => ({
               </li>
             ))}
           </ul>
-          <h2>{t("stories.questions")}</h2>
-          <p>{t("stories.questionsSay")}</p>
-          <Questions answered={answered} />
         </>
       ),
     };
   },
-});
+};

@@ -59,9 +59,9 @@ export function shortened(text: string, room: number, size = 13): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
-/** What a mark is called: what is told of it, after the name that is seen where that was cut off. */
+/** The name of a link for those who speak or hear it: its description, after the text that is seen where that is cut off or a code. */
 export const calledAs = (seen: string, description: string): string =>
-  seen.endsWith("…") ? `${seen} ${description}` : description;
+  description.includes(seen) ? description : `${seen} ${description}`;
 
 /** A measure's picture: a drawing with the marks that all measures share. */
 export function MeasurePicture({

@@ -6,6 +6,7 @@ import {
   TO_NAME,
   type WordsMark,
 } from "../../layouts/prison-for-words.ts";
+import { calledAs } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
 
 const NAME_SIZE = 12;
@@ -99,7 +100,7 @@ export const Mark = ({
       </g>
     );
   return (
-    <a class="provision" href={href} aria-label={title} {...attributes}>
+    <a class="provision" href={href} aria-label={calledAs(label ?? "", title)} {...attributes}>
       {drawn}
     </a>
   );

@@ -2,7 +2,14 @@ import { formatRegion } from "../../i18n/format.ts";
 import { type Fan, fan } from "../../layouts/fan.ts";
 import { type Asker, countsOf, ringsOf } from "../kit/askers.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
-import { fold, MeasurePicture, shortened, widthOf, widthOfText } from "../kit/measure-picture.tsx";
+import {
+  calledAs,
+  fold,
+  MeasurePicture,
+  shortened,
+  widthOf,
+  widthOfText,
+} from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { askerInWords } from "./description.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";
@@ -120,7 +127,7 @@ export function WhoMayAskFan(drawn: PictureData) {
         return href === null ? (
           <g key={id}>{marks}</g>
         ) : (
-          <a key={id} href={href} aria-label={text}>
+          <a key={id} href={href} aria-label={calledAs(label?.text ?? "", text)}>
             {marks}
           </a>
         );

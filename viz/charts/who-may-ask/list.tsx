@@ -2,7 +2,7 @@ import { groups } from "d3";
 import { formatRegion } from "../../i18n/format.ts";
 import { monthsOf } from "../../layouts/months.ts";
 import { type Asker, byWords } from "../kit/askers.ts";
-import { fold, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
+import { calledAs, fold, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { askerInWords, termInWords } from "./description.ts";
 import { hrefOf, legendOf, Mark } from "./marks.tsx";
@@ -34,6 +34,7 @@ export function WhoMayAskList(drawn: PictureData) {
   y += 10;
   const marked = (asker: Asker, x: number, at: number, name: boolean) => {
     const text = askerInWords(asker, t);
+    const seen = name ? shortened(asker.requesting.name, width - 160, 12) : "";
     const heaviest = asker.words.find(({ term }) => monthsOf(term) === asker.heaviest);
     const marks = (
       <>
@@ -44,7 +45,7 @@ export function WhoMayAskList(drawn: PictureData) {
         {name && (
           <>
             <Text class={`name ${asker.mark}`} x={x + 14} y={at} dy="0.35em">
-              {shortened(asker.requesting.name, width - 160, 12)}
+              {seen}
             </Text>
             {heaviest && (
               <Text class="muted small end" x={width - 6} y={at} dy="0.35em">
@@ -59,7 +60,7 @@ export function WhoMayAskList(drawn: PictureData) {
     return href === null ? (
       <g key={asker.requesting.id}>{marks}</g>
     ) : (
-      <a key={asker.requesting.id} href={href} aria-label={text}>
+      <a key={asker.requesting.id} href={href} aria-label={calledAs(seen, text)}>
         {marks}
       </a>
     );

@@ -11,7 +11,7 @@ export const Questions = ({ answered }: { answered: readonly Answered[] }) => {
   const t = useMessages();
   return (
     <>
-      {answered.map(({ name, question, query, see, sentences, found }) => (
+      {answered.map(({ name, question, query, see, sentences, found, refused }) => (
         <section key={name} id={name} class="card">
           <h3>
             <EnglishText>{question}</EnglishText>
@@ -22,18 +22,25 @@ export const Questions = ({ answered }: { answered: readonly Answered[] }) => {
             </EnglishText>
           ))}
           {sentences.length > MOST && (
-            <p>{t("stories.more", { count: formatCount(sentences.length - MOST, t) })}</p>
+            <p>{t("api.more", { count: formatCount(sentences.length - MOST, t) })}</p>
           )}
-          {found !== null && <p>{t("stories.found", { count: formatCount(found, t) })}</p>}
+          {found !== null && <p>{t("api.found", { count: formatCount(found, t) })}</p>}
+          {refused !== null && <EnglishText as="p">{refused}</EnglishText>}
+          <details class="folded">
+            <summary>{t("api.query")}</summary>
+            <pre role="region" tabIndex={0} dir="ltr" aria-label={`${t("api.query")}: ${question}`}>
+              <code>{query}</code>
+            </pre>
+          </details>
           <p class="chart-links">
             <a href={see}>
-              {t("stories.see")}
+              {t("api.see")}
               <span class="visually-hidden">
                 : <EnglishText>{question}</EnglishText>
               </span>
             </a>{" "}
             <a href={withQuery("/graphql", { query })}>
-              {t("chart.query")}
+              {t("api.open")}
               <span class="visually-hidden">
                 : <EnglishText>{question}</EnglishText>
               </span>

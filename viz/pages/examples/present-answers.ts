@@ -1,14 +1,18 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
+
 import type { Ask } from "../../queries/ask.ts";
+import { refusedByApi } from "../../queries/refusal.ts";
 import type { ExampleShown } from "../../shell/examples.ts";
 
 /** An example query with what it answers at present. */
 export interface Answered extends ExampleShown {
   /** The answer in sentences, where the question gives some; in English. */
   readonly sentences: readonly string[];
-  /** How many were found, where the question is a list. */
+  /** How many there are, where the question is a list. */
   readonly found: number | null;
+  /** Why the data served has no answer, such as a law that it lacks; null if it has one. */
+  readonly refused: string | null;
 }
 
 /** Fields that hold an answer in sentences. */
@@ -25,12 +29,18 @@ function inShort(answer: unknown): Pick<Answered, "sentences" | "found"> {
   return { sentences, found: typeof totalCount === "number" ? totalCount : null };
 }
 
+async function presentAnswer(ask: Ask, example: ExampleShown): Promise<Answered> {
+  const document = parse(example.query) as TypedDocumentNode<Record<string, unknown>, object>;
+  try {
+    const [first] = Object.values(await ask(document, {}));
+    return { ...example, ...inShort(first), refused: null };
+  } catch (error) {
+    const refused = refusedByApi(error);
+    if (refused === null) throw error;
+    return { ...example, sentences: [], found: null, refused };
+  }
+}
+
 /** Asks each example now; what is shown is never older than the release. */
 export const presentAnswers = (ask: Ask, examples: readonly ExampleShown[]): Promise<Answered[]> =>
-  Promise.all(
-    examples.map(async (example) => {
-      const document = parse(example.query) as TypedDocumentNode<Record<string, unknown>, object>;
-      const [first] = Object.values(await ask(document, {}));
-      return { ...example, ...inShort(first) };
-    }),
-  );
+  Promise.all(examples.map((example) => presentAnswer(ask, example)));
