@@ -59,7 +59,11 @@ const LanguageMenu = ({ place: { path, query } }: { place: Place }) => {
 /** Shown by the script once something is in the brief of this window. */
 const BriefLink = () => {
   const t = useMessages();
-  return <a class="brief-link" href="/brief" data-brief-link={t("brief.count")} hidden />;
+  return (
+    <a class="brief-link" href="/brief" data-brief-link={t("brief.count")} hidden>
+      {t("brief.title")}
+    </a>
+  );
 };
 
 /**

@@ -65,14 +65,15 @@ export const Mark = ({
   small,
 }: {
   placed: PlacedMark;
-  title: string;
+  /** What it stands for, where somebody can point at it. */
+  title: string | null;
   isChosen: boolean;
   href: string | null;
   small: boolean;
 }) => {
   const drawn = (
     <>
-      <title>{title}</title>
+      {title !== null && <title>{title}</title>}
       <g transform={`translate(${x} ${y})`}>
         <Sign group={mark.group} small={small} />
         {isChosen && <circle class="own" r={small ? 4.6 : 6} />}
@@ -100,7 +101,12 @@ export const Mark = ({
       </g>
     );
   return (
-    <a class="provision" href={href} aria-label={calledAs(label ?? "", title)} {...attributes}>
+    <a
+      class="provision"
+      href={href}
+      aria-label={title === null ? undefined : calledAs(label ?? "", title)}
+      {...attributes}
+    >
       {drawn}
     </a>
   );

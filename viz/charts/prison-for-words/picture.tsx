@@ -226,7 +226,10 @@ export function WordsPicture({
               <Mark
                 key={placed.mark.key}
                 placed={placed}
-                title={mark ? titleOf(mark, t) : placed.mark.name}
+                title={
+                  // Nobody points at a mark on a phone, where the page has the names below.
+                  narrow && !context.alone ? null : mark ? titleOf(mark, t) : placed.mark.name
+                }
                 isChosen={placed.mark.code === country}
                 href={isLink ? provisionPath(provision) : null}
                 small={narrow}

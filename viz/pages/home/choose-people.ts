@@ -77,8 +77,10 @@ export function choosePeople({ died, fell, acquitted }: Lists, release: string):
         : [{ person, reason: { kind: "acquitted", months } as const }];
     }),
   ];
-  return groups.reduce<PersonShown[]>((shown, group) => {
+  const shown: PersonShown[] = [];
+  for (const group of groups) {
     const others = group.filter(({ person }) => shown.every((one) => one.person.id !== person.id));
-    return [...shown, ...drawn(others, release)];
-  }, []);
+    shown.push(...drawn(others, release));
+  }
+  return shown;
 }

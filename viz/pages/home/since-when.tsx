@@ -44,7 +44,13 @@ export const SinceWhenSection = ({ families, year }: { families: Families; year:
   return (
     <section aria-labelledby="since">
       <h2 id="since">
-        {t("home.since", { offence, dated, recent, since: `${since}`, undated: all - dated })}
+        {t("home.since", {
+          offence: families.offence.label,
+          dated,
+          recent,
+          since: `${since}`,
+          undated: all - dated,
+        })}
       </h2>
       <p>
         {t("home.sinceSays")}{" "}
