@@ -153,6 +153,7 @@ export const openAll = (page: Page): Promise<void> =>
 /** The pages of the product, one of each kind. */
 export const PAGES: readonly string[] = [
   "/",
+  "/?country=DEU",
   "/compare",
   "/compare/KEN~DEU",
   "/jurisdictions",
@@ -183,7 +184,11 @@ export const PAGES: readonly string[] = [
   "/sources?facts=coding~treaty&countries=KEN~DEU",
   "/sources/c637a845b347",
   "/charts",
-  "/measures",
+  "/race",
+  "/findings",
+  "/requests",
+  "/laws-and-treaties",
+  "/data-and-methods",
   "/prison-for-words",
   "/who-may-ask",
   "/who-may-ask/DEU",

@@ -156,7 +156,7 @@ describe("the pages of measures", () => {
   const get = (path: string) => siteOver(store()).request(path);
 
   it.each([
-    ["/measures", /never counted as “no”/],
+    ["/findings", /never counted as “no”/],
     ["/who-may-ask", /not how often it happens/],
     ["/who-may-ask/ATA", /not how often it happens/],
     ["/who-may-ask/BVT?onceInForce=yes&months=12", /not how often it happens/],

@@ -3,9 +3,6 @@ import { ChartMetaDocument } from "../generated/queries.ts";
 import type { Page } from "../shell/page.ts";
 import { SECTIONS, type Section } from "../shell/sections.ts";
 
-/** Sections with a page of their own kind have no list of what belongs to them. */
-const WITH_OWN_PAGE = new Set(["/jurisdictions", "/cases"]);
-
 /** The page of a section of the navigation: what belongs to it, and what each answers. */
 const sectionPage = ({ path, title, says, pages }: Section): Page => ({
   path,
@@ -36,9 +33,9 @@ const sectionPage = ({ path, title, says, pages }: Section): Page => ({
   },
 });
 
-export const sectionPages: readonly Page[] = SECTIONS.filter(
-  ({ path }) => !WITH_OWN_PAGE.has(path),
-).map(sectionPage);
+export const sectionPages: readonly Page[] = SECTIONS.filter(({ ownPage }) => !ownPage).map(
+  sectionPage,
+);
 
 /** The list of measures stood here: they are findings, and requests. */
 export const movedMeasures: Page = {

@@ -14,6 +14,8 @@ export interface Section {
   readonly title: MessageKey;
   readonly says: MessageKey;
   readonly pages: readonly SectionPage[];
+  /** Whether its page is of a kind of its own instead of a list of what belongs to it. */
+  readonly ownPage?: true;
   /** First parts of paths under which single records of the section stand. */
   readonly records?: readonly string[];
 }
@@ -44,6 +46,7 @@ export const SECTIONS: readonly Section[] = [
     path: "/jurisdictions",
     title: "nav.countries",
     says: "countries.says",
+    ownPage: true,
     pages: [page("/compare", "nav.compare", "countries.compareSays")],
   },
   {
@@ -69,7 +72,7 @@ export const SECTIONS: readonly Section[] = [
     ],
     records: ["/provisions", "/organizations"],
   },
-  { path: "/cases", title: "nav.cases", says: "cases.says", pages: [] },
+  { path: "/cases", title: "nav.cases", says: "cases.says", ownPage: true, pages: [] },
   {
     path: "/data-and-methods",
     title: "nav.dataAndMethods",

@@ -61,6 +61,7 @@ export const Mark = ({
   placed: { mark, x, y, label },
   title,
   isChosen,
+  isKeyed,
   href,
   small,
 }: {
@@ -68,6 +69,8 @@ export const Mark = ({
   /** What it stands for, where somebody can point at it. */
   title: string | null;
   isChosen: boolean;
+  /** Whether it says for programs which provision it is. */
+  isKeyed: boolean;
   href: string | null;
   small: boolean;
 }) => {
@@ -93,7 +96,7 @@ export const Mark = ({
       )}
     </>
   );
-  const attributes = { "data-group": mark.group, "data-key": mark.key } as const;
+  const attributes = isKeyed ? { "data-group": mark.group, "data-key": mark.key } : {};
   if (href === null)
     return (
       <g class="provision" {...attributes}>

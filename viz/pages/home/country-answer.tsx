@@ -1,4 +1,4 @@
-import { requestPath, whoMayAskPath } from "../../address/links.ts";
+import { jurisdictionPath, requestPath, whoMayAskPath } from "../../address/links.ts";
 import type { Asker } from "../../charts/kit/askers.ts";
 import { collectingCounts, namesOf } from "../../charts/request/in-words.ts";
 import { formatCode, formatList, formatMonths, formatParts, within } from "../../i18n/format.ts";
@@ -156,6 +156,8 @@ export const CountryAnswerSection = ({ shown }: { shown: CountryAnswer }) => {
         }
       </FourSteps>
       <p class="page-links">
+        <a href={jurisdictionPath(requested.id)}>{t("home.ask.profile", { state })}</a>
+        {" · "}
         <a href={whoMayAskPath(requested.id, { onceInForce: "yes" })}>
           {t("home.ask.all", { state })}
         </a>
