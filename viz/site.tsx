@@ -43,6 +43,7 @@ import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { movedAsk, movedExposure } from "./pages/moved.ts";
+import { onceInForce } from "./pages/once-in-force.tsx";
 import { organization } from "./pages/organization.tsx";
 import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
@@ -193,6 +194,7 @@ export function createSite({
     movedMeasures,
     prisonForWords,
     whoMayAsk,
+    onceInForce,
     request,
     movedExposure,
     movedAsk,

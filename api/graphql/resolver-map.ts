@@ -21,6 +21,7 @@ import { letters } from "../questions/letters.ts";
 import { meta as metaQuestion } from "../questions/meta.ts";
 import { neighbourhood } from "../questions/neighbourhood.ts";
 import { node } from "../questions/node.ts";
+import { onceInForce } from "../questions/once-in-force.ts";
 import { organizations } from "../questions/organizations.ts";
 import { participations } from "../questions/participations.ts";
 import { path } from "../questions/path.ts";
@@ -122,6 +123,7 @@ export const resolvers: Resolvers = {
     race: heavy("race", race),
     request,
     whoMayAsk: heavy("whoMayAsk", whoMayAsk),
+    onceInForce: heavy("onceInForce", onceInForce),
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),

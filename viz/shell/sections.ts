@@ -56,6 +56,7 @@ export const SECTIONS: readonly Section[] = [
     pages: [
       page("/who-may-ask", "measures.whoMayAsk", "measures.whoMayAskSays"),
       page("/request", "measures.request", "measures.requestSays"),
+      page("/once-in-force", "once.short", "once.says"),
       page("/race", "race.page", "race.says"),
       page("/what-if", "whatIf.title", "measures.whatIfSays"),
     ],
