@@ -195,6 +195,7 @@ export const PAGES: readonly string[] = [
   "/who-may-ask/KEN?onceInForce=yes&months=60",
   "/request",
   "/request?requesting=JOR&requested=DEU",
+  "/once-in-force",
   "/serious-crime?months=48",
   "/drift?countries=KEN~JOR",
   "/families/false_information",

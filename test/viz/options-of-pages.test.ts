@@ -24,6 +24,7 @@ const SEEDS = [
   "/findings",
   "/who-may-ask",
   "/who-may-ask/ATA",
+  "/once-in-force",
   "/request",
   "/request?requesting=ATA&requested=BVT",
   "/serious-crime",

@@ -1,5 +1,7 @@
 import { Moved } from "../address/errors.ts";
 import { whoMayAskPath, withQuery } from "../address/links.ts";
+import type { OnceInForceAnswer } from "../charts/once-in-force/description.ts";
+import onceInForceChart from "../charts/once-in-force/once-in-force.tsx";
 import { countOf, wordsCases, wordsKinds } from "../charts/prison-for-words/description.ts";
 import wordsChart, { type WordsOptions } from "../charts/prison-for-words/prison-for-words.tsx";
 import { raceOptions } from "../charts/race/options.ts";
@@ -36,6 +38,8 @@ interface Data {
   readonly home: HomeQuery;
   /** What is said of the country chosen; null where none is. */
   readonly answer: CountryAnswer | null;
+  /** What the UN Convention would change; null where it is not on file. */
+  readonly later: OnceInForceAnswer | null;
   readonly address: string;
 }
 
@@ -111,7 +115,7 @@ const Lead = ({ found: { words, treaty } }: Pick<Data, "found">) => {
 
 const View = ({ data }: { data: Data }) => {
   const t = useMessages();
-  const { found, placed, home, answer } = data;
+  const { found, placed, home, answer, later } = data;
   return (
     <div class="home">
       <p class="about">
@@ -149,11 +153,16 @@ const View = ({ data }: { data: Data }) => {
       {answer ? <CountryAnswerSection shown={answer} /> : <GeneralSteps />}
       <People people={choosePeople(home, home.meta.release)} cases={home.cases.totalCount} />
       <SinceWhenSection families={home.families} year={Number(home.meta.release.slice(0, 4))} />
-      {home.treaty && <Convention treaty={home.treaty} />}
+      {home.treaty && <Convention treaty={home.treaty} later={later} />}
       <Doors />
     </div>
   );
 };
+
+async function laterOf(months: number | null, { ask, t }: PageRequest): Promise<OnceInForceAnswer> {
+  const options = { ...onceInForceChart.options.parse(new URLSearchParams(), t), months };
+  return (await onceInForceChart.load(options, { ask, t })).onceInForce;
+}
 
 export const home: Page = pageOf<Data>({
   path: "/",
@@ -169,8 +178,9 @@ export const home: Page = pageOf<Data>({
       ask(HomeDocument, { lang: t.lang }),
       country === null ? null : loadAnswer(country, months, request),
     ]);
+    const later = home.treaty ? await laterOf(months, request) : null;
     const placed = placedChart(wordsChart, options, found, { t, address });
-    return { all, options, found, placed, home, answer, address };
+    return { all, options, found, placed, home, answer, later, address };
   },
   head: ({ found, home, placed, address }, t) => ({
     title: findingOf(found, t),

@@ -1,10 +1,21 @@
 import { treatyPath } from "../../address/links.ts";
+import {
+  type OnceInForceAnswer,
+  onceInForceTitle,
+} from "../../charts/once-in-force/description.ts";
 import type { HomeQuery } from "../../generated/queries.ts";
 import { formatDay } from "../../i18n/day.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 
 /** How far the UN Convention is: who signed, who ratified, and what it still needs, with the day. */
-export const Convention = ({ treaty }: { treaty: NonNullable<HomeQuery["treaty"]> }) => {
+export const Convention = ({
+  treaty,
+  later,
+}: {
+  treaty: NonNullable<HomeQuery["treaty"]>;
+  /** What it would change; null where nobody can ask by it. */
+  later: OnceInForceAnswer | null;
+}) => {
   const t = useMessages();
   const { id, shortTitle, participations, partiesNeeded, daysAfter, statusChecked } = treaty;
   const signed = participations.filter((one) => one.signed !== null).length;
@@ -22,6 +33,12 @@ export const Convention = ({ treaty }: { treaty: NonNullable<HomeQuery["treaty"]
           <EnglishText>{shortTitle}</EnglishText>
         </a>
       </p>
+      {later && (
+        <p>
+          {onceInForceTitle(later, t)}
+          {t("sentence.end")} <a href="/once-in-force">{t("once.short")}</a>
+        </p>
+      )}
     </section>
   );
 };
