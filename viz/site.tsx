@@ -30,7 +30,6 @@ import { cases } from "./pages/cases.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
-import { drift } from "./pages/drift.tsx";
 import { families } from "./pages/families.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
@@ -42,7 +41,7 @@ import { letter } from "./pages/letter.tsx";
 import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
 import { methodsPage } from "./pages/methods.tsx";
-import { movedAsk, movedExposure } from "./pages/moved.ts";
+import { movedAsk, movedDrift, movedExposure } from "./pages/moved.ts";
 import { onceInForce } from "./pages/once-in-force.tsx";
 import { organization } from "./pages/organization.tsx";
 import { prisonForWords } from "./pages/prison-for-words.tsx";
@@ -58,6 +57,7 @@ import { movedMeasures, sectionPages } from "./pages/section.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
 import { sources } from "./pages/sources.tsx";
+import { spread } from "./pages/spread.tsx";
 import { storiesPage, storyPaths } from "./pages/stories.tsx";
 import { treaties } from "./pages/treaties.tsx";
 import { treaty } from "./pages/treaty.tsx";
@@ -198,9 +198,10 @@ export function createSite({
     request,
     movedExposure,
     movedAsk,
+    movedDrift,
     seriousCrime,
     whatIf,
-    drift,
+    spread,
     families,
     abuse,
     methodsPage(measures),

@@ -15,7 +15,6 @@ import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
 import type { CriminalisationGap as CriminalisationGapAnswer, GapRow as GapRowAnswer } from '../measures/criminalisation-gap.ts';
 import type { Punished as PunishedAnswer } from '../measures/crimes.ts';
-import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as DriftYearAnswer, WorldYear as WorldYearAnswer, Moved as MovedAnswer } from '../measures/drift.ts';
 import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
 import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
@@ -33,6 +32,7 @@ import type { Ratifications as RatificationsAnswer, Ratification as Ratification
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
 import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
 import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
+import type { Spread as SpreadAnswer, SpreadCountry as SpreadCountryAnswer, SpreadYear as SpreadYearAnswer, SpreadFirst as SpreadFirstAnswer } from '../measures/spread.ts';
 import type { TreatyFloor as TreatyFloorAnswer, FloorRow as FloorRowAnswer, FloorParty as FloorPartyAnswer } from '../measures/treaty-floor.ts';
 import type { ClauseScope as ClauseScopeAnswer } from '../measures/request/treaty.ts';
 import type { WhatIf as WhatIfAnswer, WhatIfChange as WhatIfChangeAnswer } from '../measures/what-if.ts';
@@ -1383,106 +1383,6 @@ export type Punished = {
 };
 
 /**
- * How protection and punishment moved. What was not known in a year is not counted as absent in it: levels
- * are intervals, and the earlier the year, the less is known.
- */
-export type Drift = {
-  readonly __typename?: 'Drift';
-  /** The lens. */
-  readonly lens: Code;
-  /** State by state. */
-  readonly states: ReadonlyArray<DriftState>;
-  /** Worldwide, over the states that are known well enough in each year. */
-  readonly world: ReadonlyArray<WorldYear>;
-  /** Where the states that are known well enough at both ends went; null if fewer than two are. */
-  readonly moved?: Maybe<Moved>;
-  /**
-   * The same for punishment: how many offences against expression, tools and access carry prison, over the
-   * states of which that is fully known at both ends; null if fewer than two are.
-   */
-  readonly punishmentMoved?: Maybe<Moved>;
-  /** The answer in sentences, with its bounds. */
-  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
-  /** What this must not be taken for. */
-  readonly caution: Scalars['String']['output'];
-};
-
-/** One state over the years. */
-export type DriftState = {
-  readonly __typename?: 'DriftState';
-  /** The state. */
-  readonly jurisdiction: Jurisdiction;
-  /** Year by year. */
-  readonly years: ReadonlyArray<DriftYear>;
-  /** What happened to its laws and treaties in these years, earliest first, at most 100. */
-  readonly events: ReadonlyArray<Change>;
-};
-
-/** One state in one year. */
-export type DriftYear = {
-  readonly __typename?: 'DriftYear';
-  /** The year. */
-  readonly year: Scalars['Int']['output'];
-  /** What its law guaranteed at the end of it. */
-  readonly level: Interval;
-  /** Offences against expression, tools and access that certainly carried prison. */
-  readonly certain: Scalars['Int']['output'];
-  /** Those that certainly or possibly did. */
-  readonly possible: Scalars['Int']['output'];
-  /** Of how many. */
-  readonly of: Scalars['Int']['output'];
-  /** The heaviest term among them in months; null if none is known, and for life and death. */
-  readonly heaviestMonths?: Maybe<Scalars['Float']['output']>;
-};
-
-/** The world in one year. */
-export type WorldYear = {
-  readonly __typename?: 'WorldYear';
-  /** The year. */
-  readonly year: Scalars['Int']['output'];
-  /** States known well enough to be counted. */
-  readonly states: Scalars['Int']['output'];
-  /** Mean of the middles of their levels; null without any. */
-  readonly mean?: Maybe<Scalars['Float']['output']>;
-  /** Median of the same; null without any. */
-  readonly median?: Maybe<Scalars['Float']['output']>;
-  /** Population standard deviation of the same: how far apart they are; null without any. */
-  readonly spread?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Which way levels moved, and whether they came closer. */
-export type MovedVerdict =
-  /** Lower and further apart: led by laggards. */
-  | 'decline_and_divergence'
-  /** Lower and closer: a race to the bottom in the narrow sense. */
-  | 'decline_and_convergence'
-  /** Higher and further apart. */
-  | 'rise_and_divergence'
-  /** Higher and closer: laggards caught up. */
-  | 'rise_and_convergence'
-  /** Neither moved. */
-  | 'still';
-
-/** How the same states moved between two ends. */
-export type Moved = {
-  readonly __typename?: 'Moved';
-  /** How many states are compared. */
-  readonly states: Scalars['Int']['output'];
-  /** Mean at the first end. */
-  readonly meanBefore: Scalars['Float']['output'];
-  /** Mean at the last end. */
-  readonly meanAfter: Scalars['Float']['output'];
-  /** Population standard deviation at the first end. */
-  readonly spreadBefore: Scalars['Float']['output'];
-  /** Population standard deviation at the last end. */
-  readonly spreadAfter: Scalars['Float']['output'];
-  /** Rank correlation of where a state started with how it changed, -1 to 1; null if it cannot be told. */
-  readonly startToChange?: Maybe<Scalars['Float']['output']>;
-  /** Which of the kinds it is. */
-  readonly verdict: MovedVerdict;
-};
-
-/**
  * Whether the state asked can refuse for want of dual criminality: because the act is no crime there.
  * Other grounds (political offence, rights, sovereignty) depend on the case and the person; they stand
  * beside a path and are not counted as applying.
@@ -1580,14 +1480,17 @@ export type Robustness = {
   readonly sentence: Scalars['String']['output'];
 };
 
-/** Who punished an offence first, who followed, and what resembles what. To resemble is not to copy. */
+/** Since when an offence is punished, and what resembles what. To resemble is not to copy. */
 export type Families = {
   readonly __typename?: 'Families';
   /** The offence. */
   readonly offence: Code;
   /** The provisions on it, earliest first; those without any date last. */
   readonly adoption: ReadonlyArray<Adoption>;
-  /** Who was first, as far as dates tell. Sentences and pages rest on this. */
+  /**
+   * Who was first, as far as dates tell.
+   * @deprecated Who was first is said once: ask spread(offence:) { first }. 2026-11-30
+   */
   readonly first: FirstAdoption;
   /** Claims, by others, that one of their laws followed another: no findings of ours. */
   readonly claimed: ReadonlyArray<Influence>;
@@ -3718,9 +3621,9 @@ export type Query = {
    * threat or call to violence is needed.
    */
   readonly prisonForWords: PrisonForWords;
-  /** How protection and punishment moved over the years, state by state and worldwide. */
-  readonly drift: Drift;
-  /** Who punished an offence first, who followed, and which provisions resemble one another: claims of others, and computed resemblance, kept apart. */
+  /** Since when the laws on file punish an offence, country by country, with those of which no day is on file. */
+  readonly spread: Spread;
+  /** Which provisions on an offence resemble one another, and which is said to have followed which: claims of others, and computed resemblance, kept apart. */
   readonly families: Families;
   /** What would change for whom if states ratified, left or reserved, or if a safeguard or penalty were otherwise. */
   readonly whatIf: WhatIf;
@@ -4095,12 +3998,10 @@ export type QueryPrisonForWordsArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
-export type QueryDriftArgs = {
+export type QuerySpreadArgs = {
+  offence: Scalars['String']['input'];
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  lens?: InputMaybe<Lens>;
-  weights?: InputMaybe<ReadonlyArray<Weight>>;
-  from?: InputMaybe<Scalars['Int']['input']>;
-  to?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -4471,6 +4372,76 @@ export type ReachAt = {
   readonly jurisdictions: Scalars['Int']['output'];
   /** Documented cases under provisions that certainly do. */
   readonly cases: Scalars['Int']['output'];
+};
+
+/**
+ * Since when the laws on file punish an offence, country by country. What is not on file is not counted as absent:
+ * a country may have punished it earlier, under a law that nobody has entered.
+ */
+export type Spread = {
+  readonly __typename?: 'Spread';
+  /** The offence. */
+  readonly offence: Code;
+  /** The day asked about. What came into force later is left out. */
+  readonly asOf: Scalars['Day']['output'];
+  /**
+   * Countries and territories whose law on file punishes it, or did once, and of which the year of its start is on
+   * file: the earliest first.
+   */
+  readonly dated: ReadonlyArray<SpreadCountry>;
+  /**
+   * Those whose law on file punishes it, or may, but the year of whose start is not on file: a law may only be known to
+   * stand, or to have begun within several years.
+   */
+  readonly undated: ReadonlyArray<SpreadCountry>;
+  /** Those of which a source says that they do not punish it, and no law on file does: a value of its own, never what is missing. */
+  readonly knownNotToPunish: ReadonlyArray<Jurisdiction>;
+  /** Of how many further countries and territories asked about nothing on this offence is on file. */
+  readonly notOnFile: Scalars['Int']['output'];
+  /** The years in which a day falls by which a first law on file was in force, earliest first; other years are left out. */
+  readonly years: ReadonlyArray<SpreadYear>;
+  /** Whose law on file is known to have been in force first, and whose may have been as early. */
+  readonly first: SpreadFirst;
+  /** The answer in sentences; each number is the length of a list above. */
+  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** The earliest law on file of one country against an offence. */
+export type SpreadCountry = {
+  readonly __typename?: 'SpreadCountry';
+  /** The country or territory. */
+  readonly jurisdiction: Jurisdiction;
+  /** The provision whose day is given; where no day is known, the first of its provisions by id. */
+  readonly provision: Provision;
+  /** The first day on which any of its provisions may have been in force; null if nothing limits it. */
+  readonly possiblyFrom?: Maybe<Scalars['Day']['output']>;
+  /** The day by which one of its provisions was in force, as a source shows; null if none gives one. */
+  readonly certainlyFrom?: Maybe<Scalars['Day']['output']>;
+};
+
+/** One year in which the first law on file of a country came. */
+export type SpreadYear = {
+  readonly __typename?: 'SpreadYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Countries with a start on file whose day falls in it. */
+  readonly countries: Scalars['Int']['output'];
+  /** Countries whose law was in force by its end, or had been, at least: one may have come without our knowing its day. */
+  readonly atLeast: Scalars['Int']['output'];
+};
+
+/** Who was first, as far as days on file tell. */
+export type SpreadFirst = {
+  readonly __typename?: 'SpreadFirst';
+  /** The country whose law was in force by the earliest day; null if no day is known of any. */
+  readonly known?: Maybe<SpreadCountry>;
+  /**
+   * Others whose law may have been in force on that day or before, the earliest possible first, those whose start nothing
+   * limits last.
+   */
+  readonly perhapsEarlier: ReadonlyArray<SpreadCountry>;
 };
 
 /** What a treaty says of a safeguard. */
@@ -5428,12 +5399,6 @@ export type ResolversTypes = {
   CriminalisationGap: ResolverTypeWrapper<CriminalisationGapAnswer>;
   GapRow: ResolverTypeWrapper<GapRowAnswer>;
   Punished: ResolverTypeWrapper<PunishedAnswer>;
-  Drift: ResolverTypeWrapper<DriftAnswer>;
-  DriftState: ResolverTypeWrapper<DriftStateAnswer>;
-  DriftYear: ResolverTypeWrapper<DriftYearAnswer>;
-  WorldYear: ResolverTypeWrapper<WorldYearAnswer>;
-  MovedVerdict: MovedVerdict;
-  Moved: ResolverTypeWrapper<MovedAnswer>;
   DualCriminality: DualCriminality;
   ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
   Drop: ResolverTypeWrapper<DropAnswer>;
@@ -5590,6 +5555,10 @@ export type ResolversTypes = {
   SeriousCrimeReach: ResolverTypeWrapper<SeriousCrimeReachAnswer>;
   SeriousProvision: ResolverTypeWrapper<SeriousProvisionAnswer>;
   ReachAt: ResolverTypeWrapper<ReachAtAnswer>;
+  Spread: ResolverTypeWrapper<SpreadAnswer>;
+  SpreadCountry: ResolverTypeWrapper<SpreadCountryAnswer>;
+  SpreadYear: ResolverTypeWrapper<SpreadYearAnswer>;
+  SpreadFirst: ResolverTypeWrapper<SpreadFirstAnswer>;
   FloorAnswer: FloorAnswer;
   TreatyFloor: ResolverTypeWrapper<TreatyFloorAnswer>;
   FloorRow: ResolverTypeWrapper<FloorRowAnswer>;
@@ -5694,11 +5663,6 @@ export type ResolversParentTypes = {
   CriminalisationGap: CriminalisationGapAnswer;
   GapRow: GapRowAnswer;
   Punished: PunishedAnswer;
-  Drift: DriftAnswer;
-  DriftState: DriftStateAnswer;
-  DriftYear: DriftYearAnswer;
-  WorldYear: WorldYearAnswer;
-  Moved: MovedAnswer;
   ExposureReport: ExposureReportAnswer;
   Drop: DropAnswer;
   OnwardTransfer: OnwardTransferAnswer;
@@ -5825,6 +5789,10 @@ export type ResolversParentTypes = {
   SeriousCrimeReach: SeriousCrimeReachAnswer;
   SeriousProvision: SeriousProvisionAnswer;
   ReachAt: ReachAtAnswer;
+  Spread: SpreadAnswer;
+  SpreadCountry: SpreadCountryAnswer;
+  SpreadYear: SpreadYearAnswer;
+  SpreadFirst: SpreadFirstAnswer;
   TreatyFloor: TreatyFloorAnswer;
   FloorRow: FloorRowAnswer;
   FloorParty: FloorPartyAnswer;
@@ -6294,49 +6262,6 @@ export type PunishedResolvers<ContextType = Context, ParentType extends Resolver
   lowMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   highMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
-};
-
-export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
-  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  states?: Resolver<ReadonlyArray<ResolversTypes['DriftState']>, ParentType, ContextType>;
-  world?: Resolver<ReadonlyArray<ResolversTypes['WorldYear']>, ParentType, ContextType>;
-  moved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
-  punishmentMoved?: Resolver<Maybe<ResolversTypes['Moved']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DriftStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftState'] = ResolversParentTypes['DriftState']> = {
-  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  years?: Resolver<ReadonlyArray<ResolversTypes['DriftYear']>, ParentType, ContextType>;
-  events?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
-};
-
-export type DriftYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DriftYear'] = ResolversParentTypes['DriftYear']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type WorldYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorldYear'] = ResolversParentTypes['WorldYear']> = {
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type MovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moved'] = ResolversParentTypes['Moved']> = {
-  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  meanBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  meanAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  spreadBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  spreadAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  startToChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['MovedVerdict'], ParentType, ContextType>;
 };
 
 export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
@@ -7105,7 +7030,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
   prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
-  drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
+  spread?: Resolver<ResolversTypes['Spread'], ParentType, ContextType, RequireFields<QuerySpreadArgs, 'offence'>>;
   families?: Resolver<ResolversTypes['Families'], ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'offence'>>;
   whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'scenario' | 'power' | 'lens'>>;
   treatyFloor?: Resolver<ResolversTypes['TreatyFloor'], ParentType, ContextType, RequireFields<QueryTreatyFloorArgs, 'treaty' | 'lens'>>;
@@ -7236,6 +7161,37 @@ export type ReachAtResolvers<ContextType = Context, ParentType extends Resolvers
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jurisdictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dated?: Resolver<ReadonlyArray<ResolversTypes['SpreadCountry']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['SpreadCountry']>, ParentType, ContextType>;
+  knownNotToPunish?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  notOnFile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['SpreadYear']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['SpreadFirst'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadCountry'] = ResolversParentTypes['SpreadCountry']> = {
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  possiblyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  certainlyFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SpreadYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadYear'] = ResolversParentTypes['SpreadYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpreadFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadFirst'] = ResolversParentTypes['SpreadFirst']> = {
+  known?: Resolver<Maybe<ResolversTypes['SpreadCountry']>, ParentType, ContextType>;
+  perhapsEarlier?: Resolver<ReadonlyArray<ResolversTypes['SpreadCountry']>, ParentType, ContextType>;
 };
 
 export type TreatyFloorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatyFloor'] = ResolversParentTypes['TreatyFloor']> = {
@@ -7545,11 +7501,6 @@ export type Resolvers<ContextType = Context> = {
   CriminalisationGap?: CriminalisationGapResolvers<ContextType>;
   GapRow?: GapRowResolvers<ContextType>;
   Punished?: PunishedResolvers<ContextType>;
-  Drift?: DriftResolvers<ContextType>;
-  DriftState?: DriftStateResolvers<ContextType>;
-  DriftYear?: DriftYearResolvers<ContextType>;
-  WorldYear?: WorldYearResolvers<ContextType>;
-  Moved?: MovedResolvers<ContextType>;
   ExposureReport?: ExposureReportResolvers<ContextType>;
   Drop?: DropResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
@@ -7649,6 +7600,10 @@ export type Resolvers<ContextType = Context> = {
   SeriousCrimeReach?: SeriousCrimeReachResolvers<ContextType>;
   SeriousProvision?: SeriousProvisionResolvers<ContextType>;
   ReachAt?: ReachAtResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
+  SpreadCountry?: SpreadCountryResolvers<ContextType>;
+  SpreadYear?: SpreadYearResolvers<ContextType>;
+  SpreadFirst?: SpreadFirstResolvers<ContextType>;
   TreatyFloor?: TreatyFloorResolvers<ContextType>;
   FloorRow?: FloorRowResolvers<ContextType>;
   FloorParty?: FloorPartyResolvers<ContextType>;

@@ -9,7 +9,6 @@ import { compare } from "../questions/compare.ts";
 import { contradictions } from "../questions/contradictions.ts";
 import { coverage } from "../questions/coverage.ts";
 import { criminalisationGap } from "../questions/criminalisation-gap.ts";
-import { drift } from "../questions/drift.ts";
 import { exposure } from "../questions/exposure.ts";
 import { families } from "../questions/families.ts";
 import { influences } from "../questions/influences.ts";
@@ -35,6 +34,7 @@ import { RetiredId, retired } from "../questions/retired.ts";
 import { search } from "../questions/search.ts";
 import { seriousCrimeReach } from "../questions/serious-crime-reach.ts";
 import { sources } from "../questions/sources.ts";
+import { spread } from "../questions/spread.ts";
 import { treaties } from "../questions/treaties.ts";
 import { treatyFloor } from "../questions/treaty-floor.ts";
 import { whatIf } from "../questions/what-if.ts";
@@ -125,9 +125,9 @@ export const resolvers: Resolvers = {
     whoMayAsk: heavy("whoMayAsk", whoMayAsk),
     onceInForce: heavy("onceInForce", onceInForce),
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
-    drift: heavy("drift", drift),
     exposure: heavy("exposure", exposure),
     families: heavy("families", families),
+    spread: heavy("spread", spread),
     letterScorecard: heavy("letterScorecard", letterScorecard),
     seriousCrimeReach: heavy("seriousCrimeReach", seriousCrimeReach),
     prisonForWords: heavy("prisonForWords", prisonForWords),

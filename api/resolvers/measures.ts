@@ -1,7 +1,5 @@
 import type {
   AdoptionResolvers,
-  DriftResolvers,
-  DriftStateResolvers,
   FamiliesResolvers,
   FloorPartyResolvers,
   FloorRowResolvers,
@@ -9,31 +7,36 @@ import type {
   RatificationResolvers,
   RatificationsResolvers,
   ScorecardStatesResolvers,
+  SpreadCountryResolvers,
+  SpreadResolvers,
   StructuralFamilyResolvers,
   TreatyFloorResolvers,
   WhatIfChangeResolvers,
   WhatIfResolvers,
 } from "../generated/resolvers.ts";
 import {
-  driftSentences,
   familiesSentences,
   floorSentences,
   ratificationsSentences,
   scorecardSentences,
+  spreadSentences,
 } from "../sentences/sentences.ts";
 import { whatIfSentences } from "../sentences/what-if.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
-export const Drift: DriftResolvers = {
-  sentences: (found) => driftSentences(found),
-  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
+export const Spread: SpreadResolvers = {
+  sentences: (found, _, context) => spreadSentences(found, context),
+  offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+  knownNotToPunish: ({ knownNotToPunish }, _, context) =>
+    allRequired("Jurisdiction", knownNotToPunish, context),
 };
-export const DriftState: DriftStateResolvers = {
+export const SpreadCountry: SpreadCountryResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
+  provision: ({ provision }, _, context) => required("Provision", provision, context),
 };
 export const Families: FamiliesResolvers = {
-  sentences: (found, _, context) => familiesSentences(found, context),
+  sentences: (found) => familiesSentences(found),
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
 };
 export const Adoption: AdoptionResolvers = {

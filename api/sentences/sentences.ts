@@ -1,11 +1,11 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Abuse } from "../measures/abuse.ts";
 import type { CriminalisationGap } from "../measures/criminalisation-gap.ts";
-import type { Drift } from "../measures/drift.ts";
 import type { Families } from "../measures/families.ts";
 import type { LetterScorecard } from "../measures/letter-scorecard.ts";
 import type { Ratifications } from "../measures/ratifications.ts";
 import type { SeriousCrimeReach } from "../measures/serious-crime-reach.ts";
+import type { Spread } from "../measures/spread.ts";
 import type { TreatyFloor } from "../measures/treaty-floor.ts";
 import type { Context } from "../store/context.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
@@ -43,53 +43,52 @@ export async function seriousSentences(
   ];
 }
 
-export function driftSentences({ moved, punishmentMoved, states, world }: Drift): string[] {
-  const told = (name: string, found: NonNullable<Drift["moved"]>) =>
-    `${name}, over the ${many(found.states, "state")} that can be compared at both ends: the mean went from ${two(found.meanBefore)} to ${two(found.meanAfter)}, the spread from ${two(found.spreadBefore)} to ${two(found.spreadAfter)}: a ${found.verdict.replaceAll("_", " ")}.`;
-  const last = world.at(-1);
-  return [
-    moved
-      ? told("Levels", moved)
-      : "Too few states are known well enough in both the first and the last year to say where levels went.",
-    punishmentMoved
-      ? told("Offences that carry prison", punishmentMoved)
-      : "Too few states are fully known at both ends to say how punishment moved.",
-    `In the last year ${last?.states ?? 0} of ${states.length} states are known well enough to be counted.`,
-  ];
-}
-
-export async function familiesSentences(
-  { offence, adoption, first, claimed, structural }: Families,
+export async function spreadSentences(
+  { offence, dated, undated, knownNotToPunish, notOnFile, years, first }: Spread,
   context: Context,
 ): Promise<string[]> {
   const label = codebook.offence[offence]?.label ?? offence;
-  const dated = adoption.filter(({ certainlyFrom, possiblyFrom }) => certainlyFrom && possiblyFrom);
+  const countries = (count: number) =>
+    many(count, "country or territory", "countries and territories");
+  const all = dated.length + undated.length + knownNotToPunish.length + notOnFile;
   const { known, perhapsEarlier } = first;
   const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
-  const name = known && (await nameOf(known.provision.jurisdiction));
-  const dates = perhapsEarlier.filter(({ possiblyFrom }) => possiblyFrom !== null);
-  const others = await Promise.all(
-    [...new Set(dates.map(({ provision }) => provision.jurisdiction))].map(nameOf),
-  );
+  const last = years.at(-1);
+  const limited = perhapsEarlier.filter(({ possiblyFrom }) => possiblyFrom !== null);
   const perhaps = [
-    ...(others.length === 0
-      ? []
-      : [`${others.length === 1 ? "that" : "those"} of ${others.join(", ")}`]),
-    ...(perhapsEarlier.length === dates.length
+    ...(limited.length === 0
       ? []
       : [
-          `any of ${many(perhapsEarlier.length - dates.length, "other")} whose start nothing limits`,
+          await namesOf(
+            limited.map(({ jurisdiction }) => jurisdiction),
+            context,
+          ),
         ]),
+    ...(limited.length === perhapsEarlier.length
+      ? []
+      : [`${perhapsEarlier.length - limited.length} whose start nothing on file limits`]),
   ];
+  return [
+    `${label}: of ${countries(all)} asked about, ${dated.length + undated.length} have a law on file that punishes it or once did; for ${undated.length} of them the start is not on file. ${knownNotToPunish.length} are known not to punish it, and for ${notOnFile} nothing is on file.`,
+    known
+      ? `The first law on file is ${await nameOf(known.jurisdiction)}'s, in force by ${known.certainlyFrom}.${perhaps.length === 0 ? "" : ` By their dates these may have been as early: ${perhaps.join("; and ")}.`}`
+      : "Of no law on file is a day known by which it was in force.",
+    ...(last
+      ? [
+          `By the end of ${last.year} the laws of at least ${last.atLeast} were in force or had been.`,
+        ]
+      : []),
+  ];
+}
+
+export function familiesSentences({ offence, adoption, claimed, structural }: Families): string[] {
+  const label = codebook.offence[offence]?.label ?? offence;
   const chance =
     structural.observed === 0
       ? "No two provisions of different states are alike enough in structure to be told"
       : `${many(structural.observed, "pair")} of provisions of different states are alike in structure, where chance alone would bring ${two(structural.expected)}`;
   return [
-    name
-      ? `${label}: the first provision of the atlas that is known to have been in force is ${name}'s, by ${known?.certainlyFrom}.${perhaps.length === 0 ? "" : ` By their dates, ${perhaps.join(", and ")} may have been as early.`}`
-      : `${label}: of no provision of the atlas is a day known by which it was in force.`,
-    `${many(adoption.length, "provision")} in all, ${adoption.length - dated.length} of them without a known start.`,
+    `${label}: ${many(adoption.length, "provision")} of the atlas in all.`,
     `${many(claimed.length, "claim")} by others that one of these laws followed another.`,
     `${chance}${structural.observed > 0 && structural.byChance > 0.05 ? "; that is no more than chance brings" : ""}.`,
   ];

@@ -46,7 +46,7 @@ test("a reader pins a chart and an answer, gives the brief a title, and takes it
 });
 
 test("without a script a chart starts a brief of its own, which fits a phone", async () => {
-  const page = await site.open("/drift?countries=KEN~JOR", {
+  const page = await site.open("/spread/false_information", {
     javaScriptEnabled: false,
     viewport: PHONE,
   });
@@ -54,7 +54,7 @@ test("without a script a chart starts a brief of its own, which fits a phone", a
     .getByRole("link", { name: /^Add to brief/ })
     .first()
     .click();
-  expect(await itemsOf(page)).toEqual(["drift?countries=JOR%7EKEN"]);
+  expect(await itemsOf(page)).toEqual(["spread?offence=false_information"]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
 });

@@ -78,3 +78,35 @@ test.each(["/who-may-ask", "/compare"])(
     expect(options).toBe(data.jurisdictions.totalCount);
   },
 );
+
+test("the line of prison for words is moved by links and by a form without JavaScript", async () => {
+  const page = await site.open("/prison-for-words", PLAIN);
+  const finding = () => textOf(page.locator("h1"));
+  const before = await finding();
+  await page.getByRole("link", { name: /^10 years: \d+ counted, \d+ not on file$/ }).click();
+  await eventually(() => askedFor(page, "months")).toBe("120");
+  expect(await finding()).not.toBe(before);
+  await page.getByLabel("Offences", { exact: true }).selectOption({ label: "Defamation" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await eventually(() => askedFor(page, "offences")).toBe("defamation");
+  expect(askedFor(page, "months")).toBe("120");
+  expect(await finding()).toContain("(defamation)");
+});
+
+test.each([
+  ["in English to the right", "en", 1],
+  ["in Arabic to the left", "ar", -1],
+])("the line of prison for words is dragged %s to a longer term", async (_, lang, way) => {
+  const page = await site.open(`/prison-for-words?months=48&lang=${lang}`);
+  const grip = page.locator(".wide-only .ld-prison-for-words .grip").last();
+  await grip.scrollIntoViewIfNeeded();
+  const box = await grip.boundingBox();
+  if (!box) throw new Error("the line has no place");
+  const [x, y] = [box.x + box.width / 2, Math.max(box.y, 0) + 120];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + way * 260, y, { steps: 6 });
+  await eventually(() => textOf(page.locator("[data-words-told]"))).toMatch(/\d+/);
+  await page.mouse.up();
+  await eventually(() => Number(askedFor(page, "months"))).toBeGreaterThan(48);
+});

@@ -197,7 +197,7 @@ export const PAGES: readonly string[] = [
   "/request?requesting=JOR&requested=DEU",
   "/once-in-force",
   "/serious-crime?months=48",
-  "/drift?countries=KEN~JOR",
+  "/spread/false_information",
   "/families/false_information",
   "/abuse",
   "/what-if?every=uncc&ratify=KEN:uncc",

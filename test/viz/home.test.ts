@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { AskerPartsFragment, PersonPartsFragment } from "../../viz/generated/queries.ts";
 import { countAskers } from "../../viz/pages/home/answer.ts";
 import { choosePeople, monthsInCustody } from "../../viz/pages/home/choose-people.ts";
-import { sinceWhen } from "../../viz/pages/home/since-when.tsx";
 import { SECTIONS, standingOf } from "../../viz/shell/sections.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
@@ -222,27 +221,6 @@ describe("the people behind the provisions", () => {
       ),
     );
     expect(drawn.size).toBeGreaterThan(3);
-  });
-});
-
-describe("since when an offence is punished", () => {
-  const provision = (id: string, possiblyFrom: string | null, certainlyFrom: string | null) => ({
-    jurisdiction: { id },
-    possiblyFrom,
-    certainlyFrom,
-  });
-
-  it("counts a first year only where no earlier one can be", () => {
-    const adoption = [
-      provision("A", "2018-01-01", "2018-06-01"),
-      provision("B", null, "2012-01-01"),
-      provision("C", "2010-01-01", "2012-01-01"),
-      provision("D", "2009-01-01", "2009-01-01"),
-      provision("E", "2019-01-01", "2019-01-01"),
-      provision("E", null, null),
-      provision("F", "2009-01-01", null),
-    ];
-    expect(sinceWhen({ adoption }, 2026)).toEqual({ all: 6, dated: 2, recent: 1, since: 2016 });
   });
 });
 

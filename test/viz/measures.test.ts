@@ -2,7 +2,6 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import abuse from "../../viz/charts/abuse/abuse.tsx";
-import drift from "../../viz/charts/drift/drift.tsx";
 import families from "../../viz/charts/families/families.tsx";
 import floor from "../../viz/charts/floor/floor.tsx";
 import type { ChartDefinition } from "../../viz/charts/kit/definition.ts";
@@ -13,6 +12,7 @@ import prisonForWords from "../../viz/charts/prison-for-words/prison-for-words.t
 import request from "../../viz/charts/request/request.tsx";
 import scorecard from "../../viz/charts/scorecard/scorecard.tsx";
 import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
+import spread from "../../viz/charts/spread/spread.tsx";
 import whatIf from "../../viz/charts/what-if/what-if.tsx";
 import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
@@ -30,7 +30,7 @@ const CHARTS: readonly (readonly [ChartDefinition, string])[] = [
   [request, "requesting=ATA&requested=BVT&offence=false_information"],
   [prisonForWords, "months=48&country=ATA"],
   [seriousCrime, "months=48"],
-  [drift, "countries=ATA~BVT&from=2008&to=2024"],
+  [spread, "offence=insult_of_authority"],
   [families, "offence=insult_of_authority"],
   [abuse, ""],
   [whatIf, "every=uncc&denounce=BVT:frost"],
@@ -62,7 +62,6 @@ describe("the charts of measures", () => {
   });
 
   it.each([
-    [drift, "countries=ATA~BVT"],
     [whatIf, "every=uncc"],
     [floor, "treaty=frost"],
   ] as const)("$name takes weights, and says so", async (chart, address) => {
@@ -142,7 +141,7 @@ describe("the charts of measures", () => {
     [whatIf, "", /suppose something/],
     [whatIf, "ratify=ATA", /no such step: ATA; write it like KEN:uncc/],
     [whatIf, "safeguard=ATA:user_notification:maybe", /no such value: maybe/],
-    [drift, "countries=ATA~BVT~HMD~KEN~DEU~FRA~JOR", /at most 6 countries, not 7/],
+    [spread, "", /name an offence/],
     [floor, "treaty=../x", /no such treaty/],
     [map, "indicator=cases", /no such indicator: cases; one of level, exposure/],
     [map, "safeguard=user_notification", /name indicator=safeguard/],
@@ -168,7 +167,7 @@ describe("the pages of measures", () => {
     ["/request", /not how often it happens/],
     ["/request?requesting=ATA&requested=BVT&treaty=frost", /not how often it happens/],
     ["/serious-crime?months=24", /not what courts impose/],
-    ["/drift?countries=ATA", /not counted as absent/],
+    ["/spread/insult_of_authority", /First means first on file/],
     ["/families/false_information", /Resembling is not copying/],
     ["/abuse", /no rates, no ranking of states/],
     ["/what-if", /no forecast/],

@@ -30,7 +30,7 @@ const SEEDS = [
   "/serious-crime",
   "/what-if",
   "/what-if?ratify=ATA:uncc",
-  "/drift",
+  "/spread",
   "/families/insult_of_authority",
   "/abuse",
   "/letter",

@@ -12,7 +12,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
     "/race?countries=ATA~BVT",
     "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT",
   ],
-  ["/drift?countries=ATA", "/sources?facts=law~coding~participation"],
+  ["/spread/insult_of_authority", "/sources?facts=law~provision~coding"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
   ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],

@@ -10,7 +10,7 @@ function fileOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url) throw new NoPdf(`not a URL: ${text}`);
   if (!/\/brief(\.html)?$/.test(url.pathname))
-    throw new NoPdf(`not a brief: ${text}; such as http://localhost:4000/brief?items=drop`);
+    throw new NoPdf(`not a brief: ${text}; such as http://localhost:4000/brief?items=race`);
   url.pathname = url.pathname.replace(/\/brief$/, "/brief.html");
   return url.href;
 }

@@ -3,19 +3,28 @@ interface RetiredChart {
   readonly name: string;
   /** What the new chart calls those of its options that mean the same. */
   readonly options: Readonly<Record<string, string>>;
+  /** Why it was taken back. */
+  readonly why: "refused.retiredChart" | "refused.retiredDrift";
 }
 
 const LOOK = { lang: "lang", theme: "theme", width: "width" } as const;
 
 const RETIRED: Readonly<Record<string, RetiredChart>> = {
-  drop: { name: "prison-for-words", options: { country: "country", ...LOOK } },
+  drop: {
+    name: "prison-for-words",
+    options: { country: "country", ...LOOK },
+    why: "refused.retiredChart",
+  },
   exposure: {
     name: "who-may-ask",
     options: { country: "country", power: "power", asOf: "asOf", ...LOOK },
+    why: "refused.retiredChart",
   },
+  drift: { name: "spread", options: LOOK, why: "refused.retiredDrift" },
   gap: {
     name: "request",
     options: { asker: "requesting", asked: "requested", treaty: "treaty", asOf: "asOf", ...LOOK },
+    why: "refused.retiredChart",
   },
 };
 

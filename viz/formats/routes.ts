@@ -48,7 +48,7 @@ function placeTaken(name: string, ending: string, query: URLSearchParams): strin
 
 /** Why a chart was retired, in the language asked for. */
 const whyRetired = (name: string, query: URLSearchParams): string =>
-  messagesIn(appearanceOf(query).lang)("refused.retiredChart", {
+  messagesIn(appearanceOf(query).lang)(retiredChart(name)?.why ?? "refused.retiredChart", {
     chart: retiredChart(name)?.name ?? "",
   });
 

@@ -5,9 +5,15 @@ import onceInForceChart from "../charts/once-in-force/once-in-force.tsx";
 import { countOf, wordsCases, wordsKinds } from "../charts/prison-for-words/description.ts";
 import wordsChart, { type WordsOptions } from "../charts/prison-for-words/prison-for-words.tsx";
 import { raceOptions } from "../charts/race/options.ts";
+import spreadChart from "../charts/spread/spread.tsx";
 import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { MeasureFigure } from "../figure/measure-figure.tsx";
-import { HomeDocument, type HomeQuery, type PrisonForWordsQuery } from "../generated/queries.ts";
+import {
+  HomeDocument,
+  type HomeQuery,
+  type PrisonForWordsQuery,
+  type SpreadQuery,
+} from "../generated/queries.ts";
 import { formatMonths } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
@@ -20,10 +26,13 @@ import { Convention } from "./home/convention.tsx";
 import { CountryAnswerSection, GeneralSteps } from "./home/country-answer.tsx";
 import { Doors } from "./home/doors.tsx";
 import { People } from "./home/people.tsx";
-import { SinceWhenSection } from "./home/since-when.tsx";
+import { SinceWhen } from "./home/since-when.tsx";
 
 /** The width at which the lead picture is drawn, as wide as the page: its text is seen in its own size. */
 const WIDE = 1200;
+
+/** The offence of which home says since when it is punished. */
+const SINCE_WHEN = "false_information";
 
 /** What home can be asked for. The line is that of the law of today. */
 const OWN = ["country", "months"];
@@ -40,6 +49,8 @@ interface Data {
   readonly answer: CountryAnswer | null;
   /** What the UN Convention would change; null where it is not on file. */
   readonly later: OnceInForceAnswer | null;
+  /** Since when one offence is punished. */
+  readonly since: SpreadQuery["spread"];
   readonly address: string;
 }
 
@@ -115,7 +126,7 @@ const Lead = ({ found: { words, treaty } }: Pick<Data, "found">) => {
 
 const View = ({ data }: { data: Data }) => {
   const t = useMessages();
-  const { found, placed, home, answer, later } = data;
+  const { found, placed, home, answer, later, since } = data;
   return (
     <div class="home">
       <p class="about">
@@ -152,7 +163,7 @@ const View = ({ data }: { data: Data }) => {
       </section>
       {answer ? <CountryAnswerSection shown={answer} /> : <GeneralSteps />}
       <People people={choosePeople(home, home.meta.release)} cases={home.cases.totalCount} />
-      <SinceWhenSection families={home.families} year={Number(home.meta.release.slice(0, 4))} />
+      <SinceWhen spread={since} />
       {home.treaty && <Convention treaty={home.treaty} later={later} />}
       <Doors />
     </div>
@@ -172,15 +183,16 @@ export const home: Page = pageOf<Data>({
     const { ask, query, t, address } = request;
     const options = wordsChart.options.parse(query, t);
     const { country, months } = options;
-    const [all, found, home, answer] = await Promise.all([
+    const [all, found, home, { spread: since }, answer] = await Promise.all([
       choices(ask, t),
       wordsChart.load(options, { ask, t }),
       ask(HomeDocument, { lang: t.lang }),
+      spreadChart.load({ offence: SINCE_WHEN, asOf: null }, { ask, t }),
       country === null ? null : loadAnswer(country, months, request),
     ]);
     const later = home.treaty ? await laterOf(months, request) : null;
     const placed = placedChart(wordsChart, options, found, { t, address });
-    return { all, options, found, placed, home, answer, later, address };
+    return { all, options, found, placed, home, answer, later, since, address };
   },
   head: ({ found, home, placed, address }, t) => ({
     title: findingOf(found, t),

@@ -174,7 +174,6 @@ export const jurisdiction: Page = {
           <p>
             <a href={whoMayAskPath(found.id)}>{t("whoMayAsk.link")}</a> ·{" "}
             <a href={withQuery("/request", { requesting: found.id })}>{t("whoMayAsk.follow")}</a> ·{" "}
-            <a href={`/drift?countries=${found.id}`}>{t("link.drift")}</a> ·{" "}
             <a href={graphPath(found.id)}>{t("record.inGraph")}</a> ·{" "}
             <a href={queryLink(JurisdictionDocument, variables)}>{t("chart.query")}</a> ·{" "}
             <a href={`/compare/${found.id}~${found.id === "DEU" ? "KEN" : "DEU"}`}>

@@ -50,3 +50,12 @@ export const movedAsk: Page = {
     );
   },
 };
+
+/** `/drift?countries=KEN` */
+export const movedDrift: Page = {
+  path: "/drift",
+  options: ["countries", "lens", "weights", "from", "to"],
+  async show() {
+    throw new Moved(withQuery("/spread", { instead: "drift" }));
+  },
+};

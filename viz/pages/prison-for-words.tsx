@@ -375,7 +375,7 @@ const After = ({ data, more }: Data) => {
         <p>{t("words.caution")}</p>
         <p>{t("words.sample", { researched: answer.researched })}</p>
         <p>
-          <a href="/methods">{t("measure.method")}</a>
+          <a href="/methods/prison-for-words">{t("measure.method")}</a>
         </p>
       </section>
     </>

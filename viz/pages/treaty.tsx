@@ -21,7 +21,7 @@ import {
   within,
 } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
-import type { MessageKey } from "../i18n/messages.ts";
+import type { MessageKey, Messages } from "../i18n/messages.ts";
 import { Contradictions } from "../records/contradictions.tsx";
 import { History } from "../records/history.tsx";
 import { Participated } from "../records/participation.tsx";
@@ -168,6 +168,24 @@ const Articles = ({ found }: { found: Found }) => {
   );
 };
 
+/** To which requests a ground belongs, how strong it is, and when it applies. */
+const refusalTerms = (
+  { clauses, mandatory, closedList, when }: Found["refusals"][number],
+  t: Messages,
+): string =>
+  formatParts(
+    [
+      t("treaty.refusalFor", { clauses: formatList(clauses.map(clauseName), t) }),
+      mandatory !== null && t(mandatory ? "treaty.mustRefuse" : "treaty.canRefuse"),
+      closedList && t("treaty.closedList"),
+      when !== null && t("treaty.noOtherTreaty"),
+    ].filter((part) => typeof part === "string"),
+    t,
+  );
+
+/** `29`, or `budapest 29` for a clause of another treaty. */
+const clauseName = (clause: string): string => clause.replace("#", " ");
+
 const Overrides = ({ overrides }: { overrides: Found["overrides"] }) => {
   const t = useMessages();
   const label = useLabel();
@@ -291,11 +309,10 @@ export const treaty: Page = {
               <h2>{t("treaty.mayRefuse")}</h2>
               <ul>
                 {found.refusals.map((refusal) => (
-                  <li key={`${refusal.ground}${refusal.clause}`}>
+                  <li key={`${refusal.ground}${refusal.clause}${refusal.applies}`}>
                     {sentence(formatRefusal(refusal, t))}
-                    {refusal.mandatory === null
-                      ? ""
-                      : `: ${t(refusal.mandatory ? "treaty.mustRefuse" : "treaty.canRefuse")}`}
+                    {": "}
+                    {refusalTerms(refusal, t)}
                     <Sources sources={refusal.sources} />
                   </li>
                 ))}

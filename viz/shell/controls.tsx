@@ -163,7 +163,7 @@ export const Years = ({
       ] as const
     ).map(([name, year]) => (
       <span class="pick" key={name}>
-        <label for={name}>{t(`drift.${name}`)}</label>{" "}
+        <label for={name}>{t(`years.${name}`)}</label>{" "}
         <input id={name} name={name} type="number" min="1950" max="2100" value={year} />
       </span>
     ))}

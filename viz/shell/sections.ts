@@ -35,8 +35,8 @@ export const SECTIONS: readonly Section[] = [
     pages: [
       page("/prison-for-words", "words.short", "words.says"),
       page("/serious-crime", "serious.title", "measures.seriousSays"),
+      page("/spread", "spread.short", "spread.says"),
       page("/families", "measures.families", "measures.familiesSays"),
-      page("/drift", "drift.title", "measures.driftSays"),
       page("/abuse", "abuse.title", "measures.abuseSays"),
       page("/map", "map.title", "findings.mapSays"),
       page("/stories", "nav.stories", "findings.storiesSays"),

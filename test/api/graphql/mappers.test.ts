@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { mappersOf } from "../../../api/graphql/mappers.ts";
 
 const schema = buildSchema(`
-  type Query { drift: Drift, laws: LawConnection }
-  type Drift { years: [DriftYear!]!, law: Law }
-  type DriftYear { year: Int! }
+  type Query { spread: Spread, laws: LawConnection }
+  type Spread { years: [SpreadYear!]!, law: Law }
+  type SpreadYear { year: Int! }
   type Law { id: ID! }
   type LawConnection { edges: [LawEdge!]!, pageInfo: PageInfo! }
   type LawEdge { cursor: String! }
@@ -15,12 +15,12 @@ const schema = buildSchema(`
 describe("what resolvers start from", () => {
   it("is the row of a label, or the one type of the same name", () => {
     const files = new Map([
-      ["api/measures/drift.ts", "export interface Drift {}\nexport type DriftYear = number;\n"],
-      ["api/measures/level.ts", "interface Drift {}\nexport const DriftYear = 1;\n"],
+      ["api/measures/spread.ts", "export interface Spread {}\nexport type SpreadYear = number;\n"],
+      ["api/measures/level.ts", "interface Spread {}\nexport const SpreadYear = 1;\n"],
     ]);
     expect(mappersOf(schema, files)).toEqual({
-      Drift: "../measures/drift.ts#Drift as DriftAnswer",
-      DriftYear: "../measures/drift.ts#DriftYear as DriftYearAnswer",
+      Spread: "../measures/spread.ts#Spread as SpreadAnswer",
+      SpreadYear: "../measures/spread.ts#SpreadYear as SpreadYearAnswer",
       Law: 'Row<"Law">',
       Node: "AnyNode",
     });
@@ -28,11 +28,11 @@ describe("what resolvers start from", () => {
 
   it("is refused where no file declares the type, or two do", () => {
     const files = new Map([
-      ["api/measures/a.ts", "export interface Drift {}\n"],
-      ["api/measures/b.ts", "export interface Drift {}\n"],
+      ["api/measures/a.ts", "export interface Spread {}\n"],
+      ["api/measures/b.ts", "export interface Spread {}\n"],
     ]);
     expect(() => mappersOf(schema, files)).toThrow(
-      /Drift is declared twice: api\/measures\/a\.ts and api\/measures\/b\.ts\nno file declares the SDL's type DriftYear/,
+      /Spread is declared twice: api\/measures\/a\.ts and api\/measures\/b\.ts\nno file declares the SDL's type SpreadYear/,
     );
   });
 });

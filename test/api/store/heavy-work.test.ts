@@ -66,7 +66,6 @@ describe("heavy work", () => {
     ["ratifications", (weight) => `ratifications(${weighed(weight)}) { asOf }`],
     ["race", (weight) => `race(${weighed(weight)}) { asOf }`],
     ["exposure", (weight) => `exposure(jurisdiction: "ATA", ${weighed(weight)}) { asOf }`],
-    ["drift", (weight) => `drift(${weighed(weight)}) { __typename }`],
   ])("%s, as often as the cost allows, lets the loop turn between", async (_, field) => {
     const query = (count: number) =>
       `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(" ")} }`;

@@ -14,6 +14,7 @@ import { listCharts } from "../../../viz/charts/registry.ts";
 import type { RequestOptions } from "../../../viz/charts/request/options.ts";
 import type { ScorecardOptions } from "../../../viz/charts/scorecard/scorecard.tsx";
 import type { SeriousOptions } from "../../../viz/charts/serious-crime/serious-crime.tsx";
+import type { SpreadOptions } from "../../../viz/charts/spread/spread.tsx";
 import type { WhatIfOptions } from "../../../viz/charts/what-if/options.ts";
 import type { WhoMayAskOptions } from "../../../viz/charts/who-may-ask/options.ts";
 import { messagesIn } from "../../../viz/i18n/messages.ts";
@@ -162,6 +163,7 @@ const OPTIONS = {
     onceInForce: fc.boolean(),
     asOf: orNone(day),
   }),
+  spread: fc.record<SpreadOptions>({ offence: orNone(code), asOf: orNone(day) }),
   "who-may-ask": fc.record<WhoMayAskOptions>({
     country: orNone(country),
     power: orNone(code),
@@ -177,15 +179,12 @@ const OPTIONS = {
   }),
 } as const;
 
-/** Charts in one step take their address as it stands. */
-const IN_ONE_STEP = ["drift"];
-
 const charts = await listCharts();
 const t = messagesIn("en");
 
 describe("the options of a chart", () => {
   it("are known here of every chart", () => {
-    expect([...Object.keys(OPTIONS), ...IN_ONE_STEP].sort()).toEqual([...charts.keys()].sort());
+    expect(Object.keys(OPTIONS).sort()).toEqual([...charts.keys()].sort());
   });
 
   it.each(Object.entries<fc.Arbitrary<Record<string, unknown>>>(OPTIONS))(

@@ -17,6 +17,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
   scorecard: "letter=snow",
+  spread: "offence=insult_of_authority",
   "who-may-ask": "country=ATA",
   "what-if": "every=uncc&denounce=BVT:frost",
 };

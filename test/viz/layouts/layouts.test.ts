@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { bestKnown, eventYears, runs, yearOf } from "../../../viz/layouts/drift.ts";
 import { dumbbell } from "../../../viz/layouts/dumbbell.ts";
 import { cumulative, groupLetters, lanes } from "../../../viz/layouts/families.ts";
 import { floorOrder } from "../../../viz/layouts/floor.ts";
 import { flowLayout, largest } from "../../../viz/layouts/flow.ts";
 import { monthsScale } from "../../../viz/layouts/months.ts";
 import { reaching } from "../../../viz/layouts/serious-crime.ts";
+import { recentOf, spreadColumns } from "../../../viz/layouts/spread.ts";
 import { stacked } from "../../../viz/layouts/stack.ts";
 
 /** A value of which a test needs some fields only. */
@@ -53,37 +53,38 @@ describe("the count beyond a line", () => {
   });
 });
 
-describe("drift", () => {
-  const year = (number: number, coverage: number) =>
-    some<never>({ year: number, level: { low: 0, high: 1, coverage } });
-
-  it("cuts the years where a state comes to be known", () => {
-    const cut = runs([year(2000, 0.1), year(2001, 0.6), year(2002, 0.6)]);
-    expect(cut.map(({ known, years }) => [known, years.map((one) => one.year)])).toEqual([
-      [false, [2000, 2001]],
-      [true, [2001, 2002]],
-    ]);
+describe("spread", () => {
+  const law = (id: string, possiblyFrom: string | null, certainlyFrom: string | null) => ({
+    jurisdiction: { id },
+    possiblyFrom,
+    certainlyFrom,
   });
 
-  it("finds the year of a partial date", () => {
-    expect(["2018", "2018-05-16", "../2008-04", "2018-12/.."].map(yearOf)).toEqual([
-      2018, 2018, 2008, 2018,
+  it("gives each year a column, also one without a law, and one to all before the last forty", () => {
+    const dated = [
+      law("A", "1950-01-01", "1960-01-01"),
+      law("B", "2010-02-01", "2010-05-01"),
+      law("C", "2024-01-01", "2024-01-01"),
+    ];
+    const columns = spreadColumns(dated, "2026-11-30");
+    expect(columns).toHaveLength(41);
+    expect(columns[0]).toEqual({ year: null, countries: [dated[0]] });
+    expect(columns.at(-1)).toEqual({ year: 2026, countries: [] });
+    expect(columns.find(({ year }) => year === 2010)?.countries).toEqual([dated[1]]);
+    expect(spreadColumns(dated.slice(2), "2026-11-30").map(({ year }) => year)).toEqual([
+      2024, 2025, 2026,
     ]);
-    const events = [{ date: "2020-01" }, { date: "2019" }, { date: "2020" }];
-    expect(eventYears(some({ events })).map((at) => [at.year, at.events.length])).toEqual([
-      [2019, 1],
-      [2020, 2],
-    ]);
+    expect(spreadColumns([], "2026-11-30")).toEqual([{ year: 2026, countries: [] }]);
   });
 
-  it("shows those that are known for most years", () => {
-    const state = (id: string, ...coverage: number[]) => ({
-      jurisdiction: { id },
-      years: coverage.map((share) => ({ level: { coverage: share } })),
-    });
-    expect(
-      bestKnown([state("A", 0.1, 0.2), state("C", 0.9, 0.9), state("B", 0.1, 0.9)], 2),
-    ).toEqual(["C", "B"]);
+  it("counts what came in the ten years before the day", () => {
+    const dated = [
+      law("A", "2016-11-30", "2016-11-30"),
+      law("B", "2016-12-01", "2016-12-01"),
+      law("C", "2015-01-01", "2020-01-01"),
+      law("D", null, "2020-01-01"),
+    ];
+    expect(recentOf(dated, "2026-11-30")).toBe(1);
   });
 });
 

@@ -49,6 +49,7 @@ export const variablesOf = (
 
 const prisonForWords: ChartDefinition<WordsOptions, PrisonForWordsQuery> = {
   name: "prison-for-words",
+  method: "prison-for-words",
   options: wordsOptions,
   load: (options, { ask, t }) => ask(PrisonForWordsDocument, variablesOf(options, t)),
   show(data, options, t) {

@@ -1,0 +1,26 @@
+import { dayAsked, offenceAsked } from "../arguments/checks.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { crimesOn } from "../measures/crimes.ts";
+import { answersOn } from "../measures/level.ts";
+import { spread as spreadMeasure } from "../measures/spread.ts";
+import { factsOf } from "../store/facts.ts";
+import { statesAsked } from "./path-question.ts";
+
+const CAUTION =
+  "First means first on file: an earlier law that nobody has entered would change it. That one country came after another does not show that it followed it.";
+
+export const spread: NonNullable<QueryResolvers["spread"]> = async (_, given, context) => {
+  const offence = offenceAsked(given.offence);
+  const asOf = dayAsked(given.asOf, context);
+  const facts = await factsOf(context);
+  const { knowledgeDate } = context.release;
+  const crimes = crimesOn(facts.crimes, answersOn(facts.safeguards, asOf, knowledgeDate), asOf);
+  const found = spreadMeasure(
+    offence,
+    asOf,
+    statesAsked(given.jurisdictions, facts),
+    facts.crimes,
+    (jurisdiction) => crimes.of(jurisdiction, offence).certainty === "no",
+  );
+  return { ...found, caution: CAUTION };
+};
