@@ -519,6 +519,8 @@ export type OnceInForce = {
   readonly months: Scalars['Int']['output'];
   /** The treaty that is supposed to be in force for all that signed or ratified it. */
   readonly treaty: Treaty;
+  /** Whether its clauses that carry the power were read in a text; if not, what they reach is as other sources give it. */
+  readonly clausesRead: Scalars['Boolean']['output'];
   /** How many states were read in part; each can be the requested one. */
   readonly researched: Scalars['Int']['output'];
   /** All pairs, by how the one may ask the other today. */
@@ -5988,6 +5990,7 @@ export type OnceInForceResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  clausesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;

@@ -21,6 +21,8 @@ export interface OnceInForce {
   readonly asOf: string;
   readonly months: number;
   readonly treaty: string;
+  /** Whether its clauses that carry the power were read in a text. */
+  readonly clausesRead: boolean;
   readonly researched: number;
   readonly today: PairCounts;
   readonly later: PairCounts;
@@ -108,6 +110,7 @@ export function onceInForce(
     asOf: facts.asOf,
     months,
     treaty,
+    clausesRead: added.every(({ clause }) => clause.read),
     researched: researched.length,
     today: counted(pairs.flatMap(({ today }) => today)),
     later: counted(pairs.flatMap(({ later }) => later)),

@@ -19,9 +19,14 @@ export const onceInForceTitle = (answer: OnceInForceAnswer, t: Messages): string
   t("once.title", {
     treaty: answer.treaty.shortTitle,
     added: addedIn(answer),
+    unclear: answer.later.possibly,
     countries: answer.rows.length,
     term: formatMonths(answer.months, t),
   });
+
+/** What is uncertain about the treaty itself; empty where its clauses were read. */
+export const clausesInWords = ({ clausesRead, treaty }: OnceInForceAnswer, t: Messages): string =>
+  clausesRead ? "" : t("once.notRead", { treaty: treaty.shortTitle });
 
 /** A bar in words. */
 export const barInWords = (pairs: Pairs, t: Messages): string => t("once.bar", { ...pairs });

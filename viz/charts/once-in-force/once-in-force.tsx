@@ -16,7 +16,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
-import { onceInForceDescription, onceInForceTitle, WAYS } from "./description.ts";
+import { clausesInWords, onceInForceDescription, onceInForceTitle, WAYS } from "./description.ts";
 import { OnceInForcePicture } from "./picture.tsx";
 
 /*
@@ -49,11 +49,16 @@ const onceInForce: ChartDefinition<OnceInForceOptions, OnceInForceQuery> = {
     return {
       title,
       description,
-      certainty: t("once.sure", {
-        countries: answer.rows.length,
-        possibly: answer.later.possibly,
-        researched: answer.researched,
-      }),
+      certainty: [
+        t("once.sure", {
+          countries: answer.rows.length,
+          possibly: answer.later.possibly,
+          researched: answer.researched,
+        }),
+        clausesInWords(answer, t),
+      ]
+        .filter(Boolean)
+        .join(t("sentence.gap")),
       caution: t("whoMayAsk.caution"),
       release: meta.release,
       subtitle: answer.asOf,

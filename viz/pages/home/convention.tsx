@@ -1,5 +1,6 @@
 import { treatyPath } from "../../address/links.ts";
 import {
+  clausesInWords,
   type OnceInForceAnswer,
   onceInForceTitle,
 } from "../../charts/once-in-force/description.ts";
@@ -36,7 +37,8 @@ export const Convention = ({
       {later && (
         <p>
           {onceInForceTitle(later, t)}
-          {t("sentence.end")} <a href="/once-in-force">{t("once.short")}</a>
+          {t("sentence.end")} {clausesInWords(later, t)}{" "}
+          <a href="/once-in-force">{t("once.short")}</a>
         </p>
       )}
     </section>

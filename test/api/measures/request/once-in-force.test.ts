@@ -78,6 +78,13 @@ describe("what a treaty changes once it is in force", () => {
     expect(then).toEqual({ withoutGroup: 2, onlyWithGroup: 2, possibly: 0, noTreaty: 2 });
   });
 
+  it("says whether the clauses of the treaty were read in a text", () => {
+    const read = withScope("NEW", ["A", "C"], SERIOUS, later);
+    const unread = { ...read, clauses: read.clauses.map((one) => ({ ...one, read: false })) };
+    expect(ask([read]).clausesRead).toBe(true);
+    expect(ask([unread]).clausesRead).toBe(false);
+  });
+
   it("supposes of no other treaty that it is in force", () => {
     const { today, later: then } = ask([
       withScope("BUD", ["A", "B", "C", "D"], ELECTRONIC, later),
