@@ -51,6 +51,7 @@ import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { request } from "./pages/request.tsx";
+import { safeguards } from "./pages/safeguards.tsx";
 import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
 import { movedMeasures, sectionPages } from "./pages/section.tsx";
@@ -195,6 +196,7 @@ export function createSite({
     prisonForWords,
     whoMayAsk,
     onceInForce,
+    safeguards,
     request,
     movedExposure,
     movedAsk,

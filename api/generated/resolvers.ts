@@ -2805,6 +2805,7 @@ export type PrisonForWords = {
  */
 export type PrisonForWordsRowsArgs = {
   groups?: InputMaybe<ReadonlyArray<PrisonForWordsGroup>>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Where a provision stands, or a jurisdiction by the first of these in which one of its provisions stands. */

@@ -10,10 +10,10 @@ import { factsOf } from "../store/facts.ts";
 export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, context) => {
   const facts = await factsOf(context);
   const jurisdictions = jurisdictionsAsked(given.jurisdictions, facts);
-  if (jurisdictions.length < 2 || jurisdictions.length > 8)
+  if (jurisdictions.length < 1 || jurisdictions.length > 8)
     throw refuse(
       "BAD_USER_INPUT",
-      `compare takes 2 to 8 jurisdictions, not ${jurisdictions.length}`,
+      `compare takes 1 to 8 jurisdictions, not ${jurisdictions.length}`,
     );
   const asOf = dayAsked(given.asOf, context);
   const counted = safeguardsOf(given.lens ?? null);

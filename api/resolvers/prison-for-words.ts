@@ -28,8 +28,12 @@ const named =
 export const PrisonForWords: PrisonForWordsResolvers = {
   offences: ({ offences }, _, context) => codesOf("offence", offences, context),
   objects: ({ objects }, _, context) => codesOf("expression_object", objects, context),
-  rows: ({ rows }, { groups }) =>
-    groups ? rows.filter(({ group }) => groups.includes(group)) : rows,
+  rows: ({ rows }, { groups, jurisdictions }) =>
+    rows.filter(
+      ({ group, jurisdiction }) =>
+        (groups ?? [group]).includes(group) &&
+        (jurisdictions ?? [jurisdiction]).includes(jurisdiction),
+    ),
   charged: ({ charged }, _, context) => allRequired("Case", charged, context),
   convicted: ({ convicted }, _, context) => allRequired("Case", convicted, context),
   signatories: named(({ signatories }) => signatories),

@@ -111,6 +111,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   graph: "around=ATA",
   request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
+  safeguards: "country=ATA",
   scorecard: "letter=snow",
   "who-may-ask": "country=ATA",
   "what-if": "every=uncc&denounce=BVT:frost",

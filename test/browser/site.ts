@@ -158,6 +158,8 @@ export const PAGES: readonly string[] = [
   "/compare/KEN~DEU",
   "/jurisdictions",
   "/jurisdictions/KEN",
+  "/jurisdictions/VAT",
+  "/safeguards/DEU",
   "/laws",
   "/laws/KEN/act/2018/5",
   "/cases",

@@ -25,6 +25,7 @@ const PREFIXES = [
   "/sources/",
   "/compare/",
   "/who-may-ask/",
+  "/safeguards/",
   "/families/",
   "/stories/",
   "/methods/",

@@ -26,6 +26,7 @@ describe("addresses as people write them", () => {
     ["/jurisdictions/aq", "/jurisdictions/ATA"],
     ["/jurisdictions/AQ/?lang=fr", "/jurisdictions/ATA?lang=fr"],
     ["/who-may-ask/aq", "/who-may-ask/ATA"],
+    ["/safeguards/aq", "/safeguards/ATA"],
     ["/compare/aq~bvt", "/compare/ATA~BVT"],
     ["/request?requesting=aq&requested=bvt", "/request?requesting=ATA&requested=BVT"],
     ["/cases/ata/2012-Emperor", "/cases/ATA/2012-emperor"],

@@ -28,6 +28,8 @@ const PAGES = [
   "/jurisdictions",
   "/jurisdictions/ATA",
   "/jurisdictions/BVT",
+  "/jurisdictions/ATF",
+  "/safeguards/ATA",
   "/laws",
   "/laws/ATA/act/2010/1",
   "/laws/BVT/decree/2018/9",
@@ -176,7 +178,7 @@ describe("the language of a page", () => {
 
   it("is the codebook's and the states' too", async () => {
     const html = await (await get("/jurisdictions/ATA?lang=es")).text();
-    expect(html).toContain("<h1>Antártida</h1>");
+    expect(html).toContain('<h1 class="finding">Antártida: la ley registrada');
     expect(html).toContain("¿");
   });
 

@@ -127,6 +127,7 @@ describe("what programs read", () => {
         "/letter/snow",
         "/jurisdictions/ATA",
         "/who-may-ask/ATA",
+        "/safeguards/ATA",
       ]),
     );
     for (const path of paths.filter((one) => /ATA|BVT|frost|snow/.test(one)))

@@ -209,6 +209,7 @@ describe("the pages of measures", () => {
 
   it.each([
     ["/who-may-ask?country=ATA&months=60", "/who-may-ask/ATA?months=60"],
+    ["/safeguards?country=ATA&lens=speech", "/safeguards/ATA?lens=speech"],
     ["/families?offence=defamation", "/families/defamation"],
     [
       "/what-if?every=uncc&state=ATA&step=denounce&treaty=frost",
@@ -221,6 +222,9 @@ describe("the pages of measures", () => {
 
   it.each([
     ["/who-may-ask/XX", 400, /no such country/],
+    ["/safeguards/XX", 400, /no such country/],
+    ["/safeguards/ZZZ", 404, /unknown jurisdiction/i],
+    ["/safeguards/ATA?lens=mood", 400, /no such/],
     ["/who-may-ask/ZZZ", 404, /unknown jurisdiction/i],
     ["/request?requesting=ATA&requested=ATA", 404, /two states, not ATA twice/],
     ["/families/telepathy", 404, /unknown offence/i],

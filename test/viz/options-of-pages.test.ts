@@ -25,6 +25,7 @@ const SEEDS = [
   "/who-may-ask",
   "/who-may-ask/ATA",
   "/once-in-force",
+  "/safeguards/ATA",
   "/request",
   "/request?requesting=ATA&requested=BVT",
   "/serious-crime",

@@ -24,6 +24,8 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
     "/who-may-ask/ATA",
     "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
   ],
+  ["/jurisdictions/ATA", "/sources?facts=coding&countries=ATA"],
+  ["/safeguards/ATA", "/sources?facts=coding&countries=ATA"],
   ["/serious-crime?countries=HMD", "/sources?facts=law~provision~case&countries=HMD"],
   ["/abuse", "/sources?facts=provision~case"],
 ];

@@ -36,6 +36,7 @@ const RESTS: Readonly<Record<string, (rest: string) => string>> = {
   jurisdictions: states,
   exposure: states,
   "who-may-ask": states,
+  safeguards: states,
   compare: states,
   ask: states,
   laws: underState,

@@ -89,6 +89,12 @@ export const whoMayAskPath = (
   query: Readonly<Record<string, string | null | undefined>> = {},
 ): string => withQuery(`/who-may-ask/${country}`, query);
 
+/** Which safeguards a country's law gives, as an address of the chart says it. */
+export const safeguardsPath = (
+  country: string,
+  query: Readonly<Record<string, string | null | undefined>> = {},
+): string => withQuery(`/safeguards/${country}`, query);
+
 /** One country asks another, in four steps. */
 export const requestPath = (query: {
   readonly requesting: string;

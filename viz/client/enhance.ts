@@ -1,5 +1,7 @@
 import { addToBrief, linkToBrief, rememberBrief } from "./brief.ts";
+import { copyLink } from "./copy-link.ts";
 import { embedDialog } from "./embed-dialog.ts";
+import { foldNarrow } from "./fold-narrow.ts";
 import { wordsInteraction } from "./prison-for-words.ts";
 import { raceInteraction } from "./race.ts";
 import { matrixInteraction } from "./race-matrix.ts";
@@ -7,7 +9,7 @@ import { seriousInteraction } from "./serious-crime.ts";
 
 /*
  * What only a browser can add to a page, or to a part of one: pointing at a state picks out its ways, pictures
- * can be zoomed, dragged and searched, and the code to embed a chart follows choices.
+ * can be zoomed, dragged and searched, the code to embed a chart follows choices, and the address can be copied.
  */
 
 /** What an element of the page is given, by the selector that finds it. */
@@ -18,6 +20,8 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   [".race-matrix", matrixInteraction],
   ["svg.ld-prison-for-words", wordsInteraction],
   ["svg.ld-serious-crime", seriousInteraction],
+  ["[data-copy-link]", copyLink],
+  ["[data-fold-narrow]", foldNarrow],
   ["[data-embed]", embedDialog],
   ["[data-brief-items]", rememberBrief],
   ["a[data-brief]", addToBrief],

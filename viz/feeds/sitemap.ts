@@ -5,6 +5,7 @@ import {
   jurisdictionPath,
   lawPath,
   letterPath,
+  safeguardsPath,
   treatyPath,
   whoMayAskPath,
 } from "../address/links.ts";
@@ -53,7 +54,7 @@ export async function pathsOf(ask: Ask, fixed: readonly string[]): Promise<strin
   const researched = states
     .flatMap(({ jurisdictions }) => jurisdictions.nodes)
     .flatMap(({ id, researched: is }) =>
-      is ? [jurisdictionPath(id), whoMayAskPath(id)] : [jurisdictionPath(id)],
+      is ? [jurisdictionPath(id), safeguardsPath(id), whoMayAskPath(id)] : [jurisdictionPath(id)],
     );
   return [
     ...fixed,

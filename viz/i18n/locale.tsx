@@ -6,7 +6,7 @@ import { formatTerm } from "./format.ts";
 import { type Language, type Messages, messagesIn } from "./messages.ts";
 
 type Labels = LabelsQuery["codebook"];
-type LabelKind = "value" | "authority" | "tier" | "lens";
+type LabelKind = "value" | "authority" | "tier" | "lens" | "power";
 
 /** In which words a page is read: those of the interface, and the codebook's for codes in facts. */
 export interface Locale {

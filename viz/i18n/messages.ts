@@ -66,6 +66,17 @@ export interface Messages {
   (key: MessageKey, values?: Values): string;
 }
 
+type Ast = ReturnType<IntlMessageFormat["getAst"]>;
+
+/** The names of the values by whose text a message chooses among its variants, at any depth. */
+const selectsIn = (parts: Ast): string[] =>
+  parts.flatMap((part) => {
+    if (!("options" in part)) return [];
+    const within = Object.values(part.options).flatMap(({ value }) => selectsIn(value));
+    // A plural chooses by a number, which is never isolated.
+    return [part.value, ...within];
+  });
+
 const made = new Map<Language, Messages>();
 
 function make(lang: Language): Messages {
@@ -79,20 +90,27 @@ function make(lang: Language): Messages {
     return message;
   };
   const dir = lang === "ar" ? "rtl" : "ltr";
+  const selected = new Map<MessageKey, ReadonlySet<string>>();
+  /** The values by which a message chooses: they are compared, so they stay as they are. */
+  const choosing = (key: MessageKey): ReadonlySet<string> => {
+    const known = selected.get(key) ?? new Set(selectsIn(messageOf(key).getAst()));
+    selected.set(key, known);
+    return known;
+  };
   // From right to left a Latin name or an id must not take the signs beside it along.
-  const isolated = <T>(values: Readonly<Record<string, T>> = {}) =>
+  const isolated = <T>(key: MessageKey, values: Readonly<Record<string, T>> = {}) =>
     dir === "ltr"
       ? values
       : Object.fromEntries(
           Object.entries(values).map(([name, value]) => [
             name,
-            typeof value === "string" ? `\u2068${value}\u2069` : value,
+            typeof value === "string" && !choosing(key).has(name) ? `\u2068${value}\u2069` : value,
           ]),
         );
   const say = (key: MessageKey, values?: Values): string =>
-    String(messageOf(key).format(isolated(values)));
+    String(messageOf(key).format(isolated(key, values)));
   const rich = (key: MessageKey, values: RichValues): ComponentChildren =>
-    messageOf(key).format(isolated(values) as never) as ComponentChildren;
+    messageOf(key).format(isolated(key, values) as never) as ComponentChildren;
   return Object.assign(say, { lang, locale, rich, dir } as const);
 }
 

@@ -1,6 +1,6 @@
 import { lawPath } from "../address/links.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
-import { formatDate } from "../i18n/format.ts";
+import { formatDate, formatList, within } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import { Section } from "./section.tsx";
 import { Sources } from "./sources.tsx";
@@ -14,6 +14,8 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
     : t.rich("coding.coder", {
         coder: coding.coder === "lawdrift" ? "Lawdrift" : <EnglishText>{coding.coder}</EnglishText>,
       });
+  // An answer that is tied to no power needs no word on it.
+  const readFor = coding.readFor.filter((power) => power !== "all");
   return (
     <div class="coding">
       <p>
@@ -35,6 +37,13 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
         )}
       </p>
       <p class="muted">
+        {readFor.length > 0 &&
+          t("coding.readFor", {
+            powers: formatList(
+              readFor.map((power) => within(label(power, "power"))),
+              t,
+            ),
+          }) + t("sentence.gap")}
         {coding.from && t("coding.from", { date: formatDate(coding.from, t) }) + t("sentence.gap")}
         {coding.reviewedBy
           ? t.rich("coding.reviewed", {

@@ -48,6 +48,7 @@ export const SECTIONS: readonly Section[] = [
     says: "countries.says",
     ownPage: true,
     pages: [page("/compare", "nav.compare", "countries.compareSays")],
+    records: ["/safeguards"],
   },
   {
     path: "/requests",

@@ -12,6 +12,7 @@ import type { WordsOptions } from "../../../viz/charts/prison-for-words/prison-f
 import type { RaceOptions } from "../../../viz/charts/race/options.ts";
 import { listCharts } from "../../../viz/charts/registry.ts";
 import type { RequestOptions } from "../../../viz/charts/request/options.ts";
+import type { SafeguardsOptions } from "../../../viz/charts/safeguards/options.ts";
 import type { ScorecardOptions } from "../../../viz/charts/scorecard/scorecard.tsx";
 import type { SeriousOptions } from "../../../viz/charts/serious-crime/serious-crime.tsx";
 import type { SpreadOptions } from "../../../viz/charts/spread/spread.tsx";
@@ -123,6 +124,11 @@ const OPTIONS = {
     asOf: orNone(day),
   }),
   scorecard: fc.record<ScorecardOptions>({ letter: orNone(slug), asOf: orNone(day) }),
+  safeguards: fc.record<SafeguardsOptions>({
+    country: orNone(country),
+    lens: orNone(lens),
+    asOf: orNone(day),
+  }),
   "prison-for-words": fc.record<WordsOptions>({
     months: orNone(fc.integer({ min: 1, max: 1200 })),
     offences: listOf(code),

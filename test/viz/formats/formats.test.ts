@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   graph: "around=ATA",
   request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
+  safeguards: "country=ATA",
   scorecard: "letter=snow",
   spread: "offence=insult_of_authority",
   "who-may-ask": "country=ATA",

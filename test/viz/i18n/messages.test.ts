@@ -99,4 +99,16 @@ describe("words", () => {
     expect(messagesIn("ar")("count.states", { count: 2 })).toBe("دولتان");
     expect(messagesIn("ar").dir).toBe("rtl");
   });
+
+  it("choose by what they are told in a language that is read from the right, too", () => {
+    for (const lang of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
+      const t = messagesIn(lang);
+      const said = (inForce: string) =>
+        t("words.treaty", { years: "4", inForce, signed: 1, counted: 2 });
+      expect(said("yes")).not.toBe(said("no"));
+      const stood = (asOf: string) => t("case.status", { status: "x", asOf });
+      expect(stood("none")).not.toContain("none");
+      expect(stood("2024")).toContain("2024");
+    }
+  });
 });

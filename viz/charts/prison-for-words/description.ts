@@ -30,7 +30,17 @@ function whatIsSaid({ offences, objects }: Answer, all: boolean, t: Messages): s
 }
 
 /** The group in which one country stands; null if its laws were not read. */
-export const groupOf = ({ groups }: Pick<Answer, "groups">, country: string): Group | null =>
+export const groupOf = (
+  {
+    groups,
+  }: {
+    readonly groups: readonly {
+      readonly group: Group;
+      readonly jurisdictions: readonly { readonly id: string }[];
+    }[];
+  },
+  country: string,
+): Group | null =>
   groups.find(({ jurisdictions }) => jurisdictions.some(({ id }) => id === country))?.group ?? null;
 
 /** The longest known basic term of the provisions counted of one country. */

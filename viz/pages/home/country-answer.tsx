@@ -183,7 +183,7 @@ export const GeneralSteps = () => {
       <h2 id="asked">{t("home.steps")}</h2>
       <FourSteps>{(step) => <p>{t(`home.step.${step}`)}</p>}</FourSteps>
       <p class="page-links">
-        <a href="/request">{t("whoMayAsk.follow")}</a>
+        <a href="/request">{t("measures.request")}</a>
       </p>
     </section>
   );

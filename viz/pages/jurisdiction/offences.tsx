@@ -1,0 +1,175 @@
+import { group } from "d3";
+import { lawPath } from "../../address/links.ts";
+import { formatCode, formatList, formatMonths, sentence, within } from "../../i18n/format.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import type { Messages } from "../../i18n/messages.ts";
+import { LIFE, monthsOf } from "../../layouts/months.ts";
+import { Provision } from "../../records/provision.tsx";
+import { Section } from "../../records/section.tsx";
+import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
+import { Fold } from "./fold.tsx";
+import { Part } from "./part.tsx";
+import { formatTermOf } from "./terms.ts";
+
+/** A bar is full from here on: life and death have words. */
+const FULL = 300;
+
+const widthOf = (months: number): number => Math.round((Math.min(months, FULL) / FULL) * 100);
+
+function standingOf(cell: OffenceCell, t: Messages): string {
+  return cell.standing === "punished"
+    ? formatTermOf(cell.basic, t)
+    : t(`standing.${cell.standing}` as "standing.also");
+}
+
+/** The basic term as a bar, the heavier form as a thin line under it. */
+const Bar = ({ cell }: { cell: OffenceCell }) => {
+  const basic = cell.standing === "punished" ? monthsOf(cell.basic) : null;
+  const heavier = cell.aggravated ? monthsOf(cell.aggravated) : null;
+  return (
+    <span class={`bar ${cell.standing}`} aria-hidden="true">
+      {basic !== null && basic > 0 && (
+        <i
+          class={basic >= LIFE ? "basic beyond" : "basic"}
+          style={`inline-size: ${widthOf(basic)}%`}
+        />
+      )}
+      {heavier !== null && <i class="heavier" style={`inline-size: ${widthOf(heavier)}%`} />}
+    </span>
+  );
+};
+
+const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
+  const t = useMessages();
+  const [cell] = cells;
+  if (!cell) return null;
+  const { provisions, undecided, also, struckDown, aggravated } = cell;
+  const aside = [...undecided, ...also];
+  return (
+    <li>
+      <details>
+        <summary>
+          <span class="what">{code.label}</span>
+          <Bar cell={cell} />
+          <span class="term">
+            {cell.standing === "struck_down" ? (
+              <span class="chip">{standingOf(cell, t)}</span>
+            ) : (
+              standingOf(cell, t)
+            )}
+            {cell.standing === "punished" && struckDown.length > 0 && (
+              <span class="muted"> {t("country.offences.alsoStruckDown")}</span>
+            )}
+            {cell.inForce === "possibly" && (
+              <span class="muted"> ({t("compare.possiblyInForce")})</span>
+            )}
+          </span>
+          {aggravated && (
+            <span class="heavier">
+              {formatTermOf(aggravated, t)}
+              {aggravated.condition !== null && (
+                <>
+                  {t("list.colon")}
+                  <EnglishText>{aggravated.condition}</EnglishText>
+                </>
+              )}
+            </span>
+          )}
+        </summary>
+        <div class="opened">
+          {code.definition && <p class="muted">{code.definition}</p>}
+          {[...provisions, ...struckDown].map((provision) => (
+            <Provision
+              key={provision.id}
+              provision={provision}
+              heading={
+                <a href={lawPath(provision.id)}>
+                  <EnglishText>{provision.law.title}</EnglishText>
+                  {t("clause.comma")}
+                  <Section section={provision.section} within />
+                </a>
+              }
+            />
+          ))}
+          {aside.length > 0 && (
+            <p>
+              {t("country.offences.aside")}{" "}
+              {aside.map((provision, index) => (
+                <span key={provision.id}>
+                  {index > 0 && t("list.comma")}
+                  <a href={lawPath(provision.id)}>
+                    <EnglishText>{provision.law.title}</EnglishText>
+                    {t("clause.comma")}
+                    <Section section={provision.section} within />
+                  </a>
+                </span>
+              ))}
+              {t("sentence.end")}
+            </p>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+};
+
+export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryData }) => {
+  const t = useMessages();
+  const rows = law.compare.offences;
+  const recorded = new Set(rows.map(({ code }) => code.code));
+  const open = codes.filter(({ kind, code }) => kind === "offence" && !recorded.has(code));
+  const terms = rows
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) => (cell.standing === "punished" ? (monthsOf(cell.basic) ?? []) : []))
+    .filter((term) => term > 0 && term < LIFE);
+  return (
+    <Part
+      id="offences"
+      title={
+        terms.length > 1
+          ? t("country.offences.title", {
+              least: formatMonths(Math.min(...terms), t),
+              most: formatMonths(Math.max(...terms), t),
+            })
+          : t("words.offences")
+      }
+    >
+      {rows.length === 0 ? (
+        <p class="unknown">
+          {t(country.researched ? "country.noneOnFile" : "common.notResearched")}
+          {t("sentence.end")}
+        </p>
+      ) : (
+        <>
+          <p class="muted small">{t("country.offences.says")}</p>
+          <div class="offence-groups">
+            {[...group(rows, ({ code }) => code.group ?? "")].map(([name, own]) => (
+              <section key={name} aria-labelledby={`offences-${name}`}>
+                <h3 id={`offences-${name}`}>{sentence(formatCode("offenceGroup", name, t))}</h3>
+                <Fold label={t("country.fold.offences", { count: own.length })}>
+                  <ul class="offence-rows">
+                    {own.map((row) => (
+                      <Offence key={row.code.code} row={row} />
+                    ))}
+                  </ul>
+                </Fold>
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+      {rows.length > 0 && open.length > 0 && (
+        <details class="more-of">
+          <summary>{t("country.offences.open", { count: open.length })}</summary>
+          <p>
+            {formatList(
+              open.map(({ label }, index) => (index === 0 ? label : within(label))),
+              t,
+            )}
+            {t("sentence.end")} {t("country.offences.openSays")}
+          </p>
+        </details>
+      )}
+    </Part>
+  );
+};
