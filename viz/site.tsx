@@ -38,12 +38,13 @@ import { letter } from "./pages/letter.tsx";
 import { listFiles, listPages } from "./pages/lists/lists.ts";
 import { mapPage } from "./pages/map.tsx";
 import { measurePage } from "./pages/measure.tsx";
-import { MEASURES, measuresPage } from "./pages/measures.tsx";
 import { methodsPage } from "./pages/methods.tsx";
 import { movedAsk, movedDrift, movedExposure } from "./pages/moved.ts";
+import { onceInForce } from "./pages/once-in-force.tsx";
 import { organization } from "./pages/organization.tsx";
 import { prisonForWords } from "./pages/prison-for-words.tsx";
 import { provision } from "./pages/provision.tsx";
+import { race } from "./pages/race.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
@@ -51,6 +52,7 @@ import { request } from "./pages/request.tsx";
 import { safeguards } from "./pages/safeguards.tsx";
 import { suggest } from "./pages/search/suggest.ts";
 import { searchPage } from "./pages/search.tsx";
+import { movedMeasures, sectionPages } from "./pages/section.tsx";
 import { seriousCrime } from "./pages/serious-crime.tsx";
 import { source } from "./pages/source.tsx";
 import { spread } from "./pages/spread.tsx";
@@ -62,8 +64,9 @@ import type { Ask } from "./queries/ask.ts";
 import { refusedByApi } from "./queries/refusal.ts";
 import { reconcileRoutes } from "./reconcile/routes.ts";
 import type { ExampleShown, MeasureText } from "./shell/examples.ts";
-import { Layout, NAVIGATION } from "./shell/layout.tsx";
+import { Layout } from "./shell/layout.tsx";
 import type { Page, Shown } from "./shell/page.ts";
+import { SECTION_PATHS } from "./shell/sections.ts";
 
 const FAVICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b1a17"/><path d="M6 8C15 8 14 24 26 24" fill="none" stroke="#ff8a66" stroke-width="3.4" stroke-linecap="round"/><circle cx="6" cy="8" r="2.6" fill="#fafaf5"/><circle cx="26" cy="24" r="2.6" fill="#ff8a66"/></svg>`;
 
@@ -179,9 +182,12 @@ export function createSite({
     graph,
     brief,
     chartsPage,
-    measuresPage,
+    race,
+    ...sectionPages,
+    movedMeasures,
     prisonForWords,
     whoMayAsk,
+    onceInForce,
     safeguards,
     request,
     movedExposure,
@@ -268,15 +274,11 @@ export function createSite({
   site.route(
     "/",
     machineRoutes(ask, baseOf(releases), [
-      ...NAVIGATION.map(([path]) => path),
-      ...MEASURES.map(([path]) => path),
+      "/",
+      // What is frozen does not know what was frozen after it.
+      ...SECTION_PATHS.filter((path) => releases.shown === null || path !== "/releases"),
       ...storyPaths,
       ...measures.map(({ name }) => `/methods/${name}`),
-      "/changes",
-      "/provisions",
-      "/sources",
-      "/charts",
-      ...(releases.shown === null ? ["/releases"] : []),
       "/api/reference",
     ]),
   );

@@ -9,6 +9,7 @@ import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures
 import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer } from '../measures/request/who-may-ask.ts';
+import type { PairCounts as PairCountsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
@@ -479,6 +480,56 @@ export type WhoMayAsk = {
   readonly askers: ReadonlyArray<Asker>;
   /** Treaties on file that carry the power, by which requests could come once they are in force or bind the state. */
   readonly treaties: ReadonlyArray<Treaty>;
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+};
+
+/** Pairs of a requesting and a requested state; each pair is counted once, by the way that asks for least. */
+export type PairCounts = {
+  readonly __typename?: 'PairCounts';
+  /** A treaty in force lets the one ask the other, whether or not an organised group is involved. */
+  readonly withoutGroup: Scalars['Int']['output'];
+  /** Treaties in force let it ask only where an organised group is involved. */
+  readonly onlyWithGroup: Scalars['Int']['output'];
+  /** It is not known whether it may: a date, a clause, a reservation or another condition is not settled. */
+  readonly possibly: Scalars['Int']['output'];
+  /** No treaty on file lets it ask. Others may, under another name, or help without a treaty. */
+  readonly noTreaty: Scalars['Int']['output'];
+};
+
+/** One state with prison for words at the line, and whom it could ask about that. */
+export type OnceInForceRow = {
+  readonly __typename?: 'OnceInForceRow';
+  /** The state that could ask. */
+  readonly requesting: Jurisdiction;
+  /** The other researched states, by how it may ask them today. */
+  readonly today: PairCounts;
+  /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
+  readonly later: PairCounts;
+};
+
+/**
+ * What one treaty would change for requests about prison for words. Counts of what treaties on file allow, not of
+ * requests; the requested state may refuse.
+ */
+export type OnceInForce = {
+  readonly __typename?: 'OnceInForce';
+  /** The day asked about. */
+  readonly asOf: Scalars['Day']['output'];
+  /** The line for prison for words, in months. */
+  readonly months: Scalars['Int']['output'];
+  /** The treaty that is supposed to be in force for all that signed or ratified it. */
+  readonly treaty: Treaty;
+  /** Whether its clauses that carry the power were read in a text; if not, what they reach is as other sources give it. */
+  readonly clausesRead: Scalars['Boolean']['output'];
+  /** How many states were read in part; each can be the requested one. */
+  readonly researched: Scalars['Int']['output'];
+  /** All pairs, by how the one may ask the other today. */
+  readonly today: PairCounts;
+  /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
+  readonly later: PairCounts;
+  /** The states with prison for words at the line, by code. One of which none is on file is not listed, which is not none. */
+  readonly rows: ReadonlyArray<OnceInForceRow>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
@@ -3837,6 +3888,8 @@ export type Query = {
   readonly request: ReadonlyArray<AssistanceRequest>;
   /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
+  /** What one treaty would change for requests about prison for words: pairs of states that need an organised group today, and what is added once it is in force. */
+  readonly onceInForce: OnceInForce;
   /**
    * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
    * @deprecated its claim is false: see whoMayAsk
@@ -4179,6 +4232,15 @@ export type QueryWhoMayAskArgs = {
   lens?: InputMaybe<Lens>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
   onceInForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing can be changed over this interface. */
+export type QueryOnceInForceArgs = {
+  treaty?: InputMaybe<Scalars['ID']['input']>;
+  power?: InputMaybe<Scalars['String']['input']>;
+  months?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -5619,6 +5681,9 @@ export type ResolversTypes = {
   RuleCounts: ResolverTypeWrapper<RuleCountsAnswer>;
   Asker: ResolverTypeWrapper<AskerAnswer>;
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
+  PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
+  OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
+  OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
   Case: ResolverTypeWrapper<Row<"Case">>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseStatus: ResolverTypeWrapper<CaseStatusAnswer>;
@@ -5905,6 +5970,9 @@ export type ResolversParentTypes = {
   RuleCounts: RuleCountsAnswer;
   Asker: AskerAnswer;
   WhoMayAsk: WhoMayAskAnswer;
+  PairCounts: PairCountsAnswer;
+  OnceInForceRow: OnceInForceRowAnswer;
+  OnceInForce: OnceInForceAnswer;
   Case: Row<"Case">;
   ID: Scalars['ID']['output'];
   CaseStatus: CaseStatusAnswer;
@@ -6256,6 +6324,31 @@ export type WhoMayAskResolvers<ContextType = Context, ParentType extends Resolve
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   askers?: Resolver<ReadonlyArray<ResolversTypes['Asker']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PairCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairCounts'] = ResolversParentTypes['PairCounts']> = {
+  withoutGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyWithGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnceInForceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForceRow'] = ResolversParentTypes['OnceInForceRow']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+};
+
+export type OnceInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForce'] = ResolversParentTypes['OnceInForce']> = {
+  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  clausesRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['OnceInForceRow']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7320,6 +7413,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
   whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
+  onceInForce?: Resolver<ResolversTypes['OnceInForce'], ParentType, ContextType, RequireFields<QueryOnceInForceArgs, 'treaty' | 'power' | 'months'>>;
   exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
   criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
@@ -7764,6 +7858,9 @@ export type Resolvers<ContextType = Context> = {
   RuleCounts?: RuleCountsResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
+  PairCounts?: PairCountsResolvers<ContextType>;
+  OnceInForceRow?: OnceInForceRowResolvers<ContextType>;
+  OnceInForce?: OnceInForceResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseStatus?: CaseStatusResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { letters } from "../questions/letters.ts";
 import { meta as metaQuestion } from "../questions/meta.ts";
 import { neighbourhood } from "../questions/neighbourhood.ts";
 import { node } from "../questions/node.ts";
+import { onceInForce } from "../questions/once-in-force.ts";
 import { organizations } from "../questions/organizations.ts";
 import { participations } from "../questions/participations.ts";
 import { path } from "../questions/path.ts";
@@ -126,6 +127,7 @@ export const resolvers: Resolvers = {
     race: heavy("race", race),
     request,
     whoMayAsk: heavy("whoMayAsk", whoMayAsk),
+    onceInForce: heavy("onceInForce", onceInForce),
     criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     exposure: heavy("exposure", exposure),
     families: heavy("families", families),

@@ -3,6 +3,8 @@ import type {
   AssistanceRequestResolvers,
   CollectedSafeguardResolvers,
   HandedOverSafeguardResolvers,
+  OnceInForceResolvers,
+  OnceInForceRowResolvers,
   RequestReachResolvers,
   RequestRefusalResolvers,
   WhoMayAskResolvers,
@@ -74,4 +76,13 @@ export const WhoMayAsk: WhoMayAskResolvers = {
   requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
   power: ({ power }, _, context) => codeOf("power", power, context),
   treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
+};
+
+export const OnceInForce: OnceInForceResolvers = {
+  treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
+  caution: () => CAUTION,
+};
+
+export const OnceInForceRow: OnceInForceRowResolvers = {
+  requesting: ({ requesting }, _, context) => required("Jurisdiction", requesting, context),
 };

@@ -9,6 +9,7 @@ const LIGHTHOUSE = new URL("./lighthouse/node_modules/lighthouse/core/index.js",
 
 const PAGES = {
   home: "/",
+  race: "/race",
   compare: "/compare/KEN~JOR~DEU",
   case: "/cases/AZE/2017-afgan-mukhtarli",
 };

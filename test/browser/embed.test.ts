@@ -12,7 +12,7 @@ const raceOf = (page: Page) => page.locator("figure.chart", { has: page.locator(
 
 /** The code that the dialog under a chart of the home page gives. */
 async function codeOf(kind: string, choose?: (page: Page) => Promise<void>): Promise<string> {
-  const page = await site.open("/?country=JOR");
+  const page = await site.open("/race?country=JOR");
   const figure = raceOf(page);
   await figure.locator("summary", { hasText: "Embed" }).click();
   await choose?.(page);

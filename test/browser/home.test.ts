@@ -1,70 +1,49 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { askedFor, DESKTOP, eventually, PHONE, pathOf, textOf, useSite, whereIs } from "./site.ts";
+import { LANGUAGES } from "../../viz/i18n/messages.ts";
+import { askedFor, DESKTOP, eventually, PHONE, pathOf, textOf, useSite } from "./site.ts";
 
 const site = useSite();
 
-const node = (page: Page, state: string): Locator =>
-  page.locator(`.ld-race .node[data-state="${state}"]`);
-const circle = (page: Page, state: string): Locator => node(page, state).locator("circle");
-const nearTo = (page: Page, state: string): Locator =>
-  page.locator(`.ld-race .edge.near[data-asked="${state}"]`);
+/** A laptop as newsrooms have it. */
+const LAPTOP = { width: 1300, height: 900 };
+const SIZES = [
+  ["laptop", LAPTOP],
+  ["phone", PHONE],
+] as const;
 
-/** So few states that the race is a graph. */
-const FEW =
-  "/?countries=DEU~FRA~GBR~ITA~ESP~NLD~PRT~SWE~CHE~EST~POL~HUN~UKR~SRB~GEO~ARM~TUR~JPN~AUS~NZL~CAN~USA~KEN~JOR";
-
-/** The script has taken over once it has shown the tools. */
-async function openHome(path = "/"): Promise<Page> {
-  const page = await site.open(path);
-  await page.locator("[data-race-tools]").waitFor();
-  return page;
+/** Where an element stands in the window, without scrolling. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing is seen at ${selector}`);
+  return box;
 }
 
-/** A state that somebody may ask and that no other covers, so that a hand could point at it. */
-async function stateInReach(page: Page): Promise<string> {
-  await page.locator(".ld-race .nodes").scrollIntoViewIfNeeded();
-  await page.locator(".ld-race").evaluate((svg) => svg.scrollIntoView({ block: "center" }));
-  return page.locator(".ld-race .node").evaluateAll((nodes) => {
-    const found = nodes.find((one) => {
-      const state = (one as SVGElement).dataset["state"] ?? "";
-      if (!document.querySelector(`.ld-race .edge[data-asked="${state}"]`)) return false;
-      const box = one.querySelector("circle")?.getBoundingClientRect();
-      if (!box || box.top < 0 || box.bottom > innerHeight) return false;
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      return top?.closest(".node") === one;
-    });
-    if (!found) throw new Error("no state that is asked can be pointed at");
-    return (found as SVGElement).dataset["state"] ?? "";
-  });
-}
-
-async function centre(place: Locator): Promise<{ x: number; y: number }> {
-  const box = await place.boundingBox();
-  if (!box) throw new Error("it has no place in the window");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-describe("the pictures", () => {
-  test("show more than twenty states each", async () => {
-    const page = await openHome();
-    const words = page.locator(".wide-only .ld-prison-for-words");
-    await eventually(() => words.locator(".provision").count()).toBeGreaterThan(20);
-    await eventually(() => page.locator(".race-matrix .row").count()).toBeGreaterThan(60);
-    expect(await words.isVisible()).toBe(true);
-    expect(await page.locator(".ld-race").isVisible()).toBe(true);
-    expect(await page.locator(".race-matrix .cell").count()).toBeGreaterThan(60);
-    expect(await page.locator(".ld-race .edge").count()).toBe(0);
+describe("the first screen", () => {
+  test.for(SIZES)("has the finding, its picture and the one control: %s", async ([, viewport]) => {
+    for (const lang of Object.keys(LANGUAGES)) {
+      const page = await site.open(`/?lang=${lang}`, { viewport });
+      const half = viewport === LAPTOP ? ".wide-only" : ".narrow-only";
+      const finding = await boxOf(page, "h1");
+      expect(finding.y + finding.height, lang).toBeLessThan(viewport.height / 2);
+      const select = await boxOf(page, "form.control select");
+      expect(select.y + select.height, lang).toBeLessThan(viewport.height);
+      // The line itself, and at least the first row of what stands beyond it.
+      const tag = await boxOf(page, `${half} .ld-prison-for-words .threshold .tag`);
+      expect(tag.y + tag.height, lang).toBeLessThan(viewport.height * 0.78);
+      const known = await boxOf(page, `${half} .provision[data-group="counted"]`);
+      expect(known.y + known.height, lang).toBeLessThan(viewport.height);
+      await page.close();
+    }
   });
 
-  test("are laid out for a phone", async () => {
-    const page = await site.open("/", { viewport: PHONE });
-    const words = page.locator(".narrow-only .ld-prison-for-words");
-    await words.first().waitFor();
-    expect(await page.locator(".wide-only .ld-prison-for-words").isVisible()).toBe(false);
-    expect(await words.locator(".provision").count()).toBeGreaterThan(20);
+  test("says how many, and what is not on file, in one sentence", async () => {
+    const page = await site.open("/");
+    expect(await textOf(page.locator("h1"))).toMatch(
+      /^At least \d+ of \d+ countries and territories read allow 4 years or more in prison for something said or published; for \d+ more the maximum is not on file$/,
+    );
+    expect(await textOf(page.locator(".about"))).toMatch(/\d+ laws, \d+ documented cases/);
   });
-
   test.for([
     ["desktop", DESKTOP],
     ["phone", PHONE],
@@ -92,247 +71,121 @@ describe("the pictures", () => {
   });
 });
 
-describe("the form and the pills", () => {
-  test("picking out a country changes the address, and stays picked out", async () => {
-    const page = await openHome();
-    await page.getByLabel("Pick out a country").selectOption({ label: "Germany" });
+describe("the navigation", () => {
+  test.for(SIZES)("is one row in every language: %s", async ([, viewport]) => {
+    for (const lang of Object.keys(LANGUAGES)) {
+      const page = await site.open(`/laws?lang=${lang}`, { viewport });
+      const header = await boxOf(page, "header.top");
+      expect(header.height, lang).toBeLessThan(80);
+      const middles = await page
+        .locator(".brand, .sections li, .tools > *, .tools > * > summary")
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter(({ width }) => width > 4)
+            .map(({ top, height, left, right }) => ({ middle: top + height / 2, left, right })),
+        );
+      for (const { middle, left, right } of middles) {
+        expect(Math.abs(middle - header.height / 2), lang).toBeLessThan(12);
+        expect(left, lang).toBeGreaterThanOrEqual(0);
+        expect(right, lang).toBeLessThanOrEqual(viewport.width);
+      }
+      expect(await page.locator(".sections li").count()).toBeLessThanOrEqual(6);
+      expect(await page.locator(".sections").isVisible()).toBe(viewport === LAPTOP);
+      await page.close();
+    }
+  });
+
+  test("is a menu on a phone, without a script too, and says where the page stands", async () => {
+    const page = await site.open("/laws", { viewport: PHONE, javaScriptEnabled: false });
+    await page.locator(".menu > summary").click();
+    const menu = page.locator(".menu nav");
+    expect(await menu.locator("a[aria-current]").textContent()).toBe("Laws & treaties");
+    await menu.getByRole("link", { name: "Countries" }).click();
+    await eventually(() => pathOf(page)).toBe("/jurisdictions");
+    await page.locator(".breadcrumbs").getByRole("link", { name: "Compare" }).click();
+    await eventually(() => pathOf(page)).toBe("/compare");
+    await page.locator(".breadcrumbs").getByRole("link", { name: "Countries" }).click();
+    await eventually(() => pathOf(page)).toBe("/jurisdictions");
+  });
+
+  test("a menu closes when a reader turns away", async () => {
+    const page = await site.open("/");
+    const menu = page.locator(".languages nav");
+    await page.locator(".languages summary").click();
+    await menu.waitFor();
+    await page.keyboard.press("Escape");
+    await menu.waitFor({ state: "hidden" });
+    await page.locator(".languages summary").click();
+    await menu.waitFor();
+    await page.locator("h1").click();
+    await menu.waitFor({ state: "hidden" });
+  });
+
+  test("the magnifier of a phone opens the search", async () => {
+    const page = await site.open("/", { viewport: PHONE });
+    await page.locator(".search label").click();
+    await page.keyboard.type("kenya");
+    await page.locator(".search [role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await eventually(() => pathOf(page)).toBe("/search");
+  });
+
+  test("the brief is named once something is in it", async () => {
+    const page = await site.open("/");
+    expect(await page.locator(".tools > .brief-link").isVisible()).toBe(false);
+    await page
+      .getByRole("link", { name: /^Add to brief/ })
+      .first()
+      .click();
+    await eventually(() => pathOf(page)).toBe("/brief");
+    await page.goto("/");
+    await eventually(() => textOf(page.locator(".tools > .brief-link"))).toBe("Brief (1)");
+    const header = await boxOf(page, "header.top");
+    expect(header.height).toBeLessThan(80);
+    await page.locator(".tools > .brief-link").click();
+    await eventually(() => askedFor(page, "items")).toContain("prison-for-words");
+  });
+});
+
+describe("the country", () => {
+  test("chosen by name changes the address and is answered in words", async () => {
+    const page = await site.open("/");
+    await page.getByLabel("Who may ask your country for data?").selectOption({ label: "Germany" });
     await page.getByRole("button", { name: "Show" }).click();
     await eventually(() => askedFor(page, "country")).toBe("DEU");
-    await eventually(() => page.getByLabel("Pick out a country").inputValue()).toBe("DEU");
+    const answer = page.locator(".country-answer");
+    expect(await textOf(answer.locator("h2"))).toMatch(/^Today \d+ countries may ask Germany/);
+    expect(await answer.locator(".four-steps li").count()).toBe(4);
+    expect(await textOf(answer)).toContain("Germany may refuse");
+    expect(await page.locator(".wide-only .ld-prison-for-words .own").count()).toBeGreaterThan(0);
+    await answer.getByRole("link", { name: "All countries that may ask Germany" }).click();
+    await eventually(() => pathOf(page)).toBe("/who-may-ask/DEU");
   });
 
-  test("pills change lens and power and keep each other", async () => {
-    const page = await openHome();
-    const pill = (name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
-    const drawn = () => page.locator(".ld-race > desc").textContent();
-    const first = await drawn();
-    await pill("Speech").click();
-    await eventually(() => askedFor(page, "lens")).toBe("speech");
-    await eventually(() => pill("Speech").getAttribute("aria-current")).toBe("true");
-    const second = await drawn();
-    expect(second).not.toBe(first);
-    await pill("Extradition").click();
-    await eventually(() => askedFor(page, "power")).toBe("extradition");
-    expect(askedFor(page, "lens")).toBe("speech");
-    await eventually(() => pill("Extradition").getAttribute("aria-current")).toBe("true");
-    await eventually(() => pill("Speech").getAttribute("aria-current")).toBe("true");
-    expect(await drawn()).not.toBe(second);
-  });
-});
-
-describe("the matrix of many states", () => {
-  const told = (page: Page) => textOf(page.locator("#race-told"));
-
-  test("tells of a cell who may ask whom, and leads from a row to its state", async () => {
-    const page = await openHome();
-    const row = page.locator('.race-matrix .row[data-state="DEU"]');
-    await row.scrollIntoViewIfNeeded();
-    const ground = await row.locator(".ground").boundingBox();
-    const [left, cell] = await page
-      .locator(".race-matrix")
-      .evaluate((matrix) => [
-        Number((matrix as SVGGElement).dataset["left"]),
-        Number((matrix as SVGGElement).dataset["cell"]),
-      ]);
-    if (!ground || left === undefined || cell === undefined) throw new Error("no row of Germany");
-    const states = await page
-      .locator(".race-matrix .row")
-      .evaluateAll((rows) => rows.map((one) => (one as SVGElement).dataset["state"]));
-    const width = await page
-      .locator(".ld-race")
-      .evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width);
-    const unit = ground.width / width;
-    const at = async (state: string) => {
-      const x = ground.x + (left + (states.indexOf(state) + 0.5) * cell) * unit;
-      await page.mouse.move(x, ground.y + ground.height / 2);
-    };
-    await at("FRA");
-    await eventually(() => told(page)).toBe("France may ask Germany.");
-    await at("HKG");
-    await eventually(() => told(page)).toMatch(/^No way is known by which Hong Kong/);
-    await page.mouse.click(ground.x + 6, ground.y + ground.height / 2);
-    await eventually(() => askedFor(page, "country")).toBe("DEU");
-  });
-
-  test("finds a state by its name", async () => {
-    const page = await openHome();
-    await page.getByLabel("Find a state in the picture").fill("Kenya");
-    await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
-    await eventually(() => told(page)).toContain("Kenya: own law");
-  });
-
-  test("gives way to a graph of a region", async () => {
-    const page = await openHome();
-    await page
-      .locator('[data-dated="who"] .choice')
-      .getByRole("link", { name: /^Europe/ })
-      .click();
-    await eventually(() => page.locator(".ld-race .node").count()).toBeGreaterThan(10);
-    expect(await page.locator(".race-matrix").count()).toBe(0);
-  });
-});
-
-test("only one treaty can count", async () => {
-  const page = await openHome("/?country=DEU&power=extradition");
-  await page.getByLabel("under", { exact: true }).selectOption("budapest");
-  await page.getByRole("button", { name: "Show" }).click();
-  await eventually(() => askedFor(page, "treaty")).toBe("budapest");
-  expect(askedFor(page, "power")).toBe("extradition");
-  await eventually(() => textOf(page.locator(".ld-race > desc"))).toContain(
-    "Treaties: Budapest Convention.",
-  );
-});
-
-describe("the replay", () => {
-  const year = (page: Page) => page.locator("[data-replay] output");
-
-  test("goes to 2015 and back, and the address and the picture follow", async () => {
-    const page = await openHome("/?country=DEU");
-    const slider = page.getByRole("slider", { name: "Year" });
-    const described = () => page.locator(".ld-race > desc").textContent();
-    const today = await described();
-    await slider.fill("2015");
-    await eventually(() => askedFor(page, "asOf")).toBe("2015-12-31");
-    expect(await textOf(year(page))).toBe("2015");
-    await eventually(described).toContain("on 2015-12-31");
+  test("stays while the line is moved among the options", async () => {
+    const page = await site.open("/?country=DEU");
+    await page.locator(".control summary").click();
+    await page.getByLabel("Prison of at least").selectOption({ label: "10 years" });
+    await page.getByRole("button", { name: "Show" }).click();
+    await eventually(() => askedFor(page, "months")).toBe("120");
     expect(askedFor(page, "country")).toBe("DEU");
-    const current = page.locator("[data-replay] [aria-current]");
-    await eventually(() => current.textContent()).toBe("2015");
-    const spanish = page.getByRole("link", { name: "Español" });
-    expect(await spanish.getAttribute("href")).toContain("asOf=2015-12-31");
-    // What was put in its place is alive as well.
-    await page.getByLabel("Find a state in the picture").fill("Kenya");
-    await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
-    await slider.fill(`${await slider.getAttribute("max")}`);
-    await eventually(() => askedFor(page, "asOf")).toBeNull();
-    await eventually(described).toBe(today);
-  });
-
-  test("plays the years and can be stopped", async () => {
-    const page = await openHome();
-    await page.getByRole("button", { name: "Play" }).click();
-    await eventually(() => textOf(year(page))).toMatch(/^200[3-9]$/);
-    await page.getByRole("button", { name: "Stop" }).click();
-    await eventually(() => page.getByRole("button", { name: "Play" }).count()).toBe(1);
-    await eventually(() => askedFor(page, "asOf")).toBe(`${await textOf(year(page))}-12-31`);
-  });
-
-  test("is a row of links without a script", async () => {
-    const page = await site.open("/", { javaScriptEnabled: false });
-    await page.locator("[data-replay]").getByRole("link", { name: "2015" }).click();
-    expect(await page.locator(".ld-race > desc").textContent()).toContain("on 2015-12-31");
-    await page.locator("[data-replay]").getByRole("link", { name: "today" }).click();
-    expect(askedFor(page, "asOf")).toBeNull();
+    expect(await textOf(page.locator("h1"))).toContain("10 years or more in prison");
   });
 });
 
-describe("the graph", () => {
-  test("pointing at a state lights the ways to it, and no longer when the hand is gone", async () => {
-    const page = await openHome(FEW);
-    const state = await stateInReach(page);
-    expect(await page.locator(".ld-race .edge.near").count()).toBe(0);
-    await circle(page, state).hover();
-    const all = await page.locator(`.ld-race .edge[data-asked="${state}"]`).count();
-    await eventually(() => nearTo(page, state).count()).toBe(all);
-    expect(await page.locator(".ld-race .edge.near").count()).toBe(all);
-    await eventually(() => textOf(page.locator("#race-told"))).toContain(`${all} of the states`);
-    await page.mouse.move(0, 0);
-    await eventually(() => page.locator(".ld-race .edge.near").count()).toBe(0);
-  });
+test("addresses of the race, which stood here, still lead to it", async () => {
+  const page = await site.open("/?country=DEU&power=extradition&asOf=2015-12-31");
+  expect(pathOf(page)).toBe("/race");
+  expect(await textOf(page.locator(".ld-race > desc"))).toContain("on 2015-12-31");
+  expect(askedFor(page, "country")).toBe("DEU");
+  expect(askedFor(page, "power")).toBe("extradition");
+});
 
-  test("focusing a state does the same", async () => {
-    const page = await openHome(FEW);
-    const state = await stateInReach(page);
-    await node(page, state).focus();
-    await eventually(() => nearTo(page, state).count()).toBeGreaterThan(0);
-    expect(await page.locator(`.ld-race .edge.near:not([data-asked="${state}"])`).count()).toBe(0);
-  });
-
-  test("the search finds a state by name, and says when there is none", async () => {
-    const page = await openHome(FEW);
-    const search = page.getByLabel("Find a state in the picture");
-    await search.fill("Kenya");
-    await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
-    expect(await page.locator(".ld-race .node.lit").getAttribute("data-state")).toBe("KEN");
-    await eventually(() => textOf(page.locator("#race-told"))).toContain("Kenya");
-    await search.fill("Turkey");
-    await eventually(() => page.locator('.ld-race .node.lit[data-state="TUR"]').count()).toBe(1);
-    expect(await textOf(page.locator("#race-told"))).toContain("Türkiye");
-    await search.fill("Atlantis");
-    await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(0);
-    await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No state .*atlantis/i);
-  });
-
-  test("buttons zoom in, out and back", async () => {
-    const page = await openHome(FEW);
-    const scale = async () => {
-      const transform = await page.locator(".ld-race .view").getAttribute("transform");
-      return Number(/scale\(([\d.]+)\)/.exec(transform ?? "")?.[1] ?? 1);
-    };
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    await eventually(scale).toBeCloseTo(1.4);
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    await eventually(scale).toBeCloseTo(1.96);
-    await page.getByRole("button", { name: "Zoom out" }).click();
-    await eventually(scale).toBeCloseTo(1.4);
-    await page.getByRole("button", { name: "Reset" }).click();
-    await eventually(scale).toBe(1);
-  });
-
-  test("the wheel zooms with the control key and scrolls the page without", async () => {
-    const page = await openHome(FEW);
-    const view = page.locator(".ld-race .view");
-    const { x, y } = await centre(circle(page, await stateInReach(page)));
-    await page.mouse.move(x, y);
-    const top = await page.evaluate(() => scrollY);
-    await page.mouse.wheel(0, -200);
-    await eventually(() => page.evaluate(() => scrollY)).toBeLessThan(top);
-    expect(await view.getAttribute("transform")).toBeNull();
-    await page.keyboard.down("Control");
-    await page.mouse.wheel(0, -200);
-    await page.keyboard.up("Control");
-    await eventually(() => view.getAttribute("transform")).toMatch(/scale\(1?[1-9.]/);
-  });
-
-  test("dragging moves a state sideways only, its ways with it, and leads nowhere", async () => {
-    const page = await openHome(FEW);
-    const state = await stateInReach(page);
-    const way = page.locator(`.ld-race .edge[data-asked="${state}"]`).first();
-    const place = async () => ({
-      x: Number(await circle(page, state).getAttribute("cx")),
-      y: Number(await circle(page, state).getAttribute("cy")),
-    });
-    const visits: string[] = [];
-    page.on("request", (request) => {
-      if (request.isNavigationRequest()) visits.push(request.url());
-    });
-    const [before, wayBefore, address] = [
-      await place(),
-      await way.getAttribute("d"),
-      whereIs(page),
-    ];
-    const from = await centre(circle(page, state));
-    const aside = from.x < DESKTOP.width / 2 ? 120 : -120;
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + aside / 2, from.y + 30, { steps: 4 });
-    await page.mouse.move(from.x + aside, from.y + 60, { steps: 4 });
-    await page.mouse.up();
-    await eventually(async () => Math.abs((await place()).x - before.x)).toBeGreaterThan(60);
-    expect((await place()).y).toBe(before.y);
-    expect(await way.getAttribute("d")).not.toBe(wayBefore);
-    expect(await page.locator(".ld-race .view").getAttribute("transform")).toBeNull();
-    // A visit would have begun with the click that ended the drag, before these were answered.
-    expect(visits).toEqual([]);
-    expect(whereIs(page)).toBe(address);
-  });
-
-  test("a click without a drag picks the state out", async () => {
-    const page = await openHome(FEW);
-    const state = await stateInReach(page);
-    await circle(page, state).click();
-    await eventually(() => askedFor(page, "country")).toBe(state);
-    expect(pathOf(page)).toBe("/");
-    await eventually(() => node(page, state).getAttribute("class")).toContain("picked");
-  });
+test("pictures are laid out for a phone", async () => {
+  const page = await site.open("/", { viewport: PHONE });
+  const words = page.locator(".narrow-only .ld-prison-for-words");
+  await words.waitFor();
+  expect(await page.locator(".wide-only .ld-prison-for-words").isVisible()).toBe(false);
+  expect(await words.locator(".provision").count()).toBeGreaterThan(20);
 });

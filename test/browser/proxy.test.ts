@@ -47,9 +47,9 @@ test("links, forms, styles and scripts stay under the path of a proxy", async ()
 });
 
 test("the years, the explorer and the playground ask under it", async () => {
-  const page = await site.open(at("/?country=JOR"));
+  const page = await site.open(at("/race?country=JOR"));
   await page.locator("[data-replay] input[type=range]").fill("2015");
-  await eventually(() => whereIs(page)).toContain(`${PREFIX}/?country=JOR&asOf=2015-12-31`);
+  await eventually(() => whereIs(page)).toContain(`${PREFIX}/race?country=JOR&asOf=2015-12-31`);
   await page.goto(at("/graph?around=KEN"));
   await page.locator("[data-graph] aside a[href*='/graph?']").first().click();
   await eventually(() => page.locator("[data-graph][aria-busy]").count()).toBe(0);

@@ -16,7 +16,7 @@ async function frozenRelease(): Promise<string> {
 
 /** What the dialog under the race gives once the frozen chart was chosen there. */
 async function frozenCodes() {
-  const page = await site.open("/?country=JOR");
+  const page = await site.open("/race?country=JOR");
   const figure = page.locator("figure.chart", { has: page.locator(".ld-race") });
   await figure.locator("summary", { hasText: "Embed" }).click();
   const code = (kind: string) => figure.locator(`[data-code=${kind}]`).inputValue();
@@ -78,8 +78,14 @@ test("a reader goes from the list into a release, stays in it, and comes back to
   await page.locator("article.release h2 a").first().click();
   await eventually(() => pathOf(page)).toBe(`/r/${release}/`);
   await page.getByRole("complementary", { name: "Frozen release" }).waitFor();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Laws" }).click();
+  await page
+    .getByRole("navigation", { name: "Main" })
+    .getByRole("link", { name: "Laws & treaties" })
+    .click();
+  await eventually(() => pathOf(page)).toBe(`/r/${release}/laws-and-treaties`);
+  await page.getByRole("main").getByRole("link", { name: "Laws" }).click();
   await eventually(() => pathOf(page)).toBe(`/r/${release}/laws`);
+  await page.locator(".languages summary").click();
   await page.getByRole("link", { name: "العربية" }).click();
   await page.locator('html[dir="rtl"]').waitFor();
   expect(pathOf(page)).toBe(`/r/${release}/laws`);

@@ -6,6 +6,7 @@ import families from "../../viz/charts/families/families.tsx";
 import floor from "../../viz/charts/floor/floor.tsx";
 import type { ChartDefinition } from "../../viz/charts/kit/definition.ts";
 import map from "../../viz/charts/map/map.tsx";
+import onceInForce from "../../viz/charts/once-in-force/once-in-force.tsx";
 import participation from "../../viz/charts/participation/participation.tsx";
 import prisonForWords from "../../viz/charts/prison-for-words/prison-for-words.tsx";
 import request from "../../viz/charts/request/request.tsx";
@@ -131,6 +132,8 @@ describe("the charts of measures", () => {
     [whoMayAsk, "country=Mars", /no such country/],
     [whoMayAsk, "country=ATA&months=0", /no such months: 0; 1 to 1200/],
     [whoMayAsk, "country=ATA&onceInForce=maybe", /no such onceInForce: maybe; yes or no/],
+    [onceInForce, "months=1.5", /months is a whole number, not 1\.5/],
+    [onceInForce, "treaty=slush", /unknown treaty: "treaty\/slush"/],
     [request, "requesting=ATA&requested=ATA", /two states, not ATA twice/],
     [request, "requesting=ATA&requested=BVT&treaty=slush", /unknown treaty: "treaty\/slush"/],
     [seriousCrime, "months=0", /no such months: 0; 1 to 1200/],
@@ -155,10 +158,12 @@ describe("the pages of measures", () => {
   const get = (path: string) => siteOver(store()).request(path);
 
   it.each([
-    ["/measures", /never counted as “no”/],
+    ["/findings", /never counted as “no”/],
     ["/who-may-ask", /not how often it happens/],
     ["/who-may-ask/ATA", /not how often it happens/],
     ["/who-may-ask/BVT?onceInForce=yes&months=12", /not how often it happens/],
+    ["/once-in-force", /not how often it happens/],
+    ["/once-in-force?treaty=frost&months=36", /not how often it happens/],
     ["/request", /not how often it happens/],
     ["/request?requesting=ATA&requested=BVT&treaty=frost", /not how often it happens/],
     ["/serious-crime?months=24", /not what courts impose/],

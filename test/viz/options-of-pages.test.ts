@@ -6,7 +6,8 @@ import { siteOver } from "../support/site.ts";
 /** Pages of every kind, from which all others with options are linked. */
 const SEEDS = [
   "/",
-  "/?country=ATA&lens=speech",
+  "/?country=ATA",
+  "/race?country=ATA&lens=speech",
   "/map?indicator=exposure",
   "/compare",
   "/compare/ATA~BVT",
@@ -20,9 +21,10 @@ const SEEDS = [
   "/sources",
   "/graph?around=ATA",
   "/graph?from=ATA&to=BVT",
-  "/measures",
+  "/findings",
   "/who-may-ask",
   "/who-may-ask/ATA",
+  "/once-in-force",
   "/safeguards/ATA",
   "/request",
   "/request?requesting=ATA&requested=BVT",
@@ -96,8 +98,9 @@ describe("the canonical address", () => {
 
   it.each([
     ["/", "/"],
-    ["/?utm_source=x&LENS=speech&fbclid=1", "/?lens=speech"],
-    ["/?lang=fr&lens=speech", "/?lens=speech&lang=fr"],
+    ["/?utm_source=x&MONTHS=60&fbclid=1", "/?months=60"],
+    ["/race?utm_source=x&LENS=speech&fbclid=1", "/race?lens=speech"],
+    ["/race?lang=fr&lens=speech", "/race?lens=speech&lang=fr"],
     ["/laws/ATA/act/2010/1?ref=list", "/laws/ATA/act/2010/1"],
     ["/cases?v=3&role=journalist", "/cases?role=journalist"],
     ["/charts/race.svg?v=9&theme=dark&country=ATA", "/charts/race.svg?country=ATA&theme=dark"],

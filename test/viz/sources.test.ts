@@ -7,8 +7,11 @@ import { siteOver } from "../support/site.ts";
 
 /** Pages on which a chart stands, and what it rests on. */
 const CHARTED: readonly (readonly [page: string, list: string])[] = [
-  ["/?country=ATA", "/sources?facts=coding~treaty~article~participation"],
-  ["/?countries=ATA~BVT", "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT"],
+  ["/race?country=ATA", "/sources?facts=coding~treaty~article~participation"],
+  [
+    "/race?countries=ATA~BVT",
+    "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT",
+  ],
   ["/spread/insult_of_authority", "/sources?facts=law~provision~coding"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],

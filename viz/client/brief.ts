@@ -1,3 +1,5 @@
+import { fill } from "./find-state.ts";
+
 /** Where the items of a brief are kept while a window is open; the address alone holds the brief. */
 const keyOf = (path: string): string => `lawdrift:${path}`;
 
@@ -17,6 +19,17 @@ export function rememberBrief(brief: HTMLElement): void {
   } catch {
     // As above.
   }
+}
+
+/** Leads to the brief that was put together in this window, with how much is in it; not seen while it is empty. */
+export function linkToBrief(link: HTMLAnchorElement): void {
+  const address = new URL(link.href);
+  const items = kept(address.pathname);
+  if (items.length === 0) return;
+  for (const item of items) address.searchParams.append("items", item);
+  link.href = address.href;
+  link.textContent = fill(link.dataset["briefLink"], { count: items.length });
+  link.hidden = false;
 }
 
 /** “Add to brief” adds to what was put together before in this window. */

@@ -1,4 +1,4 @@
-import { addToBrief, rememberBrief } from "./brief.ts";
+import { addToBrief, linkToBrief, rememberBrief } from "./brief.ts";
 import { copyLink } from "./copy-link.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { foldNarrow } from "./fold-narrow.ts";
@@ -27,6 +27,7 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   ["[data-embed]", embedDialog],
   ["[data-brief-items]", rememberBrief],
   ["a[data-brief]", addToBrief],
+  ["a[data-brief-link]", linkToBrief],
 ];
 
 export function enhance(part: ParentNode): void {

@@ -1,9 +1,11 @@
 import "../style.css";
 import "../list.css";
 import { enhance } from "./enhance.ts";
+import { closeMenus } from "./menus.ts";
 
 /* The pages work without this script. What few pages need is fetched where it is there. */
 enhance(document);
+closeMenus();
 for (const input of document.querySelectorAll<HTMLInputElement>("[data-search]"))
   input.addEventListener(
     "focus",

@@ -6,7 +6,7 @@ import type { Ask } from "../queries/ask.ts";
 import { oneLine, schema } from "../queries/sdl.ts";
 import { costOf } from "../queries/sdl-cost.ts";
 import type { ExampleShown } from "../shell/examples.ts";
-import { NAVIGATION } from "../shell/layout.tsx";
+import { SECTIONS } from "../shell/sections.ts";
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n");
 
@@ -79,8 +79,11 @@ ${examples.map(({ query }) => `\`\`\`graphql\n${query.trim()}\n\`\`\``).join("\n
 
 ## Pages
 
-${list(NAVIGATION.map(([path, key]) => `[${messagesIn("en")(key)}](${address}${path})`))}
-- [Sources](${address}/sources)
+${list(
+  SECTIONS.flatMap((section) => [section, ...section.pages]).map(
+    ({ path, title }) => `[${messagesIn("en")(title)}](${address}${path})`,
+  ),
+)}
 - [API reference](${address}/api/reference)
 - [Reconciliation service for OpenRefine](${address}/reconcile)
 

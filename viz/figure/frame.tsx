@@ -70,10 +70,13 @@ function ratioOf({ shown }: ChartPlaced): number {
 export const ChartFrame = ({
   placed,
   rowHref,
+  tableAt,
   children,
 }: {
   placed: ChartPlaced;
   rowHref?: (row: ChartRow) => string;
+  /** The page on which the table stands, where it is too long for this one. */
+  tableAt?: string;
   children: ComponentChildren;
 }) => {
   const { definition, shown, options, t, address } = placed;
@@ -111,16 +114,23 @@ export const ChartFrame = ({
         <p class="sure">{isolated(shown.certainty, t)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
         <div class="chart-links">
-          <details>
-            <summary>{t("chart.table")}</summary>
-            <section
-              class="table-scroll"
-              aria-label={t("chart.asTable", { title: shown.title })}
-              tabIndex={0}
-            >
-              <ChartTable shown={shown} t={t} href={rowHref} />
-            </section>
-          </details>
+          {tableAt === undefined ? (
+            <details>
+              <summary>{t("chart.table")}</summary>
+              <section
+                class="table-scroll"
+                aria-label={t("chart.asTable", { title: shown.title })}
+                tabIndex={0}
+              >
+                <ChartTable shown={shown} t={t} href={rowHref} />
+              </section>
+            </details>
+          ) : (
+            <a href={tableAt}>
+              {t("chart.table")}
+              <span class="visually-hidden">: {shown.title}</span>
+            </a>
+          )}
           <a href={sourcesPath(shown.facts)}>
             {t("chart.sources")}
             <span class="visually-hidden">: {shown.title}</span>

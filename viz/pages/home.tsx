@@ -1,239 +1,205 @@
-import { casePath, withQuery } from "../address/links.ts";
-import { wordsCases, wordsFinding, wordsKinds } from "../charts/prison-for-words/description.ts";
+import { Moved } from "../address/errors.ts";
+import { whoMayAskPath, withQuery } from "../address/links.ts";
+import type { OnceInForceAnswer } from "../charts/once-in-force/description.ts";
+import onceInForceChart from "../charts/once-in-force/once-in-force.tsx";
+import { countOf, wordsCases, wordsKinds } from "../charts/prison-for-words/description.ts";
 import wordsChart, { type WordsOptions } from "../charts/prison-for-words/prison-for-words.tsx";
-import { pickedOf } from "../charts/race/description.ts";
 import { raceOptions } from "../charts/race/options.ts";
-import raceChart, { isMatrix } from "../charts/race/race.tsx";
-import { ChartFrame, type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
+import spreadChart from "../charts/spread/spread.tsx";
+import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { MeasureFigure } from "../figure/measure-figure.tsx";
-import { type Lens, NewestCasesDocument } from "../generated/queries.ts";
-import { formatDate, formatList, within } from "../i18n/format.ts";
-import { EnglishText } from "../i18n/locale.tsx";
-import type { MessageKey } from "../i18n/messages.ts";
-import { choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
+import {
+  HomeDocument,
+  type HomeQuery,
+  type PrisonForWordsQuery,
+  type SpreadQuery,
+} from "../generated/queries.ts";
+import { formatMonths } from "../i18n/format.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
+import { type Choices, choices, Pick, stateOptions } from "../shell/controls.tsx";
 import { dataset } from "../shell/linked-data.ts";
-import type { Page } from "../shell/page.ts";
-import { regionsOf } from "./home/regions.ts";
-import { Replay } from "./home/replay.tsx";
-import { Selected } from "./home/selected.tsx";
+import { type Page, type PageRequest, pageOf } from "../shell/page.ts";
+import { type CountryAnswer, loadAnswer } from "./home/answer.ts";
+import { choosePeople } from "./home/choose-people.ts";
+import { Convention } from "./home/convention.tsx";
+import { CountryAnswerSection, GeneralSteps } from "./home/country-answer.tsx";
+import { Doors } from "./home/doors.tsx";
+import { People } from "./home/people.tsx";
+import { SinceWhen } from "./home/since-when.tsx";
 
-const POWERS = [
-  ["production_content", "home.power.production_content"],
-  ["real_time_traffic", "home.power.real_time_traffic"],
-  ["interception_content", "home.power.interception_content"],
-  ["extradition", "home.power.extradition"],
-] as const;
+/** The width at which the lead picture is drawn, as wide as the page: its text is seen in its own size. */
+const WIDE = 1200;
 
-const LENSES: readonly (readonly [Lens, MessageKey])[] = [
-  ["privacy_cross_border", "home.lens.privacy_cross_border"],
-  ["speech", "home.lens.speech"],
-  ["due_process", "home.lens.due_process"],
-  ["research", "home.lens.research"],
-];
+/** The offence of which home says since when it is punished. */
+const SINCE_WHEN = "false_information";
 
-export const home: Page = {
-  path: "/",
-  options: [...Object.keys(raceOptions.describe), "months"],
-  async show({ ask, query, t, address }) {
-    const options = raceOptions.parse(query, t);
-    // The line is that of the law of today, whatever day the asks below are about.
-    const line: WordsOptions = { ...wordsChart.options.parse(query, t), asOf: null };
-    const [all, found, data, cases] = await Promise.all([
-      choices(ask, t),
-      wordsChart.load(line, { ask, t }),
-      raceChart.load(options, { ask, t }),
-      ask(NewestCasesDocument, { lang: t.lang }),
-    ]);
-    const graph = raceChart.show(data, options, t);
-    const { race } = data;
-    const picked = pickedOf(options, race);
-    const when = options.asOf === null ? null : formatDate(race.asOf, t);
-    const lastYear = Number(graph.release.slice(0, 4));
-    const along = raceOptions.format({ ...options, country: null });
-    const { countries, ...everywhere } = along;
-    const state = race.states.find(({ jurisdiction }) => jurisdiction.id === picked);
-    const pick = (country: string) => withQuery("/", { ...along, country });
-    const context = { alone: false, dark: false, credit: "", href: pick };
-    const wordsPlaced = placedChart(wordsChart, line, found, { t, address });
-    const racePlaced: ChartPlaced = {
-      definition: raceChart,
-      shown: graph,
-      options: raceOptions.format(options),
-      t,
-      address,
-    };
-    const finding = wordsFinding(found.words, true, t);
-    return {
-      title: finding,
-      description: `${t("words.about")} ${wordsKinds(found.words, t)}`,
-      release: graph.release,
-      charts: [chartLink(wordsPlaced), chartLink(racePlaced)],
-      linked: [dataset(address, graph.release, t("words.about"))],
-      body: (
-        <>
-          <p class="about">
-            {t("words.about")} <a href="/sources">{t("chart.sources")}</a>
-          </p>
-          <section class="finding" aria-labelledby="finding">
-            <h1 id="finding">{finding}</h1>
-            <p class="standfirst wide-only">{wordsKinds(found.words, t)}</p>
-            <MeasureFigure placed={wordsPlaced} />
-            <p class="narrow-only">{wordsKinds(found.words, t)}</p>
-            <p>
-              {wordsCases(found.words, t)}{" "}
-              <a href={withQuery("/prison-for-words", wordsPlaced.options)}>{t("words.all")}</a> ·{" "}
-              <a href="/measures">{t("link.measures")}</a>
-            </p>
-          </section>
-          <section aria-labelledby="who">
-            <h2 id="who">{t("home.who")}</h2>
-            <p class="standfirst">
-              {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
-            </p>
-            <div class="lead">
-              <div>
-                <div data-dated="choices">
-                  <Pills
-                    label={t("ask.power")}
-                    name="power"
-                    path="/"
-                    query={along}
-                    options={POWERS.map(([value, text]) => [value, t(text)])}
-                    chosen={race.power.code}
-                  />
-                  <Pills
-                    label={t("ask.lens")}
-                    name="lens"
-                    path="/"
-                    query={along}
-                    options={LENSES.map(([value, text]) => [value, t(text)])}
-                    chosen={race.lens.code}
-                  />
-                  <form class="find" action="/" method="get">
-                    <label for="find">{t("home.pick")}</label>
-                    <select id="find" name="country">
-                      <option value="">{t("words.noCountry")}</option>
-                      {race.states
-                        .toSorted((a, b) =>
-                          a.jurisdiction.name.localeCompare(b.jurisdiction.name, t.locale),
-                        )
-                        .map(({ jurisdiction }) => (
-                          <option
-                            key={jurisdiction.id}
-                            value={jurisdiction.id}
-                            selected={jurisdiction.id === picked}
-                          >
-                            {jurisdiction.name}
-                          </option>
-                        ))}
-                    </select>
-                    <Pick
-                      label={t("home.treaty")}
-                      name="treaty"
-                      options={all.treaties.map(({ id, shortTitle }) => [
-                        id.replace("treaty/", ""),
-                        shortTitle,
-                      ])}
-                      chosen={options.treaty?.replace("treaty/", "") ?? null}
-                      none={t("home.everyTreaty")}
-                    />
-                    <Day label={t("ask.day")} day={race.asOf} />
-                    <Hidden
-                      query={{
-                        power: race.power.code,
-                        lens: race.lens.code,
-                        countries,
-                        weights: along["weights"],
-                        offence: along["offence"],
-                      }}
-                    />
-                    <button type="submit">{t("home.show")}</button>
-                  </form>
-                </div>
-                <Replay last={lastYear} picked={picked} query={along} />
-              </div>
-              {state && <Selected race={race} state={state} when={when} />}
-            </div>
-            <div data-dated="who">
-              <Pills
-                label={t("treaty.states")}
-                name="countries"
-                path="/"
-                query={everywhere}
-                options={[
-                  ["", t("home.allStates", { count: all.states.length })],
-                  ...regionsOf(all.states, t),
-                ]}
-                chosen={countries ?? ""}
-              />
-              <ChartFrame placed={racePlaced}>
-                <div
-                  class="race-tools"
-                  data-race-tools
-                  data-told={t("home.told")}
-                  data-none={t("home.none")}
-                  data-cell={t("home.cell")}
-                  data-cell-possibly={t("home.cellPossibly")}
-                  data-cell-none={t("home.cellNone")}
-                  hidden
-                >
-                  <label for="race-search">{t("home.find")}</label>
-                  <input id="race-search" type="search" autocomplete="off" list="race-states" />
-                  <datalist id="race-states">
-                    {race.states.map(({ jurisdiction }) => (
-                      <option key={jurisdiction.id} value={jurisdiction.name} />
-                    ))}
-                  </datalist>
-                  <button type="button" data-zoom="in" aria-label={t("home.zoomIn")}>
-                    +
-                  </button>
-                  <button type="button" data-zoom="out" aria-label={t("home.zoomOut")}>
-                    −
-                  </button>
-                  <button type="button" data-zoom="reset">
-                    {t("home.reset")}
-                  </button>
-                  <output id="race-told" aria-live="polite" />
-                </div>
-                <section
-                  class="chart-scroll"
-                  aria-label={t("chart.picture", { title: t("home.who") })}
-                >
-                  {graph.draw(context)}
-                </section>
-              </ChartFrame>
-            </div>
-          </section>
-          <section aria-labelledby="people">
-            <h2 id="people">{t("home.people")}</h2>
-            <p class="standfirst">
-              {t("home.peopleStandfirst", {
-                cases: t("count.cases", { count: cases.all.totalCount }),
-              })}
-            </p>
-            <ul class="cards">
-              {cases.newest.nodes.map(({ id, name, jurisdiction, outcome, roles }) => (
-                <li key={id}>
-                  <a href={casePath(id)}>
-                    <EnglishText as="b">{name}</EnglishText>
-                  </a>
-                  <span class="muted">
-                    {jurisdiction.name} ·{" "}
-                    {formatList(
-                      roles.map(({ label }) => within(label)),
-                      t,
-                    )}
-                  </span>
-                  <EnglishText as="p">{outcome}</EnglishText>
-                </li>
-              ))}
-            </ul>
-            <p>
-              <a href="/cases">{t("home.allCases")}</a>
-            </p>
-          </section>
-        </>
-      ),
-    };
-  },
+/** What home can be asked for. The line is that of the law of today. */
+const OWN = ["country", "months"];
+/** The race of all countries stood here: what only it can be asked for leads to its page. */
+const OF_RACE = Object.keys(raceOptions.describe).filter((name) => !OWN.includes(name));
+
+interface Data {
+  readonly all: Choices;
+  readonly options: WordsOptions;
+  readonly found: PrisonForWordsQuery;
+  readonly placed: ChartPlaced;
+  readonly home: HomeQuery;
+  /** What is said of the country chosen; null where none is. */
+  readonly answer: CountryAnswer | null;
+  /** What the UN Convention would change; null where it is not on file. */
+  readonly later: OnceInForceAnswer | null;
+  /** Since when one offence is punished. */
+  readonly since: SpreadQuery["spread"];
+  readonly address: string;
+}
+
+/** Addresses of the race as they were while it stood here. */
+function refuseRace({ query }: PageRequest): void {
+  if (!OF_RACE.some((name) => query.has(name))) return;
+  const asked = [...query].filter(([name]) => name in raceOptions.describe);
+  throw new Moved(`/race?${new URLSearchParams(asked)}`);
+}
+
+/** The finding in short, with what is not on file in the same sentence. */
+const findingOf = ({ words }: PrisonForWordsQuery, t: Messages): string =>
+  t("home.finding", {
+    counted: countOf(words, "counted"),
+    researched: words.researched,
+    term: formatMonths(words.months, t),
+    notOnFile: countOf(words, "maximum_not_on_file"),
+  });
+
+const aboutOf = ({ found, home }: Pick<Data, "found" | "home">, t: Messages): string =>
+  t("home.about", {
+    countries: found.words.researched,
+    laws: home.laws.totalCount,
+    cases: home.cases.totalCount,
+  });
+
+/** One control, the country; what else can be chosen is folded. */
+const Control = ({ all, options, found: { words } }: Data) => {
+  const t = useMessages();
+  const said = wordsChart.options.format(options);
+  return (
+    <form class="find control" action="/" method="get">
+      <Pick
+        label={t("home.control")}
+        name="country"
+        options={stateOptions(all)}
+        chosen={options.country}
+        none={t("home.anyCountry")}
+      />
+      <button type="submit">{t("ask.show")}</button>
+      <details open={options.months !== null}>
+        <summary>{t("home.options")}</summary>
+        <Pick
+          label={t("home.line")}
+          name="months"
+          options={words.lines.map(({ months }) => [`${months}`, formatMonths(months, t)])}
+          chosen={`${words.months}`}
+        />
+        <a href={withQuery("/prison-for-words", said)}>{t("home.options.words")}</a>{" "}
+        <a href={options.country ? whoMayAskPath(options.country) : "/who-may-ask"}>
+          {t("home.options.requests")}
+        </a>
+      </details>
+    </form>
+  );
 };
+
+/** What the four years have to do with the UN Convention. */
+const Lead = ({ found: { words, treaty } }: Pick<Data, "found">) => {
+  const t = useMessages();
+  if (!treaty || treaty.scopeSeriousMonths === null) return null;
+  return (
+    <p class="lead-text">
+      {t("home.lead", {
+        years: formatMonths(treaty.scopeSeriousMonths, t),
+        inForce: treaty.inForce === null ? "no" : "yes",
+        signed: words.signatories.length,
+        counted: words.robustness.counted,
+      })}
+    </p>
+  );
+};
+
+const View = ({ data }: { data: Data }) => {
+  const t = useMessages();
+  const { found, placed, home, answer, later, since } = data;
+  return (
+    <div class="home">
+      <p class="about">
+        <b>Lawdrift</b> {aboutOf(data, t)} <a href="/sources">{t("home.everyFact")}</a>
+      </p>
+      <section class="finding" aria-labelledby="finding">
+        <h1 id="finding">{findingOf(found, t)}</h1>
+        <div class="wide-only">
+          <Lead found={found} />
+        </div>
+        <Control {...data} />
+        {answer && (
+          <p class="to-answer">
+            <a href="#asked">
+              {t("home.ask.title", {
+                state: answer.answer.whoMayAsk.requested.name,
+                certain: answer.counted.counts.certain,
+              })}
+            </a>
+          </p>
+        )}
+        <MeasureFigure
+          placed={placed}
+          width={WIDE}
+          tableAt={withQuery("/prison-for-words", placed.options)}
+        />
+        <div class="narrow-only">
+          <Lead found={found} />
+        </div>
+        <p>
+          {wordsKinds(found.words, t)} {wordsCases(found.words, t)}{" "}
+          <a href={withQuery("/prison-for-words", placed.options)}>{t("words.all")}</a>
+        </p>
+      </section>
+      {answer ? <CountryAnswerSection shown={answer} /> : <GeneralSteps />}
+      <People people={choosePeople(home, home.meta.release)} cases={home.cases.totalCount} />
+      <SinceWhen spread={since} />
+      {home.treaty && <Convention treaty={home.treaty} later={later} />}
+      <Doors />
+    </div>
+  );
+};
+
+async function laterOf(months: number | null, { ask, t }: PageRequest): Promise<OnceInForceAnswer> {
+  const options = { ...onceInForceChart.options.parse(new URLSearchParams(), t), months };
+  return (await onceInForceChart.load(options, { ask, t })).onceInForce;
+}
+
+export const home: Page = pageOf<Data>({
+  path: "/",
+  options: [...OWN, ...OF_RACE],
+  async load(request) {
+    refuseRace(request);
+    const { ask, query, t, address } = request;
+    const options = wordsChart.options.parse(query, t);
+    const { country, months } = options;
+    const [all, found, home, { spread: since }, answer] = await Promise.all([
+      choices(ask, t),
+      wordsChart.load(options, { ask, t }),
+      ask(HomeDocument, { lang: t.lang }),
+      spreadChart.load({ offence: SINCE_WHEN, asOf: null }, { ask, t }),
+      country === null ? null : loadAnswer(country, months, request),
+    ]);
+    const later = home.treaty ? await laterOf(months, request) : null;
+    const placed = placedChart(wordsChart, options, found, { t, address });
+    return { all, options, found, placed, home, answer, later, since, address };
+  },
+  head: ({ found, home, placed, address }, t) => ({
+    title: findingOf(found, t),
+    description: `Lawdrift ${aboutOf({ found, home }, t)}`,
+    release: home.meta.release,
+    charts: [chartLink(placed)],
+    linked: [dataset(address, home.meta.release, `Lawdrift ${aboutOf({ found, home }, t)}`)],
+  }),
+  View,
+});

@@ -6,29 +6,12 @@ import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
 import { formatDay } from "../i18n/day.ts";
 import { useMessages } from "../i18n/locale.tsx";
-import { LANGUAGES, type Language, type MessageKey } from "../i18n/messages.ts";
+import { LANGUAGES, type Language } from "../i18n/messages.ts";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
 import { ForMachines } from "./metadata.tsx";
 import type { Shown } from "./page.ts";
-import { SearchBox } from "./search-box.tsx";
-
-/** The main pages, in the order of the navigation. */
-export const NAVIGATION = [
-  ["/", "nav.race"],
-  ["/stories", "nav.stories"],
-  ["/map", "map.title"],
-  ["/compare", "nav.compare"],
-  ["/jurisdictions", "nav.jurisdictions"],
-  ["/laws", "nav.laws"],
-  ["/cases", "nav.cases"],
-  ["/treaties", "nav.treaties"],
-  ["/graph", "graph.nav"],
-  ["/measures", "nav.measures"],
-  ["/methods", "nav.methods"],
-  ["/api", "nav.api"],
-] as const satisfies readonly (readonly [string, MessageKey])[];
-
-const isHere = (path: string, link: string): boolean =>
-  link === "/" ? path === "/" : path === link || path.startsWith(`${link}/`);
 
 /** An address under this service with what the page's own asks for. */
 const asHere = ({ address, path, query }: Place): string =>
@@ -76,28 +59,6 @@ const Alternates = ({ place, isThere }: { place: Place; isThere: boolean }) => {
       ))}
       <link rel="alternate" hreflang="x-default" href={`${address}${path}`} />
     </>
-  );
-};
-
-const Switcher = ({ place: { path, query } }: { place: Place }) => {
-  const t = useMessages();
-  return (
-    <nav class="languages" aria-label={t("layout.language")} data-dated="languages">
-      <ul>
-        {languages.map(([lang, name]) => (
-          <li key={lang}>
-            <a
-              href={inLanguage(path, query, lang)}
-              lang={lang}
-              hreflang={lang}
-              aria-current={lang === t.lang ? "true" : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 };
 
@@ -165,45 +126,11 @@ export const Layout = ({
         <a class="skip" href="#main-content">
           {t("layout.skip")}
         </a>
-        <header class="top">
-          <a class="brand" href="/">
-            Lawdrift
-          </a>
-          <nav aria-label={t("layout.main")}>
-            <ul>
-              {NAVIGATION.map(([link, key]) => (
-                <li key={link}>
-                  <a href={link} aria-current={isHere(place.path, link) ? "page" : undefined}>
-                    {t(key)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div class="tools">
-            <SearchBox />
-            <Switcher place={place} />
-          </div>
-        </header>
+        <Header place={place} />
         <FrozenNotice place={place} />
+        <Breadcrumbs path={place.path} />
         <main id="main-content">{children}</main>
-        <footer class="bottom">
-          {t.lang !== "en" && <p>{t("layout.unreviewed")}</p>}
-          <p>{t("layout.listing")}</p>
-          <p>
-            {t("layout.licence")}{" "}
-            {shown.release && (
-              <>
-                {t.rich("layout.release", {
-                  release: <bdi class="whole">{shown.release}</bdi>,
-                })}{" "}
-              </>
-            )}
-            <a href="/methods">{t("layout.how")}</a> · <a href="/changes">{t("changes.title")}</a> ·{" "}
-            <a href="/sources">{t("chart.sources")}</a> ·{" "}
-            <a href="/releases">{t("releases.title")}</a>
-          </p>
-        </footer>
+        <Footer release={shown.release} />
       </body>
     </html>
   );

@@ -50,7 +50,9 @@ export interface ReachQuestion {
 /** Conditions that a request states of itself: evidence held there, and that a formal request follows. */
 const STATED = new Set(["located_in_requested", "request_to_follow", "punished_in_both"]);
 
-const checkable = ({ conditions }: ClauseScope) => conditions.filter((one) => !STATED.has(one));
+/** The conditions of a clause that a request does not state of itself. */
+export const checkable = ({ conditions }: ClauseScope): string[] =>
+  conditions.filter((one) => !STATED.has(one));
 
 type Part =
   | { readonly fits: "yes" | "possibly" }

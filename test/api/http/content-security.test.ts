@@ -33,7 +33,7 @@ describe("what a browser may do with an answer", () => {
     "/brief?items=race",
     "/brief.html?items=race",
     "/no/such/page",
-    "/?lens=rose",
+    "/race?lens=rose",
   ])("on %s is to run our scripts, and to be framed by nobody", async (path) => {
     const policy = await policyOf(path);
     expect(policy).toMatchObject({

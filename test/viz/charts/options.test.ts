@@ -6,6 +6,7 @@ import type { FamiliesOptions } from "../../../viz/charts/families/families.tsx"
 import type { FloorOptions } from "../../../viz/charts/floor/floor.tsx";
 import type { GraphOptions } from "../../../viz/charts/graph/options.ts";
 import { INDICATORS, type Indicator, type MapOptions } from "../../../viz/charts/map/options.ts";
+import type { OnceInForceOptions } from "../../../viz/charts/once-in-force/once-in-force.tsx";
 import type { ParticipationOptions } from "../../../viz/charts/participation/participation.tsx";
 import type { WordsOptions } from "../../../viz/charts/prison-for-words/prison-for-words.tsx";
 import type { RaceOptions } from "../../../viz/charts/race/options.ts";
@@ -108,6 +109,11 @@ const OPTIONS = {
     from: orNone(id),
     to: orNone(id),
     pick: orNone(id),
+  }),
+  "once-in-force": fc.record<OnceInForceOptions>({
+    months: orNone(fc.integer({ min: 1, max: 1200 })),
+    treaty: orNone(treaty),
+    asOf: orNone(day),
   }),
   participation: fc.record<ParticipationOptions>({ treaty: orNone(treaty) }),
   families: fc.record<FamiliesOptions>({ offence: orNone(code) }),

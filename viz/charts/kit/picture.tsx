@@ -8,6 +8,9 @@ import { CHART_STYLE, DARK_STYLE, LIGHT_STYLE } from "./theme.ts";
 /** The width of a picture if nobody asks for another. */
 export const FULL_WIDTH = 960;
 
+/** The widest picture of a page, which is seen in its own size there; a file is as wide as FULL_WIDTH. */
+const WIDEST = 1200;
+
 /** The room around the drawing of a picture that stands alone. */
 export const MARGIN = 20;
 const ALONE_STYLE = `
@@ -15,9 +18,9 @@ const ALONE_STYLE = `
 .ld-chart .credit { font-size: 12px; }
 `;
 
-/** The width in which a picture is laid out: as wide as it is seen, between a phone and the full width. */
+/** The width in which a picture is laid out: as wide as it is seen, between a phone and the widest. */
 export const layoutWidth = ({ width = FULL_WIDTH, alone }: RenderContext, least = 360): number =>
-  Math.max(least, Math.min(FULL_WIDTH, width)) - (alone ? 2 * MARGIN : 0);
+  Math.max(least, Math.min(alone ? FULL_WIDTH : WIDEST, width)) - (alone ? 2 * MARGIN : 0);
 
 /** From one line of small print to the next. */
 const LEADING = 17;

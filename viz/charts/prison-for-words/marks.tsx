@@ -61,18 +61,22 @@ export const Mark = ({
   placed: { mark, x, y, label },
   title,
   isChosen,
+  isKeyed,
   href,
   small,
 }: {
   placed: PlacedMark;
-  title: string;
+  /** What it stands for, where somebody can point at it. */
+  title: string | null;
   isChosen: boolean;
+  /** Whether it says for programs which provision it is. */
+  isKeyed: boolean;
   href: string | null;
   small: boolean;
 }) => {
   const drawn = (
     <>
-      <title>{title}</title>
+      {title !== null && <title>{title}</title>}
       <g transform={`translate(${x} ${y})`}>
         <Sign group={mark.group} small={small} />
         {isChosen && <circle class="own" r={small ? 4.6 : 6} />}
@@ -92,7 +96,7 @@ export const Mark = ({
       )}
     </>
   );
-  const attributes = { "data-group": mark.group, "data-key": mark.key } as const;
+  const attributes = isKeyed ? { "data-group": mark.group, "data-key": mark.key } : {};
   if (href === null)
     return (
       <g class="provision" {...attributes}>
@@ -100,7 +104,12 @@ export const Mark = ({
       </g>
     );
   return (
-    <a class="provision" href={href} aria-label={calledAs(label ?? "", title)} {...attributes}>
+    <a
+      class="provision"
+      href={href}
+      aria-label={title === null ? undefined : calledAs(label ?? "", title)}
+      {...attributes}
+    >
       {drawn}
     </a>
   );

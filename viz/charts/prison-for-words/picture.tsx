@@ -15,13 +15,17 @@ import { beyondTerms, formatLongestTerm } from "../../records/penalty.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
+import { FULL_WIDTH } from "../kit/picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { countOf, formatLongest, kindCount } from "./description.ts";
 import { type Answer, type MarkWithRows, marksOf } from "./marks.ts";
 import { Hatching, legendIn, Mark, nameWidth, OffScale } from "./marks.tsx";
 import { WORDS_STYLE } from "./style.ts";
 
+/** Room for what a row is about, beside what has no place on the scale: more of it where a picture is wider than usual. */
 const LABELS = 136;
+const labelsIn = (width: number): number =>
+  Math.max(LABELS, Math.round((width * LABELS) / FULL_WIDTH));
 const OFF_SCALE = 56;
 const STEP = 15;
 const SMALL_STEP = 14;
@@ -134,7 +138,7 @@ export function WordsPicture({
     answer.lines.map(({ months }) => months),
     answer.months,
     {
-      left: narrow ? 0 : LABELS + OFF_SCALE,
+      left: narrow ? 0 : labelsIn(width) + OFF_SCALE,
       right: width,
       top,
       dot: narrow ? 8.5 : 7.6,
@@ -193,7 +197,7 @@ export function WordsPicture({
           height={to - from}
         />
       ))}
-      <Axis bands={layout.bands} top={top} narrow={narrow} t={t} />
+      <Axis bands={layout.bands} top={top} width={width} narrow={narrow} t={t} />
       <Threshold
         x={layout.line}
         top={top}
@@ -226,8 +230,12 @@ export function WordsPicture({
               <Mark
                 key={placed.mark.key}
                 placed={placed}
-                title={mark ? titleOf(mark, t) : placed.mark.name}
+                title={
+                  // Nobody points at a mark on a phone, where the page has the names below.
+                  narrow && !context.alone ? null : mark ? titleOf(mark, t) : placed.mark.name
+                }
                 isChosen={placed.mark.code === country}
+                isKeyed={context.alone || placed.mark.group === "counted"}
                 href={isLink ? provisionPath(provision) : null}
                 small={narrow}
               />
@@ -261,11 +269,13 @@ const stopsOf = ({ lines }: Answer, bands: readonly Band[], t: Messages) =>
 const Axis = ({
   bands,
   top,
+  width,
   narrow,
   t,
 }: {
   bands: readonly Band[];
   top: number;
+  width: number;
   narrow: boolean;
   t: Messages;
 }) => {
@@ -283,7 +293,7 @@ const Axis = ({
     <g>
       {!narrow && (
         <>
-          <Text class="muted small end" x={LABELS + OFF_SCALE - 10} y={top - 8}>
+          <Text class="muted small end" x={labelsIn(width) + OFF_SCALE - 10} y={top - 8}>
             {t("words.notOnFile")}
           </Text>
           <Lines
@@ -291,7 +301,7 @@ const Axis = ({
             x={0}
             y={top - 36}
             step={14}
-            lines={fold(t("words.axis"), LABELS + OFF_SCALE - 8, 12.5)}
+            lines={fold(t("words.axis"), labelsIn(width) + OFF_SCALE - 8, 12.5)}
           />
         </>
       )}
@@ -389,7 +399,7 @@ const Block = ({
           <OffScale
             notOnFile={notOnFile.length}
             unclear={unclear.length}
-            x={LABELS}
+            x={labelsIn(width)}
             y={y + 9}
             pattern={pattern}
             title={off}

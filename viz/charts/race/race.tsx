@@ -57,7 +57,7 @@ function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Cha
     release: meta.release,
     facts: factsOfRequests(variables),
     subtitle: raceSubtitle(options, race, t),
-    page: withQuery("/", raceOptions.format(options)),
+    page: withQuery("/race", raceOptions.format(options)),
     columns: raceColumns(t),
     rows: raceRows(race, t),
     document: RaceDocument as Chart["document"],

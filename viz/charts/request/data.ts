@@ -7,6 +7,7 @@ import {
   type RequestQuery,
   type RequestQueryVariables,
   WhoMayAskDocument,
+  type WhoMayAskQuery,
 } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
@@ -47,6 +48,18 @@ function exampleAsker(askers: readonly Asker[]): Asker | undefined {
     )[0];
 }
 
+/** The pair of an example in which one country is asked, chosen by the data; null where nobody is known to ask it. */
+export function examplePair(answer: WhoMayAskQuery): Pair | null {
+  const asker = exampleAsker(askersOf(answer));
+  return asker
+    ? {
+        requesting: asker.requesting.id,
+        requested: answer.whoMayAsk.requested.id,
+        offence: offenceOf(asker),
+      }
+    : null;
+}
+
 async function pairOf(
   { requesting, requested, offence, power, asOf }: RequestOptions,
   { ask, t }: ChartRequest,
@@ -66,10 +79,8 @@ async function pairOf(
       lang: t.lang,
     }),
   );
-  const asker = exampleAsker(askersOf(answer));
-  return asker
-    ? { requesting: asker.requesting.id, requested: asked, offence: offence ?? offenceOf(asker) }
-    : null;
+  const example = examplePair(answer);
+  return example && { ...example, offence: offence ?? example.offence };
 }
 
 export const requestVariables = (

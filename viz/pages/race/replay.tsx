@@ -7,10 +7,12 @@ const FIRST_YEAR = 2001;
 
 /** Years by links; with a script, a slider and a button that plays them. */
 export const Replay = ({
+  path,
   last,
   picked,
   query,
 }: {
+  path: string;
   /** The year of today. */
   last: number;
   /** The state picked out, which stays so over the years. */
@@ -27,7 +29,7 @@ export const Replay = ({
         <Pills
           label={t("home.replay")}
           name="asOf"
-          path="/"
+          path={path}
           query={{ ...rest, country: picked }}
           options={[
             ...[FIRST_YEAR, ...steps].map((year) => [`${year}-12-31`, `${year}`] as const),

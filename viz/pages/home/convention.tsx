@@ -1,0 +1,46 @@
+import { treatyPath } from "../../address/links.ts";
+import {
+  clausesInWords,
+  type OnceInForceAnswer,
+  onceInForceTitle,
+} from "../../charts/once-in-force/description.ts";
+import type { HomeQuery } from "../../generated/queries.ts";
+import { formatDay } from "../../i18n/day.ts";
+import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+
+/** How far the UN Convention is: who signed, who ratified, and what it still needs, with the day. */
+export const Convention = ({
+  treaty,
+  later,
+}: {
+  treaty: NonNullable<HomeQuery["treaty"]>;
+  /** What it would change; null where nobody can ask by it. */
+  later: OnceInForceAnswer | null;
+}) => {
+  const t = useMessages();
+  const { id, shortTitle, participations, partiesNeeded, daysAfter, statusChecked } = treaty;
+  const signed = participations.filter((one) => one.signed !== null).length;
+  const ratified = participations.filter((one) => one.consented !== null).length;
+  return (
+    <section aria-labelledby="convention">
+      <h2 id="convention">{t("home.convention", { signed, ratified })}</h2>
+      <p>
+        {partiesNeeded !== null &&
+          daysAfter !== null &&
+          `${t("home.conventionNeeds", { days: daysAfter, needed: partiesNeeded })}${t("sentence.gap")}`}
+        {statusChecked !== null &&
+          t("home.conventionChecked", { day: formatDay(statusChecked, t) })}{" "}
+        <a href={treatyPath(id)}>
+          <EnglishText>{shortTitle}</EnglishText>
+        </a>
+      </p>
+      {later && (
+        <p>
+          {onceInForceTitle(later, t)}
+          {t("sentence.end")} {clausesInWords(later, t)}{" "}
+          <a href="/once-in-force">{t("once.short")}</a>
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import { useMessages } from "../i18n/locale.tsx";
+import type { MessageKey } from "../i18n/messages.ts";
+
+/** What a reader may look for at the end of a page, beside the navigation. */
+const REST = [
+  ["/methods", "layout.how"],
+  ["/sources", "chart.sources"],
+  ["/changes", "changes.title"],
+  ["/releases", "releases.title"],
+  ["/api", "nav.api"],
+  ["/charts", "charts.title"],
+  ["/map", "map.title"],
+  ["/graph", "graph.nav"],
+  ["/stories", "nav.stories"],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+/** Under every page: what must not be concluded, licence, release, and the way to the rest. */
+export const Footer = ({ release }: { release: string | undefined }) => {
+  const t = useMessages();
+  return (
+    <footer class="bottom">
+      {t.lang !== "en" && <p>{t("layout.unreviewed")}</p>}
+      <p>{t("layout.listing")}</p>
+      <p>
+        {t("layout.licence")}
+        {release && (
+          <> {t.rich("layout.release", { release: <bdi class="whole">{release}</bdi> })}</>
+        )}
+      </p>
+      <nav aria-label={t("layout.more")}>
+        <ul>
+          {REST.map(([link, title]) => (
+            <li key={link}>
+              <a href={link}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+};
