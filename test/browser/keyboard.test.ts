@@ -9,9 +9,9 @@ test("from home over a jurisdiction and a case to its law with Tab and Enter", a
   await tabTo(page, page.locator(".country-answer a[href='/jurisdictions/KEN']"));
   await page.keyboard.press("Enter");
   await eventually(() => pathOf(page)).toBe("/jurisdictions/KEN");
-  await page.getByRole("heading", { level: 1, name: "Kenya" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Kenya: / }).waitFor();
 
-  await tabTo(page, page.locator("main a[href='/cases/KEN/2020-robert-alai']"));
+  await tabTo(page, page.locator("#cases .case-rows a[href='/cases/KEN/2020-robert-alai']"));
   await page.keyboard.press("Enter");
   await eventually(() => pathOf(page)).toBe("/cases/KEN/2020-robert-alai");
   await page.getByRole("heading", { name: "What was charged" }).waitFor();
