@@ -21,7 +21,7 @@ function firstStep({ events }: Law, t: Messages): string {
 const Table = ({ laws, label }: { laws: readonly Law[]; label: string }) => {
   const t = useMessages();
   return (
-    <section class="table-scroll" aria-label={label} tabIndex={0}>
+    <section class="table-scroll" aria-label={t("chart.asTable", { title: label })} tabIndex={0}>
       <table>
         <thead>
           <tr>
