@@ -11,7 +11,7 @@ import {
 import { SIGN, SIGN_STYLE, Sign } from "../../charts/safeguards/sign.tsx";
 import { ChartFrame } from "../../figure/frame.tsx";
 import type { Lens } from "../../generated/queries.ts";
-import { formatInterval, formatPercent } from "../../i18n/format.ts";
+import { formatInterval, formatPercent, sentence } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import { Coding } from "../../records/coding.tsx";
 import type { Codes, Country, CountryData } from "./data.ts";
@@ -59,7 +59,7 @@ export const SafeguardSquares = ({
                 <p>
                   {code.question}{" "}
                   <b>
-                    {standingInWords(standing, t)}
+                    {sentence(standingInWords(standing, t))}
                     {t("sentence.end")}
                   </b>
                 </p>
