@@ -112,7 +112,6 @@ describe("the page of a country", () => {
       "/treaties/frost",
       "/who-may-ask/ATA",
       "/request?requesting=ATA",
-      "/drift?countries=ATA",
       "/graph?around=ATA",
       "/changes?country=ATA",
       "/feed.atom?country=ATA",
