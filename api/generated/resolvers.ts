@@ -7,7 +7,7 @@ import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request
 import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
 import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
-import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer } from '../measures/request/who-may-ask.ts';
+import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
@@ -18,16 +18,17 @@ import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as
 import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
 import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
+import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
+import type { PathEdge as PathEdgeAnswer } from '../measures/paths.ts';
+import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
 import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
 import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
 import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
 import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
 import type { PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer } from '../measures/forms.ts';
 import type { Interval as IntervalAnswer } from '../measures/interval.ts';
-import type { Race as RaceAnswer, RaceState as RaceStateAnswer } from '../measures/race.ts';
-import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
-import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
-import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
+import type { Race as RaceAnswer, RaceState as RaceStateAnswer, RaceEdge as RaceEdgeAnswer } from '../measures/race.ts';
+import type { OwnLaw as OwnLawAnswer } from '../measures/request/own-law.ts';
 import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
 import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
@@ -1475,7 +1476,7 @@ export type ExposureReport = {
   /** How far the protection falls below the state's own: own level less exposure; null if nobody may ask. */
   readonly drop?: Maybe<Drop>;
   /** Every state that may ask, by the treaty that leaves the least protection; least protected first. */
-  readonly askers: ReadonlyArray<RaceEdge>;
+  readonly askers: ReadonlyArray<PathEdge>;
   /** Where data may go next, transfer by transfer; empty if no further transfer was asked about or none is possible. */
   readonly onward: ReadonlyArray<OnwardTransfer>;
   /** The facts that decide, in sentences; empty if nobody may ask. */
@@ -1529,6 +1530,72 @@ export type Robustness = {
   readonly overlapping: Scalars['Int']['output'];
   /** All of this in one sentence. */
   readonly sentence: Scalars['String']['output'];
+};
+
+/**
+ * The least protection that remains on any path by which another state may ask. Not to be taken as:
+ * how often that happens, that the state asked would comply, or that its courts stop mattering.
+ */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** Lower bound over all who certainly or possibly may ask, whatever is unknown being bad. */
+  readonly low: Scalars['Float']['output'];
+  /** Upper bound: the lowest path of those who certainly may ask, whatever is unknown being good; null if nobody certainly may. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** The path that decides: of those who certainly may ask, or else possibly, the one with the least protection. */
+  readonly decidedBy: PathEdge;
+  /** How many states certainly may ask. */
+  readonly certainAskers: Scalars['Int']['output'];
+  /** How many states possibly may ask. */
+  readonly possibleAskers: Scalars['Int']['output'];
+};
+
+/** A path of the deprecated exposure. */
+export type PathEdge = {
+  readonly __typename?: 'PathEdge';
+  /** The requesting state. */
+  readonly requesting: Jurisdiction;
+  /**
+   * The state that asks.
+   * @deprecated Ask for `requesting`. 2026-11-30
+   */
+  readonly asker: Jurisdiction;
+  /** The requested state. */
+  readonly requested: Jurisdiction;
+  /**
+   * The state that is asked.
+   * @deprecated Ask for `requested`. 2026-11-30
+   */
+  readonly asked: Jurisdiction;
+  /** The treaty: where several allow it, the one that leaves the least protection. */
+  readonly treaty: Treaty;
+  /** The article by which it may ask; null if the atlas does not have it. */
+  readonly article?: Maybe<Article>;
+  /** Whether both are certainly bound. */
+  readonly certainty: Certainty;
+  /** Whether the state asked can refuse for want of dual criminality. */
+  readonly refusal: DualCriminality;
+  /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
+  readonly level: Interval;
+  /** The safeguards of the path, in the codebook's order. */
+  readonly safeguards: ReadonlyArray<PathSafeguard>;
+  /** Grounds on which the treaty lets the state that is asked refuse. Whether one applies depends on the offence. */
+  readonly refusals: ReadonlyArray<Refusal>;
+};
+
+/** One safeguard on one path. */
+export type PathSafeguard = {
+  readonly __typename?: 'PathSafeguard';
+  /** The safeguard. */
+  readonly code: Code;
+  /** Its value if the unknown were bad, 0 to 1. */
+  readonly low: Scalars['Float']['output'];
+  /** Its value if the unknown were good, 0 to 1. */
+  readonly high: Scalars['Float']['output'];
+  /** Whose law decided it; null where a clause of the treaty did. */
+  readonly governs?: Maybe<Governs>;
+  /** The clause that settled it; null where a state's law did. */
+  readonly clause?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who punished an offence first, who followed, and what resembles what. To resemble is not to copy. */
@@ -3586,7 +3653,7 @@ export type Query = {
   readonly codebook: ReadonlyArray<Code>;
   /** Jurisdictions beside one another, cell by cell, with what lies behind each cell. */
   readonly compare: Comparison;
-  /** Who may ask whom for a person's data, and what protection remains. */
+  /** Who may ask whom for a person's data through treaties, today and once they are in force. */
   readonly race: Race;
   /** One letter to those who negotiated a treaty; null if there is none with that id. */
   readonly letter?: Maybe<Letter>;
@@ -3794,6 +3861,7 @@ export type QueryRaceArgs = {
   treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   offence?: InputMaybe<Scalars['String']['input']>;
   scenario?: InputMaybe<Scenario>;
+  onceInForce?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4090,9 +4158,10 @@ export type QueryRatificationsArgs = {
 };
 
 /**
- * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
- * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
- * possible, not how often it happens.
+ * Who may ask whom for a person's data through treaties on file: today, and once they are in force. It shows what
+ * treaties allow, not how often it happens or that the state asked agrees. Bilateral treaties, comity,
+ * police channels and voluntary disclosure are outside. Order and colour of a picture may rest on what is known only:
+ * what is not on file is a number of its own here, never a value.
  */
 export type Race = {
   readonly __typename?: 'Race';
@@ -4100,47 +4169,52 @@ export type Race = {
   readonly asOf: Scalars['Day']['output'];
   /** The power asked for. */
   readonly power: Code;
-  /** The lens. */
+  /** The lens: which safeguards are told. */
   readonly lens: Code;
+  /** The offence that requests are about; null if none was named. */
+  readonly offence?: Maybe<Code>;
   /** The jurisdictions shown, ordered by id. */
   readonly states: ReadonlyArray<RaceState>;
-  /** Who may ask whom among the jurisdictions shown, and what protection remains on that path. */
+  /** Who may ask whom among the jurisdictions shown. With `onceInForce` also who could ask only once treaties are in force: there `today` is null. */
   readonly edges: ReadonlyArray<RaceEdge>;
   /** Treaties that carry the power between states on that day. */
   readonly treaties: ReadonlyArray<Treaty>;
-  /** How firm the order of the states shown is, by what their own law guarantees. */
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+  /** How firm an order of the states shown by what their own law guarantees would be. The race is not ordered by it. */
   readonly robustness: Robustness;
 };
 
-/** One jurisdiction in the race. */
+/** One jurisdiction in the race, as the state that is asked. */
 export type RaceState = {
   readonly __typename?: 'RaceState';
   /** The jurisdiction. */
   readonly jurisdiction: Jurisdiction;
-  /** What its own law guarantees. */
+  /** What its own law guarantees, as a share of the safeguards of the lens: a description, not a rank. */
   readonly own: Interval;
-  /** The least protection that remains when another state asks through a treaty in force; null if none certainly or possibly may ask. */
-  readonly today?: Maybe<Exposure>;
-  /** The same once every signatory of the UN Convention against Cybercrime has ratified it. */
-  readonly onceRatified?: Maybe<Exposure>;
+  /** The same as counts, for the power asked for. */
+  readonly ownLaw: OwnLaw;
+  /** Whether it punishes the offence asked about; null if none was named. */
+  readonly punishes?: Maybe<PunishedToo>;
+  /** States that may ask it today, shown or not: a treaty in force binds both, its words carry the power and, if an offence was named, it is in scope. */
+  readonly mayAskToday: ReadonlyArray<Jurisdiction>;
+  /** States of which that is possible only. */
+  readonly possiblyMayAskToday: ReadonlyArray<Jurisdiction>;
+  /** States that no treaty lets ask it today, and that could once every treaty is in force for all who signed or ratified it. */
+  readonly mayAskOnceInForce: ReadonlyArray<Jurisdiction>;
 };
 
-/**
- * The least protection that remains on any path by which another state may ask. Not to be taken as:
- * how often that happens, that the state asked would comply, or that its courts stop mattering.
- */
-export type Exposure = {
-  readonly __typename?: 'Exposure';
-  /** Lower bound over all who certainly or possibly may ask, whatever is unknown being bad. */
-  readonly low: Scalars['Float']['output'];
-  /** Upper bound: the lowest path of those who certainly may ask, whatever is unknown being good; null if nobody certainly may. */
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The path that decides: of those who certainly may ask, or else possibly, the one with the least protection. */
-  readonly decidedBy: RaceEdge;
-  /** How many states certainly may ask. */
-  readonly certainAskers: Scalars['Int']['output'];
-  /** How many states possibly may ask. */
-  readonly possibleAskers: Scalars['Int']['output'];
+/** How many of the safeguards of a lens one state's own law is known to give. What does not apply there is not counted. */
+export type OwnLaw = {
+  readonly __typename?: 'OwnLaw';
+  /** Given. */
+  readonly given: Scalars['Int']['output'];
+  /** Given in part. */
+  readonly partly: Scalars['Int']['output'];
+  /** Not given, as a source shows. */
+  readonly notGiven: Scalars['Int']['output'];
+  /** Not known: not researched, no law on it known, disputed, or read for another power. */
+  readonly notKnown: Scalars['Int']['output'];
 };
 
 /** One state may ask another. */
@@ -4160,35 +4234,36 @@ export type RaceEdge = {
    * @deprecated Ask for `requested`. 2026-11-30
    */
   readonly asked: Jurisdiction;
-  /** The treaty: where several allow it, the one that leaves the least protection. */
-  readonly treaty: Treaty;
-  /** The article by which it may ask; null if the atlas does not have it. */
-  readonly article?: Maybe<Article>;
-  /** Whether both are certainly bound. */
+  /** Whether it may ask today; null if it could only once a treaty is in force. Certainly only where both are bound, the words carry the power and, if an offence was named, it is in scope. */
+  readonly today?: Maybe<Certainty>;
+  /**
+   * Whether both are certainly bound.
+   * @deprecated Ask for `today`. 2026-11-30
+   */
   readonly certainty: Certainty;
-  /** Whether the state asked can refuse for want of dual criminality. */
-  readonly refusal: DualCriminality;
-  /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
-  readonly level: Interval;
-  /** The safeguards of the path, in the codebook's order. */
-  readonly safeguards: ReadonlyArray<PathSafeguard>;
-  /** Grounds on which the treaty lets the state that is asked refuse. Whether one applies depends on the offence. */
-  readonly refusals: ReadonlyArray<Refusal>;
+  /** Every clause by which it may ask, each a request in four steps; that which reaches furthest first. */
+  readonly requests: ReadonlyArray<AssistanceRequest>;
+  /** The treaty of the first of them. */
+  readonly treaty: Treaty;
+  /** The article of the first of them; null if it is not on file. */
+  readonly article?: Maybe<Article>;
+  /** Whether the requested state punishes the offence asked about; null if none was named. */
+  readonly requestedPunishes?: Maybe<PunishedToo>;
+  /** After the hand-over: how many protections that the requested state is known to give have a rule like them in the requesting state's law. */
+  readonly afterHandOver: RuleCounts;
+  /** What the requested state has in hand for them, by the first clause. */
+  readonly means: MeansCounts;
 };
 
-/** One safeguard on one path. */
-export type PathSafeguard = {
-  readonly __typename?: 'PathSafeguard';
-  /** The safeguard. */
-  readonly code: Code;
-  /** Its value if the unknown were bad, 0 to 1. */
-  readonly low: Scalars['Float']['output'];
-  /** Its value if the unknown were good, 0 to 1. */
-  readonly high: Scalars['Float']['output'];
-  /** Whose law decided it; null where a clause of the treaty did. */
-  readonly governs?: Maybe<Governs>;
-  /** The clause that settled it; null where a state's law did. */
-  readonly clause?: Maybe<Scalars['String']['output']>;
+/** What the requested state has in hand for the protections that it is known to give, once the data were handed over. */
+export type MeansCounts = {
+  readonly __typename?: 'MeansCounts';
+  /** Secured by a duty of the treaty, in force between the two, whose text was read. */
+  readonly secured: Scalars['Int']['output'];
+  /** The treaty lets it set a condition. */
+  readonly conditionMayBeSet: Scalars['Int']['output'];
+  /** No clause on it was read. */
+  readonly noneRead: Scalars['Int']['output'];
 };
 
 /** Whose ratification of a treaty would matter most, supposing that every other signatory ratifies as well. */
@@ -5376,6 +5451,9 @@ export type ResolversTypes = {
   Drop: ResolverTypeWrapper<DropAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Robustness: ResolverTypeWrapper<RobustnessAnswer>;
+  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  PathEdge: ResolverTypeWrapper<PathEdgeAnswer>;
+  PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
   FirstAdoption: ResolverTypeWrapper<FirstAdoptionAnswer>;
   Adoption: ResolverTypeWrapper<AdoptionAnswer>;
@@ -5507,9 +5585,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Race: ResolverTypeWrapper<RaceAnswer>;
   RaceState: ResolverTypeWrapper<RaceStateAnswer>;
-  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  OwnLaw: ResolverTypeWrapper<OwnLawAnswer>;
   RaceEdge: ResolverTypeWrapper<RaceEdgeAnswer>;
-  PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
+  MeansCounts: ResolverTypeWrapper<MeansCountsAnswer>;
   Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
   Ratification: ResolverTypeWrapper<RatificationAnswer>;
   RetiredId: ResolverTypeWrapper<Row<"RetiredId">>;
@@ -5637,6 +5715,9 @@ export type ResolversParentTypes = {
   Drop: DropAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   Robustness: RobustnessAnswer;
+  Exposure: ExposureAnswer;
+  PathEdge: PathEdgeAnswer;
+  PathSafeguard: PathSafeguardAnswer;
   Families: FamiliesAnswer;
   FirstAdoption: FirstAdoptionAnswer;
   Adoption: AdoptionAnswer;
@@ -5740,9 +5821,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Race: RaceAnswer;
   RaceState: RaceStateAnswer;
-  Exposure: ExposureAnswer;
+  OwnLaw: OwnLawAnswer;
   RaceEdge: RaceEdgeAnswer;
-  PathSafeguard: PathSafeguardAnswer;
+  MeansCounts: MeansCountsAnswer;
   Ratifications: RatificationsAnswer;
   Ratification: RatificationAnswer;
   RetiredId: Row<"RetiredId">;
@@ -6260,7 +6341,7 @@ export type ExposureReportResolvers<ContextType = Context, ParentType extends Re
   binding?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
   refusable?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
   drop?: Resolver<Maybe<ResolversTypes['Drop']>, ParentType, ContextType>;
-  askers?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  askers?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
   onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
@@ -6289,6 +6370,36 @@ export type RobustnessResolvers<ContextType = Context, ParentType extends Resolv
   weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['PathEdge'], ParentType, ContextType>;
+  certainAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PathSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSafeguard'] = ResolversParentTypes['PathSafeguard']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Families'] = ResolversParentTypes['Families']> = {
@@ -6984,7 +7095,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, Partial<QueryCodebookArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
-  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens' | 'onceInForce'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
   letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<QueryLettersArgs, 'first'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
@@ -7026,25 +7137,29 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['RaceState']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
 };
 
 export type RaceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceState'] = ResolversParentTypes['RaceState']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  today?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  onceRatified?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  ownLaw?: Resolver<ResolversTypes['OwnLaw'], ParentType, ContextType>;
+  punishes?: Resolver<Maybe<ResolversTypes['PunishedToo']>, ParentType, ContextType>;
+  mayAskToday?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  possiblyMayAskToday?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  mayAskOnceInForce?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
-export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['RaceEdge'], ParentType, ContextType>;
-  certainAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possibleAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type OwnLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnLaw'] = ResolversParentTypes['OwnLaw']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
@@ -7052,21 +7167,20 @@ export type RaceEdgeResolvers<ContextType = Context, ParentType extends Resolver
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
-  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  requestedPunishes?: Resolver<Maybe<ResolversTypes['PunishedToo']>, ParentType, ContextType>;
+  afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['MeansCounts'], ParentType, ContextType>;
 };
 
-export type PathSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSafeguard'] = ResolversParentTypes['PathSafeguard']> = {
-  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type MeansCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeansCounts'] = ResolversParentTypes['MeansCounts']> = {
+  secured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditionMayBeSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noneRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RatificationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratifications'] = ResolversParentTypes['Ratifications']> = {
@@ -7460,6 +7574,9 @@ export type Resolvers<ContextType = Context> = {
   Drop?: DropResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   Robustness?: RobustnessResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathSafeguard?: PathSafeguardResolvers<ContextType>;
   Families?: FamiliesResolvers<ContextType>;
   FirstAdoption?: FirstAdoptionResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;
@@ -7541,9 +7658,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
   RaceState?: RaceStateResolvers<ContextType>;
-  Exposure?: ExposureResolvers<ContextType>;
+  OwnLaw?: OwnLawResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
-  PathSafeguard?: PathSafeguardResolvers<ContextType>;
+  MeansCounts?: MeansCountsResolvers<ContextType>;
   Ratifications?: RatificationsResolvers<ContextType>;
   Ratification?: RatificationResolvers<ContextType>;
   RetiredId?: RetiredIdResolvers<ContextType>;

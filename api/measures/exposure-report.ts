@@ -1,7 +1,7 @@
 import type { Exposure } from "./exposure.ts";
 import { type Interval, tidy } from "./interval.ts";
 import type { OnwardTransfer } from "./onward.ts";
-import type { RaceEdge } from "./paths.ts";
+import type { PathEdge } from "./paths.ts";
 import type { Robustness } from "./robustness.ts";
 
 /** How much less protection remains on the least protected path than the own law gives. */
@@ -21,7 +21,7 @@ export interface ExposureReport {
   readonly binding: Exposure | null;
   readonly refusable: Exposure | null;
   readonly drop: Drop | null;
-  readonly askers: readonly RaceEdge[];
+  readonly askers: readonly PathEdge[];
   readonly onward: () => readonly OnwardTransfer[];
   readonly why: () => Promise<readonly string[]>;
   readonly robustness: () => Promise<Robustness>;
@@ -29,7 +29,7 @@ export interface ExposureReport {
 }
 
 /** The least protected path of each requesting state, least protected first. */
-export const ladder = (paths: readonly RaceEdge[]): RaceEdge[] =>
+export const ladder = (paths: readonly PathEdge[]): PathEdge[] =>
   paths.toSorted(
     (a, b) =>
       a.level.high - b.level.high ||

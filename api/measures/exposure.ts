@@ -1,10 +1,10 @@
-import { type Candidate, comesBefore, type Least, type RaceEdge } from "./paths.ts";
+import { type Candidate, comesBefore, type Least, type PathEdge } from "./paths.ts";
 
 /** The least protection that remains on any path by which another state may ask. */
 export interface Exposure {
   readonly low: number;
   readonly high: number | null;
-  readonly decidedBy: RaceEdge;
+  readonly decidedBy: PathEdge;
   readonly certainAskers: number;
   readonly possibleAskers: number;
 }
@@ -48,7 +48,7 @@ export function exposureOf({ low, certain, any, certainAskers, askers }: Least):
 }
 
 /** The exposure over paths that are there whole. */
-export function exposure(paths: readonly RaceEdge[]): Exposure | null {
+export function exposure(paths: readonly PathEdge[]): Exposure | null {
   let least = NOBODY;
   const sure = new Set<string>();
   const all = new Set<string>();
@@ -68,14 +68,14 @@ export function exposure(paths: readonly RaceEdge[]): Exposure | null {
 }
 
 /** Paths that cannot be refused for want of dual criminality: those of which that is unknown are possible only. */
-export const bindingPaths = (paths: readonly RaceEdge[]): RaceEdge[] =>
+export const bindingPaths = (paths: readonly PathEdge[]): PathEdge[] =>
   paths.flatMap((path) => {
     if (path.refusal === "no") return [path];
     return path.refusal === "unknown" ? [{ ...path, certainty: "possibly" as const }] : [];
   });
 
 /** Paths that can be refused for want of dual criminality. */
-export const refusablePaths = (paths: readonly RaceEdge[]): RaceEdge[] =>
+export const refusablePaths = (paths: readonly PathEdge[]): PathEdge[] =>
   paths.flatMap((path) => {
     if (path.refusal === "may" || path.refusal === "must") return [path];
     return path.refusal === "unknown" ? [{ ...path, certainty: "possibly" as const }] : [];

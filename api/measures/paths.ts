@@ -14,7 +14,7 @@ import {
 } from "./requests.ts";
 
 /** A path: one state may ask another under a treaty. */
-export interface RaceEdge {
+export interface PathEdge {
   readonly requesting: string;
   readonly requested: string;
   readonly treaty: string;
@@ -81,9 +81,9 @@ export interface Paths {
   /** What decides how little protection remains. */
   least(requested: string, among?: Requesting): Least;
   /** For each requesting state the path that protects least, certain ones first. */
-  leastOfEach(requested: string, among?: Requesting): RaceEdge[];
+  leastOfEach(requested: string, among?: Requesting): PathEdge[];
   /** Every path, whole. */
-  to(requested: string): RaceEdge[];
+  to(requested: string): PathEdge[];
 }
 
 /**
@@ -165,7 +165,7 @@ export function pathsOf(
     requested: string,
     certain: boolean,
     level: Interval,
-  ): RaceEdge {
+  ): PathEdge {
     const { treaty } = carrier;
     return {
       requesting,
@@ -266,7 +266,7 @@ export function pathsOf(
       );
     },
     to(requested) {
-      const edges: RaceEdge[] = [];
+      const edges: PathEdge[] = [];
       visit(requested, (row, carrier, certain, level) => {
         edges.push(edge(carrier, states[row] as string, requested, certain, level));
       });
@@ -286,7 +286,7 @@ interface Best {
 export interface Candidate {
   readonly requesting: string;
   readonly level: Interval;
-  readonly edge: () => RaceEdge;
+  readonly edge: () => PathEdge;
 }
 
 /** What decides over some paths to one state. Two of them over different requesting states can be put together. */

@@ -113,7 +113,13 @@ const FIRST = 5;
 /** How firm the order of states by their own law is. */
 export function robustnessOf(
   states: readonly string[],
-  { facts, question }: Asked,
+  {
+    facts,
+    question,
+  }: {
+    readonly facts: Facts;
+    readonly question: Pick<PathQuestion, "asOf" | "answers" | "safeguards" | "weights">;
+  },
   { release }: Context,
 ): Robustness {
   const strong = facts.safeguards.filter(({ id }) => !facts.weaklySourced.has(id));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema, type GraphQLSchema } from "graphql";
+import { isWithdrawn, WITHDRAWN } from "./withdrawn.ts";
 
 /** The SDL of the last release; at a release it is replaced by the one released. */
 const RELEASED = new URL("./schema.graphql", import.meta.url);
@@ -8,7 +9,7 @@ const RELEASED = new URL("./schema.graphql", import.meta.url);
 export interface SchemaChanges {
   /** What changed, in words, as a page for those who write queries. */
   readonly text: string;
-  /** Changes that break queries which the last release answers, and were not announced in it. */
+  /** Changes that break queries which the last release answers, and were neither announced in it nor withdrawn. */
   readonly breaking: readonly string[];
 }
 
@@ -20,6 +21,14 @@ function announced(released: GraphQLSchema, path: string | undefined): boolean {
   const field = fields[fieldName];
   return field !== undefined && "deprecationReason" in field && Boolean(field.deprecationReason);
 }
+
+/** What goes at once, with what to ask for instead. */
+const withdrawn = (): string[] => [
+  "## Withdrawn at once, because what it claims is false",
+  "",
+  ...Object.entries(WITHDRAWN).map(([path, instead]) => `- \`${path}\`: ask for \`${instead}\``),
+  "",
+];
 
 /** What changed between the SDL of the last release and another. */
 export async function changesSince(sdl: string): Promise<SchemaChanges> {
@@ -45,9 +54,10 @@ export async function changesSince(sdl: string): Promise<SchemaChanges> {
       "Written by `npm run generate`; do not edit. Fields are announced with `@deprecated` and a date, and stay for a release, before they go.",
       "",
       ...(parts.length > 0 ? parts : ["None.", ""]),
+      ...(parts.length > 0 ? withdrawn() : []),
     ].join("\n"),
     breaking: of(CriticalityLevel.Breaking)
-      .filter(({ path }) => !announced(released, path))
+      .filter(({ path }) => !announced(released, path) && !isWithdrawn(path))
       .map(({ message }) => message),
   };
 }

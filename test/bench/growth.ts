@@ -2,7 +2,6 @@
 import { exposureOf } from "../../api/measures/exposure.ts";
 import { onward } from "../../api/measures/onward.ts";
 import { pathsOf } from "../../api/measures/paths.ts";
-import { race } from "../../api/measures/race.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
 import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
@@ -21,8 +20,6 @@ function questionsAmong(states: number): Record<string, () => unknown> {
   const treaty = question.treaties[1]?.id ?? "";
   const base = whatIfBase(question, question.shown);
   return {
-    "race of 60 shown": () => race({ ...question, shown: question.shown.slice(0, 60) }),
-    "race of all shown": () => race(question),
     exposure: () => exposureOf(pathsOf(question).least(first)),
     onward: () => onward(first, pathsOf(question), question, 1),
     "what-if, first": () => whatIfBase(question, question.shown),

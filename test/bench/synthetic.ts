@@ -2,7 +2,7 @@
 import { randomInt, randomLcg, randomUniform, range } from "d3";
 import type { Bounds } from "../../api/measures/interval.ts";
 import { safeguardsOf } from "../../api/measures/level.ts";
-import type { RaceQuestion } from "../../api/measures/race.ts";
+import type { PathQuestion } from "../../api/measures/paths.ts";
 import type { CooperationTreaty } from "../../api/measures/requests.ts";
 import { Graph } from "../../ingest/graph.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
@@ -93,7 +93,9 @@ const TREATIES = 10;
 const LENS = "privacy_cross_border";
 
 /** The race among so many states; all have signed the first treaty, which is not in force. */
-export function syntheticRace(states: number): RaceQuestion {
+export function syntheticRace(
+  states: number,
+): PathQuestion & { readonly shown: readonly string[] } {
   const source = randomLcg(SEED);
   const random = randomInt.source(source);
   const chance = randomUniform.source(source)(1);
@@ -141,11 +143,9 @@ export function syntheticRace(states: number): RaceQuestion {
   return {
     asOf: "2026-01-01",
     power: "production_content",
-    lens: LENS,
     safeguards,
     shown,
     answers: new Map(shown.map((jurisdiction) => [jurisdiction, answersOf()])),
     treaties,
-    supposed: "treaty/synthetic-0",
   };
 }

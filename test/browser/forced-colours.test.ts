@@ -5,7 +5,7 @@ const site = useSite();
 
 /** Places where one of several is chosen, with one that is not. */
 const CHOSEN: readonly (readonly [string, string, string])[] = [
-  ["/map?indicator=exposure", ".pill[aria-current]", ".pill:not([aria-current])"],
+  ["/map?indicator=power", ".pill[aria-current]", ".pill:not([aria-current])"],
   ["/?lens=speech", ".pill[aria-current]", ".pill:not([aria-current])"],
   ["/map", ".top nav a[aria-current='page']", ".top nav a:not([aria-current])"],
   ["/map?lang=fr", ".languages a[aria-current]", ".languages a:not([aria-current])"],

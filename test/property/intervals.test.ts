@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Bounds, Interval } from "../../api/measures/interval.ts";
 import { type Answers, level } from "../../api/measures/level.ts";
 import { pathLevel } from "../../api/measures/path-level.ts";
-import { race } from "../../api/measures/race.ts";
-import { answersOfAll, answersOfOne, known, STATES, someTreaties } from "../support/arbitrary.ts";
-import { governsOf, question, SAFEGUARDS } from "../support/toy.ts";
+import { answersOfOne, known } from "../support/arbitrary.ts";
+import { governsOf, SAFEGUARDS } from "../support/toy.ts";
 
 /** For what rounding to nine decimals leaves. */
 const NEARLY = 1e-8;
@@ -58,35 +57,6 @@ describe("an interval", () => {
         inside(path(learn(asker, code, value), asked), before);
         inside(path(asker, learn(asked, code, value)), before);
       }),
-    );
-  });
-
-  it("of an exposure only narrows with more knowledge of any state", () => {
-    fc.assert(
-      fc.property(
-        answersOfAll,
-        someTreaties,
-        fc.constantFrom(...STATES),
-        safeguard,
-        known,
-        (answers, treaties, state, code, value) => {
-          const exposures = (all: Map<string, Answers>) =>
-            race(question({ answers: all, treaties, shown: STATES })).states.map(
-              ({ today }) => today,
-            );
-          const learned = new Map(answers).set(
-            state,
-            learn(answers.get(state) ?? new Map(), code, value),
-          );
-          const [before, after] = [exposures(answers), exposures(learned)];
-          for (const [index, was] of before.entries()) {
-            const is = after[index];
-            expect(is === null).toBe(was === null);
-            if (was && is)
-              inside({ low: is.low, high: is.high ?? 1 }, { low: was.low, high: was.high ?? 1 });
-          }
-        },
-      ),
     );
   });
 });

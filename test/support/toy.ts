@@ -1,7 +1,7 @@
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
 import type { GovernsOf, Settled } from "../../api/measures/path-level.ts";
-import type { RaceQuestion } from "../../api/measures/race.ts";
+import type { PathQuestion } from "../../api/measures/paths.ts";
 import type { CooperationTreaty } from "../../api/measures/requests.ts";
 
 /**
@@ -78,15 +78,12 @@ export const T1 = treaty("T1", ["A", "B", "D"]);
 export const T2 = treaty("T2", ["B", "C"]);
 
 /** The question about the toy graph, or about one that differs from it. */
-export const question = (other: Partial<RaceQuestion> = {}): RaceQuestion => ({
+export const question = (other: Partial<PathQuestion> = {}): PathQuestion => ({
   asOf: "2024-08-08",
   power: "production_content",
-  lens: "toy",
   safeguards: SAFEGUARDS,
   governsOf,
-  shown: ["A", "B", "C", "D"],
   answers: TOY,
   treaties: [T1, T2],
-  supposed: "T1",
   ...other,
 });

@@ -141,7 +141,7 @@ describe("the charts of measures", () => {
     [whatIf, "safeguard=ATA:user_notification:maybe", /no such value: maybe/],
     [drift, "countries=ATA~BVT~HMD~KEN~DEU~FRA~JOR", /at most 6 countries, not 7/],
     [floor, "treaty=../x", /no such treaty/],
-    [map, "indicator=cases", /no such indicator: cases; one of level, exposure/],
+    [map, "indicator=cases", /no such indicator: cases; one of level, safeguard/],
     [map, "safeguard=user_notification", /name indicator=safeguard/],
     [map, "indicator=treaty&treaty=slush", /no such treaty: treaty\/slush/],
     [map, "indicator=offence&offence=jaywalking", /unknown offence: "jaywalking"/],

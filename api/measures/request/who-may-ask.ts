@@ -1,5 +1,6 @@
+import type { Crimes } from "../crimes.ts";
 import type { PrisonForWordsGroup } from "../prison-for-words.ts";
-import type { HandedOverSafeguard, RuleInRequesting } from "./after-hand-over.ts";
+import type { HandedOverSafeguard, MeansOfRequested, RuleInRequesting } from "./after-hand-over.ts";
 import {
   type AssistanceRequest,
   assistanceRequest,
@@ -7,6 +8,7 @@ import {
   basesOf,
   type RequestFacts,
 } from "./assistance-request.ts";
+import { furthestFirst, mayAsk } from "./furthest.ts";
 
 /** An offence of something said or published that a state is known to punish so heavily. */
 export interface WordsOffence {
@@ -62,12 +64,15 @@ export interface WordsKnown {
 
 export type WordsOf = (state: string) => WordsKnown;
 
-const isBoundCertainly = ({ reach }: AssistanceRequest): boolean =>
-  !reach.reasons.includes("requesting_possibly_bound") &&
-  !reach.reasons.includes("requested_possibly_bound");
+/** Whether a state punishes such conduct, as far as sources say. */
+export function punishedToo(state: string, offence: string, crimes: Crimes): PunishedToo {
+  const { certainty } = crimes.of(state, offence);
+  if (certainty === "certainly") return "punishes";
+  return certainty === "no" ? "known_not_to_punish" : "not_on_file";
+}
 
 /** What each state may ask of the requested one, by clause, among those that carry the power. */
-function requestsTo(
+export function requestsTo(
   requested: string,
   bases: readonly Basis[],
   facts: RequestFacts,
@@ -101,11 +106,6 @@ export function whoMayAsk(
   const today = requestsTo(requested, bases, now);
   const later = facts.onceInForce ? requestsTo(requested, basesOf(facts), facts) : today;
   const states = [...new Set([...today.keys(), ...later.keys()])].sort();
-  const punishedToo = (offence: string): PunishedToo => {
-    const { certainty } = facts.crimes.of(requested, offence);
-    if (certainty === "certainly") return "punishes";
-    return certainty === "no" ? "known_not_to_punish" : "not_on_file";
-  };
   return {
     asOf: facts.asOf,
     requested,
@@ -118,13 +118,13 @@ export function whoMayAsk(
       const words = wordsOf(requesting);
       return {
         requesting,
-        requests: (facts.onceInForce ? later : today).get(requesting) ?? [],
-        today: own ? (own.some(isBoundCertainly) ? "certainly" : "possibly") : null,
+        requests: furthestFirst((facts.onceInForce ? later : today).get(requesting) ?? []),
+        today: own ? mayAsk(own) : null,
         onceInForce: later.has(requesting),
         wordsGroup: words.group,
         words: words.offences.map((one) => ({
           ...one,
-          requested: punishedToo(one.offence),
+          requested: punishedToo(requested, one.offence, facts.crimes),
         })),
       };
     }),
@@ -148,5 +148,21 @@ export function countRules(safeguards: readonly HandedOverSafeguard[]): RuleCoun
     noneKnownToExist: count("none_known_to_exist"),
     notKnown: count("not_known"),
     disputed: count("disputed"),
+  };
+}
+
+/** What the requested state has in hand for them. */
+export interface MeansCounts {
+  readonly secured: number;
+  readonly conditionMayBeSet: number;
+  readonly noneRead: number;
+}
+
+export function countMeans(safeguards: readonly HandedOverSafeguard[]): MeansCounts {
+  const count = (means: MeansOfRequested) => safeguards.filter((one) => one.means === means).length;
+  return {
+    secured: count("secured"),
+    conditionMayBeSet: count("condition_may_be_set"),
+    noneRead: count("none_read"),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { exposure } from "../../../api/measures/exposure.ts";
-import type { RaceEdge } from "../../../api/measures/paths.ts";
+import type { PathEdge } from "../../../api/measures/paths.ts";
 
-const edge = (requesting: string, low: number, high: number, certain = true): RaceEdge => ({
+const edge = (requesting: string, low: number, high: number, certain = true): PathEdge => ({
   requesting,
   requested: "A",
   treaty: "T",

@@ -76,9 +76,9 @@ const race: fc.Arbitrary<RaceOptions> = fc.record({
   power: orNone(code),
   lens: orNone(lens),
   asOf: orNone(day),
-  weights,
   treaty: orNone(treaty),
   offence: orNone(code),
+  onceInForce: fc.boolean(),
 });
 
 const OPTIONS = {

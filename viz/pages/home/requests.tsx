@@ -1,6 +1,5 @@
 import { jurisdictionPath, treatyPath } from "../../address/links.ts";
 import type { RaceQuery } from "../../generated/queries.ts";
-import { formatInterval } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 
 type Race = RaceQuery["race"];
@@ -23,17 +22,15 @@ const Requests = ({
     <>
       <h3>{heading}</h3>
       <ol class="askers">
-        {ways.slice(0, WAYS).map(({ state, edge: { level, certainty, article, treaty } }) => (
+        {ways.slice(0, WAYS).map(({ state, edge: { today, article, treaty } }) => (
           <li key={state.id}>
             <a href={jurisdictionPath(state.id)}>{state.name}</a>
             <span>
-              {formatInterval(level, t)}
-              {DOT}
               <a href={`${treatyPath(treaty.id)}${article ? `#${article.number}` : ""}`}>
                 <EnglishText>{treaty.shortTitle}</EnglishText>
                 {article ? ` ${whole(t("article.short", { article: article.number }))}` : ""}
               </a>
-              {certainty === "possibly" ? `${DOT}${t("certainty.possibly")}` : ""}
+              {today === "possibly" ? `${DOT}${t("certainty.possibly")}` : ""}
             </span>
           </li>
         ))}
@@ -46,34 +43,37 @@ const Requests = ({
 const DOT = "\u00a0· ";
 const whole = (text: string): string => text.replaceAll(" ", "\u00a0");
 
-/** Who may ask the state picked out, least protection first. */
+const certainFirst = (a: Edge, b: Edge): number =>
+  Number(b.today === "certainly") - Number(a.today === "certainly");
+
+/** Who may ask the state picked out, those that certainly may first. */
 export const WhoMayAsk = ({ race, state }: { race: Race; state: State }) => {
   const t = useMessages();
   const edges = race.edges
-    .filter(({ asked }) => asked.id === state.jurisdiction.id)
-    .toSorted((a, b) => a.level.high - b.level.high || (a.asker.id < b.asker.id ? -1 : 1));
+    .filter(({ requested }) => requested.id === state.jurisdiction.id)
+    .toSorted((a, b) => certainFirst(a, b) || (a.requesting.id < b.requesting.id ? -1 : 1));
   if (edges.length === 0) return null;
   return (
     <Requests
       heading={t("home.whoMayAsk")}
-      ways={edges.map((edge) => ({ state: edge.asker, edge }))}
+      ways={edges.map((edge) => ({ state: edge.requesting, edge }))}
     />
   );
 };
 
-/** Whom the state picked out may ask, least protection first. */
+/** Whom the state picked out may ask, those that it certainly may first. */
 export const WhomItMayAsk = ({ race, state }: { race: Race; state: State }) => {
   const t = useMessages();
   const names = new Map(race.states.map(({ jurisdiction: { id, name } }) => [id, name]));
   const edges = race.edges
-    .filter(({ asker }) => asker.id === state.jurisdiction.id)
-    .toSorted((a, b) => a.level.high - b.level.high || (a.asked.id < b.asked.id ? -1 : 1));
+    .filter(({ requesting }) => requesting.id === state.jurisdiction.id)
+    .toSorted((a, b) => certainFirst(a, b) || (a.requested.id < b.requested.id ? -1 : 1));
   if (edges.length === 0) return <p>{t("home.mayAskNobody")}</p>;
   return (
     <Requests
       heading={t("home.whomItMayAsk", { count: edges.length })}
       ways={edges.map((edge) => ({
-        state: { id: edge.asked.id, name: names.get(edge.asked.id) ?? edge.asked.id },
+        state: { id: edge.requested.id, name: names.get(edge.requested.id) ?? edge.requested.id },
         edge,
       }))}
     />

@@ -1,0 +1,21 @@
+/**
+ * What goes at once instead of staying for a release, because what it claims is false: a deprecated field would
+ * claim it for a release more. By its path in the SDL of the last release, with what to ask for instead. Each
+ * stands in the changelog too; at a release the list is emptied.
+ */
+export const WITHDRAWN: Readonly<Record<string, string>> = {
+  "RaceState.today": "mayAskToday, possiblyMayAskToday",
+  "RaceState.onceRatified": "mayAskOnceInForce",
+  "RaceEdge.refusal": "requests { refusal { dualCriminality } }",
+  "RaceEdge.refusals": "requests { refusal }",
+  "RaceEdge.level": "requests { collecting afterHandOver }",
+  "RaceEdge.safeguards": "requests { collecting afterHandOver }",
+  "Exposure.decidedBy": "RaceState.mayAskToday",
+  "ExposureReport.askers": "whoMayAsk { askers }",
+};
+
+/** Whether what is at a path was withdrawn, by itself or with its type. */
+export const isWithdrawn = (path: string | undefined): boolean => {
+  const [type = "", field = ""] = (path ?? "").split(".");
+  return Object.hasOwn(WITHDRAWN, type) || Object.hasOwn(WITHDRAWN, `${type}.${field}`);
+};
