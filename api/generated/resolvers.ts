@@ -8,16 +8,12 @@ import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures
 import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
+import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
-import type { CriminalisationGap as CriminalisationGapAnswer, GapRow as GapRowAnswer } from '../measures/criminalisation-gap.ts';
-import type { Punished as PunishedAnswer } from '../measures/crimes.ts';
 import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as DriftYearAnswer, WorldYear as WorldYearAnswer, Moved as MovedAnswer } from '../measures/drift.ts';
-import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
-import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
-import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
 import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
 import type { PathEdge as PathEdgeAnswer } from '../measures/paths.ts';
 import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
@@ -30,6 +26,7 @@ import type { Interval as IntervalAnswer } from '../measures/interval.ts';
 import type { Race as RaceAnswer, RaceState as RaceStateAnswer, RaceEdge as RaceEdgeAnswer } from '../measures/race.ts';
 import type { OwnLaw as OwnLawAnswer } from '../measures/request/own-law.ts';
 import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
+import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
 import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
 import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
@@ -481,6 +478,32 @@ export type WhoMayAsk = {
   readonly treaties: ReadonlyArray<Treaty>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
+  /** Where data may go next, transfer by transfer after the first; empty where no state is left that could ask, or no transfer was asked about. */
+  readonly onward: ReadonlyArray<OnwardTransfer>;
+};
+
+
+/**
+ * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * are granted. Treaties that are not on file, and help without a treaty, are not in it.
+ */
+export type WhoMayAskOnwardArgs = {
+  transfers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One further transfer: states that may ask a state which holds the data by then. What treaties allow, not that anybody asks. */
+export type OnwardTransfer = {
+  readonly __typename?: 'OnwardTransfer';
+  /** How many transfers after the first. */
+  readonly transfers: Scalars['Int']['output'];
+  /** States that may get the data by it and not before: each step is certain, and a source shows that the law of the state that passes them on does not limit that. */
+  readonly certainly: ReadonlyArray<Jurisdiction>;
+  /** States for which a step is not certain, or it is not known whether passing on is limited. */
+  readonly possibly: ReadonlyArray<Jurisdiction>;
+  /** States that hold the data by then and may not pass them on: their own law, as a source shows, or the clause by which they got them limits it. */
+  readonly limited: ReadonlyArray<Jurisdiction>;
+  /** How many states are in `certainly` and `possibly`. */
+  readonly reached: Scalars['Int']['output'];
 };
 
 /**
@@ -1255,85 +1278,6 @@ export type SafeguardCoverage = {
   readonly possible: Scalars['Int']['output'];
 };
 
-/** What one state can ask another about under a treaty. */
-export type CriminalisationGap = {
-  readonly __typename?: 'CriminalisationGap';
-  /** The day asked about. */
-  readonly asOf: Scalars['Day']['output'];
-  /** The requesting state. */
-  readonly requesting: Jurisdiction;
-  /**
-   * The state that asks.
-   * @deprecated Ask for `requesting`. 2026-11-30
-   */
-  readonly asker: Jurisdiction;
-  /** The requested state. */
-  readonly requested: Jurisdiction;
-  /**
-   * The state that is asked.
-   * @deprecated Ask for `requested`. 2026-11-30
-   */
-  readonly asked: Jurisdiction;
-  /** The treaty. */
-  readonly treaty: Treaty;
-  /** Whether it binds both on that day; null if it certainly does not, so that all below is supposed. */
-  readonly bound?: Maybe<Certainty>;
-  /** The least maximum term for serious crime that was used, in months; null if the treaty has no such rule. */
-  readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
-  /** Offences that the asking state is known to punish, those that the other does not punish first. */
-  readonly rows: ReadonlyArray<GapRow>;
-  /** How many offences are certainly in the gap, and how many possibly. */
-  readonly certain: Scalars['Int']['output'];
-  /** How many offences are possibly in the gap. */
-  readonly possible: Scalars['Int']['output'];
-  /** The answer in sentences, with its bounds. */
-  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
-  /** What this must not be taken for. */
-  readonly caution: Scalars['String']['output'];
-};
-
-/** One offence between two states. */
-export type GapRow = {
-  readonly __typename?: 'GapRow';
-  /** The offence. */
-  readonly offence: Code;
-  /** What is known of it in the requesting state. */
-  readonly requesting: Punished;
-  /**
-   * What is known of it in the state that asks.
-   * @deprecated Ask for `requesting`. 2026-11-30
-   */
-  readonly asker: Punished;
-  /** What is known of it in the requested state. */
-  readonly requested: Punished;
-  /**
-   * What is known of it in the state that is asked.
-   * @deprecated Ask for `requested`. 2026-11-30
-   */
-  readonly asked: Punished;
-  /** Whether an ask about it is in the treaty's reach; null if it certainly is not. */
-  readonly inScope?: Maybe<Certainty>;
-  /** Whether the state asked can refuse for want of dual criminality. */
-  readonly refusal: DualCriminality;
-  /** Whether it is in the gap: punished in the asking state and in reach, and no crime in the other; null if certainly not. */
-  readonly gap?: Maybe<Certainty>;
-  /** The row in a sentence. */
-  readonly sentence: Scalars['String']['output'];
-};
-
-/** How one state punishes one offence, as far as the atlas knows. */
-export type Punished = {
-  readonly __typename?: 'Punished';
-  /** Whether it does; null if a source says that it is no crime. What the atlas does not hold is `possibly`. */
-  readonly certainty?: Maybe<Certainty>;
-  /** The longest term that is certain, in months; 0 if no term is known. Life and death count as 10,000 and 20,000. */
-  readonly lowMonths: Scalars['Float']['output'];
-  /** The longest term that is possible, in months; null if nothing bounds it. */
-  readonly highMonths?: Maybe<Scalars['Float']['output']>;
-  /** The provisions that this rests on; empty if nothing is known. */
-  readonly provisions: ReadonlyArray<Provision>;
-};
-
 /**
  * How protection and punishment moved. What was not known in a year is not counted as absent in it: levels
  * are intervals, and the earlier the year, the less is known.
@@ -1448,89 +1392,6 @@ export type DualCriminality =
   | 'must'
   /** Not known: whether the act is a crime there, or whether the treaty has such a ground. */
   | 'unknown';
-
-/**
- * Who may ask one state for a person's data, and what remains of the person's protection. It shows what
- * is possible under treaties of the atlas: not how often it happens, nor that the state would comply.
- */
-export type ExposureReport = {
-  readonly __typename?: 'ExposureReport';
-  /** The day asked about. */
-  readonly asOf: Scalars['Day']['output'];
-  /** The state in which the person is. */
-  readonly jurisdiction: Jurisdiction;
-  /** The power asked for. */
-  readonly power: Code;
-  /** The lens. */
-  readonly lens: Code;
-  /** The offence that the ask is about; null for the treaties' own offences. */
-  readonly offence?: Maybe<Code>;
-  /** What the state's own law guarantees. */
-  readonly own: Interval;
-  /** The least protection over all paths; null if nobody certainly or possibly may ask. */
-  readonly all?: Maybe<Exposure>;
-  /** The least protection over paths that cannot be refused for want of dual criminality; null if there is none. */
-  readonly binding?: Maybe<Exposure>;
-  /** The least protection over paths that can be refused for want of dual criminality; null if there is none. */
-  readonly refusable?: Maybe<Exposure>;
-  /** How far the protection falls below the state's own: own level less exposure; null if nobody may ask. */
-  readonly drop?: Maybe<Drop>;
-  /** Every state that may ask, by the treaty that leaves the least protection; least protected first. */
-  readonly askers: ReadonlyArray<PathEdge>;
-  /** Where data may go next, transfer by transfer; empty if no further transfer was asked about or none is possible. */
-  readonly onward: ReadonlyArray<OnwardTransfer>;
-  /** The facts that decide, in sentences; empty if nobody may ask. */
-  readonly why: ReadonlyArray<Scalars['String']['output']>;
-  /** How firm the order of the states that ask is, by what their own law guarantees. */
-  readonly robustness: Robustness;
-  /** What this must not be taken for. */
-  readonly caution: Scalars['String']['output'];
-};
-
-/** By how much protection falls. Bounds follow from those of the two levels. */
-export type Drop = {
-  readonly __typename?: 'Drop';
-  /** At least; below 0 if it may even rise. */
-  readonly low: Scalars['Float']['output'];
-  /** At most. */
-  readonly high: Scalars['Float']['output'];
-};
-
-/** One further transfer: data given to one state may go on to others. */
-export type OnwardTransfer = {
-  readonly __typename?: 'OnwardTransfer';
-  /** How many transfers after the first. */
-  readonly transfers: Scalars['Int']['output'];
-  /** Lower bound over all chains of that length. */
-  readonly low: Scalars['Float']['output'];
-  /** Upper bound over those that are certainly allowed; null if none certainly is. */
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The states of the chain that decides, the state asked first. */
-  readonly chain: ReadonlyArray<Jurisdiction>;
-  /** Whether every step of it is certainly allowed. */
-  readonly certainty: Certainty;
-  /** How many states data may reach by it that they could not reach before. */
-  readonly reached: Scalars['Int']['output'];
-};
-
-/** How firm an order of states is. */
-export type Robustness = {
-  readonly __typename?: 'Robustness';
-  /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
-  readonly order: ReadonlyArray<Jurisdiction>;
-  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
-  readonly weightings?: Maybe<Scalars['Float']['output']>;
-  /** How many weightings were drawn; always the same ones. */
-  readonly draws: Scalars['Int']['output'];
-  /** Safeguards without any one of which the order changes. */
-  readonly dependsOn: ReadonlyArray<Code>;
-  /** States whose place changes when codings on weak sources alone are left out. */
-  readonly weakSourced: ReadonlyArray<Jurisdiction>;
-  /** Neighbours whose bounds overlap, so that missing data could turn them round. */
-  readonly overlapping: Scalars['Int']['output'];
-  /** All of this in one sentence. */
-  readonly sentence: Scalars['String']['output'];
-};
 
 /**
  * The least protection that remains on any path by which another state may ask. Not to be taken as:
@@ -3717,16 +3578,6 @@ export type Query = {
   readonly request: ReadonlyArray<AssistanceRequest>;
   /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
-  /**
-   * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
-   * @deprecated its claim is false: see whoMayAsk
-   */
-  readonly exposure: ExposureReport;
-  /**
-   * What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality.
-   * @deprecated its claim is false: see request
-   */
-  readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
   /**
@@ -4058,33 +3909,6 @@ export type QueryWhoMayAskArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
-export type QueryExposureArgs = {
-  jurisdiction: Scalars['ID']['input'];
-  power?: InputMaybe<Scalars['String']['input']>;
-  lens?: InputMaybe<Lens>;
-  weights?: InputMaybe<ReadonlyArray<Weight>>;
-  treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  asOf?: InputMaybe<Scalars['Day']['input']>;
-  offence?: InputMaybe<Scalars['String']['input']>;
-  scenario?: InputMaybe<Scenario>;
-  onward?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Nothing can be changed over this interface. */
-export type QueryCriminalisationGapArgs = {
-  requesting?: InputMaybe<Scalars['ID']['input']>;
-  requested?: InputMaybe<Scalars['ID']['input']>;
-  asker?: InputMaybe<Scalars['ID']['input']>;
-  asked?: InputMaybe<Scalars['ID']['input']>;
-  treaty?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['Day']['input']>;
-  seriousMonths?: InputMaybe<Scalars['Float']['input']>;
-  scenario?: InputMaybe<Scenario>;
-};
-
-
-/** Everything that can be asked. Nothing can be changed over this interface. */
 export type QuerySeriousCrimeReachArgs = {
   thresholdMonths?: InputMaybe<Scalars['Float']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4308,6 +4132,25 @@ export type RetiredId = {
   readonly reason: Scalars['String']['output'];
   /** What took its place; null if it was withdrawn. */
   readonly into?: Maybe<Node>;
+};
+
+/** How firm an order of states is. */
+export type Robustness = {
+  readonly __typename?: 'Robustness';
+  /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
+  readonly order: ReadonlyArray<Jurisdiction>;
+  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
+  readonly weightings?: Maybe<Scalars['Float']['output']>;
+  /** How many weightings were drawn; always the same ones. */
+  readonly draws: Scalars['Int']['output'];
+  /** Safeguards without any one of which the order changes. */
+  readonly dependsOn: ReadonlyArray<Code>;
+  /** States whose place changes when codings on weak sources alone are left out. */
+  readonly weakSourced: ReadonlyArray<Jurisdiction>;
+  /** Neighbours whose bounds overlap, so that missing data could turn them round. */
+  readonly overlapping: Scalars['Int']['output'];
+  /** All of this in one sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
@@ -5393,6 +5236,7 @@ export type ResolversTypes = {
   RuleCounts: ResolverTypeWrapper<RuleCountsAnswer>;
   Asker: ResolverTypeWrapper<AskerAnswer>;
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
+  OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   Case: ResolverTypeWrapper<Row<"Case">>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseStatus: ResolverTypeWrapper<CaseStatusAnswer>;
@@ -5437,9 +5281,6 @@ export type ResolversTypes = {
   CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
   JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
   SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
-  CriminalisationGap: ResolverTypeWrapper<CriminalisationGapAnswer>;
-  GapRow: ResolverTypeWrapper<GapRowAnswer>;
-  Punished: ResolverTypeWrapper<PunishedAnswer>;
   Drift: ResolverTypeWrapper<DriftAnswer>;
   DriftState: ResolverTypeWrapper<DriftStateAnswer>;
   DriftYear: ResolverTypeWrapper<DriftYearAnswer>;
@@ -5447,10 +5288,6 @@ export type ResolversTypes = {
   MovedVerdict: MovedVerdict;
   Moved: ResolverTypeWrapper<MovedAnswer>;
   DualCriminality: DualCriminality;
-  ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
-  Drop: ResolverTypeWrapper<DropAnswer>;
-  OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
-  Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
   PathEdge: ResolverTypeWrapper<PathEdgeAnswer>;
   PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
@@ -5591,6 +5428,7 @@ export type ResolversTypes = {
   Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
   Ratification: ResolverTypeWrapper<RatificationAnswer>;
   RetiredId: ResolverTypeWrapper<Row<"RetiredId">>;
+  Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Scenario: Scenario;
@@ -5669,6 +5507,7 @@ export type ResolversParentTypes = {
   RuleCounts: RuleCountsAnswer;
   Asker: AskerAnswer;
   WhoMayAsk: WhoMayAskAnswer;
+  OnwardTransfer: OnwardTransferAnswer;
   Case: Row<"Case">;
   ID: Scalars['ID']['output'];
   CaseStatus: CaseStatusAnswer;
@@ -5703,18 +5542,11 @@ export type ResolversParentTypes = {
   CoverageReport: CoverageReportAnswer;
   JurisdictionCoverage: JurisdictionCoverageAnswer;
   SafeguardCoverage: SafeguardCoverageAnswer;
-  CriminalisationGap: CriminalisationGapAnswer;
-  GapRow: GapRowAnswer;
-  Punished: PunishedAnswer;
   Drift: DriftAnswer;
   DriftState: DriftStateAnswer;
   DriftYear: DriftYearAnswer;
   WorldYear: WorldYearAnswer;
   Moved: MovedAnswer;
-  ExposureReport: ExposureReportAnswer;
-  Drop: DropAnswer;
-  OnwardTransfer: OnwardTransferAnswer;
-  Robustness: RobustnessAnswer;
   Exposure: ExposureAnswer;
   PathEdge: PathEdgeAnswer;
   PathSafeguard: PathSafeguardAnswer;
@@ -5827,6 +5659,7 @@ export type ResolversParentTypes = {
   Ratifications: RatificationsAnswer;
   Ratification: RatificationAnswer;
   RetiredId: Row<"RetiredId">;
+  Robustness: RobustnessAnswer;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
   Scenario: Scenario;
@@ -6016,6 +5849,15 @@ export type WhoMayAskResolvers<ContextType = Context, ParentType extends Resolve
   askers?: Resolver<ReadonlyArray<ResolversTypes['Asker']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType, RequireFields<WhoMayAskOnwardArgs, 'transfers'>>;
+};
+
+export type OnwardTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnwardTransfer'] = ResolversParentTypes['OnwardTransfer']> = {
+  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainly?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  possibly?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  limited?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -6252,41 +6094,6 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CriminalisationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalisationGap'] = ResolversParentTypes['CriminalisationGap']> = {
-  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
-  bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  seriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['GapRow']>, ParentType, ContextType>;
-  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
-  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  requesting?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  asker?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  inScope?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
-  gap?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PunishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Punished'] = ResolversParentTypes['Punished']> = {
-  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  lowMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  highMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
-};
-
 export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['DriftState']>, ParentType, ContextType>;
@@ -6328,48 +6135,6 @@ export type MovedResolvers<ContextType = Context, ParentType extends ResolversPa
   spreadAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   startToChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['MovedVerdict'], ParentType, ContextType>;
-};
-
-export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
-  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  all?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  binding?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  refusable?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  drop?: Resolver<Maybe<ResolversTypes['Drop']>, ParentType, ContextType>;
-  askers?: Resolver<ReadonlyArray<ResolversTypes['PathEdge']>, ParentType, ContextType>;
-  onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType>;
-  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drop'] = ResolversParentTypes['Drop']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type OnwardTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnwardTransfer'] = ResolversParentTypes['OnwardTransfer']> = {
-  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  chain?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
-  order?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  weightings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
-  weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
@@ -7121,8 +6886,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to'>>;
   request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
   whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
-  exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
-  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
   prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   drift?: Resolver<ResolversTypes['Drift'], ParentType, ContextType, RequireFields<QueryDriftArgs, 'lens' | 'from'>>;
@@ -7203,6 +6966,16 @@ export type RetiredIdResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   into?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  order?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  weightings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -7536,6 +7309,7 @@ export type Resolvers<ContextType = Context> = {
   RuleCounts?: RuleCountsResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
+  OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseStatus?: CaseStatusResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
@@ -7562,18 +7336,11 @@ export type Resolvers<ContextType = Context> = {
   CoverageReport?: CoverageReportResolvers<ContextType>;
   JurisdictionCoverage?: JurisdictionCoverageResolvers<ContextType>;
   SafeguardCoverage?: SafeguardCoverageResolvers<ContextType>;
-  CriminalisationGap?: CriminalisationGapResolvers<ContextType>;
-  GapRow?: GapRowResolvers<ContextType>;
-  Punished?: PunishedResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
   DriftState?: DriftStateResolvers<ContextType>;
   DriftYear?: DriftYearResolvers<ContextType>;
   WorldYear?: WorldYearResolvers<ContextType>;
   Moved?: MovedResolvers<ContextType>;
-  ExposureReport?: ExposureReportResolvers<ContextType>;
-  Drop?: DropResolvers<ContextType>;
-  OnwardTransfer?: OnwardTransferResolvers<ContextType>;
-  Robustness?: RobustnessResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathSafeguard?: PathSafeguardResolvers<ContextType>;
@@ -7664,6 +7431,7 @@ export type Resolvers<ContextType = Context> = {
   Ratifications?: RatificationsResolvers<ContextType>;
   Ratification?: RatificationResolvers<ContextType>;
   RetiredId?: RetiredIdResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   SearchResult?: SearchResultResolvers<ContextType>;

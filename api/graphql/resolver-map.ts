@@ -8,9 +8,7 @@ import { codings } from "../questions/codings.ts";
 import { compare } from "../questions/compare.ts";
 import { contradictions } from "../questions/contradictions.ts";
 import { coverage } from "../questions/coverage.ts";
-import { criminalisationGap } from "../questions/criminalisation-gap.ts";
 import { drift } from "../questions/drift.ts";
-import { exposure } from "../questions/exposure.ts";
 import { families } from "../questions/families.ts";
 import { influences } from "../questions/influences.ts";
 import { jurisdictions } from "../questions/jurisdictions.ts";
@@ -46,7 +44,6 @@ import * as code from "../resolvers/code.ts";
 import * as coding from "../resolvers/coding.ts";
 import * as comparison from "../resolvers/comparison.ts";
 import * as coverageNodes from "../resolvers/coverage.ts";
-import * as gapNodes from "../resolvers/criminalisation-gap.ts";
 import * as exposureNodes from "../resolvers/exposure.ts";
 import * as influence from "../resolvers/influence.ts";
 import * as jurisdiction from "../resolvers/jurisdiction.ts";
@@ -89,7 +86,6 @@ export const resolvers: Resolvers = {
   ...raceNodes,
   ...requestNodes,
   ...exposureNodes,
-  ...gapNodes,
   ...seriousNodes,
   ...wordsNodes,
   ...measureNodes,
@@ -122,9 +118,7 @@ export const resolvers: Resolvers = {
     race: heavy("race", race),
     request,
     whoMayAsk: heavy("whoMayAsk", whoMayAsk),
-    criminalisationGap: heavy("criminalisationGap", criminalisationGap),
     drift: heavy("drift", drift),
-    exposure: heavy("exposure", exposure),
     families: heavy("families", families),
     letterScorecard: heavy("letterScorecard", letterScorecard),
     seriousCrimeReach: heavy("seriousCrimeReach", seriousCrimeReach),

@@ -6,7 +6,8 @@ import {
 } from "./request/assistance-request.ts";
 import { furthestFirst, mayAsk } from "./request/furthest.ts";
 import { type OwnLaw, ownLaw } from "./request/own-law.ts";
-import { type PunishedToo, punishedToo, requestsTo } from "./request/who-may-ask.ts";
+import { requestsTo } from "./request/requests-to.ts";
+import { type PunishedToo, punishedToo } from "./request/who-may-ask.ts";
 import type { BindingCertainty } from "./requests.ts";
 import type { Robustness } from "./robustness.ts";
 

@@ -3,6 +3,7 @@ import { EXPRESSION_OFFENCES } from "../../schema/records/expression.ts";
 import { jurisdictionsAsked, lineAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { prisonForWords } from "../measures/prison-for-words.ts";
+import { onward } from "../measures/request/onward.ts";
 import { type WordsOf, whoMayAsk as whoMayAskMeasure } from "../measures/request/who-may-ask.ts";
 import type { Context } from "../store/context.ts";
 import type { Facts } from "../store/facts.ts";
@@ -44,5 +45,8 @@ export const whoMayAsk: NonNullable<QueryResolvers["whoMayAsk"]> = async (_, giv
   const { facts, request } = await requestFacts(asked, context);
   const [state = ""] = jurisdictionsAsked([jurisdiction], facts);
   const wordsOf = await wordsAt(months, request.asOf, facts, context);
-  return whoMayAskMeasure(state, months, request, wordsOf);
+  return {
+    ...whoMayAskMeasure(state, months, request, wordsOf),
+    onward: (transfers) => onward(state, request, transfers),
+  };
 };

@@ -1,6 +1,4 @@
 import type {
-  ExposureReportResolvers,
-  OnwardTransferResolvers,
   PathEdgeResolvers,
   PathSafeguardResolvers,
   RobustnessResolvers,
@@ -9,20 +7,6 @@ import { robustSentence } from "../sentences/robust.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
-export const ExposureReport: ExposureReportResolvers = {
-  jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
-  power: ({ power }, _, context) => codeOf("power", power, context),
-  lens: ({ lens }, _, context) => codeOf("lens", lens, context),
-  offence: ({ offence }, _, context) =>
-    offence === null ? null : codeOf("offence", offence, context),
-  onward: (found) => found.onward(),
-  why: (found) => found.why(),
-  robustness: (found) => found.robustness(),
-};
-export const OnwardTransfer: OnwardTransferResolvers = {
-  chain: ({ chain }, _, context) => allRequired("Jurisdiction", chain.states, context),
-  certainty: ({ chain }) => chain.certainty,
-};
 export const Robustness: RobustnessResolvers = {
   order: ({ order }, _, context) => allRequired("Jurisdiction", order, context),
   dependsOn: ({ dependsOn }, _, context) => codesOf("safeguard", dependsOn, context),

@@ -1,6 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Abuse } from "../measures/abuse.ts";
-import type { CriminalisationGap } from "../measures/criminalisation-gap.ts";
 import type { Drift } from "../measures/drift.ts";
 import type { Families } from "../measures/families.ts";
 import type { LetterScorecard } from "../measures/letter-scorecard.ts";
@@ -9,7 +8,7 @@ import type { SeriousCrimeReach } from "../measures/serious-crime-reach.ts";
 import type { TreatyFloor } from "../measures/treaty-floor.ts";
 import type { Context } from "../store/context.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
-import { termWords } from "./gap.ts";
+import { termWords } from "./term.ts";
 
 /** The answer of each question in a few sentences that say no more than it shows. */
 
@@ -135,24 +134,5 @@ export function abuseSentences({ cases, people, provisionUnknown, provisions }: 
   return [
     `${many(cases, "documented case")} of ${many(people, "person", "people")}; in ${provisionUnknown} no provision is known.`,
     `Provisions used: ${provisions.length}; of these no longer in force: ${ended.length}.`,
-  ];
-}
-
-export async function gapSentences(found: CriminalisationGap, context: Context): Promise<string[]> {
-  const [requesting, requested] = await allRequired(
-    "Jurisdiction",
-    [found.requesting, found.requested],
-    context,
-  );
-  const treaty = await required("Treaty", found.treaty, context);
-  const binds =
-    found.bound === "certainly"
-      ? "binds both"
-      : found.bound === "possibly"
-        ? "possibly binds both"
-        : "does not bind both, so this is supposed";
-  return [
-    `The ${treaty.shortTitle} ${binds}.`,
-    `Of ${many(found.rows.length, "offence")} that ${requesting?.nameEn} is known to punish, ${found.certain} are certainly within its reach and no crime in ${requested?.nameEn}; of ${found.possible} that is possible.`,
   ];
 }

@@ -11,7 +11,17 @@ export const WITHDRAWN: Readonly<Record<string, string>> = {
   "RaceEdge.level": "requests { collecting afterHandOver }",
   "RaceEdge.safeguards": "requests { collecting afterHandOver }",
   "Exposure.decidedBy": "RaceState.mayAskToday",
-  "ExposureReport.askers": "whoMayAsk { askers }",
+  "Query.exposure": "whoMayAsk",
+  ExposureReport: "whoMayAsk",
+  Drop: "whoMayAsk",
+  "Query.criminalisationGap": "request, whoMayAsk { askers { words } }",
+  CriminalisationGap: "request",
+  GapRow: "request",
+  Punished: "compare { offences }",
+  "OnwardTransfer.low": "whoMayAsk { onward { certainly possibly } }",
+  "OnwardTransfer.high": "whoMayAsk { onward { certainly possibly } }",
+  "OnwardTransfer.chain": "whoMayAsk { onward { certainly possibly } }",
+  "OnwardTransfer.certainty": "whoMayAsk { onward { certainly possibly } }",
 };
 
 /** Whether what is at a path was withdrawn, by itself or with its type. */

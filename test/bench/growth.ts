@@ -1,7 +1,4 @@
 /** Part 4: how the time of the measures grows with the number of states. */
-import { exposureOf } from "../../api/measures/exposure.ts";
-import { onward } from "../../api/measures/onward.ts";
-import { pathsOf } from "../../api/measures/paths.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
 import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
@@ -16,12 +13,10 @@ const BOUNDS = { time: 0, iterations: 3, warmup: true, warmupIterations: 2, warm
 /** Questions of one world, each as often as it is asked; what-if starts from a base that is kept. */
 function questionsAmong(states: number): Record<string, () => unknown> {
   const question = syntheticRace(states);
-  const [first = "", second = ""] = question.shown;
+  const [, second = ""] = question.shown;
   const treaty = question.treaties[1]?.id ?? "";
   const base = whatIfBase(question, question.shown);
   return {
-    exposure: () => exposureOf(pathsOf(question).least(first)),
-    onward: () => onward(first, pathsOf(question), question, 1),
     "what-if, first": () => whatIfBase(question, question.shown),
     "what-if, again": () => whatIf(base, { ratify: [{ jurisdiction: second, treaty }] }),
     "treaty floor": () =>

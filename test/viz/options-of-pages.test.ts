@@ -7,7 +7,7 @@ import { siteOver } from "../support/site.ts";
 const SEEDS = [
   "/",
   "/?country=ATA&lens=speech",
-  "/map?indicator=exposure",
+  "/map?indicator=power",
   "/compare",
   "/compare/ATA~BVT",
   "/jurisdictions/ATA",

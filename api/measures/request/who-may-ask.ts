@@ -1,14 +1,10 @@
 import type { Crimes } from "../crimes.ts";
 import type { PrisonForWordsGroup } from "../prison-for-words.ts";
 import type { HandedOverSafeguard, MeansOfRequested, RuleInRequesting } from "./after-hand-over.ts";
-import {
-  type AssistanceRequest,
-  assistanceRequest,
-  type Basis,
-  basesOf,
-  type RequestFacts,
-} from "./assistance-request.ts";
+import { type AssistanceRequest, basesOf, type RequestFacts } from "./assistance-request.ts";
 import { furthestFirst, mayAsk } from "./furthest.ts";
+import type { OnwardTransfer } from "./onward.ts";
+import { requestsTo } from "./requests-to.ts";
 
 /** An offence of something said or published that a state is known to punish so heavily. */
 export interface WordsOffence {
@@ -49,6 +45,8 @@ export interface WhoMayAsk {
   readonly askers: readonly Asker[];
   /** Treaties that carry the power between any states, today or once they are in force. */
   readonly treaties: readonly string[];
+  /** Where data may go next, transfer by transfer. */
+  readonly onward: (transfers: number) => readonly OnwardTransfer[];
 }
 
 /** What this must not be taken for. */
@@ -71,26 +69,6 @@ export function punishedToo(state: string, offence: string, crimes: Crimes): Pun
   return certainty === "no" ? "known_not_to_punish" : "not_on_file";
 }
 
-/** What each state may ask of the requested one, by clause, among those that carry the power. */
-export function requestsTo(
-  requested: string,
-  bases: readonly Basis[],
-  facts: RequestFacts,
-): Map<string, AssistanceRequest[]> {
-  const byAsker = new Map<string, AssistanceRequest[]>();
-  for (const basis of bases) {
-    if (!basis.bound.has(requested)) continue;
-    for (const requesting of basis.bound.keys()) {
-      const request = assistanceRequest(basis, requesting, requested, facts);
-      if (!request) continue;
-      const own = byAsker.get(requesting) ?? [];
-      byAsker.set(requesting, own);
-      own.push(request);
-    }
-  }
-  return byAsker;
-}
-
 /**
  * Who may ask one state for a power, today and once treaties are in force. A statement of which treaties
  * carry requests, not of how often they are made or that they are granted. `facts.offence` is left out.
@@ -100,7 +78,7 @@ export function whoMayAsk(
   months: number,
   facts: RequestFacts,
   wordsOf: WordsOf,
-): WhoMayAsk {
+): Omit<WhoMayAsk, "onward"> {
   const now = { ...facts, onceInForce: false };
   const bases = basesOf(now);
   const today = requestsTo(requested, bases, now);
