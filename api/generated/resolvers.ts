@@ -14,9 +14,6 @@ import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, Co
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
 import type { Drift as DriftAnswer, DriftState as DriftStateAnswer, DriftYear as DriftYearAnswer, WorldYear as WorldYearAnswer, Moved as MovedAnswer } from '../measures/drift.ts';
-import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
-import type { PathEdge as PathEdgeAnswer } from '../measures/paths.ts';
-import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
 import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
 import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
 import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
@@ -1376,87 +1373,6 @@ export type Moved = {
   readonly startToChange?: Maybe<Scalars['Float']['output']>;
   /** Which of the kinds it is. */
   readonly verdict: MovedVerdict;
-};
-
-/**
- * Whether the state asked can refuse for want of dual criminality: because the act is no crime there.
- * Other grounds (political offence, rights, sovereignty) depend on the case and the person; they stand
- * beside a path and are not counted as applying.
- */
-export type DualCriminality =
-  /** It cannot, where the act fits both laws: it punishes that kind of act as well, or the treaty has no such ground. */
-  | 'no'
-  /** It may. */
-  | 'may'
-  /** It must. */
-  | 'must'
-  /** Not known: whether the act is a crime there, or whether the treaty has such a ground. */
-  | 'unknown';
-
-/**
- * The least protection that remains on any path by which another state may ask. Not to be taken as:
- * how often that happens, that the state asked would comply, or that its courts stop mattering.
- */
-export type Exposure = {
-  readonly __typename?: 'Exposure';
-  /** Lower bound over all who certainly or possibly may ask, whatever is unknown being bad. */
-  readonly low: Scalars['Float']['output'];
-  /** Upper bound: the lowest path of those who certainly may ask, whatever is unknown being good; null if nobody certainly may. */
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The path that decides: of those who certainly may ask, or else possibly, the one with the least protection. */
-  readonly decidedBy: PathEdge;
-  /** How many states certainly may ask. */
-  readonly certainAskers: Scalars['Int']['output'];
-  /** How many states possibly may ask. */
-  readonly possibleAskers: Scalars['Int']['output'];
-};
-
-/** A path of the deprecated exposure. */
-export type PathEdge = {
-  readonly __typename?: 'PathEdge';
-  /** The requesting state. */
-  readonly requesting: Jurisdiction;
-  /**
-   * The state that asks.
-   * @deprecated Ask for `requesting`. 2026-11-30
-   */
-  readonly asker: Jurisdiction;
-  /** The requested state. */
-  readonly requested: Jurisdiction;
-  /**
-   * The state that is asked.
-   * @deprecated Ask for `requested`. 2026-11-30
-   */
-  readonly asked: Jurisdiction;
-  /** The treaty: where several allow it, the one that leaves the least protection. */
-  readonly treaty: Treaty;
-  /** The article by which it may ask; null if the atlas does not have it. */
-  readonly article?: Maybe<Article>;
-  /** Whether both are certainly bound. */
-  readonly certainty: Certainty;
-  /** Whether the state asked can refuse for want of dual criminality. */
-  readonly refusal: DualCriminality;
-  /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
-  readonly level: Interval;
-  /** The safeguards of the path, in the codebook's order. */
-  readonly safeguards: ReadonlyArray<PathSafeguard>;
-  /** Grounds on which the treaty lets the state that is asked refuse. Whether one applies depends on the offence. */
-  readonly refusals: ReadonlyArray<Refusal>;
-};
-
-/** One safeguard on one path. */
-export type PathSafeguard = {
-  readonly __typename?: 'PathSafeguard';
-  /** The safeguard. */
-  readonly code: Code;
-  /** Its value if the unknown were bad, 0 to 1. */
-  readonly low: Scalars['Float']['output'];
-  /** Its value if the unknown were good, 0 to 1. */
-  readonly high: Scalars['Float']['output'];
-  /** Whose law decided it; null where a clause of the treaty did. */
-  readonly governs?: Maybe<Governs>;
-  /** The clause that settled it; null where a state's law did. */
-  readonly clause?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who punished an offence first, who followed, and what resembles what. To resemble is not to copy. */
@@ -4090,7 +4006,7 @@ export type MeansCounts = {
   readonly noneRead: Scalars['Int']['output'];
 };
 
-/** Whose ratification of a treaty would matter most, supposing that every other signatory ratifies as well. */
+/** Whom each signatory of a treaty could newly ask, supposing that every other one ratifies as well. */
 export type Ratifications = {
   readonly __typename?: 'Ratifications';
   /** The day asked about. */
@@ -4099,7 +4015,7 @@ export type Ratifications = {
   readonly treaty: Treaty;
   /** How many states would be parties: those looked at. */
   readonly states: Scalars['Int']['output'];
-  /** The signatories and parties, most consequential first. */
+  /** The signatories and parties, those that could ask most states first. */
   readonly rows: ReadonlyArray<Ratification>;
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
@@ -4112,15 +4028,8 @@ export type Ratification = {
   readonly __typename?: 'Ratification';
   /** The state. */
   readonly jurisdiction: Jurisdiction;
-  /** For how many states it would be the asker that decides how little protection certainly remains. */
-  readonly decidesFor: Scalars['Int']['output'];
-  /**
-   * How much higher the least protection of all states together would be if it alone stayed out: the sum of
-   * the rises of the upper bounds. States that nobody else could ask are left out of it.
-   */
-  readonly lowers: Scalars['Float']['output'];
-  /** Share of what counts that is known on the paths on which it decides, the mean; null if it decides none. */
-  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** States that it may not ask today, and could ask by the treaty once all have ratified. */
+  readonly couldAsk: ReadonlyArray<Jurisdiction>;
 };
 
 /** An id that is no longer in use. Ids are never used again. */
@@ -5060,33 +4969,29 @@ export type WhatIf = {
   readonly asOf: Scalars['Day']['output'];
   /** The power asked for. */
   readonly power: Code;
-  /** The lens. */
+  /** The lens: which safeguards are told. */
   readonly lens: Code;
-  /** States whose exposure changes: those that the scenario names first, then by how much. */
+  /** States for which who may ask them, or a step of a request, changes: those that the scenario names first, then by how many more may ask. */
   readonly changed: ReadonlyArray<WhatIfChange>;
   /** How many states were looked at. */
   readonly states: Scalars['Int']['output'];
-  /** States whose certain protection shrinks. */
-  readonly lose: Scalars['Int']['output'];
-  /** States whose certain protection grows. */
-  readonly gain: Scalars['Int']['output'];
   /** The outcome in sentences. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
 
-/** What a supposition changes for one state. */
+/** What a supposition changes for one state, as the state that is asked. */
 export type WhatIfChange = {
   readonly __typename?: 'WhatIfChange';
   /** The state. */
   readonly jurisdiction: Jurisdiction;
-  /** Its exposure as things stand; null if nobody may ask. */
-  readonly before?: Maybe<Exposure>;
-  /** Its exposure in the scenario; null if nobody may ask. */
-  readonly after?: Maybe<Exposure>;
-  /** How the upper bound changes: below 0 protection shrinks. Null where nobody certainly may ask, before or after. */
-  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** Who could ask it and may not today. */
+  readonly newly: ReadonlyArray<RaceEdge>;
+  /** Who may ask it today and no longer could. */
+  readonly noLonger: ReadonlyArray<RaceEdge>;
+  /** Who may ask it both ways, where a step of the request is otherwise: how surely, by which clause, what may be refused, what applies while collecting, or what is known after the hand-over. As it would be then. */
+  readonly otherwise: ReadonlyArray<RaceEdge>;
 };
 
 
@@ -5287,10 +5192,6 @@ export type ResolversTypes = {
   WorldYear: ResolverTypeWrapper<WorldYearAnswer>;
   MovedVerdict: MovedVerdict;
   Moved: ResolverTypeWrapper<MovedAnswer>;
-  DualCriminality: DualCriminality;
-  Exposure: ResolverTypeWrapper<ExposureAnswer>;
-  PathEdge: ResolverTypeWrapper<PathEdgeAnswer>;
-  PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
   FirstAdoption: ResolverTypeWrapper<FirstAdoptionAnswer>;
   Adoption: ResolverTypeWrapper<AdoptionAnswer>;
@@ -5547,9 +5448,6 @@ export type ResolversParentTypes = {
   DriftYear: DriftYearAnswer;
   WorldYear: WorldYearAnswer;
   Moved: MovedAnswer;
-  Exposure: ExposureAnswer;
-  PathEdge: PathEdgeAnswer;
-  PathSafeguard: PathSafeguardAnswer;
   Families: FamiliesAnswer;
   FirstAdoption: FirstAdoptionAnswer;
   Adoption: AdoptionAnswer;
@@ -6135,36 +6033,6 @@ export type MovedResolvers<ContextType = Context, ParentType extends ResolversPa
   spreadAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   startToChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['MovedVerdict'], ParentType, ContextType>;
-};
-
-export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['PathEdge'], ParentType, ContextType>;
-  certainAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possibleAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
-  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
-  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type PathSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSafeguard'] = ResolversParentTypes['PathSafeguard']> = {
-  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Families'] = ResolversParentTypes['Families']> = {
@@ -6957,9 +6825,7 @@ export type RatificationsResolvers<ContextType = Context, ParentType extends Res
 
 export type RatificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratification'] = ResolversParentTypes['Ratification']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  decidesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lowers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  couldAsk?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
 export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
@@ -7280,17 +7146,15 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WhatIfChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newly?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  noLonger?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7341,9 +7205,6 @@ export type Resolvers<ContextType = Context> = {
   DriftYear?: DriftYearResolvers<ContextType>;
   WorldYear?: WorldYearResolvers<ContextType>;
   Moved?: MovedResolvers<ContextType>;
-  Exposure?: ExposureResolvers<ContextType>;
-  PathEdge?: PathEdgeResolvers<ContextType>;
-  PathSafeguard?: PathSafeguardResolvers<ContextType>;
   Families?: FamiliesResolvers<ContextType>;
   FirstAdoption?: FirstAdoptionResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;

@@ -44,7 +44,6 @@ import * as code from "../resolvers/code.ts";
 import * as coding from "../resolvers/coding.ts";
 import * as comparison from "../resolvers/comparison.ts";
 import * as coverageNodes from "../resolvers/coverage.ts";
-import * as exposureNodes from "../resolvers/exposure.ts";
 import * as influence from "../resolvers/influence.ts";
 import * as jurisdiction from "../resolvers/jurisdiction.ts";
 import * as law from "../resolvers/law.ts";
@@ -57,6 +56,7 @@ import * as wordsNodes from "../resolvers/prison-for-words.ts";
 import * as provenance from "../resolvers/provenance.ts";
 import * as provision from "../resolvers/provision.ts";
 import * as raceNodes from "../resolvers/race.ts";
+import * as robustnessNodes from "../resolvers/robustness.ts";
 import * as searchNodes from "../resolvers/search.ts";
 import * as seriousNodes from "../resolvers/serious-crime-reach.ts";
 import * as textNodes from "../resolvers/text.ts";
@@ -85,7 +85,7 @@ export const resolvers: Resolvers = {
   ...comparison,
   ...raceNodes,
   ...requestNodes,
-  ...exposureNodes,
+  ...robustnessNodes,
   ...seriousNodes,
   ...wordsNodes,
   ...measureNodes,

@@ -1,6 +1,7 @@
 import type { Interval } from "./interval.ts";
 import {
   type AssistanceRequest,
+  type Basis,
   basesOf,
   type RequestFacts,
 } from "./request/assistance-request.ts";
@@ -58,13 +59,24 @@ export interface RaceQuestion {
   readonly own: (state: string) => Interval;
 }
 
-/** Those of a state's askers that may ask at all, and how surely. */
-function askersIn(byAsker: ReadonlyMap<string, readonly AssistanceRequest[]>) {
-  const found = [...byAsker].flatMap(([state, requests]) => {
-    const certainty = mayAsk(requests);
-    return certainty === null ? [] : [[state, certainty] as const];
-  });
-  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Who may ask one state by any clause that reaches what is asked, by code; with `later` as what is not there today. */
+export function edgesTo(
+  requested: string,
+  bases: readonly Basis[],
+  facts: RequestFacts,
+  later = false,
+): RaceEdge[] {
+  const { offence, crimes } = facts;
+  const requestedPunishes = offence === null ? null : punishedToo(requested, offence, crimes);
+  return [...requestsTo(requested, bases, facts)]
+    .flatMap(([requesting, all]): RaceEdge[] => {
+      const within = all.filter(({ reach }) => reach.value !== "out");
+      const [first, ...rest] = furthestFirst(within);
+      if (!first) return [];
+      const today = later ? null : mayAsk(within);
+      return [{ requesting, requested, today, requests: [first, ...rest], requestedPunishes }];
+    })
+    .sort((a, b) => (a.requesting < b.requesting ? -1 : 1));
 }
 
 /** Who may ask whom today, and who could once treaties are in force: what treaties carry, not how often it happens. */
@@ -80,44 +92,27 @@ export function race({
   const basesNow = basesOf(now);
   const basesLater = basesOf(later);
   const isShown = new Set(shown);
-  const punishes = (state: string) =>
-    offence === null ? null : punishedToo(state, offence, crimes);
   const found = shown.map((jurisdiction) => {
-    const requestsNow = requestsTo(jurisdiction, basesNow, now);
-    const requestsLater = requestsTo(jurisdiction, basesLater, later);
-    const today = askersIn(requestsNow);
-    const added = [...askersIn(requestsLater).keys()].filter((state) => !today.has(state));
-    const edge = (requesting: string, of: typeof requestsNow): RaceEdge[] => {
-      const [first, ...rest] = furthestFirst(of.get(requesting) ?? []).filter(
-        ({ reach }) => reach.value !== "out",
-      );
-      if (!first || !isShown.has(requesting)) return [];
-      return [
-        {
-          requesting,
-          requested: jurisdiction,
-          today: today.get(requesting) ?? null,
-          requests: [first, ...rest],
-          requestedPunishes: punishes(jurisdiction),
-        },
-      ];
-    };
-    const those = (certainty: BindingCertainty) =>
-      [...today].flatMap(([state, one]) => (one === certainty ? [state] : []));
+    const today = edgesTo(jurisdiction, basesNow, now);
+    const known = new Set(today.map(({ requesting }) => requesting));
+    const added = edgesTo(jurisdiction, basesLater, later, true).filter(
+      ({ requesting }) => !known.has(requesting),
+    );
+    const those = (edges: readonly RaceEdge[], certainty: BindingCertainty | null) =>
+      edges.flatMap((edge) => (edge.today === certainty ? [edge.requesting] : []));
     return {
       state: {
         jurisdiction,
         own: own(jurisdiction),
         ownLaw: ownLaw(jurisdiction, safeguards, claims),
-        punishes: punishes(jurisdiction),
-        mayAskToday: those("certainly"),
-        possiblyMayAskToday: those("possibly"),
-        mayAskOnceInForce: added,
+        punishes: offence === null ? null : punishedToo(jurisdiction, offence, crimes),
+        mayAskToday: those(today, "certainly"),
+        possiblyMayAskToday: those(today, "possibly"),
+        mayAskOnceInForce: those(added, null),
       } satisfies RaceState,
-      edges: [
-        ...[...today.keys()].flatMap((state) => edge(state, requestsNow)),
-        ...(facts.onceInForce ? added.flatMap((state) => edge(state, requestsLater)) : []),
-      ],
+      edges: [...today, ...(facts.onceInForce ? added : [])].filter(({ requesting }) =>
+        isShown.has(requesting),
+      ),
     };
   });
   return {

@@ -18,7 +18,7 @@ import {
 import { answersOn, level, safeguardsOf } from "../measures/level.ts";
 import { EXPRESSION_AND_TOOLS } from "../measures/serious-crime-reach.ts";
 import { factsOf } from "../store/facts.ts";
-import { statesAsked } from "./path-question.ts";
+import { statesAsked } from "./common-arguments.ts";
 
 const CAUTION =
   "What was not known of a year is not counted as absent, so early years have wide bounds and few states. No cause is claimed, and no trend beyond the states compared.";

@@ -4,7 +4,7 @@ import { level } from "../measures/level.ts";
 import { race as raceMeasure } from "../measures/race.ts";
 import { CAUTION } from "../measures/request/who-may-ask.ts";
 import { inTurn } from "../store/heavy-work.ts";
-import { robustnessOf, statesAsked } from "./path-question.ts";
+import { robustnessOf, statesAsked } from "./common-arguments.ts";
 import { requestFacts } from "./request-facts.ts";
 
 export const race: NonNullable<QueryResolvers["race"]> = async (_, given, context) => {

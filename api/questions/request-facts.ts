@@ -8,7 +8,7 @@ import { suppose, supposeAnswers } from "../measures/request/suppose.ts";
 import type { Context } from "../store/context.ts";
 import { type Facts, factsOf } from "../store/facts.ts";
 import { requestTreatiesOf } from "../store/request-treaties.ts";
-import { scenarioAsked, treatiesAsked } from "./path-question.ts";
+import { scenarioAsked, treatiesAsked } from "./common-arguments.ts";
 
 /** What every question about requests can be asked with. */
 export interface RequestArguments {

@@ -120,12 +120,17 @@ export async function ratificationsSentences(
   context: Context,
 ): Promise<string[]> {
   const [first] = rows;
-  if (!first || first.decidesFor === 0) return ["No ratification certainly decides for any state."];
-  const { nameEn } = await required("Jurisdiction", first.jurisdiction, context);
+  const most = rows.filter(({ couldAsk }) => couldAsk.length === first?.couldAsk.length);
+  if (!first || first.couldAsk.length === 0)
+    return ["No ratification would let a state ask another that it may not ask today."];
+  const names = await namesOf(
+    most.map(({ jurisdiction }) => jurisdiction),
+    context,
+  );
+  const some = rows.filter(({ couldAsk }) => couldAsk.length > 0);
   return [
-    `If all ${states} signatories ratify, ${nameEn} decides for ${many(first.decidesFor, "state")} how little protection certainly remains.`,
-    `If it alone stayed out, the upper bounds of the others would together be ${two(first.lowers)} higher.`,
-    `On the paths on which it decides, ${Math.round((first.coverage ?? 0) * 100)} % of what counts is known: more knowledge may put another state first.`,
+    `If all ${states} signatories ratify, ${some.length} of them could ask at least one state that they may not ask today.`,
+    `${names} could newly ask most: ${many(first.couldAsk.length, "state")}${most.length > 1 ? " each" : ""}.`,
   ];
 }
 

@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bounds, Interval } from "../../api/measures/interval.ts";
 import { type Answers, level } from "../../api/measures/level.ts";
-import { pathLevel } from "../../api/measures/path-level.ts";
 import { answersOfOne, known } from "../support/arbitrary.ts";
-import { governsOf, SAFEGUARDS } from "../support/toy.ts";
+import { SAFEGUARDS } from "../support/toy.ts";
 
 /** For what rounding to nine decimals leaves. */
 const NEARLY = 1e-8;
@@ -45,17 +44,6 @@ describe("an interval", () => {
         const after = level(learn(answers, code, value), SAFEGUARDS, weighed);
         inside(after, before);
         if (value !== null) expect(after.coverage).toBeGreaterThanOrEqual(before.coverage);
-      }),
-    );
-  });
-
-  it("of a path only narrows with more knowledge of either state", () => {
-    fc.assert(
-      fc.property(answersOfOne, answersOfOne, safeguard, known, (asker, asked, code, value) => {
-        const path = (a: Answers, b: Answers) => pathLevel(a, b, [], SAFEGUARDS, {}, governsOf);
-        const before = path(asker, asked);
-        inside(path(learn(asker, code, value), asked), before);
-        inside(path(asker, learn(asked, code, value)), before);
       }),
     );
   });

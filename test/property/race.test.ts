@@ -7,9 +7,9 @@ import { countRules } from "../../api/measures/request/who-may-ask.ts";
 import {
   arbitraryCodings,
   arbitraryRequestTreaties,
-  party,
   STATES,
 } from "../support/arbitrary-requests.ts";
+import { party } from "../support/toy.ts";
 import { DAY, raceQuestion } from "../support/toy-requests.ts";
 
 const POWER = "production_content";

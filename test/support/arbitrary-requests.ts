@@ -2,12 +2,10 @@ import fc from "fast-check";
 import type { SafeguardCoding } from "../../api/measures/request/claims.ts";
 import type { Party, RequestTreaty } from "../../api/measures/request/treaty.ts";
 import { STATES } from "./arbitrary.ts";
-import { party as partyOf } from "./toy.ts";
+import { party } from "./toy.ts";
 import { treaty } from "./toy-requests.ts";
 
 export { STATES };
-
-export const party = (jurisdiction: string): Party => ({ ...partyOf(jurisdiction), reserved: [] });
 
 /** Codings of the toy's safeguards, one at most of each in a state. */
 export const arbitraryCodings: fc.Arbitrary<SafeguardCoding[]> = fc.uniqueArray(

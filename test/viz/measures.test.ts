@@ -62,7 +62,6 @@ describe("the charts of measures", () => {
 
   it.each([
     [drift, "countries=ATA~BVT"],
-    [whatIf, "every=uncc"],
     [floor, "treaty=frost"],
   ] as const)("$name takes weights, and says so", async (chart, address) => {
     const plain = await show(chart, address);

@@ -144,7 +144,6 @@ const OPTIONS = {
     lens: orNone(lens),
     offence: orNone(code),
     countries: listOf(country),
-    weights,
     asOf: orNone(day),
   }),
   request: fc.record<RequestOptions>({
