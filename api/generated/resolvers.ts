@@ -3511,10 +3511,7 @@ export type Query = {
   readonly treatyFloor: TreatyFloor;
   /** Each demand of a letter against the adopted text and against national law. */
   readonly letterScorecard: LetterScorecard;
-  /**
-   * Whose ratification of a treaty would matter most: once every signatory has ratified, for how many
-   * states each one decides how little protection remains, and what its staying out would change.
-   */
+  /** Whom each signatory of a treaty could newly ask, if all of them ratified it. */
   readonly ratifications: Ratifications;
 };
 
