@@ -35,8 +35,6 @@ export const CACHES = {
   persisted: { characters: 2_000_000, longest: 20_000 },
   /** Nodes of a release that were looked up; what is not there is not kept. */
   lookUps: { entries: 100_000 },
-  /** Present states that scenarios of a release start from. */
-  scenarios: { entries: 20, longestKey: 10_000 },
 } as const;
 
 /** What the service takes on at a time, and how long it waits for anybody; times in milliseconds. */

@@ -8,28 +8,23 @@ import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request
 import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
 import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measures/request/after-hand-over.ts';
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
-import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer } from '../measures/request/who-may-ask.ts';
+import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
+import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
 import type { PairCounts as PairCountsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
-import type { CriminalisationGap as CriminalisationGapAnswer, GapRow as GapRowAnswer } from '../measures/criminalisation-gap.ts';
-import type { Punished as PunishedAnswer } from '../measures/crimes.ts';
-import type { ExposureReport as ExposureReportAnswer, Drop as DropAnswer } from '../measures/exposure-report.ts';
-import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/onward.ts';
-import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
 import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
 import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
 import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
 import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
 import type { PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer } from '../measures/forms.ts';
 import type { Interval as IntervalAnswer } from '../measures/interval.ts';
-import type { Race as RaceAnswer, RaceState as RaceStateAnswer } from '../measures/race.ts';
-import type { Exposure as ExposureAnswer } from '../measures/exposure.ts';
-import type { RaceEdge as RaceEdgeAnswer } from '../measures/paths.ts';
-import type { PathSafeguard as PathSafeguardAnswer } from '../measures/path-level.ts';
+import type { Race as RaceAnswer, RaceState as RaceStateAnswer, RaceEdge as RaceEdgeAnswer } from '../measures/race.ts';
+import type { OwnLaw as OwnLawAnswer } from '../measures/request/own-law.ts';
 import type { Ratifications as RatificationsAnswer, Ratification as RatificationAnswer } from '../measures/ratifications.ts';
+import type { Robustness as RobustnessAnswer } from '../measures/robustness.ts';
 import type { SearchResult as SearchResultAnswer, SearchHit as SearchHitAnswer } from '../search/find.ts';
 import type { SearchMatch as SearchMatchAnswer } from '../search/matches.ts';
 import type { SeriousCrimeReach as SeriousCrimeReachAnswer, SeriousProvision as SeriousProvisionAnswer, ReachAt as ReachAtAnswer } from '../measures/serious-crime-reach.ts';
@@ -482,6 +477,32 @@ export type WhoMayAsk = {
   readonly treaties: ReadonlyArray<Treaty>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
+  /** Where data may go next, transfer by transfer after the first; empty where no state is left that could ask, or no transfer was asked about. */
+  readonly onward: ReadonlyArray<OnwardTransfer>;
+};
+
+
+/**
+ * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * are granted. Treaties that are not on file, and help without a treaty, are not in it.
+ */
+export type WhoMayAskOnwardArgs = {
+  transfers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One further transfer: states that may ask a state which holds the data by then. What treaties allow, not that anybody asks. */
+export type OnwardTransfer = {
+  readonly __typename?: 'OnwardTransfer';
+  /** How many transfers after the first. */
+  readonly transfers: Scalars['Int']['output'];
+  /** States that may get the data by it and not before: each step is certain, and a source shows that the law of the state that passes them on does not limit that. */
+  readonly certainly: ReadonlyArray<Jurisdiction>;
+  /** States for which a step is not certain, or it is not known whether passing on is limited. */
+  readonly possibly: ReadonlyArray<Jurisdiction>;
+  /** States that hold the data by then and may not pass them on: their own law, as a source shows, or the clause by which they got them limits it. */
+  readonly limited: ReadonlyArray<Jurisdiction>;
+  /** How many states are in `certainly` and `possibly`. */
+  readonly reached: Scalars['Int']['output'];
 };
 
 /** Pairs of a requesting and a requested state; each pair is counted once, by the way that asks for least. */
@@ -1346,183 +1367,6 @@ export type SafeguardCoverage = {
   readonly known: Scalars['Int']['output'];
   /** Researched jurisdictions in all. */
   readonly possible: Scalars['Int']['output'];
-};
-
-/** What one state can ask another about under a treaty. */
-export type CriminalisationGap = {
-  readonly __typename?: 'CriminalisationGap';
-  /** The day asked about. */
-  readonly asOf: Scalars['Day']['output'];
-  /** The requesting state. */
-  readonly requesting: Jurisdiction;
-  /**
-   * The state that asks.
-   * @deprecated Ask for `requesting`. 2026-11-30
-   */
-  readonly asker: Jurisdiction;
-  /** The requested state. */
-  readonly requested: Jurisdiction;
-  /**
-   * The state that is asked.
-   * @deprecated Ask for `requested`. 2026-11-30
-   */
-  readonly asked: Jurisdiction;
-  /** The treaty. */
-  readonly treaty: Treaty;
-  /** Whether it binds both on that day; null if it certainly does not, so that all below is supposed. */
-  readonly bound?: Maybe<Certainty>;
-  /** The least maximum term for serious crime that was used, in months; null if the treaty has no such rule. */
-  readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
-  /** Offences that the asking state is known to punish, those that the other does not punish first. */
-  readonly rows: ReadonlyArray<GapRow>;
-  /** How many offences are certainly in the gap, and how many possibly. */
-  readonly certain: Scalars['Int']['output'];
-  /** How many offences are possibly in the gap. */
-  readonly possible: Scalars['Int']['output'];
-  /** The answer in sentences, with its bounds. */
-  readonly sentences: ReadonlyArray<Scalars['String']['output']>;
-  /** What this must not be taken for. */
-  readonly caution: Scalars['String']['output'];
-};
-
-/** One offence between two states. */
-export type GapRow = {
-  readonly __typename?: 'GapRow';
-  /** The offence. */
-  readonly offence: Code;
-  /** What is known of it in the requesting state. */
-  readonly requesting: Punished;
-  /**
-   * What is known of it in the state that asks.
-   * @deprecated Ask for `requesting`. 2026-11-30
-   */
-  readonly asker: Punished;
-  /** What is known of it in the requested state. */
-  readonly requested: Punished;
-  /**
-   * What is known of it in the state that is asked.
-   * @deprecated Ask for `requested`. 2026-11-30
-   */
-  readonly asked: Punished;
-  /** Whether an ask about it is in the treaty's reach; null if it certainly is not. */
-  readonly inScope?: Maybe<Certainty>;
-  /** Whether the state asked can refuse for want of dual criminality. */
-  readonly refusal: DualCriminality;
-  /** Whether it is in the gap: punished in the asking state and in reach, and no crime in the other; null if certainly not. */
-  readonly gap?: Maybe<Certainty>;
-  /** The row in a sentence. */
-  readonly sentence: Scalars['String']['output'];
-};
-
-/** How one state punishes one offence, as far as the atlas knows. */
-export type Punished = {
-  readonly __typename?: 'Punished';
-  /** Whether it does; null if a source says that it is no crime. What the atlas does not hold is `possibly`. */
-  readonly certainty?: Maybe<Certainty>;
-  /** The longest term that is certain, in months; 0 if no term is known. Life and death count as 10,000 and 20,000. */
-  readonly lowMonths: Scalars['Float']['output'];
-  /** The longest term that is possible, in months; null if nothing bounds it. */
-  readonly highMonths?: Maybe<Scalars['Float']['output']>;
-  /** The provisions that this rests on; empty if nothing is known. */
-  readonly provisions: ReadonlyArray<Provision>;
-};
-
-/**
- * Whether the state asked can refuse for want of dual criminality: because the act is no crime there.
- * Other grounds (political offence, rights, sovereignty) depend on the case and the person; they stand
- * beside a path and are not counted as applying.
- */
-export type DualCriminality =
-  /** It cannot, where the act fits both laws: it punishes that kind of act as well, or the treaty has no such ground. */
-  | 'no'
-  /** It may. */
-  | 'may'
-  /** It must. */
-  | 'must'
-  /** Not known: whether the act is a crime there, or whether the treaty has such a ground. */
-  | 'unknown';
-
-/**
- * Who may ask one state for a person's data, and what remains of the person's protection. It shows what
- * is possible under treaties of the atlas: not how often it happens, nor that the state would comply.
- */
-export type ExposureReport = {
-  readonly __typename?: 'ExposureReport';
-  /** The day asked about. */
-  readonly asOf: Scalars['Day']['output'];
-  /** The state in which the person is. */
-  readonly jurisdiction: Jurisdiction;
-  /** The power asked for. */
-  readonly power: Code;
-  /** The lens. */
-  readonly lens: Code;
-  /** The offence that the ask is about; null for the treaties' own offences. */
-  readonly offence?: Maybe<Code>;
-  /** What the state's own law guarantees. */
-  readonly own: Interval;
-  /** The least protection over all paths; null if nobody certainly or possibly may ask. */
-  readonly all?: Maybe<Exposure>;
-  /** The least protection over paths that cannot be refused for want of dual criminality; null if there is none. */
-  readonly binding?: Maybe<Exposure>;
-  /** The least protection over paths that can be refused for want of dual criminality; null if there is none. */
-  readonly refusable?: Maybe<Exposure>;
-  /** How far the protection falls below the state's own: own level less exposure; null if nobody may ask. */
-  readonly drop?: Maybe<Drop>;
-  /** Every state that may ask, by the treaty that leaves the least protection; least protected first. */
-  readonly askers: ReadonlyArray<RaceEdge>;
-  /** Where data may go next, transfer by transfer; empty if no further transfer was asked about or none is possible. */
-  readonly onward: ReadonlyArray<OnwardTransfer>;
-  /** The facts that decide, in sentences; empty if nobody may ask. */
-  readonly why: ReadonlyArray<Scalars['String']['output']>;
-  /** How firm the order of the states that ask is, by what their own law guarantees. */
-  readonly robustness: Robustness;
-  /** What this must not be taken for. */
-  readonly caution: Scalars['String']['output'];
-};
-
-/** By how much protection falls. Bounds follow from those of the two levels. */
-export type Drop = {
-  readonly __typename?: 'Drop';
-  /** At least; below 0 if it may even rise. */
-  readonly low: Scalars['Float']['output'];
-  /** At most. */
-  readonly high: Scalars['Float']['output'];
-};
-
-/** One further transfer: data given to one state may go on to others. */
-export type OnwardTransfer = {
-  readonly __typename?: 'OnwardTransfer';
-  /** How many transfers after the first. */
-  readonly transfers: Scalars['Int']['output'];
-  /** Lower bound over all chains of that length. */
-  readonly low: Scalars['Float']['output'];
-  /** Upper bound over those that are certainly allowed; null if none certainly is. */
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The states of the chain that decides, the state asked first. */
-  readonly chain: ReadonlyArray<Jurisdiction>;
-  /** Whether every step of it is certainly allowed. */
-  readonly certainty: Certainty;
-  /** How many states data may reach by it that they could not reach before. */
-  readonly reached: Scalars['Int']['output'];
-};
-
-/** How firm an order of states is. */
-export type Robustness = {
-  readonly __typename?: 'Robustness';
-  /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
-  readonly order: ReadonlyArray<Jurisdiction>;
-  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
-  readonly weightings?: Maybe<Scalars['Float']['output']>;
-  /** How many weightings were drawn; always the same ones. */
-  readonly draws: Scalars['Int']['output'];
-  /** Safeguards without any one of which the order changes. */
-  readonly dependsOn: ReadonlyArray<Code>;
-  /** States whose place changes when codings on weak sources alone are left out. */
-  readonly weakSourced: ReadonlyArray<Jurisdiction>;
-  /** Neighbours whose bounds overlap, so that missing data could turn them round. */
-  readonly overlapping: Scalars['Int']['output'];
-  /** All of this in one sentence. */
-  readonly sentence: Scalars['String']['output'];
 };
 
 /** A facet of a list: values by which the list can be narrowed, each with how many items have it. */
@@ -3824,7 +3668,7 @@ export type Query = {
   readonly codebook: ReadonlyArray<Code>;
   /** Jurisdictions beside one another, cell by cell, with what lies behind each cell. */
   readonly compare: Comparison;
-  /** Who may ask whom for a person's data, and what protection remains. */
+  /** Who may ask whom for a person's data through treaties, today and once they are in force. */
   readonly race: Race;
   /** One letter to those who negotiated a treaty; null if there is none with that id. */
   readonly letter?: Maybe<Letter>;
@@ -3890,16 +3734,6 @@ export type Query = {
   readonly whoMayAsk: WhoMayAsk;
   /** What one treaty would change for requests about prison for words: pairs of states that need an organised group today, and what is added once it is in force. */
   readonly onceInForce: OnceInForce;
-  /**
-   * Who may ask one state for a person's data, and the least protection that remains: what binds it, what it may refuse, and where the data may go next.
-   * @deprecated its claim is false: see whoMayAsk
-   */
-  readonly exposure: ExposureReport;
-  /**
-   * What one state can ask another about, offence by offence: what is in a treaty's reach, what the other state does not punish, and what it may, must or cannot refuse for want of dual criminality.
-   * @deprecated its claim is false: see request
-   */
-  readonly criminalisationGap: CriminalisationGap;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
   /**
@@ -3917,10 +3751,7 @@ export type Query = {
   readonly treatyFloor: TreatyFloor;
   /** Each demand of a letter against the adopted text and against national law. */
   readonly letterScorecard: LetterScorecard;
-  /**
-   * Whose ratification of a treaty would matter most: once every signatory has ratified, for how many
-   * states each one decides how little protection remains, and what its staying out would change.
-   */
+  /** Whom each signatory of a treaty could newly ask, if all of them ratified it. */
   readonly ratifications: Ratifications;
 };
 
@@ -4040,6 +3871,7 @@ export type QueryRaceArgs = {
   treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   offence?: InputMaybe<Scalars['String']['input']>;
   scenario?: InputMaybe<Scenario>;
+  onceInForce?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4245,33 +4077,6 @@ export type QueryOnceInForceArgs = {
 
 
 /** Everything that can be asked. Nothing can be changed over this interface. */
-export type QueryExposureArgs = {
-  jurisdiction: Scalars['ID']['input'];
-  power?: InputMaybe<Scalars['String']['input']>;
-  lens?: InputMaybe<Lens>;
-  weights?: InputMaybe<ReadonlyArray<Weight>>;
-  treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  asOf?: InputMaybe<Scalars['Day']['input']>;
-  offence?: InputMaybe<Scalars['String']['input']>;
-  scenario?: InputMaybe<Scenario>;
-  onward?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Everything that can be asked. Nothing can be changed over this interface. */
-export type QueryCriminalisationGapArgs = {
-  requesting?: InputMaybe<Scalars['ID']['input']>;
-  requested?: InputMaybe<Scalars['ID']['input']>;
-  asker?: InputMaybe<Scalars['ID']['input']>;
-  asked?: InputMaybe<Scalars['ID']['input']>;
-  treaty?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['Day']['input']>;
-  seriousMonths?: InputMaybe<Scalars['Float']['input']>;
-  scenario?: InputMaybe<Scenario>;
-};
-
-
-/** Everything that can be asked. Nothing can be changed over this interface. */
 export type QuerySeriousCrimeReachArgs = {
   thresholdMonths?: InputMaybe<Scalars['Float']['input']>;
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4343,9 +4148,10 @@ export type QueryRatificationsArgs = {
 };
 
 /**
- * Who may ask whom for a person's data through treaties of the atlas, and what protection remains.
- * Bilateral treaties, comity, police channels and voluntary disclosure are outside. It shows what is
- * possible, not how often it happens.
+ * Who may ask whom for a person's data through treaties on file: today, and once they are in force. It shows what
+ * treaties allow, not how often it happens or that the state asked agrees. Bilateral treaties, comity,
+ * police channels and voluntary disclosure are outside. Order and colour of a picture may rest on what is known only:
+ * what is not on file is a number of its own here, never a value.
  */
 export type Race = {
   readonly __typename?: 'Race';
@@ -4353,47 +4159,52 @@ export type Race = {
   readonly asOf: Scalars['Day']['output'];
   /** The power asked for. */
   readonly power: Code;
-  /** The lens. */
+  /** The lens: which safeguards are told. */
   readonly lens: Code;
+  /** The offence that requests are about; null if none was named. */
+  readonly offence?: Maybe<Code>;
   /** The jurisdictions shown, ordered by id. */
   readonly states: ReadonlyArray<RaceState>;
-  /** Who may ask whom among the jurisdictions shown, and what protection remains on that path. */
+  /** Who may ask whom among the jurisdictions shown. With `onceInForce` also who could ask only once treaties are in force: there `today` is null. */
   readonly edges: ReadonlyArray<RaceEdge>;
   /** Treaties that carry the power between states on that day. */
   readonly treaties: ReadonlyArray<Treaty>;
-  /** How firm the order of the states shown is, by what their own law guarantees. */
+  /** What this must not be taken for. */
+  readonly caution: Scalars['String']['output'];
+  /** How firm an order of the states shown by what their own law guarantees would be. The race is not ordered by it. */
   readonly robustness: Robustness;
 };
 
-/** One jurisdiction in the race. */
+/** One jurisdiction in the race, as the state that is asked. */
 export type RaceState = {
   readonly __typename?: 'RaceState';
   /** The jurisdiction. */
   readonly jurisdiction: Jurisdiction;
-  /** What its own law guarantees. */
+  /** What its own law guarantees, as a share of the safeguards of the lens: a description, not a rank. */
   readonly own: Interval;
-  /** The least protection that remains when another state asks through a treaty in force; null if none certainly or possibly may ask. */
-  readonly today?: Maybe<Exposure>;
-  /** The same once every signatory of the UN Convention against Cybercrime has ratified it. */
-  readonly onceRatified?: Maybe<Exposure>;
+  /** The same as counts, for the power asked for. */
+  readonly ownLaw: OwnLaw;
+  /** Whether it punishes the offence asked about; null if none was named. */
+  readonly punishes?: Maybe<PunishedToo>;
+  /** States that may ask it today, shown or not: a treaty in force binds both, its words carry the power and, if an offence was named, it is in scope. */
+  readonly mayAskToday: ReadonlyArray<Jurisdiction>;
+  /** States of which that is possible only. */
+  readonly possiblyMayAskToday: ReadonlyArray<Jurisdiction>;
+  /** States that no treaty lets ask it today, and that could once every treaty is in force for all who signed or ratified it. */
+  readonly mayAskOnceInForce: ReadonlyArray<Jurisdiction>;
 };
 
-/**
- * The least protection that remains on any path by which another state may ask. Not to be taken as:
- * how often that happens, that the state asked would comply, or that its courts stop mattering.
- */
-export type Exposure = {
-  readonly __typename?: 'Exposure';
-  /** Lower bound over all who certainly or possibly may ask, whatever is unknown being bad. */
-  readonly low: Scalars['Float']['output'];
-  /** Upper bound: the lowest path of those who certainly may ask, whatever is unknown being good; null if nobody certainly may. */
-  readonly high?: Maybe<Scalars['Float']['output']>;
-  /** The path that decides: of those who certainly may ask, or else possibly, the one with the least protection. */
-  readonly decidedBy: RaceEdge;
-  /** How many states certainly may ask. */
-  readonly certainAskers: Scalars['Int']['output'];
-  /** How many states possibly may ask. */
-  readonly possibleAskers: Scalars['Int']['output'];
+/** How many of the safeguards of a lens one state's own law is known to give. What does not apply there is not counted. */
+export type OwnLaw = {
+  readonly __typename?: 'OwnLaw';
+  /** Given. */
+  readonly given: Scalars['Int']['output'];
+  /** Given in part. */
+  readonly partly: Scalars['Int']['output'];
+  /** Not given, as a source shows. */
+  readonly notGiven: Scalars['Int']['output'];
+  /** Not known: not researched, no law on it known, disputed, or read for another power. */
+  readonly notKnown: Scalars['Int']['output'];
 };
 
 /** One state may ask another. */
@@ -4413,38 +4224,39 @@ export type RaceEdge = {
    * @deprecated Ask for `requested`. 2026-11-30
    */
   readonly asked: Jurisdiction;
-  /** The treaty: where several allow it, the one that leaves the least protection. */
-  readonly treaty: Treaty;
-  /** The article by which it may ask; null if the atlas does not have it. */
-  readonly article?: Maybe<Article>;
-  /** Whether both are certainly bound. */
+  /** Whether it may ask today; null if it could only once a treaty is in force. Certainly only where both are bound, the words carry the power and, if an offence was named, it is in scope. */
+  readonly today?: Maybe<Certainty>;
+  /**
+   * Whether both are certainly bound.
+   * @deprecated Ask for `today`. 2026-11-30
+   */
   readonly certainty: Certainty;
-  /** Whether the state asked can refuse for want of dual criminality. */
-  readonly refusal: DualCriminality;
-  /** The protection that remains on the path: each safeguard taken from the state whose law governs it. */
-  readonly level: Interval;
-  /** The safeguards of the path, in the codebook's order. */
-  readonly safeguards: ReadonlyArray<PathSafeguard>;
-  /** Grounds on which the treaty lets the state that is asked refuse. Whether one applies depends on the offence. */
-  readonly refusals: ReadonlyArray<Refusal>;
+  /** Every clause by which it may ask, each a request in four steps; that which reaches furthest first. */
+  readonly requests: ReadonlyArray<AssistanceRequest>;
+  /** The treaty of the first of them. */
+  readonly treaty: Treaty;
+  /** The article of the first of them; null if it is not on file. */
+  readonly article?: Maybe<Article>;
+  /** Whether the requested state punishes the offence asked about; null if none was named. */
+  readonly requestedPunishes?: Maybe<PunishedToo>;
+  /** After the hand-over: how many protections that the requested state is known to give have a rule like them in the requesting state's law. */
+  readonly afterHandOver: RuleCounts;
+  /** What the requested state has in hand for them, by the first clause. */
+  readonly means: MeansCounts;
 };
 
-/** One safeguard on one path. */
-export type PathSafeguard = {
-  readonly __typename?: 'PathSafeguard';
-  /** The safeguard. */
-  readonly code: Code;
-  /** Its value if the unknown were bad, 0 to 1. */
-  readonly low: Scalars['Float']['output'];
-  /** Its value if the unknown were good, 0 to 1. */
-  readonly high: Scalars['Float']['output'];
-  /** Whose law decided it; null where a clause of the treaty did. */
-  readonly governs?: Maybe<Governs>;
-  /** The clause that settled it; null where a state's law did. */
-  readonly clause?: Maybe<Scalars['String']['output']>;
+/** What the requested state has in hand for the protections that it is known to give, once the data were handed over. */
+export type MeansCounts = {
+  readonly __typename?: 'MeansCounts';
+  /** Secured by a duty of the treaty, in force between the two, whose text was read. */
+  readonly secured: Scalars['Int']['output'];
+  /** The treaty lets it set a condition. */
+  readonly conditionMayBeSet: Scalars['Int']['output'];
+  /** No clause on it was read. */
+  readonly noneRead: Scalars['Int']['output'];
 };
 
-/** Whose ratification of a treaty would matter most, supposing that every other signatory ratifies as well. */
+/** Whom each signatory of a treaty could newly ask, supposing that every other one ratifies as well. */
 export type Ratifications = {
   readonly __typename?: 'Ratifications';
   /** The day asked about. */
@@ -4453,7 +4265,7 @@ export type Ratifications = {
   readonly treaty: Treaty;
   /** How many states would be parties: those looked at. */
   readonly states: Scalars['Int']['output'];
-  /** The signatories and parties, most consequential first. */
+  /** The signatories and parties, those that could ask most states first. */
   readonly rows: ReadonlyArray<Ratification>;
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
@@ -4466,15 +4278,8 @@ export type Ratification = {
   readonly __typename?: 'Ratification';
   /** The state. */
   readonly jurisdiction: Jurisdiction;
-  /** For how many states it would be the asker that decides how little protection certainly remains. */
-  readonly decidesFor: Scalars['Int']['output'];
-  /**
-   * How much higher the least protection of all states together would be if it alone stayed out: the sum of
-   * the rises of the upper bounds. States that nobody else could ask are left out of it.
-   */
-  readonly lowers: Scalars['Float']['output'];
-  /** Share of what counts that is known on the paths on which it decides, the mean; null if it decides none. */
-  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** States that it may not ask today, and could ask by the treaty once all have ratified. */
+  readonly couldAsk: ReadonlyArray<Jurisdiction>;
 };
 
 /** An id that is no longer in use. Ids are never used again. */
@@ -4486,6 +4291,25 @@ export type RetiredId = {
   readonly reason: Scalars['String']['output'];
   /** What took its place; null if it was withdrawn. */
   readonly into?: Maybe<Node>;
+};
+
+/** How firm an order of states is. */
+export type Robustness = {
+  readonly __typename?: 'Robustness';
+  /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
+  readonly order: ReadonlyArray<Jurisdiction>;
+  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
+  readonly weightings?: Maybe<Scalars['Float']['output']>;
+  /** How many weightings were drawn; always the same ones. */
+  readonly draws: Scalars['Int']['output'];
+  /** Safeguards without any one of which the order changes. */
+  readonly dependsOn: ReadonlyArray<Code>;
+  /** States whose place changes when codings on weak sources alone are left out. */
+  readonly weakSourced: ReadonlyArray<Jurisdiction>;
+  /** Neighbours whose bounds overlap, so that missing data could turn them round. */
+  readonly overlapping: Scalars['Int']['output'];
+  /** All of this in one sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
@@ -5503,33 +5327,29 @@ export type WhatIf = {
   readonly asOf: Scalars['Day']['output'];
   /** The power asked for. */
   readonly power: Code;
-  /** The lens. */
+  /** The lens: which safeguards are told. */
   readonly lens: Code;
-  /** States whose exposure changes: those that the scenario names first, then by how much. */
+  /** States for which who may ask them, or a step of a request, changes: those that the scenario names first, then by how many more may ask. */
   readonly changed: ReadonlyArray<WhatIfChange>;
   /** How many states were looked at. */
   readonly states: Scalars['Int']['output'];
-  /** States whose certain protection shrinks. */
-  readonly lose: Scalars['Int']['output'];
-  /** States whose certain protection grows. */
-  readonly gain: Scalars['Int']['output'];
   /** The outcome in sentences. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
 };
 
-/** What a supposition changes for one state. */
+/** What a supposition changes for one state, as the state that is asked. */
 export type WhatIfChange = {
   readonly __typename?: 'WhatIfChange';
   /** The state. */
   readonly jurisdiction: Jurisdiction;
-  /** Its exposure as things stand; null if nobody may ask. */
-  readonly before?: Maybe<Exposure>;
-  /** Its exposure in the scenario; null if nobody may ask. */
-  readonly after?: Maybe<Exposure>;
-  /** How the upper bound changes: below 0 protection shrinks. Null where nobody certainly may ask, before or after. */
-  readonly change?: Maybe<Scalars['Float']['output']>;
+  /** Who could ask it and may not today. */
+  readonly newly: ReadonlyArray<RaceEdge>;
+  /** Who may ask it today and no longer could. */
+  readonly noLonger: ReadonlyArray<RaceEdge>;
+  /** Who may ask it both ways, where a step of the request is otherwise: how surely, by which clause, what may be refused, what applies while collecting, or what is known after the hand-over. As it would be then. */
+  readonly otherwise: ReadonlyArray<RaceEdge>;
 };
 
 
@@ -5681,6 +5501,7 @@ export type ResolversTypes = {
   RuleCounts: ResolverTypeWrapper<RuleCountsAnswer>;
   Asker: ResolverTypeWrapper<AskerAnswer>;
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
+  OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
   OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
   OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
@@ -5730,14 +5551,6 @@ export type ResolversTypes = {
   CoverageReport: ResolverTypeWrapper<CoverageReportAnswer>;
   JurisdictionCoverage: ResolverTypeWrapper<JurisdictionCoverageAnswer>;
   SafeguardCoverage: ResolverTypeWrapper<SafeguardCoverageAnswer>;
-  CriminalisationGap: ResolverTypeWrapper<CriminalisationGapAnswer>;
-  GapRow: ResolverTypeWrapper<GapRowAnswer>;
-  Punished: ResolverTypeWrapper<PunishedAnswer>;
-  DualCriminality: DualCriminality;
-  ExposureReport: ResolverTypeWrapper<ExposureReportAnswer>;
-  Drop: ResolverTypeWrapper<DropAnswer>;
-  OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
-  Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   Facet: ResolverTypeWrapper<FacetAnswer>;
   FacetValue: ResolverTypeWrapper<FacetValueAnswer>;
   Families: ResolverTypeWrapper<FamiliesAnswer>;
@@ -5880,12 +5693,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Race: ResolverTypeWrapper<RaceAnswer>;
   RaceState: ResolverTypeWrapper<RaceStateAnswer>;
-  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  OwnLaw: ResolverTypeWrapper<OwnLawAnswer>;
   RaceEdge: ResolverTypeWrapper<RaceEdgeAnswer>;
-  PathSafeguard: ResolverTypeWrapper<PathSafeguardAnswer>;
+  MeansCounts: ResolverTypeWrapper<MeansCountsAnswer>;
   Ratifications: ResolverTypeWrapper<RatificationsAnswer>;
   Ratification: ResolverTypeWrapper<RatificationAnswer>;
   RetiredId: ResolverTypeWrapper<Row<"RetiredId">>;
+  Robustness: ResolverTypeWrapper<RobustnessAnswer>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Scenario: Scenario;
@@ -5970,6 +5784,7 @@ export type ResolversParentTypes = {
   RuleCounts: RuleCountsAnswer;
   Asker: AskerAnswer;
   WhoMayAsk: WhoMayAskAnswer;
+  OnwardTransfer: OnwardTransferAnswer;
   PairCounts: PairCountsAnswer;
   OnceInForceRow: OnceInForceRowAnswer;
   OnceInForce: OnceInForceAnswer;
@@ -6008,13 +5823,6 @@ export type ResolversParentTypes = {
   CoverageReport: CoverageReportAnswer;
   JurisdictionCoverage: JurisdictionCoverageAnswer;
   SafeguardCoverage: SafeguardCoverageAnswer;
-  CriminalisationGap: CriminalisationGapAnswer;
-  GapRow: GapRowAnswer;
-  Punished: PunishedAnswer;
-  ExposureReport: ExposureReportAnswer;
-  Drop: DropAnswer;
-  OnwardTransfer: OnwardTransferAnswer;
-  Robustness: RobustnessAnswer;
   Facet: FacetAnswer;
   FacetValue: FacetValueAnswer;
   Families: FamiliesAnswer;
@@ -6125,12 +5933,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Race: RaceAnswer;
   RaceState: RaceStateAnswer;
-  Exposure: ExposureAnswer;
+  OwnLaw: OwnLawAnswer;
   RaceEdge: RaceEdgeAnswer;
-  PathSafeguard: PathSafeguardAnswer;
+  MeansCounts: MeansCountsAnswer;
   Ratifications: RatificationsAnswer;
   Ratification: RatificationAnswer;
   RetiredId: Row<"RetiredId">;
+  Robustness: RobustnessAnswer;
   PartialDate: Scalars['PartialDate']['output'];
   Day: Scalars['Day']['output'];
   Scenario: Scenario;
@@ -6325,6 +6134,15 @@ export type WhoMayAskResolvers<ContextType = Context, ParentType extends Resolve
   askers?: Resolver<ReadonlyArray<ResolversTypes['Asker']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType, RequireFields<WhoMayAskOnwardArgs, 'transfers'>>;
+};
+
+export type OnwardTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnwardTransfer'] = ResolversParentTypes['OnwardTransfer']> = {
+  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainly?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  possibly?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  limited?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PairCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairCounts'] = ResolversParentTypes['PairCounts']> = {
@@ -6585,83 +6403,6 @@ export type SafeguardCoverageResolvers<ContextType = Context, ParentType extends
   safeguard?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CriminalisationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriminalisationGap'] = ResolversParentTypes['CriminalisationGap']> = {
-  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
-  bound?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  seriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['GapRow']>, ParentType, ContextType>;
-  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
-  offence?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  requesting?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  asker?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  requested?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Punished'], ParentType, ContextType>;
-  inScope?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
-  gap?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PunishedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Punished'] = ResolversParentTypes['Punished']> = {
-  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  lowMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  highMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
-};
-
-export type ExposureReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposureReport'] = ResolversParentTypes['ExposureReport']> = {
-  asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  all?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  binding?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  refusable?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  drop?: Resolver<Maybe<ResolversTypes['Drop']>, ParentType, ContextType>;
-  askers?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
-  onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType>;
-  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DropResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drop'] = ResolversParentTypes['Drop']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
-
-export type OnwardTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnwardTransfer'] = ResolversParentTypes['OnwardTransfer']> = {
-  transfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  chain?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
-  order?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  weightings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
-  weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
-  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -7387,7 +7128,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'skip'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType, Partial<QueryCodebookArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'jurisdictions'>>;
-  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens'>>;
+  race?: Resolver<ResolversTypes['Race'], ParentType, ContextType, RequireFields<QueryRaceArgs, 'power' | 'lens' | 'onceInForce'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'id'>>;
   letters?: Resolver<ResolversTypes['LetterConnection'], ParentType, ContextType, RequireFields<QueryLettersArgs, 'first'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<QueryPositionsArgs, 'first'>>;
@@ -7414,8 +7155,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   request?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'requesting' | 'requested' | 'power' | 'lens' | 'onceInForce'>>;
   whoMayAsk?: Resolver<ResolversTypes['WhoMayAsk'], ParentType, ContextType, RequireFields<QueryWhoMayAskArgs, 'jurisdiction' | 'power' | 'months' | 'lens' | 'onceInForce'>>;
   onceInForce?: Resolver<ResolversTypes['OnceInForce'], ParentType, ContextType, RequireFields<QueryOnceInForceArgs, 'treaty' | 'power' | 'months'>>;
-  exposure?: Resolver<ResolversTypes['ExposureReport'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'jurisdiction' | 'power' | 'lens' | 'onward'>>;
-  criminalisationGap?: Resolver<ResolversTypes['CriminalisationGap'], ParentType, ContextType, RequireFields<QueryCriminalisationGapArgs, 'treaty'>>;
   seriousCrimeReach?: Resolver<ResolversTypes['SeriousCrimeReach'], ParentType, ContextType, RequireFields<QuerySeriousCrimeReachArgs, 'thresholdMonths'>>;
   prisonForWords?: Resolver<ResolversTypes['PrisonForWords'], ParentType, ContextType, RequireFields<QueryPrisonForWordsArgs, 'months'>>;
   spread?: Resolver<ResolversTypes['Spread'], ParentType, ContextType, RequireFields<QuerySpreadArgs, 'offence'>>;
@@ -7430,25 +7169,29 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   asOf?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['RaceState']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
 };
 
 export type RaceStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceState'] = ResolversParentTypes['RaceState']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  today?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  onceRatified?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  ownLaw?: Resolver<ResolversTypes['OwnLaw'], ParentType, ContextType>;
+  punishes?: Resolver<Maybe<ResolversTypes['PunishedToo']>, ParentType, ContextType>;
+  mayAskToday?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  possiblyMayAskToday?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  mayAskOnceInForce?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
-export type ExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  decidedBy?: Resolver<ResolversTypes['RaceEdge'], ParentType, ContextType>;
-  certainAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  possibleAskers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type OwnLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnLaw'] = ResolversParentTypes['OwnLaw']> = {
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaceEdge'] = ResolversParentTypes['RaceEdge']> = {
@@ -7456,21 +7199,20 @@ export type RaceEdgeResolvers<ContextType = Context, ParentType extends Resolver
   asker?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  refusal?: Resolver<ResolversTypes['DualCriminality'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
-  safeguards?: Resolver<ReadonlyArray<ResolversTypes['PathSafeguard']>, ParentType, ContextType>;
-  refusals?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  requestedPunishes?: Resolver<Maybe<ResolversTypes['PunishedToo']>, ParentType, ContextType>;
+  afterHandOver?: Resolver<ResolversTypes['RuleCounts'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['MeansCounts'], ParentType, ContextType>;
 };
 
-export type PathSafeguardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSafeguard'] = ResolversParentTypes['PathSafeguard']> = {
-  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type MeansCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeansCounts'] = ResolversParentTypes['MeansCounts']> = {
+  secured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conditionMayBeSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noneRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RatificationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratifications'] = ResolversParentTypes['Ratifications']> = {
@@ -7484,15 +7226,23 @@ export type RatificationsResolvers<ContextType = Context, ParentType extends Res
 
 export type RatificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratification'] = ResolversParentTypes['Ratification']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  decidesFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lowers?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  couldAsk?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
 };
 
 export type RetiredIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredId'] = ResolversParentTypes['RetiredId']> = {
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   into?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  order?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  weightings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -7829,17 +7579,15 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lose?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WhatIfChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
   jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
-  before?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType>;
-  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newly?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  noLonger?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
+  otherwise?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7858,6 +7606,7 @@ export type Resolvers<ContextType = Context> = {
   RuleCounts?: RuleCountsResolvers<ContextType>;
   Asker?: AskerResolvers<ContextType>;
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
+  OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   PairCounts?: PairCountsResolvers<ContextType>;
   OnceInForceRow?: OnceInForceRowResolvers<ContextType>;
   OnceInForce?: OnceInForceResolvers<ContextType>;
@@ -7887,13 +7636,6 @@ export type Resolvers<ContextType = Context> = {
   CoverageReport?: CoverageReportResolvers<ContextType>;
   JurisdictionCoverage?: JurisdictionCoverageResolvers<ContextType>;
   SafeguardCoverage?: SafeguardCoverageResolvers<ContextType>;
-  CriminalisationGap?: CriminalisationGapResolvers<ContextType>;
-  GapRow?: GapRowResolvers<ContextType>;
-  Punished?: PunishedResolvers<ContextType>;
-  ExposureReport?: ExposureReportResolvers<ContextType>;
-  Drop?: DropResolvers<ContextType>;
-  OnwardTransfer?: OnwardTransferResolvers<ContextType>;
-  Robustness?: RobustnessResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Families?: FamiliesResolvers<ContextType>;
@@ -7978,12 +7720,13 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Race?: RaceResolvers<ContextType>;
   RaceState?: RaceStateResolvers<ContextType>;
-  Exposure?: ExposureResolvers<ContextType>;
+  OwnLaw?: OwnLawResolvers<ContextType>;
   RaceEdge?: RaceEdgeResolvers<ContextType>;
-  PathSafeguard?: PathSafeguardResolvers<ContextType>;
+  MeansCounts?: MeansCountsResolvers<ContextType>;
   Ratifications?: RatificationsResolvers<ContextType>;
   Ratification?: RatificationResolvers<ContextType>;
   RetiredId?: RetiredIdResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Day?: GraphQLScalarType;
   SearchResult?: SearchResultResolvers<ContextType>;

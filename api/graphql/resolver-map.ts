@@ -8,8 +8,6 @@ import { codings } from "../questions/codings.ts";
 import { compare } from "../questions/compare.ts";
 import { contradictions } from "../questions/contradictions.ts";
 import { coverage } from "../questions/coverage.ts";
-import { criminalisationGap } from "../questions/criminalisation-gap.ts";
-import { exposure } from "../questions/exposure.ts";
 import { families } from "../questions/families.ts";
 import { influences } from "../questions/influences.ts";
 import { jurisdictions } from "../questions/jurisdictions.ts";
@@ -47,8 +45,6 @@ import * as code from "../resolvers/code.ts";
 import * as coding from "../resolvers/coding.ts";
 import * as comparison from "../resolvers/comparison.ts";
 import * as coverageNodes from "../resolvers/coverage.ts";
-import * as gapNodes from "../resolvers/criminalisation-gap.ts";
-import * as exposureNodes from "../resolvers/exposure.ts";
 import * as facetNodes from "../resolvers/facet.ts";
 import * as influence from "../resolvers/influence.ts";
 import * as jurisdiction from "../resolvers/jurisdiction.ts";
@@ -63,6 +59,7 @@ import * as wordsNodes from "../resolvers/prison-for-words.ts";
 import * as provenance from "../resolvers/provenance.ts";
 import * as provision from "../resolvers/provision.ts";
 import * as raceNodes from "../resolvers/race.ts";
+import * as robustnessNodes from "../resolvers/robustness.ts";
 import * as searchNodes from "../resolvers/search.ts";
 import * as seriousNodes from "../resolvers/serious-crime-reach.ts";
 import * as textNodes from "../resolvers/text.ts";
@@ -93,8 +90,7 @@ export const resolvers: Resolvers = {
   ...comparison,
   ...raceNodes,
   ...requestNodes,
-  ...exposureNodes,
-  ...gapNodes,
+  ...robustnessNodes,
   ...seriousNodes,
   ...wordsNodes,
   ...measureNodes,
@@ -128,8 +124,6 @@ export const resolvers: Resolvers = {
     request,
     whoMayAsk: heavy("whoMayAsk", whoMayAsk),
     onceInForce: heavy("onceInForce", onceInForce),
-    criminalisationGap: heavy("criminalisationGap", criminalisationGap),
-    exposure: heavy("exposure", exposure),
     families: heavy("families", families),
     spread: heavy("spread", spread),
     letterScorecard: heavy("letterScorecard", letterScorecard),

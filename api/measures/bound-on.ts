@@ -31,7 +31,7 @@ const afterWait = (date: string): string | null => {
 };
 
 /** The less certain of two. */
-export const both = (a: Certainty, b: Certainty): Certainty =>
+const both = (a: Certainty, b: Certainty): Certainty =>
   a === "no" || b === "no" ? "no" : a === "possibly" || b === "possibly" ? "possibly" : "certainly";
 
 /** Since when the state is bound, by the best date that is known; what is not known is possible, not no. */

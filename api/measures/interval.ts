@@ -14,7 +14,7 @@ export interface Bounds {
 export const UNKNOWN: Bounds = { low: 0, high: 1 };
 
 /** Nine decimals hide the rounding of sums of thirds, so that equal values are equal in every order. */
-export const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
+const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /**
  * The weighted mean of answers. What is not applicable (null) leaves the sum. With nothing that

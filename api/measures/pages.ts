@@ -9,7 +9,7 @@ export interface MeasurePage {
   readonly title: string;
   /** The example of the gallery that shows it on real data. */
   readonly example: string;
-  /** Where the sentences stand in that example's answer, such as `exposure.why`. */
+  /** Where the sentences stand in that example's answer, such as `race.caution`. */
   readonly say: string;
   /** The text, in Markdown. */
   readonly text: string;

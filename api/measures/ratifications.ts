@@ -1,52 +1,47 @@
-import { group, mean, sum } from "d3";
-import { tidy } from "./interval.ts";
-import { type WhatIfBase, whatIf } from "./what-if.ts";
+import { group } from "d3";
+import { edgesTo, type RaceEdge } from "./race.ts";
+import { basesOf, type RequestFacts } from "./request/assistance-request.ts";
+import { suppose } from "./request/suppose.ts";
 
 /** What one state's ratification would matter. */
 export interface Ratification {
   readonly jurisdiction: string;
-  readonly decidesFor: number;
-  readonly lowers: number;
-  readonly coverage: number | null;
+  /** States that it may not ask today, and could by the treaty once all have ratified; by code. */
+  readonly couldAsk: readonly string[];
 }
 
-/**
- * Whose ratification matters most: from a world in which all of them have ratified, each one in turn
- * stays out. What rises then is what its ratification lowers. Before each it gives way.
- */
+/** Whom each state could newly ask once every signatory has ratified a treaty. Before each it gives way. */
 export async function ratifications(
-  everybody: WhatIfBase,
+  given: RequestFacts,
   treaty: string,
   signatories: readonly string[],
   giveWay: () => Promise<void>,
 ): Promise<Ratification[]> {
-  const decided = group(
-    [...everybody.exposures.values()].flatMap((exposure) =>
-      exposure && exposure.high !== null && exposure.decidedBy.treaty === treaty
-        ? [exposure.decidedBy]
-        : [],
-    ),
-    ({ requesting }) => requesting,
-  );
-  const found: Ratification[] = [];
+  const facts = { ...given, onceInForce: false };
+  const supposed = suppose(facts, { everySignatory: [treaty] });
+  const [basesNow, basesThen] = [basesOf(facts), basesOf(supposed)];
+  const newly: RaceEdge[] = [];
   for (const jurisdiction of signatories) {
     await giveWay();
-    const edges = decided.get(jurisdiction) ?? [];
-    const out = whatIf(everybody, { denounce: [{ jurisdiction, treaty }] });
-    const others = out.filter((one) => one.jurisdiction !== jurisdiction);
-    found.push({
-      jurisdiction,
-      decidesFor: edges.length,
-      lowers: tidy(sum(others, ({ change }) => Math.max(0, change ?? 0))),
-      coverage: edges.length > 0 ? tidy(mean(edges, ({ level }) => level.coverage) ?? 0) : null,
-    });
+    const before = new Set(
+      edgesTo(jurisdiction, basesNow, facts).map(({ requesting }) => requesting),
+    );
+    newly.push(
+      ...edgesTo(jurisdiction, basesThen, supposed).filter(
+        ({ requesting, requests }) =>
+          !before.has(requesting) && requests.some((one) => one.treaty === treaty),
+      ),
+    );
   }
-  return found.sort(
-    (a, b) =>
-      b.decidesFor - a.decidesFor ||
-      b.lowers - a.lowers ||
-      (a.jurisdiction < b.jurisdiction ? -1 : 1),
-  );
+  const byAsker = group(newly, ({ requesting }) => requesting);
+  return signatories
+    .map((jurisdiction) => ({
+      jurisdiction,
+      couldAsk: (byAsker.get(jurisdiction) ?? []).map(({ requested }) => requested).sort(),
+    }))
+    .sort(
+      (a, b) => b.couldAsk.length - a.couldAsk.length || (a.jurisdiction < b.jurisdiction ? -1 : 1),
+    );
 }
 
 export interface Ratifications {

@@ -1,65 +1,75 @@
-import { type Exposure, exposureOf, together } from "./exposure.ts";
-import { tidy } from "./interval.ts";
-import { type PathQuestion, type Paths, pathsOf, type Requesting } from "./paths.ts";
-import { type Scenario, suppose, touched } from "./scenario.ts";
+import { edgesTo, type RaceEdge } from "./race.ts";
+import { basesOf, type RequestFacts } from "./request/assistance-request.ts";
+import { suppose } from "./request/suppose.ts";
+import { named, type Scenario } from "./scenario.ts";
 
-/** What a scenario does to one state. */
+/** What a scenario does to one state, as the one that is asked. */
 export interface WhatIfChange {
   readonly jurisdiction: string;
-  readonly before: Exposure | null;
-  readonly after: Exposure | null;
-  /** Change of the upper bound: below 0 the protection that certainly remains shrinks. Null where either is none. */
-  readonly change: number | null;
+  /** Who may ask it then and may not today. */
+  readonly newly: readonly RaceEdge[];
+  /** Who may ask it today and may not then. */
+  readonly noLonger: readonly RaceEdge[];
+  /** Who may ask it both ways, where a step of the request is otherwise; as it is then. */
+  readonly otherwise: readonly RaceEdge[];
 }
 
-/** What a what-if starts from, kept so that another scenario on the same question is quick. */
-export interface WhatIfBase {
-  readonly question: PathQuestion;
-  readonly states: readonly string[];
-  readonly paths: Paths;
-  readonly exposures: ReadonlyMap<string, Exposure | null>;
-}
-
-/** Works out how things stand, once for all scenarios. */
-export function whatIfBase(question: PathQuestion, states: readonly string[]): WhatIfBase {
-  const paths = pathsOf(question);
-  const exposures = new Map(states.map((state) => [state, exposureOf(paths.least(state))]));
-  return { question, states, paths, exposures };
-}
-
-const same = (a: Exposure | null, b: Exposure | null): boolean =>
-  a === null || b === null ? a === b : a.low === b.low && a.high === b.high;
+/** All that the steps of an edge say, as a text to compare. */
+const stepsOf = ({ today, requests, requestedPunishes }: RaceEdge): string =>
+  JSON.stringify([
+    today,
+    requestedPunishes,
+    requests.map((request) => [
+      request.treaty,
+      request.clause.id,
+      request.reach,
+      request.refusal().dualCriminality,
+      request.collecting().map(({ safeguard, value }) => [safeguard, value]),
+      request
+        .afterHandOver()
+        .map(({ safeguard, given, rule, means }) => [safeguard, given, rule, means]),
+    ]),
+  ]);
 
 /**
- * What changes for whom in a scenario: the states that it names first, then the others by how much.
- * Only paths to or from states that the scenario touches are measured anew.
+ * What changes for whom in a scenario: the states that it names first, then by how many more may ask. Steps are
+ * compared where the scenario names one of the two; for others only who may ask, how surely, and by what.
  */
-export function whatIf(base: WhatIfBase, scenario: Scenario): WhatIfChange[] {
-  const after = pathsOf(suppose(base.question, scenario));
-  const direct = touched(base.question, scenario);
-  const untouched = base.paths.table.states.map((state) => !direct.has(state));
-  const touchedAfter = after.table.states.map((state) => direct.has(state));
-  const isUntouched: Requesting = (position) => untouched[position] === true;
-  const isTouched: Requesting = (position) => touchedAfter[position] === true;
-  const found = base.states.flatMap((jurisdiction): WhatIfChange[] => {
-    const before = base.exposures.get(jurisdiction) ?? null;
-    const now = exposureOf(
-      direct.has(jurisdiction)
-        ? after.least(jurisdiction)
-        : together(
-            base.paths.least(jurisdiction, isUntouched),
-            after.least(jurisdiction, isTouched),
-          ),
+export function whatIf(
+  given: RequestFacts,
+  scenario: Scenario,
+  states: readonly string[],
+): WhatIfChange[] {
+  const facts = { ...given, onceInForce: false };
+  const supposed = suppose(facts, scenario);
+  const [basesNow, basesThen] = [basesOf(facts), basesOf(supposed)];
+  const direct = named(scenario);
+  const isSame = (before: RaceEdge, then: RaceEdge): boolean =>
+    before.today === then.today &&
+    before.requests.length === then.requests.length &&
+    ((!direct.has(then.requesting) && !direct.has(then.requested)) ||
+      stepsOf(before) === stepsOf(then));
+  const found = states.flatMap((jurisdiction): WhatIfChange[] => {
+    const before = new Map(
+      edgesTo(jurisdiction, basesNow, facts).map((edge) => [edge.requesting, edge]),
     );
-    if (same(before, now)) return [];
-    const [a, b] = [before?.high ?? null, now?.high ?? null];
-    const change = a === null || b === null ? null : tidy(b - a);
-    return [{ jurisdiction, before, after: now, change }];
+    const then = edgesTo(jurisdiction, basesThen, supposed);
+    const still = new Set(then.map(({ requesting }) => requesting));
+    const newly = then.filter(({ requesting }) => !before.has(requesting));
+    const noLonger = [...before.values()].filter(({ requesting }) => !still.has(requesting));
+    const otherwise = then.filter((edge) => {
+      const one = before.get(edge.requesting);
+      return one !== undefined && !isSame(one, edge);
+    });
+    return newly.length + noLonger.length + otherwise.length === 0
+      ? []
+      : [{ jurisdiction, newly, noLonger, otherwise }];
   });
   return found.sort(
     (a, b) =>
       Number(direct.has(b.jurisdiction)) - Number(direct.has(a.jurisdiction)) ||
-      Math.abs(b.change ?? 2) - Math.abs(a.change ?? 2) ||
+      b.newly.length - a.newly.length ||
+      b.noLonger.length - a.noLonger.length ||
       (a.jurisdiction < b.jurisdiction ? -1 : 1),
   );
 }
@@ -70,7 +80,5 @@ export interface WhatIf {
   readonly lens: string;
   readonly changed: readonly WhatIfChange[];
   readonly states: number;
-  readonly lose: number;
-  readonly gain: number;
   readonly caution: string;
 }

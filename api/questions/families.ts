@@ -7,7 +7,7 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { adopted, type Families, firstOf, traitsOf, when } from "../measures/families.ts";
 import { structuralFamilies, type Traited } from "../measures/structural-families.ts";
 import { factsOf } from "../store/facts.ts";
-import { statesAsked } from "./path-question.ts";
+import { statesAsked } from "./common-arguments.ts";
 import { textFamilies } from "./text-families.ts";
 
 const CAUTION =

@@ -1,7 +1,7 @@
 import { lineAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { onceInForce as onceInForceMeasure } from "../measures/request/once-in-force.ts";
-import { treatiesAsked } from "./path-question.ts";
+import { treatiesAsked } from "./common-arguments.ts";
 import { requestFacts } from "./request-facts.ts";
 import { wordsAt } from "./words-at.ts";
 

@@ -69,7 +69,7 @@ export const prisonForWords: NonNullable<QueryResolvers["prisonForWords"]> = asy
     ...found,
     signatories: counted.filter((state) => signed.has(state)),
     treaty: {
-      seriousMonths: convention?.scope.seriousMonths ?? null,
+      seriousMonths: convention?.seriousMonths ?? null,
       inForce:
         typeof convention?.inForce === "string" &&
         happenedBy(convention.inForce, asOf) === "certainly",

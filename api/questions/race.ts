@@ -1,17 +1,28 @@
+import { weightsAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { level } from "../measures/level.ts";
 import { race as raceMeasure } from "../measures/race.ts";
+import { CAUTION } from "../measures/request/who-may-ask.ts";
 import { inTurn } from "../store/heavy-work.ts";
-import { pathQuestion, robustnessOf, statesAsked } from "./path-question.ts";
-
-/** The treaty whose signatories the last column supposes to have ratified. */
-const UN_CONVENTION = "treaty/uncc";
+import { robustnessOf, statesAsked } from "./common-arguments.ts";
+import { requestFacts } from "./request-facts.ts";
 
 export const race: NonNullable<QueryResolvers["race"]> = async (_, given, context) => {
-  const asked = await pathQuestion(given, context);
-  const shown = statesAsked(given.jurisdictions, asked.facts);
-  const { lens } = asked;
+  const { facts, request, answers } = await requestFacts(given, context);
+  const shown = statesAsked(given.jurisdictions, facts);
+  const weights = weightsAsked(given.weights);
+  const { safeguards, asOf } = request;
   return {
-    ...raceMeasure({ ...asked.question, lens, shown, supposed: UN_CONVENTION }),
-    robustness: () => inTurn(context.signal, () => robustnessOf(shown, asked, context)),
+    ...raceMeasure({
+      facts: request,
+      lens: given.lens ?? "privacy_cross_border",
+      shown,
+      own: (state) => level(answers.get(state), safeguards, weights),
+    }),
+    caution: CAUTION,
+    robustness: () =>
+      inTurn(context.signal, () =>
+        robustnessOf(shown, { facts, question: { asOf, answers, safeguards, weights } }, context),
+      ),
   };
 };

@@ -11,7 +11,7 @@ import {
 import type { Context } from "../store/context.ts";
 import { factsOf } from "../store/facts.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
-import { statesAsked } from "./path-question.ts";
+import { statesAsked } from "./common-arguments.ts";
 
 const CAUTION =
   "What the law threatens, not what courts impose. A term that no source gives is counted as possible, never as short.";

@@ -4,7 +4,7 @@ import { crimesOn } from "../measures/crimes.ts";
 import { answersOn } from "../measures/level.ts";
 import { spread as spreadMeasure } from "../measures/spread.ts";
 import { factsOf } from "../store/facts.ts";
-import { statesAsked } from "./path-question.ts";
+import { statesAsked } from "./common-arguments.ts";
 
 const CAUTION =
   "First means first on file: an earlier law that nobody has entered would change it. That one country came after another does not show that it followed it.";

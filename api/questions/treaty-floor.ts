@@ -4,7 +4,7 @@ import { answersOn, safeguardsOf } from "../measures/level.ts";
 import { boundStates, partiesIfRatified } from "../measures/requests.ts";
 import { treatyFloor as floorMeasure, type TreatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
-import { treatiesAsked } from "./path-question.ts";
+import { treatiesAsked } from "./common-arguments.ts";
 
 const CAUTION =
   "What the articles read for the atlas ask. “Silent” means that no article of the atlas says it. Unknown parties are counted as unknown, never as no.";

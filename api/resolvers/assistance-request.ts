@@ -1,3 +1,4 @@
+import { refuse } from "../arguments/errors.ts";
 import type {
   AskerResolvers,
   AssistanceRequestResolvers,
@@ -5,12 +6,14 @@ import type {
   HandedOverSafeguardResolvers,
   OnceInForceResolvers,
   OnceInForceRowResolvers,
+  OnwardTransferResolvers,
   RequestReachResolvers,
   RequestRefusalResolvers,
   WhoMayAskResolvers,
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
 import { termOf } from "../measures/forms.ts";
+import { MOST_TRANSFERS } from "../measures/request/onward.ts";
 import { CAUTION, countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
@@ -76,6 +79,19 @@ export const WhoMayAsk: WhoMayAskResolvers = {
   requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
   power: ({ power }, _, context) => codeOf("power", power, context),
   treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
+  onward: ({ onward }, { transfers }) => {
+    const asked = transfers ?? 1;
+    if (asked < 0 || asked > MOST_TRANSFERS)
+      throw refuse("BAD_USER_INPUT", `transfers must be 0 to ${MOST_TRANSFERS}, not ${asked}`);
+    return onward(asked);
+  },
+};
+
+export const OnwardTransfer: OnwardTransferResolvers = {
+  certainly: ({ certainly }, _, context) => allRequired("Jurisdiction", certainly, context),
+  possibly: ({ possibly }, _, context) => allRequired("Jurisdiction", possibly, context),
+  limited: ({ limited }, _, context) => allRequired("Jurisdiction", limited, context),
+  reached: ({ certainly, possibly }) => certainly.length + possibly.length,
 };
 
 export const OnceInForce: OnceInForceResolvers = {

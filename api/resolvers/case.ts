@@ -48,7 +48,7 @@ export const Case: CaseResolvers = {
     const asOf = dayAsked(given.asOf, context);
     const { treaties } = await factsOf(context);
     return treaties.flatMap((treaty): answers.CaseCooperation[] => {
-      if (treaty.cooperation.length === 0) return [];
+      if (!treaty.cooperates) return [];
       const bound = treaty.participations.map((participation) => ({
         state: participation.jurisdiction,
         certainty: boundOn(participation, treaty.inForce, asOf),

@@ -65,6 +65,7 @@ export const Ratifications: RatificationsResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
 };
 export const Ratification: RatificationResolvers = {
+  couldAsk: ({ couldAsk }, _, context) => allRequired("Jurisdiction", couldAsk, context),
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const FloorRow: FloorRowResolvers = {

@@ -5,7 +5,7 @@ import type {
   PrisonForWordsRobustness,
   SecondReadingAgreement,
 } from "../measures/prison-for-words.ts";
-import { termWords } from "./gap.ts";
+import { termWords } from "./term.ts";
 
 type NameOf = (jurisdiction: string) => string;
 

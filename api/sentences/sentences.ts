@@ -1,6 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
 import type { Abuse } from "../measures/abuse.ts";
-import type { CriminalisationGap } from "../measures/criminalisation-gap.ts";
 import type { Families } from "../measures/families.ts";
 import type { LetterScorecard } from "../measures/letter-scorecard.ts";
 import type { Ratifications } from "../measures/ratifications.ts";
@@ -9,7 +8,7 @@ import type { Spread } from "../measures/spread.ts";
 import type { TreatyFloor } from "../measures/treaty-floor.ts";
 import type { Context } from "../store/context.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
-import { termWords } from "./gap.ts";
+import { termWords } from "./term.ts";
 
 /** The answer of each question in a few sentences that say no more than it shows. */
 
@@ -120,12 +119,17 @@ export async function ratificationsSentences(
   context: Context,
 ): Promise<string[]> {
   const [first] = rows;
-  if (!first || first.decidesFor === 0) return ["No ratification certainly decides for any state."];
-  const { nameEn } = await required("Jurisdiction", first.jurisdiction, context);
+  const most = rows.filter(({ couldAsk }) => couldAsk.length === first?.couldAsk.length);
+  if (!first || first.couldAsk.length === 0)
+    return ["No ratification would let a state ask another that it may not ask today."];
+  const names = await namesOf(
+    most.map(({ jurisdiction }) => jurisdiction),
+    context,
+  );
+  const some = rows.filter(({ couldAsk }) => couldAsk.length > 0);
   return [
-    `If all ${states} signatories ratify, ${nameEn} decides for ${many(first.decidesFor, "state")} how little protection certainly remains.`,
-    `If it alone stayed out, the upper bounds of the others would together be ${two(first.lowers)} higher.`,
-    `On the paths on which it decides, ${Math.round((first.coverage ?? 0) * 100)} % of what counts is known: more knowledge may put another state first.`,
+    `If all ${states} signatories ratify, ${some.length} of them could ask at least one state that they may not ask today.`,
+    `${names} could newly ask most: ${many(first.couldAsk.length, "state")}${most.length > 1 ? " each" : ""}.`,
   ];
 }
 
@@ -134,24 +138,5 @@ export function abuseSentences({ cases, people, provisionUnknown, provisions }: 
   return [
     `${many(cases, "documented case")} of ${many(people, "person", "people")}; in ${provisionUnknown} no provision is known.`,
     `Provisions used: ${provisions.length}; of these no longer in force: ${ended.length}.`,
-  ];
-}
-
-export async function gapSentences(found: CriminalisationGap, context: Context): Promise<string[]> {
-  const [requesting, requested] = await allRequired(
-    "Jurisdiction",
-    [found.requesting, found.requested],
-    context,
-  );
-  const treaty = await required("Treaty", found.treaty, context);
-  const binds =
-    found.bound === "certainly"
-      ? "binds both"
-      : found.bound === "possibly"
-        ? "possibly binds both"
-        : "does not bind both, so this is supposed";
-  return [
-    `The ${treaty.shortTitle} ${binds}.`,
-    `Of ${many(found.rows.length, "offence")} that ${requesting?.nameEn} is known to punish, ${found.certain} are certainly within its reach and no crime in ${requested?.nameEn}; of ${found.possible} that is possible.`,
   ];
 }

@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { CrimeFact } from "../measures/crimes.ts";
 import { longestOf } from "../measures/forms.ts";
-import type { CooperationTreaty } from "../measures/requests.ts";
+import type { TreatyFacts } from "../measures/requests.ts";
 import type { Context } from "./context.ts";
 import { onceARelease } from "./memoize-per-release.ts";
 import { all } from "./statements.ts";
@@ -25,7 +25,7 @@ export interface Facts {
   readonly crimes: readonly CrimeFact[];
   /** What jurisdictions are known not to punish. */
   readonly notPunished: readonly Node<"NotPunished">[];
-  readonly treaties: readonly CooperationTreaty[];
+  readonly treaties: readonly TreatyFacts[];
 }
 
 async function readFacts(context: Context): Promise<Facts> {
@@ -81,35 +81,19 @@ async function readFacts(context: Context): Promise<Facts> {
   };
 }
 
-async function readTreaties(context: Context): Promise<CooperationTreaty[]> {
+async function readTreaties(context: Context): Promise<TreatyFacts[]> {
   const rows = await treatyRowsOf(context);
   return rows.treaties.map((treaty) => ({
     id: treaty.id,
     inForce: treaty.inForce,
-    partiesNeeded: treaty.partiesNeeded,
-    cooperation: rows.clausesOf(treaty.id).map(({ power, article, certainty, channel }) => ({
-      power,
-      article,
-      sure: certainty === "certainly",
-      direct: channel === "direct",
-    })),
     // Where another treaty of the two may govern instead, what a clause settles is not known.
     settled: rows.overridesOf(treaty.id).map(({ value, when, ...one }) => ({
       ...one,
       value: when === null ? value : "unclear",
     })),
-    grounds: rows.groundsOf(treaty.id),
-    refusalsRead: treaty.refusalsRead === true,
-    ownOffences: rows.ownOffencesOf(treaty.id),
-    scope: {
-      ownOffences: treaty.scopeOwnOffences,
-      seriousMonths: treaty.scopeSeriousMonths,
-      electronicEvidence: treaty.scopeElectronicEvidence,
-    },
-    participations: rows.participationsOf(treaty.id).map((participation) => ({
-      ...participation,
-      reserved: rows.reservationsOf(participation.id).map(({ article }) => article),
-    })),
+    cooperates: rows.clausesOf(treaty.id).length > 0,
+    seriousMonths: treaty.scopeSeriousMonths,
+    participations: rows.participationsOf(treaty.id),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** Part 3: charts as files, never asked for before and asked for again, beside the plain answer they draw. */
+import { formatISO, parseISO, subDays } from "date-fns";
 import { print } from "graphql";
 import { RaceDocument, type RaceQueryVariables } from "../../viz/generated/queries.ts";
 import { sideBySide, type Task } from "./measure.ts";
@@ -9,29 +10,27 @@ import type { BenchWorld } from "./world.ts";
 const ROUNDS = 5;
 const BOUNDS = { time: 1_000, iterations: 5, warmupTime: 200, warmupIterations: 2 };
 
-/** Weights that nobody asked with before, so that nothing kept can answer. */
-const newWeights = (() => {
+/** Days about which nobody asked before, so that nothing kept can answer. */
+const newDay = (() => {
   let asked = 0;
-  return () => ({ safeguard: "user_notification", weight: 1 + ++asked * 1e-6 });
+  return () => formatISO(subDays(parseISO(DAY), ++asked), { representation: "date" });
 })();
 
 const chart =
   (ending: string, fresh: boolean): Question =>
-  (app) => {
-    const { safeguard, weight } = newWeights();
-    const weights = fresh ? `&weights=${safeguard}:${weight}` : "";
-    return app.request(`/charts/race.${ending}?asOf=${DAY}${weights}`);
-  };
+  (app) =>
+    app.request(`/charts/race.${ending}?asOf=${fresh ? newDay() : DAY}`);
 
 const variables: RaceQueryVariables = {
   power: "production_content",
   lens: "privacy_cross_border",
   asOf: DAY,
+  onceInForce: false,
   lang: "en",
 };
 const plain = print(RaceDocument);
 const QUESTIONS: Record<string, Question> = {
-  "answer, new": (app) => posted(plain, { ...variables, weights: [newWeights()] })(app),
+  "answer, new": (app) => posted(plain, { ...variables, asOf: newDay() })(app),
   "answer, again": posted(plain, variables),
   "svg, new": chart("svg", true),
   "svg, again": chart("svg", false),

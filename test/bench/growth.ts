@@ -1,11 +1,10 @@
 /** Part 4: how the time of the measures grows with the number of states. */
-import { exposureOf } from "../../api/measures/exposure.ts";
-import { onward } from "../../api/measures/onward.ts";
-import { pathsOf } from "../../api/measures/paths.ts";
+import { level } from "../../api/measures/level.ts";
 import { race } from "../../api/measures/race.ts";
+import { onward } from "../../api/measures/request/onward.ts";
 import { robustness } from "../../api/measures/robustness.ts";
 import { treatyFloor } from "../../api/measures/treaty-floor.ts";
-import { whatIf, whatIfBase } from "../../api/measures/what-if.ts";
+import { whatIf } from "../../api/measures/what-if.ts";
 import { sideBySide, type Task } from "./measure.ts";
 import { syntheticRace } from "./synthetic.ts";
 import type { BenchWorld } from "./world.ts";
@@ -14,32 +13,24 @@ const STATES = [100, 200, 400];
 const ROUNDS = 5;
 const BOUNDS = { time: 0, iterations: 3, warmup: true, warmupIterations: 2, warmupTime: 0 };
 
-/** Questions of one world, each as often as it is asked; what-if starts from a base that is kept. */
+/** Questions of one world, each as often as it is asked. */
 function questionsAmong(states: number): Record<string, () => unknown> {
-  const question = syntheticRace(states);
-  const [first = "", second = ""] = question.shown;
-  const treaty = question.treaties[1]?.id ?? "";
-  const base = whatIfBase(question, question.shown);
+  const { facts, shown, answers, safeguards } = syntheticRace(states);
+  const [first = "", second = ""] = shown;
+  const treaty = facts.treaties[1]?.id ?? "";
+  const own = (state: string) => level(answers.get(state), safeguards);
   return {
-    "race of 60 shown": () => race({ ...question, shown: question.shown.slice(0, 60) }),
-    "race of all shown": () => race(question),
-    exposure: () => exposureOf(pathsOf(question).least(first)),
-    onward: () => onward(first, pathsOf(question), question, 1),
-    "what-if, first": () => whatIfBase(question, question.shown),
-    "what-if, again": () => whatIf(base, { ratify: [{ jurisdiction: second, treaty }] }),
-    "treaty floor": () =>
-      treatyFloor(
-        { articles: [], settled: [] },
-        question.shown,
-        question.answers,
-        question.safeguards,
-      ),
+    "race of 60 shown": () => race({ facts, lens: "toy", shown: shown.slice(0, 60), own }),
+    "race of all shown": () => race({ facts, lens: "toy", shown, own }),
+    onward: () => onward(first, facts, 1),
+    "what-if": () => whatIf(facts, { ratify: [{ jurisdiction: second, treaty }] }, shown),
+    "treaty floor": () => treatyFloor({ articles: [], settled: [] }, shown, answers, safeguards),
     robustness: () =>
       robustness({
-        states: question.shown,
-        answers: question.answers,
-        strongAnswers: question.answers,
-        safeguards: question.safeguards,
+        states: shown,
+        answers,
+        strongAnswers: answers,
+        safeguards,
         enough: 0.5,
         first: 5,
       }),

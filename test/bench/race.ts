@@ -14,6 +14,7 @@ const variables: RaceQueryVariables = {
   power: "production_content",
   lens: "privacy_cross_border",
   asOf: DAY,
+  onceInForce: false,
   lang: "en",
 };
 

@@ -1,9 +1,10 @@
 /** Made-up data, always the same, that nobody can take for a state or a law. */
 import { randomInt, randomLcg, randomUniform, range } from "d3";
-import type { Bounds } from "../../api/measures/interval.ts";
-import { safeguardsOf } from "../../api/measures/level.ts";
-import type { RaceQuestion } from "../../api/measures/race.ts";
-import type { CooperationTreaty } from "../../api/measures/requests.ts";
+import { crimesOn } from "../../api/measures/crimes.ts";
+import { answersOn, safeguardsOf } from "../../api/measures/level.ts";
+import type { RequestFacts } from "../../api/measures/request/assistance-request.ts";
+import { claimsOn, type SafeguardCoding } from "../../api/measures/request/claims.ts";
+import type { Party, RequestTreaty } from "../../api/measures/request/treaty.ts";
 import { Graph } from "../../ingest/graph.ts";
 import { loadCodebook } from "../../ingest/load/codebook.ts";
 import { nameRelease } from "../../ingest/load/release.ts";
@@ -91,25 +92,36 @@ export function syntheticGraph(): { graph: Graph; release: string } {
 const BOUND = 0.4;
 const TREATIES = 10;
 const LENS = "privacy_cross_border";
+const DAY = "2026-01-01";
+const POWER = "production_content";
 
 /** The race among so many states; all have signed the first treaty, which is not in force. */
-export function syntheticRace(states: number): RaceQuestion {
+export function syntheticRace(states: number) {
   const source = randomLcg(SEED);
   const random = randomInt.source(source);
   const chance = randomUniform.source(source)(1);
   const shown = range(states).map(stateCode);
   const safeguards = safeguardsOf(LENS);
-  const known: (Bounds | undefined)[] = [0, 0.5, 1, undefined].map((value) =>
-    value === undefined ? undefined : { low: value, high: value },
+  const codings = shown.flatMap((jurisdiction) =>
+    safeguards.flatMap((code): SafeguardCoding[] => {
+      const value = ["no", "partial", "yes", undefined][random(4)()];
+      return value === undefined
+        ? []
+        : [
+            {
+              id: `${jurisdiction}/${code}`,
+              jurisdiction,
+              code,
+              value,
+              from: "2000-01-01",
+              to: null,
+              observed: null,
+              readFor: ["all"],
+            },
+          ];
+    }),
   );
-  const answersOf = (): Map<string, Bounds> =>
-    new Map(
-      safeguards.flatMap((code) => {
-        const bounds = known[random(known.length)()];
-        return bounds ? [[code, bounds] as const] : [];
-      }),
-    );
-  const took = (jurisdiction: string, inForce: string | null) => ({
+  const took = (jurisdiction: string, inForce: string | null): Party => ({
     jurisdiction,
     signed: "2024-01-01",
     consented: null,
@@ -117,35 +129,56 @@ export function syntheticRace(states: number): RaceQuestion {
     partyBy: null,
     denounced: null,
     reported: null,
-    notPartyAsOf: null,
+    notPartyAsOf: inForce === null ? "2025-12-01" : null,
     invited: null,
     domestic: null,
     reserved: [],
   });
   const treaties = range(TREATIES).map(
-    (index): CooperationTreaty => ({
+    (index): RequestTreaty => ({
       id: `treaty/synthetic-${index}`,
       inForce: index === 0 ? null : "2000-01-01",
-      cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],
-      settled: [],
-      partiesNeeded: null,
+      clauses: [
+        {
+          id: `synthetic-${index}/1(1)`,
+          power: POWER,
+          clause: "1(1)",
+          applies: null,
+          branch: "evidence",
+          channel: "state",
+          duty: "shall",
+          certainty: "certainly",
+          read: true,
+          scope: {
+            ownOffences: true,
+            seriousMonths: null,
+            electronicEvidence: null,
+            minMonthsBoth: null,
+            conditions: [],
+          },
+        },
+      ],
       grounds: [],
+      bars: [],
+      duties: [],
+      permits: [],
       refusalsRead: true,
       ownOffences: [],
-      scope: { ownOffences: true, seriousMonths: null, electronicEvidence: null },
       participations: shown
         .filter(() => index === 0 || chance() < BOUND)
         .map((jurisdiction) => took(jurisdiction, index === 0 ? null : "2001-01-01")),
     }),
   );
-  return {
-    asOf: "2026-01-01",
-    power: "production_content",
-    lens: LENS,
-    safeguards,
-    shown,
-    answers: new Map(shown.map((jurisdiction) => [jurisdiction, answersOf()])),
+  const answers = answersOn(codings, DAY, null);
+  const facts: RequestFacts = {
+    asOf: DAY,
+    power: POWER,
+    offence: null,
+    onceInForce: false,
     treaties,
-    supposed: "treaty/synthetic-0",
+    safeguards,
+    claims: claimsOn(codings, POWER, DAY, null),
+    crimes: crimesOn([], answers, DAY),
   };
+  return { facts, shown, answers, safeguards };
 }

@@ -5,7 +5,7 @@ const site = useSite();
 
 /** Places where one of several is chosen, with one that is not. */
 const CHOSEN: readonly (readonly [string, string, string])[] = [
-  ["/map?indicator=exposure", ".pill[aria-current]", ".pill:not([aria-current])"],
+  ["/map?indicator=power", ".pill[aria-current]", ".pill:not([aria-current])"],
   ["/race?lens=speech", ".pill[aria-current]", ".pill:not([aria-current])"],
   ["/map", ".sections a[aria-current]", ".sections a:not([aria-current])"],
   ["/map?lang=fr", ".languages a[aria-current]", ".languages a:not([aria-current])"],

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bounds, Interval } from "../../api/measures/interval.ts";
 import { type Answers, level } from "../../api/measures/level.ts";
-import { pathLevel } from "../../api/measures/path-level.ts";
-import { race } from "../../api/measures/race.ts";
-import { answersOfAll, answersOfOne, known, STATES, someTreaties } from "../support/arbitrary.ts";
-import { governsOf, question, SAFEGUARDS } from "../support/toy.ts";
+import { answersOfOne, known } from "../support/arbitrary.ts";
+import { SAFEGUARDS } from "../support/toy.ts";
 
 /** For what rounding to nine decimals leaves. */
 const NEARLY = 1e-8;
@@ -47,46 +45,6 @@ describe("an interval", () => {
         inside(after, before);
         if (value !== null) expect(after.coverage).toBeGreaterThanOrEqual(before.coverage);
       }),
-    );
-  });
-
-  it("of a path only narrows with more knowledge of either state", () => {
-    fc.assert(
-      fc.property(answersOfOne, answersOfOne, safeguard, known, (asker, asked, code, value) => {
-        const path = (a: Answers, b: Answers) => pathLevel(a, b, [], SAFEGUARDS, {}, governsOf);
-        const before = path(asker, asked);
-        inside(path(learn(asker, code, value), asked), before);
-        inside(path(asker, learn(asked, code, value)), before);
-      }),
-    );
-  });
-
-  it("of an exposure only narrows with more knowledge of any state", () => {
-    fc.assert(
-      fc.property(
-        answersOfAll,
-        someTreaties,
-        fc.constantFrom(...STATES),
-        safeguard,
-        known,
-        (answers, treaties, state, code, value) => {
-          const exposures = (all: Map<string, Answers>) =>
-            race(question({ answers: all, treaties, shown: STATES })).states.map(
-              ({ today }) => today,
-            );
-          const learned = new Map(answers).set(
-            state,
-            learn(answers.get(state) ?? new Map(), code, value),
-          );
-          const [before, after] = [exposures(answers), exposures(learned)];
-          for (const [index, was] of before.entries()) {
-            const is = after[index];
-            expect(is === null).toBe(was === null);
-            if (was && is)
-              inside({ low: is.low, high: is.high ?? 1 }, { low: was.low, high: was.high ?? 1 });
-          }
-        },
-      ),
     );
   });
 });

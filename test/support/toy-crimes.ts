@@ -1,5 +1,4 @@
 import type { CrimeFact } from "../../api/measures/crimes.ts";
-import { crimesOn } from "../../api/measures/crimes.ts";
 import type { Answers } from "../../api/measures/level.ts";
 import { NO, TOY, YES } from "./toy.ts";
 
@@ -40,5 +39,3 @@ export const WITH_X: ReadonlyMap<string, Answers> = new Map(
     new Map(own).set("no_insult_offence", state === "A" ? YES : NO),
   ]),
 );
-
-export const CRIMES = crimesOn(CRIME_FACTS, WITH_X, "2024-08-08");

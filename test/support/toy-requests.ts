@@ -1,8 +1,10 @@
 import { crimesOn } from "../../api/measures/crimes.ts";
+import { level } from "../../api/measures/level.ts";
+import type { RaceQuestion } from "../../api/measures/race.ts";
 import type { RequestFacts } from "../../api/measures/request/assistance-request.ts";
 import { claimsOn, type SafeguardCoding } from "../../api/measures/request/claims.ts";
-import type { CooperationClause, Party, RequestTreaty } from "../../api/measures/request/treaty.ts";
-import { party as partyOf } from "./toy.ts";
+import type { CooperationClause, RequestTreaty } from "../../api/measures/request/treaty.ts";
+import { party, TOY } from "./toy.ts";
 import { CRIME_FACTS, WITH_X, X } from "./toy-crimes.ts";
 
 /**
@@ -43,8 +45,6 @@ export const CODINGS: readonly SafeguardCoding[] = [
   coding("D", "P", "partial"),
   coding("D", "R", "yes"),
 ];
-
-const party = (jurisdiction: string): Party => ({ ...partyOf(jurisdiction), reserved: [] });
 
 export const CLAUSE: CooperationClause = {
   id: "T1/1(1)",
@@ -137,4 +137,15 @@ export const facts = (other: Partial<RequestFacts> = {}): RequestFacts => ({
   collectOf: stageOf("collect"),
   afterOf: stageOf("after"),
   ...other,
+});
+
+/** The race of the toy graph. */
+export const raceQuestion = (
+  other: Partial<RequestFacts> = {},
+  shown: readonly string[] = ["A", "B", "C", "D"],
+): RaceQuestion => ({
+  facts: facts(other),
+  lens: "toy",
+  shown,
+  own: (state) => level(TOY.get(state), SAFEGUARDS),
 });

@@ -1,8 +1,6 @@
 import type { Bounds } from "../../api/measures/interval.ts";
 import type { Answers } from "../../api/measures/level.ts";
-import type { GovernsOf, Settled } from "../../api/measures/path-level.ts";
-import type { RaceQuestion } from "../../api/measures/race.ts";
-import type { CooperationTreaty } from "../../api/measures/requests.ts";
+import type { Party } from "../../api/measures/request/treaty.ts";
 
 /**
  * The toy graph by which the measures were worked out by hand: three safeguards of equal weight, J
@@ -16,9 +14,6 @@ import type { CooperationTreaty } from "../../api/measures/requests.ts";
  *   D    yes      partial  yes
  */
 export const SAFEGUARDS = ["J", "P", "R"];
-
-export const governsOf: GovernsOf = (code) =>
-  code === "J" ? "requested" : code === "P" ? "requesting" : "weaker";
 
 export const YES: Bounds = { low: 1, high: 1 };
 export const PARTIAL: Bounds = { low: 0.5, high: 0.5 };
@@ -43,7 +38,7 @@ export const TOY: ReadonlyMap<string, Answers> = new Map([
 ]);
 
 /** A state that became a party long before the day asked about. */
-export const party = (jurisdiction: string): CooperationTreaty["participations"][number] => ({
+export const party = (jurisdiction: string): Party => ({
   jurisdiction,
   signed: null,
   consented: null,
@@ -55,38 +50,4 @@ export const party = (jurisdiction: string): CooperationTreaty["participations"]
   invited: null,
   domestic: null,
   reserved: [],
-});
-
-export const treaty = (
-  id: string,
-  parties: readonly (string | CooperationTreaty["participations"][number])[],
-  settled: readonly Settled[] = [],
-): CooperationTreaty => ({
-  id,
-  inForce: "2000-01-01",
-  cooperation: [{ power: "production_content", article: 1, sure: true, direct: false }],
-  settled,
-  partiesNeeded: null,
-  grounds: [],
-  refusalsRead: true,
-  ownOffences: [],
-  scope: { ownOffences: true, seriousMonths: null, electronicEvidence: null },
-  participations: parties.map((one) => (typeof one === "string" ? party(one) : one)),
-});
-
-export const T1 = treaty("T1", ["A", "B", "D"]);
-export const T2 = treaty("T2", ["B", "C"]);
-
-/** The question about the toy graph, or about one that differs from it. */
-export const question = (other: Partial<RaceQuestion> = {}): RaceQuestion => ({
-  asOf: "2024-08-08",
-  power: "production_content",
-  lens: "toy",
-  safeguards: SAFEGUARDS,
-  governsOf,
-  shown: ["A", "B", "C", "D"],
-  answers: TOY,
-  treaties: [T1, T2],
-  supposed: "T1",
-  ...other,
 });

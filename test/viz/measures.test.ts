@@ -61,16 +61,16 @@ describe("the charts of measures", () => {
     for (const row of rows) expect(Object.keys(row).sort()).toEqual([...keys].sort());
   });
 
-  it.each([
-    [whatIf, "every=uncc"],
-    [floor, "treaty=frost"],
-  ] as const)("$name takes weights, and says so", async (chart, address) => {
-    const plain = await show(chart, address);
-    const weighed = await show(chart, `${address}&weights=user_notification:0`);
-    expect(plain.subtitle).toBe("");
-    expect(weighed.subtitle).toContain("user_notification × 0");
-    expect(weighed.rows).not.toEqual(plain.rows);
-  });
+  it.each([[floor, "treaty=frost"]] as const)(
+    "$name takes weights, and says so",
+    async (chart, address) => {
+      const plain = await show(chart, address);
+      const weighed = await show(chart, `${address}&weights=user_notification:0`);
+      expect(plain.subtitle).toBe("");
+      expect(weighed.subtitle).toContain("user_notification × 0");
+      expect(weighed.rows).not.toEqual(plain.rows);
+    },
+  );
 
   it.each(NAMED)("%s says what it shows in every language", async (_, chart, address) => {
     const told = await Promise.all(
@@ -143,7 +143,7 @@ describe("the charts of measures", () => {
     [whatIf, "safeguard=ATA:user_notification:maybe", /no such value: maybe/],
     [spread, "", /name an offence/],
     [floor, "treaty=../x", /no such treaty/],
-    [map, "indicator=cases", /no such indicator: cases; one of level, exposure/],
+    [map, "indicator=cases", /no such indicator: cases; one of level, safeguard/],
     [map, "safeguard=user_notification", /name indicator=safeguard/],
     [map, "indicator=treaty&treaty=slush", /no such treaty: treaty\/slush/],
     [map, "indicator=offence&offence=jaywalking", /unknown offence: "jaywalking"/],

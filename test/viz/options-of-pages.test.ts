@@ -8,7 +8,7 @@ const SEEDS = [
   "/",
   "/?country=ATA",
   "/race?country=ATA&lens=speech",
-  "/map?indicator=exposure",
+  "/map?indicator=power",
   "/compare",
   "/compare/ATA~BVT",
   "/jurisdictions/ATA",

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
+import race from "../../viz/charts/race/race.tsx";
 import request from "../../viz/charts/request/request.tsx";
 import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
 import en from "../../viz/i18n/en.json" with { type: "json" };
@@ -14,12 +15,12 @@ const CLAIMS =
   /\b(lost|loses?|losing|weaken\w*|drop(s|ped)?|falls?|fell|fallen|binding|safe|certainly)\b/i;
 
 const OURS =
-  /^(whoMayAsk|request|moved|measures\.(whoMayAsk|request))|^term\.(reach|duty|rule|means|collecting|dualCriminality|clauseCondition|wordsGroup|punishedToo)/;
+  /^(whoMayAsk|request|race|moved|measures\.(whoMayAsk|request))|^term\.(reach|duty|rule|means|collecting|dualCriminality|clauseCondition|wordsGroup|punishedToo)/;
 
 describe("texts about requests", () => {
   const store = fixtureStore(STORE);
   const site = () => siteOver(store());
-  const show = (chart: typeof whoMayAsk | typeof request, address: string) =>
+  const show = (chart: typeof whoMayAsk | typeof request | typeof race, address: string) =>
     shownAt(chart as never, address, {
       ask: createAsk(store(), () => TODAY),
       t: messagesIn("en"),
@@ -38,10 +39,25 @@ describe("texts about requests", () => {
     [request, "requesting=BVT&requested=ATA&offence=insult_of_authority"],
     [request, "requesting=HMD&requested=ATA&onceInForce=yes"],
     [request, "requesting=KEN&requested=ATA"],
+    [race, ""],
+    [race, "offence=insult_of_authority&onceInForce=yes"],
   ] as const)("claim nothing that is not known, over data (%#)", async (chart, address) => {
     const { title, description, certainty, caution, rows } = await show(chart, address);
     const told = [title, description, certainty, caution, JSON.stringify(rows)].join("\n");
     expect(told).not.toMatch(CLAIMS);
+  });
+
+  it("of the race print as numbers how long the lists of its table are", async () => {
+    const { description, rows } = await show(race, "offence=insult_of_authority&onceInForce=yes");
+    const count = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
+    const numbers = /in (\d+) pairs?; in (\d+) more pairs? .* In (\d+) of the pairs drawn/.exec(
+      description,
+    );
+    expect(numbers?.slice(1).map(Number)).toEqual([
+      count(({ today }) => today === "yes"),
+      count(({ today }) => today === "possibly"),
+      count(({ noneKnownToExist }) => Number(noneKnownToExist) > 0),
+    ]);
   });
 
   it("say in the sentence of the finding of how many the law was not read", async () => {

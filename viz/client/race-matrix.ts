@@ -36,15 +36,13 @@ export function matrixInteraction(matrix: SVGGElement): void {
       pointed.style("display", inside ? "inline" : "none").attr("x", left + column * cell);
       if (!inside || !told) return;
       const way = (event.target as Element).classList;
-      const certainty = !way.contains("cell")
-        ? "cellNone"
-        : way.contains("possibly")
-          ? "cellPossibly"
-          : "cell";
+      const may = !way.contains("cell")
+        ? tools?.dataset["cellNone"]
+        : way.contains("later")
+          ? matrix.dataset["later"]
+          : tools?.dataset[way.contains("possibly") ? "cellPossibly" : "cell"];
       told.textContent =
-        row === column
-          ? nameAt(row)
-          : fill(tools?.dataset[certainty], { asker: nameAt(column), asked: nameAt(row) });
+        row === column ? nameAt(row) : fill(may, { asker: nameAt(column), asked: nameAt(row) });
     })
     .on("pointerleave", () => pointed.style("display", "none"));
 

@@ -18,7 +18,6 @@ const Meaning = ({ entry }: { entry: Entry }) => {
   const lists = formatParts(
     [
       entry.group && t("methods.group", { group: formatCode("group", entry.group, t) }),
-      entry.governs && t("methods.governs", { state: formatCode("governs", entry.governs, t) }),
       entry.collect &&
         entry.collect !== "none" &&
         t("methods.collect", { state: formatCode("governs", entry.collect, t) }),
@@ -128,7 +127,6 @@ const LISTS = [
 /** The chapters of text, in order. */
 const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageKey[]])[] = [
   ["methods.level", "methods.levelText"],
-  ["methods.path", "methods.pathText"],
   ["measures.whoMayAsk", "measures.whoMayAskSays", "whoMayAsk.caution"],
   ["measures.request", "measures.requestSays", "request.governs"],
   ["methods.time", "methods.timeText"],

@@ -44,7 +44,7 @@ function stepWords(kind: Step, step: string, all: Choices, t: Messages): string 
 
 /** The steps taken, each a box to untick, and fields for one more of each kind. */
 const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Messages }) => {
-  const { countries, offence, asOf, weights, ...texts } = whatIfOptions.format(options);
+  const { countries, offence, asOf, ...texts } = whatIfOptions.format(options);
   const taken = STEPS.flatMap((kind) =>
     (texts[kind]?.split("~") ?? []).map((step) => ({ kind, step })),
   );
@@ -108,7 +108,7 @@ const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Me
           options={all.lenses}
           chosen={options.lens ?? USUAL_LENS}
         />
-        <Hidden query={{ countries, offence, weights, asOf }} />
+        <Hidden query={{ countries, offence, asOf }} />
         <button type="submit">{t("ask.show")}</button>
       </fieldset>
     </form>

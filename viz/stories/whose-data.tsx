@@ -38,7 +38,7 @@ const whoseData: Story = {
     const inForce = isKnownNotInForce(treaty)
       ? t.rich("stories.dataNotYet", { ...counts, needed: treaty.partiesNeeded ?? "" })
       : description;
-    const reached = found.changed.filter(({ before, after }) => before === null && after !== null);
+    const reached = found.changed.filter(({ newly }) => newly.length > 0);
     return [
       {
         said: treaty.inForce === null ? inForce : t.rich("stories.dataInForce", counts),
@@ -47,8 +47,6 @@ const whoseData: Story = {
         said: t("stories.dataChange", {
           states: t("count.states", { count: found.states }),
           reached: reached.length,
-          lose: found.lose,
-          gain: found.gain,
         }),
       },
       { placed: placedChart(whatIf, every, supposed, request) },

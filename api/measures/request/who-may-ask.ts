@@ -1,12 +1,10 @@
+import type { Crimes } from "../crimes.ts";
 import type { PrisonForWordsGroup } from "../prison-for-words.ts";
-import type { HandedOverSafeguard, RuleInRequesting } from "./after-hand-over.ts";
-import {
-  type AssistanceRequest,
-  assistanceRequest,
-  type Basis,
-  basesOf,
-  type RequestFacts,
-} from "./assistance-request.ts";
+import type { HandedOverSafeguard, MeansOfRequested, RuleInRequesting } from "./after-hand-over.ts";
+import { type AssistanceRequest, basesOf, type RequestFacts } from "./assistance-request.ts";
+import { furthestFirst, mayAsk } from "./furthest.ts";
+import type { OnwardTransfer } from "./onward.ts";
+import { requestsTo } from "./requests-to.ts";
 
 /** An offence of something said or published that a state is known to punish so heavily. */
 export interface WordsOffence {
@@ -47,6 +45,8 @@ export interface WhoMayAsk {
   readonly askers: readonly Asker[];
   /** Treaties that carry the power between any states, today or once they are in force. */
   readonly treaties: readonly string[];
+  /** Where data may go next, transfer by transfer. */
+  readonly onward: (transfers: number) => readonly OnwardTransfer[];
 }
 
 /** What this must not be taken for. */
@@ -62,28 +62,11 @@ export interface WordsKnown {
 
 export type WordsOf = (state: string) => WordsKnown;
 
-const isBoundCertainly = ({ reach }: AssistanceRequest): boolean =>
-  !reach.reasons.includes("requesting_possibly_bound") &&
-  !reach.reasons.includes("requested_possibly_bound");
-
-/** What each state may ask of the requested one, by clause, among those that carry the power. */
-function requestsTo(
-  requested: string,
-  bases: readonly Basis[],
-  facts: RequestFacts,
-): Map<string, AssistanceRequest[]> {
-  const byAsker = new Map<string, AssistanceRequest[]>();
-  for (const basis of bases) {
-    if (!basis.bound.has(requested)) continue;
-    for (const requesting of basis.bound.keys()) {
-      const request = assistanceRequest(basis, requesting, requested, facts);
-      if (!request) continue;
-      const own = byAsker.get(requesting) ?? [];
-      byAsker.set(requesting, own);
-      own.push(request);
-    }
-  }
-  return byAsker;
+/** Whether a state punishes such conduct, as far as sources say. */
+export function punishedToo(state: string, offence: string, crimes: Crimes): PunishedToo {
+  const { certainty } = crimes.of(state, offence);
+  if (certainty === "certainly") return "punishes";
+  return certainty === "no" ? "known_not_to_punish" : "not_on_file";
 }
 
 /**
@@ -95,17 +78,12 @@ export function whoMayAsk(
   months: number,
   facts: RequestFacts,
   wordsOf: WordsOf,
-): WhoMayAsk {
+): Omit<WhoMayAsk, "onward"> {
   const now = { ...facts, onceInForce: false };
   const bases = basesOf(now);
   const today = requestsTo(requested, bases, now);
   const later = facts.onceInForce ? requestsTo(requested, basesOf(facts), facts) : today;
   const states = [...new Set([...today.keys(), ...later.keys()])].sort();
-  const punishedToo = (offence: string): PunishedToo => {
-    const { certainty } = facts.crimes.of(requested, offence);
-    if (certainty === "certainly") return "punishes";
-    return certainty === "no" ? "known_not_to_punish" : "not_on_file";
-  };
   return {
     asOf: facts.asOf,
     requested,
@@ -118,13 +96,13 @@ export function whoMayAsk(
       const words = wordsOf(requesting);
       return {
         requesting,
-        requests: (facts.onceInForce ? later : today).get(requesting) ?? [],
-        today: own ? (own.some(isBoundCertainly) ? "certainly" : "possibly") : null,
+        requests: furthestFirst((facts.onceInForce ? later : today).get(requesting) ?? []),
+        today: own ? mayAsk(own) : null,
         onceInForce: later.has(requesting),
         wordsGroup: words.group,
         words: words.offences.map((one) => ({
           ...one,
-          requested: punishedToo(one.offence),
+          requested: punishedToo(requested, one.offence, facts.crimes),
         })),
       };
     }),
@@ -148,5 +126,21 @@ export function countRules(safeguards: readonly HandedOverSafeguard[]): RuleCoun
     noneKnownToExist: count("none_known_to_exist"),
     notKnown: count("not_known"),
     disputed: count("disputed"),
+  };
+}
+
+/** What the requested state has in hand for them. */
+export interface MeansCounts {
+  readonly secured: number;
+  readonly conditionMayBeSet: number;
+  readonly noneRead: number;
+}
+
+export function countMeans(safeguards: readonly HandedOverSafeguard[]): MeansCounts {
+  const count = (means: MeansOfRequested) => safeguards.filter((one) => one.means === means).length;
+  return {
+    secured: count("secured"),
+    conditionMayBeSet: count("condition_may_be_set"),
+    noneRead: count("none_read"),
   };
 }

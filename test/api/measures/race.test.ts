@@ -1,132 +1,151 @@
 import { describe, expect, it } from "vitest";
 import { race } from "../../../api/measures/race.ts";
-import {
-  answers,
-  NO,
-  PARTIAL,
-  party,
-  question,
-  T1,
-  T2,
-  TOY,
-  treaty,
-  YES,
-} from "../../support/toy.ts";
+import { claimsOn } from "../../../api/measures/request/claims.ts";
+import { countMeans, countRules } from "../../../api/measures/request/who-may-ask.ts";
+import { CODINGS, DAY, raceQuestion, T1, T2, treaty } from "../../support/toy-requests.ts";
 
-const stateOf = (other: Parameters<typeof question>[0], jurisdiction = "A") => {
-  const found = race(question(other)).states.find((state) => state.jurisdiction === jurisdiction);
+type Other = Parameters<typeof raceQuestion>[0];
+
+const raceOf = (other?: Other, shown?: readonly string[]) => race(raceQuestion(other, shown));
+const pairs = (other?: Other, shown?: readonly string[]) =>
+  raceOf(other, shown).edges.map(({ requesting, requested }) => `${requesting}>${requested}`);
+const edgeOf = (pair: string, other?: Other) => {
+  const found = raceOf(other).edges.find(
+    ({ requesting, requested }) => `${requesting}>${requested}` === pair,
+  );
+  if (!found) throw new Error(`no ${pair}`);
+  return found;
+};
+const stateOf = (jurisdiction: string, other?: Other) => {
+  const found = raceOf(other).states.find((state) => state.jurisdiction === jurisdiction);
   if (!found) throw new Error(`no ${jurisdiction}`);
   return found;
 };
 
-const rounded = (value: number | null | undefined) =>
-  value === null || value === undefined ? value : Math.round(value * 1000) / 1000;
-const bounds = (interval: { low: number; high: number | null } | null) =>
-  interval && [rounded(interval.low), rounded(interval.high)];
-
-describe("exposure in the toy graph", () => {
-  it("of A is [0.333, 0.5], by B and certainly not by D", () => {
-    const { today } = stateOf({});
-    expect(bounds(today)).toEqual([0.333, 0.5]);
-    expect(today?.decidedBy).toMatchObject({ requesting: "B", treaty: "T1", article: "T1#1" });
-    expect(today).toMatchObject({ certainAskers: 2, possibleAskers: 0 });
+describe("the race in the toy graph, about x", () => {
+  it("has a way for each two bound by a treaty whose clause reaches what the asking state punishes", () => {
+    // A is known not to punish x and asks nobody; D punishes it with 12 months, below the line of 24.
+    expect(pairs()).toEqual(["B>A", "C>B", "B>C", "B>D"]);
   });
 
-  it("of A is a drop of [0.333, 0.5] from its own level", () => {
-    const { own, today } = stateOf({});
-    expect(rounded(own.low - (today?.high ?? 0))).toBe(0.333);
-    expect(rounded(own.high - (today?.low ?? 0))).toBe(0.5);
+  it("says that A is known not to punish it, that B does, and nothing where nothing is on file", () => {
+    expect(raceOf().states.map(({ jurisdiction, punishes }) => [jurisdiction, punishes])).toEqual([
+      ["A", "known_not_to_punish"],
+      ["B", "punishes"],
+      ["C", "punishes"],
+      ["D", "punishes"],
+    ]);
+    expect(edgeOf("B>A").requestedPunishes).toBe("known_not_to_punish");
+    const other = treaty("T3", ["B", "E"]);
+    expect(race(raceQuestion({ treaties: [other] }, ["B", "E"])).edges).toMatchObject([
+      { requesting: "E", requested: "B", requestedPunishes: "punishes", today: "possibly" },
+      { requesting: "B", requested: "E", requestedPunishes: "not_on_file", today: "certainly" },
+    ]);
   });
 
-  it("of B is 0.167 by C, certain though B is not fully researched", () => {
-    const { today } = stateOf({}, "B");
-    expect(bounds(today)).toEqual([0.167, 0.167]);
-    expect(today?.decidedBy).toMatchObject({ requesting: "C", treaty: "T2" });
+  it("says after the hand-over from A to B: P none known to exist, R not known, no means read", () => {
+    const [first] = edgeOf("B>A").requests;
+    expect(countRules(first.afterHandOver())).toEqual({
+      counterpart: 0,
+      partialCounterpart: 0,
+      noneKnownToExist: 1,
+      notKnown: 1,
+      disputed: 0,
+    });
+    expect(countMeans(first.afterHandOver())).toEqual({
+      secured: 0,
+      conditionMayBeSet: 0,
+      noneRead: 2,
+    });
   });
 
-  it("of A is none once A has left T1", () => {
-    const left = { ...party("A"), denounced: "2020-01-01" };
-    expect(stateOf({ treaties: [treaty("T1", [left, "B", "D"]), T2] }).today).toBeNull();
-  });
-
-  it("of A becomes certain once C joins T1", () => {
-    const { today } = stateOf({ treaties: [treaty("T1", ["A", "B", "C", "D"]), T2] });
-    expect(bounds(today)).toEqual([0.333, 0.333]);
-    expect(today?.decidedBy.requesting).toBe("C");
-  });
-
-  it("of A is 0.5 once B is researched and its remedy found", () => {
-    const researched = new Map(TOY).set("B", answers(PARTIAL, NO, YES));
-    const { today } = stateOf({ answers: researched });
-    expect(bounds(today)).toEqual([0.5, 0.5]);
-    expect(today?.decidedBy.requesting).toBe("B");
+  it("says after the hand-over from A to D: P partial counterpart, R counterpart", () => {
+    const [first] = edgeOf("D>A", { offence: "illegal_access" }).requests;
+    expect(countRules(first.afterHandOver())).toMatchObject({
+      counterpart: 1,
+      partialCounterpart: 1,
+    });
   });
 });
 
-describe("race", () => {
-  it("has no edge for a power that no treaty carries", () => {
-    const found = race(question({ power: "shutdown" }));
-    expect(found.edges).toEqual([]);
-    expect(found.treaties).toEqual([]);
-    expect(found.states.map(({ today }) => today)).toEqual([null, null, null, null]);
+describe("the race with no offence named", () => {
+  const none = { offence: null };
+
+  it("has a way for each two that are bound, and leaves open what depends on the offence", () => {
+    expect(pairs(none)).toEqual(["B>A", "D>A", "A>B", "C>B", "D>B", "B>C", "A>D", "B>D"]);
+    expect(edgeOf("B>A", none)).toMatchObject({ today: "certainly", requestedPunishes: null });
+    expect(edgeOf("B>A", none).requests[0].reach.value).toBe("depends_on_offence");
   });
 
-  it("shows only edges between the states shown, but counts all who may ask", () => {
-    const found = race(question({ shown: ["A", "D"] }));
-    expect(found.edges.map(({ requesting, requested }) => `${requesting}>${requested}`)).toEqual([
-      "D>A",
-      "A>D",
-    ]);
-    expect(found.states[0]?.today?.certainAskers).toBe(2);
+  it("shows only ways between the states shown, but names all who may ask", () => {
+    expect(pairs(none, ["A", "D"])).toEqual(["D>A", "A>D"]);
+    expect(raceOf(none, ["A", "D"]).states[0]?.mayAskToday).toEqual(["B", "D"]);
   });
 
-  it("counts one who only possibly may ask in the lower bound, not in the upper", () => {
-    const maybe = { ...party("C"), inForce: null, reported: true };
-    const { today } = stateOf({ treaties: [treaty("T1", ["A", "D", maybe])] });
-    expect(bounds(today)).toEqual([0.333, 0.667]);
-    expect(today).toMatchObject({ certainAskers: 1, possibleAskers: 1 });
-    expect(today?.decidedBy.requesting).toBe("D");
+  it("has no way for a power that no treaty carries", () => {
+    const found = raceOf({ ...none, power: "shutdown" });
+    expect([found.edges, found.treaties]).toEqual([[], []]);
+    expect(found.states.map(({ mayAskToday }) => mayAskToday)).toEqual([[], [], [], []]);
   });
 
-  it("has no upper bound where nobody certainly may ask", () => {
-    const maybe = { ...party("B"), inForce: null, reported: true };
-    const { today } = stateOf({ treaties: [treaty("T1", ["A", maybe])] });
-    expect(today).toMatchObject({ high: null, certainAskers: 0, possibleAskers: 1 });
+  it("keeps apart who may ask, who possibly may, and who could once a treaty is in force", () => {
+    const reported = T2.participations.map((one) =>
+      one.jurisdiction === "C" ? { ...one, inForce: null, reported: true } : one,
+    );
+    const later = { ...treaty("T3", ["A", "C"]), inForce: null };
+    const treaties = [T1, { ...T2, participations: reported }, later];
+    expect(stateOf("B", { ...none, treaties })).toMatchObject({
+      mayAskToday: ["A", "D"],
+      possiblyMayAskToday: ["C"],
+      mayAskOnceInForce: [],
+    });
+    expect(stateOf("A", { ...none, treaties })).toMatchObject({
+      mayAskToday: ["B", "D"],
+      mayAskOnceInForce: ["C"],
+    });
+    expect(pairs({ ...none, treaties })).not.toContain("C>A");
+    expect(edgeOf("C>A", { ...none, treaties, onceInForce: true }).today).toBeNull();
+    expect(edgeOf("C>B", { ...none, treaties }).today).toBe("possibly");
   });
 
-  it("supposes in the last column that every signatory has ratified", () => {
-    const signed = {
-      ...party("C"),
-      inForce: null,
-      signed: "2024-01-01",
-      notPartyAsOf: "2024-06-01",
+  it("is only possible where the words of the clause may carry the power, or one made a reservation on it", () => {
+    const [clause] = T1.clauses;
+    if (!clause) throw new Error("T1 has a clause");
+    const perhaps = { ...T1, clauses: [{ ...clause, certainty: "possibly" }] };
+    expect(edgeOf("B>A", { ...none, treaties: [perhaps] }).today).toBe("possibly");
+    const reserving = T1.participations.map((one) =>
+      one.jurisdiction === "B" ? { ...one, reserved: [{ article: 1, clause: null }] } : one,
+    );
+    const treaties = [{ ...T1, participations: reserving }];
+    expect(edgeOf("B>A", { ...none, treaties }).today).toBe("possibly");
+    expect(edgeOf("D>A", { ...none, treaties }).today).toBe("certainly");
+  });
+
+  it("puts of several clauses first the one that reaches furthest", () => {
+    const [clause] = T1.clauses;
+    if (!clause) throw new Error("T1 has a clause");
+    const perhaps = {
+      ...treaty("T0", ["A", "B"]),
+      clauses: [{ ...clause, certainty: "possibly" }],
     };
-    const found = stateOf({ treaties: [treaty("T1", ["A", "D", signed])] });
-    expect(bounds(found.today)).toEqual([0.667, 0.667]);
-    expect(bounds(found.onceRatified)).toEqual([0.333, 0.333]);
+    const { requests } = edgeOf("B>A", { ...none, treaties: [perhaps, T1] });
+    expect(requests.map((request) => request.treaty)).toEqual(["T1", "T0"]);
   });
 
-  it("supposes so of a treaty that is not in force yet, but of no other treaty", () => {
-    const notYet = { ...treaty("T1", ["A", "D"]), inForce: null };
-    const found = stateOf({ treaties: [notYet] });
-    expect(found.today).toBeNull();
-    expect(bounds(found.onceRatified)).toEqual([0.667, 0.667]);
-    expect(stateOf({ treaties: [notYet], supposed: "T2" }).onceRatified).toBeNull();
-  });
-
-  it("takes of two treaties the path that leaves less protection", () => {
-    const protecting = treaty("T3", ["A", "B"], [{ safeguard: "P", value: "yes", clause: "1" }]);
-    const found = race(question({ treaties: [protecting, T1], shown: ["A", "B"] }));
-    expect(found.edges.find(({ requested }) => requested === "A")?.treaty).toBe("T1");
-  });
-
-  it("bounds the exposure by all certain paths of one asker, not only by the path shown", () => {
-    // By T1, J and P are settled as no: [0, 0.333]. By T3, P and R are settled as no: [0.333, 0.333].
-    const clause = (safeguard: string) => ({ safeguard, value: "no", clause: "1" });
-    const first = treaty("T1", ["A", "B"], [clause("J"), clause("P")]);
-    const second = treaty("T3", ["A", "B"], [clause("P"), clause("R")]);
-    const unsure = new Map(TOY).set("A", answers(YES, YES)).set("B", answers(PARTIAL, YES));
-    const { today } = stateOf({ treaties: [second, first], answers: unsure });
-    expect(bounds(today)).toEqual([0, 0.333]);
+  it("counts of a state's own law what is known, and what is not apart", () => {
+    expect(raceOf(none).states.map(({ ownLaw }) => ownLaw)).toEqual([
+      { given: 2, partly: 1, notGiven: 0, notKnown: 0 },
+      { given: 0, partly: 1, notGiven: 1, notKnown: 1 },
+      { given: 0, partly: 0, notGiven: 3, notKnown: 0 },
+      { given: 2, partly: 1, notGiven: 0, notKnown: 0 },
+    ]);
+    const silent = CODINGS.map((one) => ({ ...one, readFor: [] }));
+    const claims = claimsOn(silent, "production_content", DAY, null);
+    expect(stateOf("A", { ...none, claims }).ownLaw).toEqual({
+      given: 0,
+      partly: 0,
+      notGiven: 0,
+      notKnown: 3,
+    });
   });
 });

@@ -65,7 +65,6 @@ describe("heavy work", () => {
   it.each<[string, (weight: number) => string]>([
     ["ratifications", (weight) => `ratifications(${weighed(weight)}) { asOf }`],
     ["race", (weight) => `race(${weighed(weight)}) { asOf }`],
-    ["exposure", (weight) => `exposure(jurisdiction: "ATA", ${weighed(weight)}) { asOf }`],
   ])("%s, as often as the cost allows, lets the loop turn between", async (_, field) => {
     const query = (count: number) =>
       `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(" ")} }`;

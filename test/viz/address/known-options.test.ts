@@ -7,6 +7,7 @@ import { chartNamed, chartOptions } from "../../../viz/formats/render.ts";
 
 const charts = [...(await listCharts()).values()];
 const RACE = Object.keys(chartNamed("race").options.describe);
+const COMPARE = Object.keys(chartNamed("compare").options.describe);
 const GRAPH = Object.keys(chartNamed("graph").options.describe);
 
 const ADDED = [
@@ -24,7 +25,7 @@ describe("a part of a query", () => {
     ["lnes", RACE, { is: "nearly", option: "lens" }],
     ["ofence", RACE, { is: "nearly", option: "offence" }],
     ["offense", RACE, { is: "nearly", option: "offence" }],
-    ["wieghts", RACE, { is: "nearly", option: "weights" }],
+    ["wieghts", COMPARE, { is: "nearly", option: "weights" }],
     ["contry", RACE, { is: "nearly", option: "country" }],
     ["country", ["countries"], { is: "nearly", option: "countries" }],
     ["form", GRAPH, { is: "nearly", option: "from" }],
@@ -33,7 +34,7 @@ describe("a part of a query", () => {
     ["go", GRAPH, { is: "other" }],
     ["link", GRAPH, { is: "other" }],
     ["ref", RACE, { is: "other" }],
-    ["height", RACE, { is: "nearly", option: "weights" }],
+    ["height", COMPARE, { is: "nearly", option: "weights" }],
     ["discover", RACE, { is: "other" }],
     ["from", RACE, { is: "other" }],
   ] as const)("named %s is what it most likely is", (name, options, is) => {

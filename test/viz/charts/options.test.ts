@@ -79,9 +79,9 @@ const race: fc.Arbitrary<RaceOptions> = fc.record({
   power: orNone(code),
   lens: orNone(lens),
   asOf: orNone(day),
-  weights,
   treaty: orNone(treaty),
   offence: orNone(code),
+  onceInForce: fc.boolean(),
 });
 
 const OPTIONS = {
@@ -157,7 +157,6 @@ const OPTIONS = {
     lens: orNone(lens),
     offence: orNone(code),
     countries: listOf(country),
-    weights,
     asOf: orNone(day),
   }),
   request: fc.record<RequestOptions>({

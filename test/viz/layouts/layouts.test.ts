@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dumbbell } from "../../../viz/layouts/dumbbell.ts";
 import { cumulative, groupLetters, lanes } from "../../../viz/layouts/families.ts";
 import { floorOrder } from "../../../viz/layouts/floor.ts";
 import { flowLayout, largest } from "../../../viz/layouts/flow.ts";
@@ -162,18 +161,6 @@ describe("the flow", () => {
 
   it("finds the largest", () => {
     expect(largest(flows, "from", 1)).toEqual(["a"]);
-  });
-});
-
-describe("a dumbbell", () => {
-  const bell = (before: object | null, after: object | null) =>
-    dumbbell(some(before as object), some(after as object), (level) => level * 100, 120).way;
-
-  it("falls from where nobody may ask, and is unclear where an end is only possible", () => {
-    expect(bell(null, { low: 0.1, high: 0.5 })).toBe("falls");
-    expect(bell({ low: 0.1, high: 0.4 }, { low: 0.1, high: 0.5 })).toBe("rises");
-    expect(bell({ low: 0.1, high: 0.4 }, { low: 0, high: 0.4 })).toBe("same");
-    expect(bell({ low: 0.1, high: null }, { low: 0.1, high: 0.5 })).toBe("unclear");
   });
 });
 

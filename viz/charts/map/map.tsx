@@ -5,7 +5,6 @@ import type { ChartDefinition } from "../kit/definition.ts";
 import { power, safeguard } from "./answers.ts";
 import type { MapIndicator } from "./choropleth.ts";
 import { describeMap } from "./description.ts";
-import { exposure } from "./exposure.ts";
 import { level } from "./level.ts";
 import { type Indicator, type MapOptions, mapOptions, questionOf } from "./options.ts";
 import { MapPicture } from "./picture.tsx";
@@ -19,7 +18,6 @@ import { treaty } from "./treaty.ts";
 
 const READ: Readonly<Record<Indicator, MapIndicator>> = {
   level,
-  exposure,
   safeguard,
   power,
   offence,

@@ -14,7 +14,6 @@ import type { Lens } from "../../generated/queries.ts";
 /** What the map can show, each with the options that it takes beside the day. */
 export const INDICATORS = {
   level: ["lens"],
-  exposure: ["power", "lens"],
   safeguard: ["safeguard"],
   power: ["power"],
   offence: ["offence"],
@@ -34,8 +33,8 @@ export const mapOptions = codecOf(
         throw new BadAddress(t("map.noIndicator", { indicator, indicators }));
       },
     ),
-    lens: lensOption("which safeguards count, for level and exposure"),
-    power: codeOption("the power, for exposure and power"),
+    lens: lensOption("which safeguards count, for level"),
+    power: codeOption("the power"),
     safeguard: codeOption("the safeguard"),
     offence: codeOption("the offence"),
     treaty: treatyOption("the treaty, such as uncc"),

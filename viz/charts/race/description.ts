@@ -1,11 +1,15 @@
 import { BadAddress } from "../../address/errors.ts";
-import { describeWeights, treatyText } from "../../address/options.ts";
-import type { RaceQuery } from "../../generated/queries.ts";
-import { formatInterval, formatList, formatPercent } from "../../i18n/format.ts";
+import { treatyText } from "../../address/options.ts";
+import { formatCode, formatList, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { ENOUGH } from "../../layouts/enough.ts";
+import {
+  ownLawOf,
+  type Race,
+  type RaceEdge,
+  type RaceState,
+  timeOf,
+} from "../../layouts/race-way.ts";
 import type { RenderContext } from "../kit/definition.ts";
-import type { Race, RaceNode } from "./layout.ts";
 import type { RaceOptions } from "./options.ts";
 
 /** What a picture of the race is drawn from. */
@@ -33,16 +37,11 @@ export function pickedOf({ country }: RaceOptions, race: Race): string | null {
 }
 
 /** How much is known of the states shown. */
-export const raceCertainty = (
-  race: Race,
-  { known, possible }: RaceQuery["meta"]["coverage"],
-  t: Messages,
-): string =>
-  t("race.sure", {
-    states: race.states.length,
-    known: formatPercent(known / possible, t),
-    thin: race.states.filter(({ own }) => own.coverage < ENOUGH).length,
-  });
+export function raceCertainty({ states }: Race, t: Messages): string {
+  const own = states.map(ownLawOf);
+  const sum = (of: "all" | "known") => own.reduce((total, one) => total + one[of], 0);
+  return t("race.sure", { states: states.length, known: sum("known"), all: sum("all") });
+}
 
 /** The only treaty that counts by its name, or as the address has it where it does not carry the power. */
 const treatyNamed = ({ treaty }: RaceOptions, { treaties }: Race): string =>
@@ -55,8 +54,8 @@ export function raceSubtitle(options: RaceOptions, race: Race, t: Messages): str
     race.lens.label,
     race.asOf,
     options.treaty === null ? "" : t("race.onlyTreaty", { treaty: treatyNamed(options, race) }),
-    options.offence === null ? "" : t("race.offence", { offence: options.offence }),
-    describeWeights(options.weights, t),
+    race.offence ? t("race.offence", { offence: race.offence.label }) : "",
+    options.onceInForce ? t("whoMayAsk.later") : "",
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -68,39 +67,69 @@ export function raceDescription(race: Race, t: Messages): string {
     race.treaties.map(({ shortTitle }) => shortTitle),
     t,
   );
-  const all = t("race.described", {
-    states: race.states.length,
-    ways: race.edges.length,
-    certain: race.edges.filter(({ certainty }) => certainty === "certainly").length,
-    day: race.asOf,
-    power: race.power.label,
-    lens: race.lens.label,
-  });
-  return `${all} ${treaties === "" ? t("race.noTreaty") : t("race.treaties", { treaties })}`;
+  const count = (holds: (edge: RaceEdge) => boolean) => race.edges.filter(holds).length;
+  const parts = [
+    t("race.described", {
+      states: race.states.length,
+      certain: count(({ today }) => today === "certainly"),
+      possible: count(({ today }) => today === "possibly"),
+      day: race.asOf,
+      power: within(race.power.label),
+    }),
+    t("race.describedAfter", {
+      none: count(({ afterHandOver }) => afterHandOver.noneKnownToExist > 0),
+    }),
+    ...(race.offence
+      ? [
+          t("race.describedOffence", {
+            offence: within(race.offence.label),
+            not: race.states.filter(({ punishes }) => punishes === "known_not_to_punish").length,
+            open: race.states.filter(({ punishes }) => punishes === "not_on_file").length,
+          }),
+        ]
+      : []),
+    treaties === "" ? t("race.noTreaty") : t("race.treaties", { treaties }),
+  ];
+  return parts.join(t("sentence.gap"));
 }
 
-export const describeNode = ({ name, low, high, coverage }: RaceNode, t: Messages): string =>
-  t("race.node", {
-    state: name,
-    level: formatInterval({ low, high }, t),
-    known: formatPercent(coverage, t),
-  });
+/** A state and what its own law is known to give. */
+export function describeState(state: RaceState, t: Messages): string {
+  const { all, known, given } = ownLawOf(state);
+  const told = t("race.node", { state: state.jurisdiction.name, given, known, all });
+  return state.punishes
+    ? `${told}${t("list.semicolon")}${t("race.punishes", {
+        punishes: formatCode("punishedToo", state.punishes, t),
+      })}`
+    : told;
+}
 
 /** A row of the matrix: a state that is asked. */
-export const describeRow = (node: RaceNode, askers: number, t: Messages): string =>
-  `${describeNode(node, t)}${t("list.semicolon")}${t("race.askers", { count: askers })}`;
+export const describeRow = (state: RaceState, askers: number, t: Messages): string =>
+  `${describeState(state, t)}${t("list.semicolon")}${t("race.askers", { count: askers })}`;
 
-/** Who may ask whom by what, and what remains. */
-export const describeEdge = (
-  { asker, certainty, treaty, article, level }: Race["edges"][number],
-  asked: string,
-  t: Messages,
-): string =>
-  t(certainty === "certainly" ? "race.mayAsk" : "race.possiblyMayAsk", {
-    asker: asker.name,
-    asked,
+const MAY_ASK = {
+  certainly: "race.mayAsk",
+  possibly: "race.possiblyMayAsk",
+  later: "race.laterMayAsk",
+} as const;
+
+/** Who may ask whom by what, and what is known of protections after the hand-over. */
+export function describeEdge(edge: RaceEdge, requested: string, t: Messages): string {
+  const { requesting, treaty, article, afterHandOver } = edge;
+  const { counterpart, partialCounterpart, noneKnownToExist, notKnown, disputed } = afterHandOver;
+  const may = t(MAY_ASK[timeOf(edge)], {
+    asker: requesting.name,
+    asked: requested,
     way: article
       ? t("race.way", { treaty: treaty.shortTitle, article: article.number })
       : treaty.shortTitle,
-    level: formatInterval(level, t),
   });
+  const after = t("race.after", {
+    all: counterpart + partialCounterpart + noneKnownToExist + notKnown + disputed,
+    counterpart: counterpart + partialCounterpart,
+    none: noneKnownToExist,
+    open: notKnown + disputed,
+  });
+  return `${may}${t("sentence.gap")}${after}`;
+}

@@ -1,79 +1,64 @@
 import { directed } from "../../i18n/bidi.ts";
 import { formatRegion } from "../../i18n/format.ts";
-import type { Messages } from "../../i18n/messages.ts";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
+import { fold } from "../kit/measure-picture.tsx";
+import { Direction, Mirrored } from "../kit/mirrored.tsx";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
+import { Lines } from "../kit/text.tsx";
 import type { RacePictureProps } from "./description.ts";
-import {
-  across,
-  HEIGHT,
-  levelY,
-  MARGIN,
-  placeEdges,
-  placeNodes,
-  raceNodes,
-  regionColumns,
-} from "./layout.ts";
+import { HEIGHT, placeEdges, placeNodes } from "./layout.ts";
+import { legendOf } from "./legend.tsx";
 import { Edge, Markers, Node } from "./marks.tsx";
 import { RACE_STYLE } from "./style.ts";
 
 /*
- * States stand at the height of their own level, as an interval with its middle; an arrow leads from the
- * state that may ask to the one that is asked. Arrows of which less than the law at home certainly remains
- * are drawn in the colour of what falls.
+ * States stand on a ring, region by region: their places say nothing else. An arrow leads from the state that may
+ * ask to the one that is asked; its colour is what is known of protections once the data were handed over.
  */
 
-/** Narrower than this the circles of a region would lie on one another. */
+/** Narrower than this the circles of a ring would lie on one another. */
 const LEAST_WIDTH = 720;
 
 /** Fewer arrows than this need not be faint to be told apart. */
 const SPARSE = 40;
 
-const Scale = ({ width, t }: { width: number; t: Messages }) => {
-  const ends: Record<number, string> = { 0: t("chart.none"), 1: t("chart.all") };
-  const at = across(width, t);
-  return (
-    <>
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line
-            class="tick"
-            x1={at(MARGIN.left - 10)}
-            x2={at(width - MARGIN.right)}
-            y1={levelY(tick)}
-            y2={levelY(tick)}
-          />
-          <text
-            class="muted"
-            x={at(MARGIN.left - 16)}
-            y={levelY(tick)}
-            dy="0.32em"
-            text-anchor={t.dir === "rtl" ? "start" : "end"}
-            style="font-size:11px"
-          >
-            {directed(ends[tick] ?? tick.toLocaleString(t.locale), t)}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-};
-
 export function Graph({ race, picked, context, t, ...texts }: RacePictureProps) {
   const width = layoutWidth(context, LEAST_WIDTH);
-  const nodes = placeNodes(raceNodes(race), width, t);
+  const { nodes, regions } = placeNodes(race, width, t);
   const { href } = context;
+  const items = legendOf(
+    race,
+    (step, time) => (
+      <path
+        class={`edge key ${step} ${time}${step.startsWith("none") ? " none" : ""}`}
+        d="M-10,0H10"
+      />
+    ),
+    t,
+  );
+  const legend = legendPlaces(
+    items.map(({ text }) => text),
+    8,
+    width,
+  );
+  const key = fold(t("race.key"), width - 16, 12);
+  const below = HEIGHT + key.length * 15;
   return (
-    <Picture name="race" {...{ ...texts, width, context, t }} height={HEIGHT} style={RACE_STYLE}>
+    <Picture
+      name="race"
+      {...{ ...texts, width, context, t }}
+      height={below + legend.height + 12}
+      style={RACE_STYLE}
+    >
       <Markers />
       <g class="view">
-        <Scale width={width} t={t} />
-        {[...regionColumns(nodes, width, t)].map(([region, x]) => (
-          <text key={region} class="head" x={x} y={HEIGHT - 12} text-anchor="middle">
+        {regions.map(({ region, x, y, anchor }) => (
+          <text key={region} class="head" x={x} y={y} dy="0.35em" text-anchor={anchor}>
             {directed(formatRegion(region, t), t)}
           </text>
         ))}
         <g class={race.edges.length < SPARSE ? "edges sparse" : "edges"}>
-          {placeEdges(race, nodes).map((placed) => (
+          {placeEdges(race, nodes, width).map((placed) => (
             <Edge key={`${placed.asker.id} ${placed.asked.id}`} {...{ placed, picked, t }} />
           ))}
         </g>
@@ -83,6 +68,12 @@ export function Graph({ race, picked, context, t, ...texts }: RacePictureProps) 
           ))}
         </g>
       </g>
+      <Direction.Provider value={{ dir: t.dir, mirrored: false }}>
+        <Mirrored width={width}>
+          <Lines class="muted small" lines={key} x={8} y={HEIGHT} />
+          <Legend items={items} left={8} right={width} y={below} />
+        </Mirrored>
+      </Direction.Provider>
     </Picture>
   );
 }

@@ -1,149 +1,136 @@
-import {
-  ascending,
-  forceCollide,
-  forceSimulation,
-  forceX,
-  rollups,
-  type SimulationNodeDatum,
-  scaleLinear,
-  sum,
-} from "d3";
-import type { RaceQuery } from "../../generated/queries.ts";
+import { ascending, groups, range } from "d3";
 import type { Messages } from "../../i18n/messages.ts";
+import {
+  ownLawOf,
+  type Race,
+  type RaceEdge,
+  type RaceState,
+  stepOf,
+  timeOf,
+  type WayStep,
+  type WayTime,
+} from "../../layouts/race-way.ts";
 
-export type Race = RaceQuery["race"];
+export const HEIGHT = 660;
+export const RADIUS = 13;
+/** The room around the ring of circles, for the names of regions. */
+const ROOM = { x: 84, y: 56 };
+/** Between two regions, in circles. */
+const GAP = 1.5;
 
-export const HEIGHT = 640;
-export const MARGIN = { top: 46, right: 24, bottom: 46, left: 70 };
-export const RADIUS = 15;
-
-export interface RaceNode {
+export interface PlacedNode {
   readonly id: string;
-  readonly name: string;
-  /** Null where M49 places it in none. */
-  readonly region: string | null;
-  readonly low: number;
-  readonly high: number;
-  readonly coverage: number;
-}
-export interface PlacedNode extends RaceNode {
+  readonly state: RaceState;
   readonly x: number;
   readonly y: number;
 }
 export interface PlacedEdge {
-  readonly edge: Race["edges"][number];
+  readonly edge: RaceEdge;
   readonly asker: PlacedNode;
   readonly asked: PlacedNode;
-  readonly certain: boolean;
-  /** Whether what remains on the path is certainly less than the asked state's own law may give. */
-  readonly falls: boolean;
+  readonly time: WayTime;
+  readonly step: WayStep;
   readonly path: string;
 }
-
-/** From the answer to one node a state. */
-export const raceNodes = (race: Race): RaceNode[] =>
-  race.states.map(({ jurisdiction, own }) => ({
-    id: jurisdiction.id,
-    name: jurisdiction.name,
-    region: jurisdiction.region,
-    ...own,
-  }));
-
-/** The height of a level. */
-export const levelY = scaleLinear([0, 1], [HEIGHT - MARGIN.bottom, MARGIN.top]);
-
-/** Turns a place counted from the left to one counted from where the language begins. */
-export const across =
-  (width: number, { dir }: Pick<Messages, "dir">) =>
-  (x: number): number =>
-    dir === "rtl" ? width - x : x;
-
-const middle = ({ low, high }: RaceNode): number => (low + high) / 2;
-
-/** The middle of each region's column; a region is as wide as the root of its number of states asks. */
-export function regionColumns(
-  nodes: readonly RaceNode[],
-  width: number,
-  direction: Pick<Messages, "dir">,
-): Map<string | null, number> {
-  const sizes = rollups(
-    nodes,
-    (own) => Math.sqrt(own.length) + 0.6,
-    ({ region }) => region,
-  ).sort(([a], [b]) => ascending(a ?? "~", b ?? "~"));
-  const unit = (width - MARGIN.left - MARGIN.right) / sum(sizes, ([, size]) => size);
-  const at = across(width, direction);
-  let left = MARGIN.left;
-  return new Map(
-    sizes.map(([region, size]) => {
-      const middleOf = left + (size * unit) / 2;
-      left += size * unit;
-      return [region, at(middleOf)];
-    }),
-  );
+export interface PlacedRegion {
+  readonly region: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
-/** Places nodes: height is the level and stays; sideways they make room within their region. */
+/** So many safeguards are asked about of the state of which most are. */
+export const mostOf = ({ states }: Race): number =>
+  Math.max(1, ...states.map((state) => ownLawOf(state).all));
+
+const centreOf = (width: number) => ({ x: width / 2, y: HEIGHT / 2 });
+
+/** A place on the ring, from 0 at the top once around, the same length of ring for each step. */
+function ring(width: number): (share: number, beyond?: number) => readonly [number, number] {
+  const { x, y } = centreOf(width);
+  const [rx, ry] = [x - ROOM.x, y - ROOM.y];
+  const angles = range(0, 721).map((step) => (step / 720) * 2 * Math.PI);
+  let length = 0;
+  const lengths = angles.map((angle, step) => {
+    const before = angles[step - 1] ?? angle;
+    length += Math.hypot(
+      rx * (Math.sin(angle) - Math.sin(before)),
+      ry * (Math.cos(angle) - Math.cos(before)),
+    );
+    return length;
+  });
+  return (share, beyond = 0) => {
+    const at = lengths.findIndex((one) => one >= share * length);
+    const angle = angles[Math.max(0, at)] ?? 0;
+    return [x + (rx + beyond) * Math.sin(angle), y - (ry + beyond) * Math.cos(angle)];
+  };
+}
+
+/** Places states on a ring, region by region; in a language that is read from the right, the other way around. */
 export function placeNodes(
-  nodes: readonly RaceNode[],
+  { states }: Race,
   width: number,
-  direction: Pick<Messages, "dir">,
-): PlacedNode[] {
-  const columns = regionColumns(nodes, width, direction);
-  const x = (region: string | null) => columns.get(region) ?? width / 2;
-  const moving: (SimulationNodeDatum & { node: RaceNode })[] = nodes.map((node, index) => ({
-    node,
-    // A fixed fan, not chance, so that the same data always gives the same picture.
-    x: x(node.region) + ((index % 9) - 4) * 14,
-    y: levelY(middle(node)),
-  }));
-  const [least = 0, most = width] = [MARGIN.left + RADIUS, width - MARGIN.right - RADIUS]
-    .map(across(width, direction))
-    .sort(ascending);
-  const settle = forceSimulation(moving)
-    .force("x", forceX<(typeof moving)[number]>(({ node }) => x(node.region)).strength(0.05))
-    .force("apart", forceCollide(RADIUS + 2).strength(0.9))
-    .stop();
-  for (let tick = 0; tick < 300; tick += 1) {
-    settle.tick();
-    // The height means something: only sideways may a node give way, and not out of the picture.
-    for (const one of moving) {
-      one.x = Math.max(least, Math.min(most, one.x ?? 0));
-      one.y = levelY(middle(one.node));
-      one.vy = 0;
+  { dir }: Pick<Messages, "dir">,
+): { nodes: PlacedNode[]; regions: PlacedRegion[] } {
+  const at = ring(width);
+  const byRegion = groups(states, ({ jurisdiction }) => jurisdiction.region).sort(([a], [b]) =>
+    ascending(a ?? "~", b ?? "~"),
+  );
+  const all = states.length + GAP * byRegion.length;
+  const turned = (x: number) => (dir === "rtl" ? width - x : x);
+  let place = GAP / 2;
+  const nodes: PlacedNode[] = [];
+  const regions = byRegion.map(([region, own]): PlacedRegion => {
+    const middle = (place + (own.length - 1) / 2) / all;
+    for (const state of own.toSorted((a, b) => ascending(a.jurisdiction.id, b.jurisdiction.id))) {
+      const [x, y] = at(place / all);
+      nodes.push({ id: state.jurisdiction.id, state, x: turned(x), y });
+      place += 1;
     }
-  }
-  return moving.map(({ node, x: at }) => ({ ...node, x: at ?? 0, y: levelY(middle(node)) }));
+    place += GAP;
+    const [x, y] = at(middle, RADIUS + 12);
+    const beside = x - width / 2;
+    const side =
+      Math.abs(beside) < 60 ? "middle" : beside > 0 === (dir !== "rtl") ? "start" : "end";
+    return { region, x: turned(x), y, anchor: side };
+  });
+  return { nodes, regions };
 }
 
-/** A gentle bow from one node to another that ends at the edge of the circle. */
-function bow(from: PlacedNode, to: PlacedNode): string {
+/** A bow from one node towards the middle and to another, which ends at the edge of the circle. */
+function bow(from: PlacedNode, to: PlacedNode, width: number): string {
+  const centre = centreOf(width);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const [ux, uy] = [dx / length, dy / length];
-  const start = [from.x + ux * RADIUS, from.y + uy * RADIUS];
-  const end = [to.x - ux * (RADIUS + 4), to.y - uy * (RADIUS + 4)];
-  const bend = Math.min(40, length * 0.16);
-  const control = [(from.x + to.x) / 2 - uy * bend, (from.y + to.y) / 2 + ux * bend];
-  const point = (at: number[]) => at.map((value) => value.toFixed(1)).join(",");
-  return `M${point(start)}Q${point(control)} ${point(end)}`;
+  const apart = Math.hypot(dx, dy) || 1;
+  // A little to its own side, so that a way and the way back lie beside one another.
+  const control = [
+    centre.x + ((from.x + to.x) / 2 - centre.x) * 0.4 + (dy / apart) * 12,
+    centre.y + ((from.y + to.y) / 2 - centre.y) * 0.4 - (dx / apart) * 12,
+  ] as const;
+  const edge = (node: PlacedNode, gap: number): number[] => {
+    const [x, y] = [control[0] - node.x, control[1] - node.y];
+    const length = Math.hypot(x, y) || 1;
+    return [node.x + (x / length) * gap, node.y + (y / length) * gap];
+  };
+  const point = (at: readonly number[]) => at.map((value) => value.toFixed(1)).join(",");
+  return `M${point(edge(from, RADIUS))}Q${point(control)} ${point(edge(to, RADIUS + 4))}`;
 }
 
 /** Places edges between nodes that are shown. */
-export function placeEdges(race: Race, nodes: readonly PlacedNode[]): PlacedEdge[] {
+export function placeEdges(race: Race, nodes: readonly PlacedNode[], width: number): PlacedEdge[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return race.edges.flatMap((edge) => {
-    const asker = byId.get(edge.asker.id);
-    const asked = byId.get(edge.asked.id);
+    const asker = byId.get(edge.requesting.id);
+    const asked = byId.get(edge.requested.id);
     if (!asker || !asked) return [];
     return [
       {
         edge,
         asker,
         asked,
-        certain: edge.certainty === "certainly",
-        falls: edge.level.high < asked.high,
-        path: bow(asker, asked),
+        time: timeOf(edge),
+        step: stepOf(edge),
+        path: bow(asker, asked, width),
       },
     ];
   });

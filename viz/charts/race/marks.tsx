@@ -1,8 +1,7 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { ENOUGH } from "../../layouts/enough.ts";
 import type { RenderContext } from "../kit/definition.ts";
-import { describeEdge, describeNode } from "./description.ts";
-import { levelY, type PlacedEdge, type PlacedNode, RADIUS } from "./layout.ts";
+import { describeEdge, describeState } from "./description.ts";
+import { type PlacedEdge, type PlacedNode, RADIUS } from "./layout.ts";
 
 const Marker = ({ id, class: name }: { id: string; class: string }) => (
   <marker
@@ -22,13 +21,13 @@ const Marker = ({ id, class: name }: { id: string; class: string }) => (
 export const Markers = () => (
   <defs>
     <Marker id="race-arrow" class="arrow" />
-    <Marker id="race-arrow-falls" class="arrow-falls" />
+    <Marker id="race-arrow-none" class="arrow-none" />
   </defs>
 );
 
 /** An arrow from the state that may ask to the one that is asked. */
 export const Edge = ({
-  placed: { edge, asker, asked, certain, falls, path },
+  placed: { edge, asker, asked, time, step, path },
   picked,
   t,
 }: {
@@ -37,19 +36,27 @@ export const Edge = ({
   t: Messages;
 }) => {
   const nearness = picked === null ? "" : asked.id === picked ? " near" : " far";
+  const none = step.startsWith("none") ? " none" : "";
   return (
     <path
-      class={`edge ${certain ? "certainly" : "possibly"}${falls ? " falls" : ""}${nearness}`}
+      class={`edge ${time} ${step}${none}${nearness}`}
       data-asker={asker.id}
       data-asked={asked.id}
       d={path}
     >
-      <title>{describeEdge(edge, asked.name, t)}</title>
+      <title>{describeEdge(edge, asked.state.jurisdiction.name, t)}</title>
     </path>
   );
 };
 
-/** A state at the height of the middle of its level, with its interval. */
+/** Whether the state punishes the offence asked about, beside its circle. */
+const Punishes = ({ node: { x, y, state } }: { node: PlacedNode }) => {
+  if (state.punishes === null) return null;
+  const at = { cx: x + RADIUS * 0.75, cy: y - RADIUS * 0.75 };
+  return <circle class={`punishes ${state.punishes}`} {...at} r={4.5} />;
+};
+
+/** A state on the ring. */
 export const Node = ({
   node,
   picked,
@@ -61,16 +68,16 @@ export const Node = ({
   href: RenderContext["href"];
   t: Messages;
 }) => {
-  const description = describeNode(node, t);
-  const names = `node${node.coverage < ENOUGH ? " thin" : ""}${picked ? " picked" : ""}`;
+  const description = describeState(node.state, t);
+  const names = `node${picked ? " picked" : ""}`;
   const marks = (
     <>
       <title>{description}</title>
-      <line class="interval" x1={node.x} x2={node.x} y1={levelY(node.low)} y2={levelY(node.high)} />
-      <circle cx={node.x} cy={node.y} r={RADIUS} />
+      <circle class="state" cx={node.x} cy={node.y} r={RADIUS} />
       <text x={node.x} y={node.y} dy="0.35em">
         {node.id}
       </text>
+      <Punishes node={node} />
     </>
   );
   return href ? (

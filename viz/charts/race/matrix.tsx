@@ -1,50 +1,57 @@
-import { formatNumber } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { ENOUGH } from "../../layouts/enough.ts";
-import { type Cells, type MatrixRow, REMAINS, raceMatrix } from "../../layouts/race-matrix.ts";
+import { type Cells, type MatrixRow, raceMatrix } from "../../layouts/race-matrix.ts";
+import { ownLawOf } from "../../layouts/race-way.ts";
 import type { RenderContext } from "../kit/definition.ts";
-import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
+import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, MeasurePicture } from "../kit/measure-picture.tsx";
 import { layoutWidth } from "../kit/picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
 import { describeRow, type RacePictureProps } from "./description.ts";
+import { mostOf } from "./layout.ts";
+import { legendOf } from "./legend.tsx";
+import { PUNISHES_STYLE } from "./style.ts";
 
 /*
- * A row is a state that is asked, with what its own law guarantees as an interval; a column a state that
- * asks; a cell a way by which it may.
+ * A row is a state that is asked, with what its own law is known to give; a column a state that asks; a cell a way
+ * by which it may. Its colour is what is known of protections once the data were handed over.
  */
 
 /** Narrower than this a cell could not be seen. */
 const LEAST_WIDTH = 900;
 const ROW = 9;
-/** Where the intervals of the rows' own law stand. */
-const OWN = { left: 34, right: 150 };
+/** Where the bars of the rows' own law stand. */
+const OWN = { left: 44, right: 150 };
 const LEFT = 164;
 /** The height of a column's name. */
 const NAMES = 26;
 
 export const MATRIX_STYLE = `
 .ld-race .code { font-size: 8.5px; }
-.ld-race .cell { fill: var(--fall, #c03a18); }
-.ld-race .remains-1 { fill-opacity: .72; }
-.ld-race .remains-2 { fill-opacity: .46; }
-.ld-race .remains-3 { fill-opacity: .24; }
-.ld-race .holds { fill: var(--line, #77726a); fill-opacity: .3; }
-.ld-race .cell.possibly { fill: none; stroke: var(--fall, #c03a18); stroke-width: 1; }
-.ld-race .holds.possibly { stroke: var(--line, #77726a); }
+.ld-race .none-3 { fill: var(--fall, #c03a18); }
+.ld-race .none-2 { fill: var(--fall, #c03a18); fill-opacity: .66; }
+.ld-race .none-1 { fill: var(--fall, #c03a18); fill-opacity: .36; }
+.ld-race .counterpart { fill: var(--hold, #1f5f8b); fill-opacity: .22; }
+.ld-race .cell.open { fill: var(--line, #77726a); fill-opacity: .3; stroke: none; }
+.ld-race .cell.possibly { fill-opacity: 0; stroke: var(--line, #77726a); stroke-width: 1; }
+.ld-race .cell.later { fill-opacity: 0; stroke: var(--line, #77726a); stroke-width: 1; stroke-dasharray: 1 1.5; }
+.ld-race .cell[class*="none-"].possibly, .ld-race .cell[class*="none-"].later { stroke: var(--fall, #c03a18); }
+.ld-race .cell.counterpart.possibly, .ld-race .cell.counterpart.later { stroke: var(--hold, #1f5f8b); }
+.ld-race .bar.given { fill: var(--ink, #1b1a17); fill-opacity: .75; }
+.ld-race .bar.not { fill: var(--fall, #c03a18); fill-opacity: .5; }
+.ld-race .bar.unknown { fill: none; stroke: var(--line, #77726a); stroke-width: .7; stroke-dasharray: 1.5 1.5; }
 .ld-race .ground { fill: transparent; }
 .ld-race .row:hover .ground, .ld-race .row.lit .ground, .ld-race .row.picked .ground { fill: var(--ink, #1b1a17); fill-opacity: .09; }
 .ld-race .row:focus-visible .ground { stroke: var(--ink, #1b1a17); stroke-width: 2; }
 .ld-race .row.picked .code, .ld-race .row.lit .code { font-weight: 700; }
 .ld-race .pointed { fill: none; stroke: var(--ink, #1b1a17); stroke-width: 1; pointer-events: none; }
-`;
+${PUNISHES_STYLE}`;
 
-const classOf = ({ falls, certain }: Pick<Cells, "falls" | "certain">): string =>
-  `cell ${falls === null ? "holds" : `remains-${falls}`}${certain ? "" : " possibly"}`;
+const classOf = ({ step, time }: Pick<Cells, "step" | "time">): string =>
+  `cell ${step}${time === "certainly" ? "" : ` ${time}`}`;
 
-/** Cells of a row as one path: squares, those of ways that are only possible smaller and hollow. */
-function squares({ columns, certain }: Cells, y: number, cell: number): string {
-  const inset = certain ? 0.4 : 1.4;
+/** Cells of a row as one path: squares, those of ways that are not certain today smaller and hollow. */
+function squares({ columns, time }: Cells, y: number, cell: number): string {
+  const inset = time === "certainly" ? 0.4 : 1.4;
   const [wide, high] = [cell - 2 * inset, ROW - 2 * inset];
   return columns
     .map((column) => {
@@ -54,8 +61,32 @@ function squares({ columns, certain }: Cells, y: number, cell: number): string {
     .join("");
 }
 
+/** What a state's own law is known to give and not to give, and of how much that is not known. */
+const OwnLaw = ({ state, most, y }: { state: MatrixRow["state"]; most: number; y: number }) => {
+  const { given, known, all } = ownLawOf(state);
+  const unit = (OWN.right - OWN.left) / most;
+  const bar = (name: string, from: number, to: number) =>
+    to > from && (
+      <rect
+        class={`bar ${name}`}
+        x={OWN.left + from * unit}
+        y={y + 2.5}
+        width={(to - from) * unit}
+        height={ROW - 5}
+      />
+    );
+  return (
+    <>
+      {bar("given", 0, given)}
+      {bar("not", given, known)}
+      {bar("unknown", known, all)}
+    </>
+  );
+};
+
 const Row = ({
-  row: { state, ranked, askers, cells },
+  row: { state, askers, cells },
+  most,
   y,
   cell,
   width,
@@ -64,6 +95,7 @@ const Row = ({
   t,
 }: {
   row: MatrixRow;
+  most: number;
   y: number;
   cell: number;
   width: number;
@@ -72,26 +104,17 @@ const Row = ({
   t: Messages;
 }) => {
   const { id, name } = state.jurisdiction;
-  const texts = describeRow({ ...state.own, id, name, region: null }, askers, t);
-  const at = (level: number) => OWN.left + level * (OWN.right - OWN.left);
+  const texts = describeRow(state, askers, t);
   const middle = y + ROW / 2;
   const marks = (
     <>
       <title>{texts}</title>
       <rect class="ground" x={0} y={y} width={width} height={ROW} />
-      <Text class={`code${ranked ? "" : " muted"}`} x={6} y={middle} dy="0.34em">
+      <Text class="code" x={6} y={middle} dy="0.34em">
         {id}
       </Text>
-      <path
-        class={ranked ? "line hold" : "line possible thin"}
-        d={`M${at(state.own.low)},${middle}H${at(state.own.high)}`}
-      />
-      <circle
-        class={ranked ? "hold" : "open"}
-        cx={at((state.own.low + state.own.high) / 2)}
-        cy={middle}
-        r={2.2}
-      />
+      {state.punishes && <circle class={`punishes ${state.punishes}`} cx={35} cy={middle} r={3} />}
+      <OwnLaw {...{ state, most, y }} />
       {cells.map((alike) => (
         <path key={classOf(alike)} class={classOf(alike)} d={squares(alike, y, cell)} />
       ))}
@@ -113,32 +136,17 @@ const Row = ({
   );
 };
 
-/** What the cells mean. */
-function legendItems(t: Messages): LegendItem[] {
-  const swatch = (name: string) => <path class={name} d="M-5,-5h10v10h-10z" />;
-  const bounds = [0, ...REMAINS, 1];
-  return [
-    ...bounds.slice(1).map((to, place) => ({
-      text: t("race.remainsBetween", {
-        from: formatNumber(bounds[place] ?? 0, t),
-        to: formatNumber(to, t),
-      }),
-      mark: swatch(classOf({ falls: place, certain: true })),
-    })),
-    { text: t("race.holds"), mark: swatch(classOf({ falls: null, certain: true })) },
-    {
-      text: t("race.onlyPossibly"),
-      mark: <path class={classOf({ falls: 0, certain: false })} d="M-3.5,-3.5h7v7h-7z" />,
-    },
-  ];
-}
-
 export function Matrix({ race, picked, context, t, ...texts }: RacePictureProps) {
   const wide = { ...context, width: Math.max(LEAST_WIDTH, context.width ?? 0) };
   const width = layoutWidth(wide);
-  const rows = raceMatrix(race, ENOUGH);
-  const legend = legendItems(t);
-  const key = fold(t("race.matrixKey"), width - 16, 12);
+  const rows = raceMatrix(race);
+  const most = mostOf(race);
+  const legend = legendOf(
+    race,
+    (step, time) => <path class={classOf({ step, time })} d="M-5,-5h10v10h-10z" />,
+    t,
+  );
+  const key = fold(t("race.key"), width - 16, 12);
   const places = legendPlaces(
     legend.map(({ text }) => text),
     8,
@@ -160,25 +168,25 @@ export function Matrix({ race, picked, context, t, ...texts }: RacePictureProps)
     >
       <Lines class="muted small" lines={key} x={8} y={12} />
       <Legend items={legend} left={8} right={width} y={14 + key.length * 15} />
-      <g class="race-matrix" data-left={LEFT} data-cell={cell} data-top={head} data-row={ROW}>
-        {[0, 0.5, 1].map((tick) => (
-          <g key={tick}>
-            <line
-              class="axis"
-              x1={OWN.left + tick * (OWN.right - OWN.left)}
-              x2={OWN.left + tick * (OWN.right - OWN.left)}
-              y1={head - 3}
-              y2={bottom}
-            />
-            <Text
-              class="muted code middle"
-              x={OWN.left + tick * (OWN.right - OWN.left)}
-              y={head - 8}
-            >
-              {tick}
-            </Text>
-          </g>
-        ))}
+      <g
+        class="race-matrix"
+        data-left={LEFT}
+        data-cell={cell}
+        data-top={head}
+        data-row={ROW}
+        data-later={context.href && t("race.cellLater")}
+      >
+        {[0, most].map((tick) => {
+          const x = OWN.left + (tick / most) * (OWN.right - OWN.left);
+          return (
+            <g key={tick}>
+              <line class="axis" x1={x} x2={x} y1={head - 3} y2={bottom} />
+              <Text class="muted code middle" x={x} y={head - 8}>
+                {tick.toLocaleString(t.locale)}
+              </Text>
+            </g>
+          );
+        })}
         {rows.map(
           ({ state: { jurisdiction } }, index) =>
             index % named === 0 && (
@@ -196,6 +204,7 @@ export function Matrix({ race, picked, context, t, ...texts }: RacePictureProps)
           <Row
             key={row.state.jurisdiction.id}
             row={row}
+            most={most}
             y={head + index * ROW}
             cell={cell}
             width={width}

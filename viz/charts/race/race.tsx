@@ -2,12 +2,12 @@ import { withQuery } from "../../address/links.ts";
 import { USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
 import { RaceDocument, type RaceQuery, type RaceQueryVariables } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import type { Race } from "../../layouts/race-way.ts";
 import { given } from "../../queries/variables.ts";
 import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
 import { factsOfRequests } from "../kit/fact-scopes.ts";
 import { pickedOf, raceCertainty, raceDescription, raceSubtitle } from "./description.ts";
 import { Graph } from "./graph.tsx";
-import type { Race } from "./layout.ts";
 import { Matrix } from "./matrix.tsx";
 import { type RaceOptions, raceOptions } from "./options.ts";
 import { raceColumns, raceRows } from "./rows.ts";
@@ -23,7 +23,7 @@ const GRAPH_AT_MOST = 60;
 export const isMatrix = ({ states }: Race): boolean => states.length > GRAPH_AT_MOST;
 
 export const raceVariables = (
-  { power, lens, asOf, countries, weights, offence, treaty }: RaceOptions,
+  { power, lens, asOf, countries, offence, treaty, onceInForce }: RaceOptions,
   { lang }: Messages,
 ): RaceQueryVariables =>
   given({
@@ -32,9 +32,9 @@ export const raceVariables = (
     lens: lens ?? USUAL_LENS,
     asOf,
     jurisdictions: countries,
-    weights,
     offence,
     treaties: treaty === null ? [] : [treaty],
+    onceInForce,
   });
 
 export const loadRace = (options: RaceOptions, { ask, t }: ChartRequest): Promise<RaceQuery> =>
@@ -45,14 +45,14 @@ function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Cha
   const picked = pickedOf(options, race);
   const title = t("race.title");
   const description = raceDescription(race, t);
-  const caution = t("race.caution");
+  const caution = t("whoMayAsk.caution");
   const [Shown, read] = isMatrix(race)
     ? [Matrix, "race.readMatrix" as const]
     : [Graph, "race.read" as const];
   return {
     title,
     description,
-    certainty: `${raceCertainty(race, meta.coverage, t)}${t("sentence.gap")}${t(read)}`,
+    certainty: `${raceCertainty(race, t)}${t("sentence.gap")}${t(read)}`,
     caution,
     release: meta.release,
     facts: factsOfRequests(variables),
@@ -66,9 +66,10 @@ function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Cha
   };
 }
 
-/** Who may ask whom for a person's data, and what remains. */
+/** Who may ask whom for a person's data, and what is known of each request. */
 const race: ChartDefinition<RaceOptions, RaceQuery> = {
   name: "race",
+  method: "race",
   options: raceOptions,
   load: loadRace,
   show,

@@ -1,27 +1,24 @@
 import type { WhatIfQuery } from "../../generated/queries.ts";
-import { formatInterval } from "../../i18n/format.ts";
+import { within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 
 export type WhatIf = WhatIfQuery["whatIf"];
 
 export type Change = WhatIf["changed"][number];
 
-export const whatIfDescription = (
-  { states, lose, gain, changed, power, lens }: WhatIf,
-  t: Messages,
-) =>
+export const whatIfDescription = ({ states, changed, power }: WhatIf, t: Messages) =>
   t("whatIf.description", {
     states,
-    lose,
-    gain,
-    changed: changed.length,
-    power: power.label,
-    lens: lens.label,
+    newly: changed.filter(({ newly }) => newly.length > 0).length,
+    noLonger: changed.filter(({ noLonger }) => noLonger.length > 0).length,
+    otherwise: changed.filter(({ otherwise }) => otherwise.length > 0).length,
+    power: within(power.label),
   });
 
-export const shown = (bounds: Change["after"] | Change["before"], t: Messages): string =>
-  bounds === null
-    ? t("whatIf.nobody")
-    : bounds.high === null
-      ? t("whatIf.possibly", { low: formatInterval({ low: bounds.low, high: bounds.low }) })
-      : formatInterval({ low: bounds.low, high: bounds.high });
+/** What changes for one country, in words. */
+export const changeInWords = ({ newly, noLonger, otherwise }: Change, t: Messages): string =>
+  t("whatIf.change", {
+    newly: newly.length,
+    noLonger: noLonger.length,
+    otherwise: otherwise.length,
+  });

@@ -8,7 +8,6 @@ import {
   lensOption,
   treatyIn,
   treatyText,
-  weightsOption,
 } from "../../address/options.ts";
 import type { Scenario } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -72,10 +71,9 @@ export const whatIfOptions = codecOf({
     ({ jurisdiction, safeguard, value }) => `${jurisdiction}:${safeguard}:${value}`,
   ),
   power: codeOption("the power asked for"),
-  lens: lensOption("which safeguards count"),
-  offence: codeOption("the offence that an ask is about"),
+  lens: lensOption("which safeguards are told"),
+  offence: codeOption("the offence that a request is about"),
   countries: countriesOption("only these states, such as CRI~KEN", 100),
-  weights: weightsOption,
   asOf: dayOption("the day"),
 });
 

@@ -1,27 +1,24 @@
-import { scaleLinear } from "d3";
+import { max, scaleLinear } from "d3";
 import { whoMayAskPath } from "../../address/links.ts";
+import { formatNumber } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { type Dumbbell, dumbbell } from "../../layouts/dumbbell.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { shown, type WhatIf, whatIfDescription } from "./description.ts";
+import { changeInWords, type WhatIf, whatIfDescription } from "./description.ts";
 
-const WAY: Record<Dumbbell["way"], string> = {
-  falls: "fall",
-  rises: "hold",
-  same: "thin",
-  unclear: "thin possible",
-};
+/*
+ * A row is a country asked; a bar to the end how many more could ask it, one to the start how many no longer could,
+ * and a ring for how many a step of the request is otherwise.
+ */
 
-export const Dot = ({ end, after, y }: { end: Dumbbell["after"]; after: boolean; y: number }) => {
-  const tone = after ? "fall" : "hold";
-  if (end.kind === "nobody")
-    return <rect class={`ring ${tone}`} x={end.at - 4} y={y - 4} width={8} height={8} />;
-  if (end.kind === "possible") return <circle class="open" cx={end.at} cy={y} r={4.5} />;
-  return <circle class={`mark ${after ? "fall" : "ring"}`} cx={end.at} cy={y} r={4.5} />;
-};
+const STEP = 22;
+
+export const WHAT_IF_STYLE = `
+.ld-what-if .newly { fill: var(--ink, #1b1a17); fill-opacity: .75; }
+.ld-what-if .no-longer { fill: var(--paper, #fafaf5); stroke: var(--ink, #1b1a17); }
+`;
 
 export function WhatIfPicture({
   found,
@@ -35,14 +32,12 @@ export function WhatIfPicture({
   const width = widthOf(context);
   const narrow = isNarrow(width);
   const legend: LegendItem[] = [
-    { text: t("whatIf.before"), mark: <circle class="ring" r={4.5} /> },
-    { text: t("whatIf.after"), mark: <circle class="fall" r={4.5} /> },
-    { text: t("whatIf.band"), mark: <path class="line thin" d="M-10,0H10" /> },
-    { text: t("whatIf.onlyPossible"), mark: <circle class="open" r={4.5} /> },
+    { text: t("whatIf.newly"), mark: <rect class="newly" x={-9} y={-5} width={18} height={10} /> },
     {
-      text: t("whatIf.nobody"),
-      mark: <rect class="ring" x={-4} y={-4} width={8} height={8} />,
+      text: t("whatIf.noLonger"),
+      mark: <rect class="no-longer" x={-9} y={-5} width={18} height={10} />,
     },
+    { text: t("whatIf.otherwise"), mark: <circle class="ring" r={4.5} /> },
   ];
   const head =
     legendPlaces(
@@ -50,12 +45,14 @@ export function WhatIfPicture({
       8,
       width,
     ).height + 36;
+  const { changed } = found;
+  const most = max(changed, ({ newly }) => newly.length) ?? 0;
+  const least = max(changed, ({ noLonger }) => noLonger.length) ?? 0;
   const left = narrow ? 120 : 230;
-  const right = width - (narrow ? 42 : 110);
-  const x = scaleLinear([0, 1], [left, right]);
-  const nobody = right + (narrow ? 26 : 50);
-  const step = 22;
-  const bottom = head + found.changed.length * step;
+  const right = width - (narrow ? 54 : 90);
+  const x = scaleLinear([-least, Math.max(1, most)], [left, right]);
+  const ticks = x.ticks(narrow ? 4 : 8).filter(Number.isInteger);
+  const bottom = head + changed.length * STEP;
   return (
     <MeasurePicture
       name="what-if"
@@ -65,39 +62,58 @@ export function WhatIfPicture({
       context={context}
       t={t}
       height={bottom + 12}
+      style={WHAT_IF_STYLE}
     >
       <Legend items={legend} left={8} right={width} y={12} />
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 4} y2={bottom} />
-          <Text class="muted small middle" x={x(tick)} y={head - 10}>
-            {tick}
-          </Text>
-        </g>
-      ))}
-      {found.changed.length === 0 && (
+      {changed.length === 0 ? (
         <Lines class="strong" lines={[t("whatIf.nothing")]} x={8} y={head + 4} />
+      ) : (
+        ticks.map((tick) => (
+          <g key={tick}>
+            <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 4} y2={bottom} />
+            <Text class="muted small middle" x={x(tick)} y={head - 10}>
+              {formatNumber(Math.abs(tick), t)}
+            </Text>
+          </g>
+        ))
       )}
-      {found.changed.map(({ jurisdiction, before, after }, row) => {
-        const y = head + row * step + step / 2;
-        const bell = dumbbell(before, after, x, nobody);
+      {changed.map((change, row) => {
+        const { jurisdiction, newly, noLonger, otherwise } = change;
+        const y = head + row * STEP + STEP / 2;
         const name = shortened(jurisdiction.name, left - 16, 12);
-        const text = `${jurisdiction.name}: ${shown(before, t)} → ${shown(after, t)}`;
+        const text = `${jurisdiction.name}${t("list.colon")}${changeInWords(change, t)}`;
         const marks = (
           <>
             <title>{text}</title>
             <Text class="small end" x={left - 12} y={y} dy="0.35em">
               {name}
             </Text>
-            {bell.before.low !== null && (
-              <path class="line hold thin" d={`M${bell.before.low},${y - 5}H${bell.before.at}`} />
+            {newly.length > 0 && (
+              <rect
+                class="mark newly"
+                x={x(0)}
+                y={y - 6}
+                width={x(newly.length) - x(0)}
+                height={12}
+              />
             )}
-            {bell.after.low !== null && (
-              <path class="line fall thin" d={`M${bell.after.low},${y + 5}H${bell.after.at}`} />
+            {noLonger.length > 0 && (
+              <rect
+                class="mark no-longer"
+                x={x(-noLonger.length)}
+                y={y - 6}
+                width={x(0) - x(-noLonger.length)}
+                height={12}
+              />
             )}
-            <path class={`line ${WAY[bell.way]}`} d={`M${bell.before.at},${y}H${bell.after.at}`} />
-            <Dot end={bell.before} after={false} y={y} />
-            <Dot end={bell.after} after y={y} />
+            {otherwise.length > 0 && (
+              <>
+                <circle class="ring" cx={right + 20} cy={y} r={4.5} />
+                <Text class="muted small" x={right + 30} y={y} dy="0.35em">
+                  {formatNumber(otherwise.length, t)}
+                </Text>
+              </>
+            )}
           </>
         );
         return context.alone ? (

@@ -1,38 +1,45 @@
 import { BadAddress } from "../../address/errors.ts";
-import { describeWeights, USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
+import { USUAL_LENS, USUAL_POWER } from "../../address/options.ts";
 import {
   WhatIfDocument,
   type WhatIfQuery,
   type WhatIfQueryVariables,
 } from "../../generated/queries.ts";
+import { formatList } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { factsOfRequests } from "../kit/fact-scopes.ts";
-import { whatIfDescription } from "./description.ts";
+import { type Change, whatIfDescription } from "./description.ts";
 import { scenarioOf, supposesNothing, type WhatIfOptions, whatIfOptions } from "./options.ts";
 import { WhatIfPicture } from "./picture.tsx";
 
 /*
- * What a supposition changes: a row a state whose exposure changes, from how things stand to how they
- * would stand. States that nobody may ask stand in a column beyond the scale.
+ * What a supposition changes: a row a country asked, with who could newly ask it and who no longer could.
  */
 
 function variablesOf(options: WhatIfOptions, { lang }: Messages): WhatIfQueryVariables {
   if (supposesNothing(options))
     throw new BadAddress("suppose something, such as ?every=uncc or ?ratify=KEN:uncc");
-  const { power, lens, asOf, offence, weights, countries: jurisdictions } = options;
+  const { power, lens, asOf, offence, countries: jurisdictions } = options;
   return given({
     scenario: scenarioOf(options),
     power: power ?? USUAL_POWER,
     lens: lens ?? USUAL_LENS,
     asOf,
     offence,
-    weights,
     jurisdictions,
     lang,
   });
 }
+
+const namesOf = (edges: Change["newly"], t: Messages): string | null =>
+  edges.length === 0
+    ? null
+    : formatList(
+        edges.map(({ requesting }) => requesting.name),
+        t,
+      );
 
 const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
   name: "what-if",
@@ -49,26 +56,26 @@ const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
       certainty: t("whatIf.sure"),
       caution: t("whatIf.caution"),
       release: meta.release,
-      // Of all states: what remains in those chosen depends on who may ask them.
+      // Of all states: who may ask those chosen is said by what the others did.
       facts: factsOfRequests({ offence: options.offence }),
-      subtitle: describeWeights(options.weights, t),
       columns: [
         ["state", t("col.state")],
-        ["beforeLow", t("col.beforeLow")],
-        ["beforeHigh", t("col.beforeHigh")],
-        ["afterLow", t("col.afterLow")],
-        ["afterHigh", t("col.afterHigh")],
-        ["asker", t("col.decidedBy")],
-        ["treaty", t("col.treaty")],
+        ["newly", t("whatIf.newly")],
+        ["newlyNames", t("column.newlyNames")],
+        ["noCounterpart", t("column.noCounterpart")],
+        ["noLonger", t("whatIf.noLonger")],
+        ["noLongerNames", t("column.noLongerNames")],
+        ["otherwise", t("whatIf.otherwise")],
       ],
-      rows: found.changed.map(({ jurisdiction, before, after }) => ({
+      rows: found.changed.map(({ jurisdiction, newly, noLonger, otherwise }) => ({
         state: jurisdiction.name,
-        beforeLow: before?.low ?? t("whatIf.nobody"),
-        beforeHigh: before ? before.high : t("whatIf.nobody"),
-        afterLow: after?.low ?? t("whatIf.nobody"),
-        afterHigh: after ? after.high : t("whatIf.nobody"),
-        asker: after?.decidedBy.asker.name ?? null,
-        treaty: after?.decidedBy.treaty.shortTitle ?? null,
+        newly: newly.length,
+        newlyNames: namesOf(newly, t),
+        noCounterpart: newly.filter(({ afterHandOver }) => afterHandOver.noneKnownToExist > 0)
+          .length,
+        noLonger: noLonger.length,
+        noLongerNames: namesOf(noLonger, t),
+        otherwise: otherwise.length,
       })),
       document: WhatIfDocument,
       variables: variablesOf(options, t),

@@ -1,0 +1,41 @@
+import { ascending } from "d3";
+import type { AssistanceRequest } from "./assistance-request.ts";
+import type { ReachReason } from "./reach.ts";
+
+const FURTHEST = ["in_scope", "depends_on_offence", "possibly", "out"];
+
+/** Why it may be that the clause does not let the one state ask the other at all, whatever the offence. */
+const UNSURE: ReadonlySet<ReachReason> = new Set<ReachReason>([
+  "requesting_possibly_bound",
+  "requested_possibly_bound",
+  "words_may_carry_power",
+  "reservation",
+]);
+
+const unsure = ({ reach }: AssistanceRequest): number =>
+  reach.reasons.filter((reason) => UNSURE.has(reason)).length;
+
+const isDirect = ({ clause }: AssistanceRequest): boolean => clause.channel === "direct";
+
+/** The request that reaches furthest first; between states before one past the authorities; else as they stand on file. */
+export const furthestFirst = (requests: readonly AssistanceRequest[]): AssistanceRequest[] =>
+  requests.toSorted(
+    (a, b) =>
+      ascending(unsure(a), unsure(b)) ||
+      ascending(FURTHEST.indexOf(a.reach.value), FURTHEST.indexOf(b.reach.value)) ||
+      ascending(isDirect(a), isDirect(b)) ||
+      ascending(a.reach.reasons.length, b.reach.reasons.length),
+  );
+
+/**
+ * Whether one state may ask another by any of these requests: certainly only where both are bound, the words
+ * carry the power and, if an offence is named, the clause reaches it; null where all are out of scope.
+ */
+export function mayAsk(requests: readonly AssistanceRequest[]): "certainly" | "possibly" | null {
+  const within = requests.filter(({ reach }) => reach.value !== "out");
+  if (within.length === 0) return null;
+  const certain = within.some(
+    (request) => unsure(request) === 0 && request.reach.value !== "possibly",
+  );
+  return certain ? "certainly" : "possibly";
+}
