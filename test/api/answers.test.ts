@@ -67,7 +67,7 @@ describe("answers that are kept", () => {
   it("are none with an error", async () => {
     const counted = counting(store());
     const app = serve(counted.store);
-    const wrong = get('{ laws(first: 1) { totalCount } compare(jurisdictions: ["ATA"]) { asOf } }');
+    const wrong = get('{ laws(first: 1) { totalCount } compare(jurisdictions: ["XXX"]) { asOf } }');
     const first = await app.request(wrong);
     expect(first.headers.get("etag")).toBeNull();
     expect(((await first.json()) as Answer).errors).toHaveLength(1);

@@ -28,6 +28,7 @@ export interface Rows {
   readonly treaties: readonly Node<"Treaty">[];
   readonly clauses: readonly Node<"Cooperation">[];
   readonly participations: readonly Node<"Participation">[];
+  readonly reservations: readonly Node<"Reservation">[];
 }
 
 const by = <T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> => {
@@ -54,6 +55,7 @@ export const rowsOf = (graph: Graph): Rows => ({
   treaties: graph.rows("Treaty"),
   clauses: graph.rows("Cooperation"),
   participations: graph.rows("Participation"),
+  reservations: graph.rows("Reservation"),
 });
 
 const monthsOf = (prison: string, months: number | null | undefined): number | null => {
@@ -137,12 +139,23 @@ export function wordsBy(rows: Rows, line: number, day: string) {
   };
 }
 
-/** Who certainly may ask a country for a power on a day: a clause that carries it binds both. */
+/** Whether a reservation may touch a clause: it names the article, or a clause above or below it. */
+const touches = (reservation: Node<"Reservation">, clause: Node<"Cooperation">): boolean => {
+  const own = reservation.clause;
+  if (!own) return reservation.article === clause.article;
+  const [longer, shorter] =
+    own.length > clause.clause.length ? [own, clause.clause] : [clause.clause, own];
+  return longer === shorter || longer.startsWith(`${shorter}(`);
+};
+
+/** Who certainly may ask a country for a power on a day: a clause that carries it binds both, reserved by neither. */
 export function mayAsk(rows: Rows, requested: string, power: string, day: string): string[] {
   const found = new Set<string>();
   for (const treaty of rows.treaties) {
-    if (!rows.clauses.some((clause) => clause.treaty === treaty.id && clause.power === power))
-      continue;
+    const carrying = rows.clauses.filter(
+      (clause) =>
+        clause.treaty === treaty.id && clause.power === power && clause.certainty === "certainly",
+    );
     const bound = rows.participations.flatMap((row) => {
       const known: Bindable = {
         consented: row.consented ?? null,
@@ -159,7 +172,15 @@ export function mayAsk(rows: Rows, requested: string, power: string, day: string
         ? [row.jurisdiction]
         : [];
     });
-    if (bound.includes(requested)) for (const state of bound) found.add(state);
+    for (const clause of carrying) {
+      const free = bound.filter(
+        (state) =>
+          !rows.reservations.some(
+            (one) => one.participation === `${treaty.id}/${state}` && touches(one, clause),
+          ),
+      );
+      if (free.includes(requested)) for (const state of free) found.add(state);
+    }
   }
   found.delete(requested);
   return [...found];

@@ -46,7 +46,6 @@ describe("addresses of what stood elsewhere", () => {
     ["/?country=ATA&lens=speech", "/race?country=ATA&lens=speech"],
     ["/?countries=ATA~BVT", "/race?countries=ATA%7EBVT"],
     ["/?asOf=2015-12-31&country=ATA", "/race?country=ATA&asOf=2015-12-31"],
-    ["/?weights=user_notification:2", "/race?weights=user_notification%3A2"],
     ["/?treaty=frost", "/race?treaty=frost"],
     ["/?offence=defamation&months=60", "/race?offence=defamation"],
     ["/?lens=speech&lang=es", "/race?lens=speech&lang=es"],

@@ -12,7 +12,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
     "/race?countries=ATA~BVT",
     "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT",
   ],
-  ["/spread/insult_of_authority", "/sources?facts=law~provision~coding"],
+  ["/spread/insult_of_authority", "/sources?facts=law~provision~coding~not_punished"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
   ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
@@ -22,7 +22,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ],
   [
     "/who-may-ask/ATA",
-    "/sources?facts=law~provision~coding~treaty~article~participation&countries=ATA~BVT~ATF",
+    "/sources?facts=law~provision~coding~not_punished~treaty~article~participation&countries=ATA~BVT~ATF",
   ],
   ["/jurisdictions/ATA", "/sources?facts=coding&countries=ATA"],
   ["/safeguards/ATA", "/sources?facts=coding&countries=ATA"],
