@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { askedFor, DESKTOP, eventually, pathOf, textOf, useSite, whereIs } from "./site.ts";
+import { askedFor, eventually, pathOf, textOf, useSite } from "./site.ts";
 
 const site = useSite();
 
@@ -119,7 +119,7 @@ describe("the matrix of many states", () => {
     const page = await openRace();
     await page.getByLabel("Find a state in the picture").fill("Kenya");
     await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
-    await eventually(() => told(page)).toContain("Kenya: own law");
+    await eventually(() => told(page)).toContain("Kenya: its own law");
   });
 
   test("gives way to a graph of a region", async () => {
@@ -155,7 +155,7 @@ describe("the replay", () => {
     await slider.fill("2015");
     await eventually(() => askedFor(page, "asOf")).toBe("2015-12-31");
     expect(await textOf(year(page))).toBe("2015");
-    await eventually(described).toContain("on 2015-12-31");
+    await eventually(described).toContain("On 2015-12-31");
     expect(askedFor(page, "country")).toBe("DEU");
     const current = page.locator("[data-replay] [aria-current]");
     await eventually(() => current.textContent()).toBe("2015");
@@ -181,7 +181,7 @@ describe("the replay", () => {
   test("is a row of links without a script", async () => {
     const page = await site.open("/race", { javaScriptEnabled: false });
     await page.locator("[data-replay]").getByRole("link", { name: "2015" }).click();
-    expect(await page.locator(".ld-race > desc").textContent()).toContain("on 2015-12-31");
+    expect(await page.locator(".ld-race > desc").textContent()).toContain("On 2015-12-31");
     await page.locator("[data-replay]").getByRole("link", { name: "today" }).click();
     expect(askedFor(page, "asOf")).toBeNull();
   });
@@ -246,8 +246,8 @@ describe("the graph", () => {
     const { x, y } = await centre(circle(page, await stateInReach(page)));
     await page.mouse.move(x, y);
     const top = await page.evaluate(() => scrollY);
-    await page.mouse.wheel(0, -200);
-    await eventually(() => page.evaluate(() => scrollY)).toBeLessThan(top);
+    await page.mouse.wheel(0, 120);
+    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     expect(await view.getAttribute("transform")).toBeNull();
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -200);
@@ -255,40 +255,7 @@ describe("the graph", () => {
     await eventually(() => view.getAttribute("transform")).toMatch(/scale\(1?[1-9.]/);
   });
 
-  test("dragging moves a state sideways only, its ways with it, and leads nowhere", async () => {
-    const page = await openRace(FEW);
-    const state = await stateInReach(page);
-    const way = page.locator(`.ld-race .edge[data-asked="${state}"]`).first();
-    const place = async () => ({
-      x: Number(await circle(page, state).getAttribute("cx")),
-      y: Number(await circle(page, state).getAttribute("cy")),
-    });
-    const visits: string[] = [];
-    page.on("request", (request) => {
-      if (request.isNavigationRequest()) visits.push(request.url());
-    });
-    const [before, wayBefore, address] = [
-      await place(),
-      await way.getAttribute("d"),
-      whereIs(page),
-    ];
-    const from = await centre(circle(page, state));
-    const aside = from.x < DESKTOP.width / 2 ? 120 : -120;
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(from.x + aside / 2, from.y + 30, { steps: 4 });
-    await page.mouse.move(from.x + aside, from.y + 60, { steps: 4 });
-    await page.mouse.up();
-    await eventually(async () => Math.abs((await place()).x - before.x)).toBeGreaterThan(60);
-    expect((await place()).y).toBe(before.y);
-    expect(await way.getAttribute("d")).not.toBe(wayBefore);
-    expect(await page.locator(".ld-race .view").getAttribute("transform")).toBeNull();
-    // A visit would have begun with the click that ended the drag, before these were answered.
-    expect(visits).toEqual([]);
-    expect(whereIs(page)).toBe(address);
-  });
-
-  test("a click without a drag picks the state out", async () => {
+  test("a click picks the state out", async () => {
     const page = await openRace(FEW);
     const state = await stateInReach(page);
     await circle(page, state).click();

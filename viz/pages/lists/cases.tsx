@@ -54,21 +54,26 @@ const variablesOf = (asked: ListVariables): CaseListQueryVariables => ({
   lang: asked.lang,
 });
 
-const Outcome = ({ row, t }: { row: Row; t: Messages }) => {
-  const code = row.outcomeNow?.code;
-  const tone = row.lawFell
-    ? "fell"
-    : code?.startsWith("convicted")
-      ? "convicted"
-      : code && ENDED.includes(code)
-        ? "ended"
-        : code?.startsWith("died")
-          ? "died"
-          : "other";
+const toneOf = (code: CaseOutcome): string => {
+  if (code.startsWith("convicted")) return "convicted";
+  if (ENDED.includes(code)) return "ended";
+  return code.startsWith("died") ? "died" : "other";
+};
+
+/** The last known step of a person; that the law fell is said beside it. A ruling on a law has no such step. */
+const Outcome = ({ row: { outcomeNow, lawFell }, t }: { row: Row; t: Messages }) => {
+  const code = outcomeNow?.code;
+  if (code === undefined)
+    return (
+      <span class={`step step-${lawFell ? "fell" : "other"}`}>
+        {t(lawFell ? "list.lawFell" : "list.unknown.outcome")}
+      </span>
+    );
   return (
-    <span class={`step step-${tone}`}>
-      {row.lawFell ? t("list.lawFell") : code ? outcomeName(code, t) : t("list.unknown.outcome")}
-    </span>
+    <>
+      <span class={`step step-${toneOf(code)}`}>{outcomeName(code, t)}</span>
+      {lawFell && <span class="muted cell-note">{t("list.lawFell")}</span>}
+    </>
   );
 };
 
