@@ -21,7 +21,7 @@ async function frozenCodes() {
   await figure.locator("summary", { hasText: "Embed" }).click();
   const code = (kind: string) => figure.locator(`[data-code=${kind}]`).inputValue();
   expect(await code("frame")).not.toContain("/r/");
-  await figure.getByLabel("Shows").selectOption({ index: 1 });
+  await figure.locator("select[name=release]").selectOption({ index: 1 });
   await eventually(() => code("frame")).toContain("/r/");
   return {
     frame: await code("frame"),
@@ -109,7 +109,7 @@ test.each([
 });
 
 test("without a script a frozen page is whole", async () => {
-  const path = `/r/${await frozenRelease()}/`;
+  const path = `/r/${await frozenRelease()}/race`;
   const page = await site.open(path, { javaScriptEnabled: false, viewport: PHONE });
   expect(await page.locator("svg.ld-race").count()).toBeGreaterThan(0);
   expect(await page.locator("table tbody tr").count()).toBeGreaterThan(10);
