@@ -90,7 +90,8 @@ test("what cannot be compared is refused with a reason", async () => {
 
 test("in Spanish, by keyboard as by pointer, and what a link shares is what was seen", async () => {
   const page = await site.open("/?lang=es");
-  await page.getByRole("navigation").getByRole("link", { name: "Comparar" }).click();
+  await page.locator(".sections").getByRole("link", { name: "Países" }).first().click();
+  await page.getByRole("link", { name: "Comparar", exact: true }).click();
   for (const [index, name] of ["Kenia", "Jordania", "Alemania"].entries()) {
     const choice = page.locator(`#country-${index}`);
     await choice.focus();
