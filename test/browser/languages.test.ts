@@ -61,9 +61,9 @@ test("the language of the browser, without a word in the address", async () => {
 
 test("what the script says", async () => {
   const page = await site.open("/race?lang=es");
-  await page.getByLabel("Buscar un Estado en la imagen").fill("Atlantis");
+  await page.getByLabel("Buscar un país en la imagen").fill("Atlantis");
   await eventually(() => textOf(page.locator("#race-told"))).toMatch(/Ningún Estado .*atlantis/i);
-  await page.getByLabel("Buscar un Estado en la imagen").fill("Kenia");
+  await page.getByLabel("Buscar un país en la imagen").fill("Kenia");
   await eventually(() => textOf(page.locator("#race-told"))).toMatch(
     /Kenia: ley propia.*Estados mostrados/,
   );

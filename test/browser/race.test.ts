@@ -56,10 +56,10 @@ test("a hundred states are a matrix", async () => {
 describe("the form and the pills", () => {
   test("picking out a country changes the address, and stays picked out", async () => {
     const page = await openRace();
-    await page.getByLabel("Pick out a country").selectOption({ label: "Germany" });
+    await page.getByLabel("Country", { exact: true }).selectOption({ label: "Germany" });
     await page.getByRole("button", { name: "Show" }).click();
     await eventually(() => askedFor(page, "country")).toBe("DEU");
-    await eventually(() => page.getByLabel("Pick out a country").inputValue()).toBe("DEU");
+    await eventually(() => page.getByLabel("Country", { exact: true }).inputValue()).toBe("DEU");
   });
 
   test("pills change lens and power and keep each other", async () => {
@@ -117,7 +117,7 @@ describe("the matrix of many states", () => {
 
   test("finds a state by its name", async () => {
     const page = await openRace();
-    await page.getByLabel("Find a state in the picture").fill("Kenya");
+    await page.getByLabel("Find a country in the picture").fill("Kenya");
     await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
     await eventually(() => told(page)).toContain("Kenya: its own law");
   });
@@ -162,7 +162,7 @@ describe("the replay", () => {
     const spanish = page.locator(".languages a", { hasText: "Español" });
     expect(await spanish.getAttribute("href")).toContain("asOf=2015-12-31");
     // What was put in its place is alive as well.
-    await page.getByLabel("Find a state in the picture").fill("Kenya");
+    await page.getByLabel("Find a country in the picture").fill("Kenya");
     await eventually(() => page.locator(".race-matrix .row.lit").count()).toBe(1);
     await slider.fill(`${await slider.getAttribute("max")}`);
     await eventually(() => askedFor(page, "asOf")).toBeNull();
@@ -211,7 +211,7 @@ describe("the graph", () => {
 
   test("the search finds a state by name, and says when there is none", async () => {
     const page = await openRace(FEW);
-    const search = page.getByLabel("Find a state in the picture");
+    const search = page.getByLabel("Find a country in the picture");
     await search.fill("Kenya");
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(1);
     expect(await page.locator(".ld-race .node.lit").getAttribute("data-state")).toBe("KEN");

@@ -39,7 +39,7 @@ const Form = ({ all, options, data: { pair } }: Data) => {
         chosen={pair.requested}
       />
       <Pick
-        label={t("request.power")}
+        label={t("ask.power")}
         name="power"
         options={all.powers}
         chosen={options.power ?? USUAL_POWER}

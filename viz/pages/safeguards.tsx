@@ -59,7 +59,7 @@ const Form = ({ all, data: { answer, country }, options }: Data) => {
         <button type="submit">{t("ask.show")}</button>
       </form>
       <Pills
-        label={t("country.topic")}
+        label={t("ask.lens")}
         name="lens"
         path={safeguardsPath(country.id)}
         query={query}

@@ -58,7 +58,7 @@ const Form = ({ all, data: { answer, chosen }, options }: Data) => {
           options={stateOptions(all)}
           chosen={requested.id}
         />
-        <Pick label={t("request.power")} name="power" options={all.powers} chosen={power.code} />
+        <Pick label={t("ask.power")} name="power" options={all.powers} chosen={power.code} />
         <Day label={t("ask.day")} day={answer.whoMayAsk.asOf} />
         <Hidden query={{ months: query["months"], onceInForce: query["onceInForce"] }} />
         <button type="submit">{t("ask.show")}</button>

@@ -9,7 +9,7 @@ export const safeguardsColumns = (t: Messages): Chart["columns"] => [
   ["code", t("column.code")],
   ["question", t("column.question")],
   ["answer", t("jurisdiction.answer")],
-  ["readFor", t("request.power")],
+  ["readFor", t("ask.power")],
   ["pinpoint", t("safeguards.where")],
   ["from", t("safeguards.since")],
   ["sources", t("chart.sources")],

@@ -109,7 +109,7 @@ const Topics = ({ country, codes }: { country: Country; codes: Codes }) => {
       <table class="few">
         <thead>
           <tr>
-            <th scope="col">{t("country.topic")}</th>
+            <th scope="col">{t("ask.lens")}</th>
             <th scope="col">{t("jurisdiction.ownLaw")}</th>
             <th scope="col">{t("common.known")}</th>
           </tr>
