@@ -9,6 +9,8 @@ export interface CrimeFact {
   readonly id: string;
   readonly jurisdiction: string;
   readonly offences: readonly string[];
+  /** Whether it is one of several wordings of its section: its days are those of the wording. */
+  readonly isWording: boolean;
   /** Heaviest known term in months, 0 for none, life and death as more than any term; null if unknown. */
   readonly heaviest: number | null;
   /** The longest term of a penalty of which the form is unclear: perhaps it is this offence's. */

@@ -49,18 +49,23 @@ const isDated = ({ possiblyFrom, certainlyFrom }: SpreadCountry): boolean =>
 
 const byDay = (a: string | null, b: string | null) => ascending(a ?? "9999", b ?? "9999");
 
+/** The earlier of two days; what ended by a day was in force before it. */
+const earlier = (a: string | null, b: string | null): string | null =>
+  [a, b].filter((day) => day !== null).toSorted(ascending)[0] ?? null;
+
 /** When one country began, by its provisions; null if none of them may have been in force by the day. */
 function countryOf(
   jurisdiction: string,
   provisions: readonly CrimeFact[],
   asOf: string,
 ): SpreadCountry | null {
-  const begun = provisions.flatMap(({ id, periods }) =>
+  const begun = provisions.flatMap(({ id, isWording, periods }) =>
     periods.map(
       (period): Begun => ({
         provision: id,
-        possiblyFrom: told(period.possiblyFrom),
-        certainlyFrom: told(period.certainlyFrom),
+        // A later wording of a provision does not tell when the offence began.
+        possiblyFrom: isWording ? null : told(period.possiblyFrom),
+        certainlyFrom: earlier(told(period.certainlyFrom), told(period.certainlyTo)),
       }),
     ),
   );

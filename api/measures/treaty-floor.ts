@@ -92,6 +92,6 @@ export function treatyFloor(
         jurisdiction,
         level: level(answers.get(jurisdiction), safeguards, weights),
       }))
-      .sort((a, b) => b.level.high - a.level.high || (a.jurisdiction < b.jurisdiction ? -1 : 1)),
+      .sort((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1)),
   };
 }

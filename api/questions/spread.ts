@@ -7,7 +7,7 @@ import { factsOf } from "../store/facts.ts";
 import { statesAsked } from "./common-arguments.ts";
 
 const CAUTION =
-  "First means first on file: an earlier law that nobody has entered would change it. That one country came after another does not show that it followed it.";
+  "First means first on file: an earlier law that nobody has entered would change it, and an entry may be a new wording of an older offence. That one country came after another does not show that it followed it.";
 
 export const spread: NonNullable<QueryResolvers["spread"]> = async (_, given, context) => {
   const offence = offenceAsked(given.offence);

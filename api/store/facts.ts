@@ -61,7 +61,7 @@ async function readFacts(context: Context): Promise<Facts> {
     ),
     penaltiesOf,
     periodsOf,
-    crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest }) => {
+    crimes: provisions.flatMap(({ id, jurisdiction, offences, heaviest, version }) => {
       if (offences.length === 0) return [];
       const threats = penaltiesOf.get(id) ?? [];
       return [
@@ -69,6 +69,7 @@ async function readFacts(context: Context): Promise<Facts> {
           id,
           jurisdiction,
           offences,
+          isWording: version !== null,
           heaviest,
           perhaps: longestOf(threats, "unclear"),
           basic: longestOf(threats, "basic"),

@@ -192,9 +192,11 @@ export function startsOf(rows: Rows, offence: string, day: string): Map<string, 
   for (const provision of rows.provisions) {
     if (!provision.offences.includes(offence) || !rows.researched.has(provision.jurisdiction))
       continue;
-    for (const { possiblyFrom, certainlyFrom } of rows.periods.get(provision.id) ?? []) {
+    for (const period of rows.periods.get(provision.id) ?? []) {
+      const possiblyFrom = provision.version ? "0000-01-01" : period.possiblyFrom;
       if (possiblyFrom > day) continue;
-      const by = certainlyFrom <= day ? certainlyFrom : "9999-12-31";
+      const [first = period.certainlyFrom] = [period.certainlyFrom, period.certainlyTo].toSorted();
+      const by = first <= day ? first : "9999-12-31";
       const own = starts.get(provision.jurisdiction);
       starts.set(provision.jurisdiction, {
         from: own && own.from < possiblyFrom ? own.from : possiblyFrom,

@@ -24,6 +24,7 @@ export const crime = (
   id: `${jurisdiction}/code/penal#${offence}`,
   jurisdiction,
   offences: [offence],
+  isWording: false,
   heaviest,
   perhaps: null,
   basic: null,

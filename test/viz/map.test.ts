@@ -79,7 +79,7 @@ describe("the map", () => {
 
 describe("bounds on the map", () => {
   const t = messagesIn("en");
-  const state = (id: string, high: number, coverage: number) => ({ id, low: 0, high, coverage });
+  const state = (id: string, low: number, coverage: number) => ({ id, low, high: 1, coverage });
   const { kinds, values } = bounded(
     [state("A", 0.3, 0.5), state("B", 0.62, 0.9), state("C", 0.98, 0.9), state("D", 0.31, 0.49)],
     0.5,
@@ -87,10 +87,10 @@ describe("bounds on the map", () => {
   );
   const fillOf = (id: string) => kinds.find(({ code }) => code === values.get(id)?.kind)?.fill;
 
-  it("are darkest where the upper bound is least", () => {
-    expect(fillOf("A")).toBe("step4");
+  it("are darkest where the most is known to be given", () => {
+    expect(fillOf("A")).toBe("step0");
     expect(["step2", "step1", "step3"]).toContain(fillOf("B"));
-    expect(fillOf("C")).toBe("step0");
+    expect(fillOf("C")).toBe("step4");
   });
 
   it("have no colour of the scale where too little is known", () => {

@@ -37,11 +37,15 @@ export function spreadColumns<Country extends Dated>(
   ];
 }
 
-/** Years of the last so many before the day: what a title calls recent. */
-export const RECENT_YEARS = 10;
+/** How many years back a title calls recent. */
+const RECENT_YEARS = 10;
 
-/** How many began, at the earliest, within the last ten years before the day asked about. */
-export function recentOf(dated: readonly Dated[], asOf: string): number {
-  const since = `${yearOf(asOf) - RECENT_YEARS}${asOf.slice(4)}`;
-  return dated.filter(({ possiblyFrom }) => possiblyFrom !== null && possiblyFrom > since).length;
+/** How many start in the last ten years, and in which year those begin. */
+export function recentOf(dated: readonly Dated[], asOf: string): { since: number; count: number } {
+  const since = yearOf(asOf) - RECENT_YEARS;
+  return {
+    since,
+    count: dated.filter(({ certainlyFrom }) => certainlyFrom && yearOf(certainlyFrom) >= since)
+      .length,
+  };
 }

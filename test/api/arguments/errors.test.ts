@@ -242,7 +242,7 @@ describe("errors of the store", () => {
     expect(expectCode(answer, "TIMEOUT")?.message).toMatch(/2000 ms/);
   });
 
-  it("one that hangs from the first statement on: TIMEOUT", { timeout: 5_000 }, async () => {
+  it("one that hangs from the first statement on: TIMEOUT", { timeout: 20_000 }, async () => {
     const hanging = delayed(store(), () => new Promise(() => {}));
     const { answer } = await request(hanging, LAWS);
     expectCode(answer, "TIMEOUT");

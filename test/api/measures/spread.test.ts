@@ -16,6 +16,7 @@ const law = (
   id,
   jurisdiction,
   offences: ["x"],
+  isWording: false,
   heaviest: null,
   perhaps: null,
   basic: null,
@@ -56,6 +57,20 @@ describe("spread", () => {
         certainlyFrom: "1999-12-31",
       },
     ]);
+  });
+
+  it("what ended by a day began before it, and a later wording tells no start", () => {
+    const [period] = law("AAA", null, "2026-11-24").periods;
+    if (!period) throw new Error("no period");
+    const ended = {
+      ...law("AAA", null, "2026-11-24"),
+      periods: [{ ...period, possiblyTo: "2004-02-01", certainlyTo: "2004-03-01" }],
+    };
+    const reworded = { ...law("BBB", "2020-01-01", "2020-01-01"), isWording: true };
+    const found = on([ended, reworded, law("CCC", "2006-01-01", "2006-01-01")]);
+    expect(found.first.known).toMatchObject({ jurisdiction: "AAA", certainlyFrom: "2004-03-01" });
+    expect(found.dated.map(({ jurisdiction }) => jurisdiction)).toEqual(["CCC"]);
+    expect(found.undated.map(({ jurisdiction }) => jurisdiction)).toEqual(["AAA", "BBB"]);
   });
 
   it("leaves out what came later than the day asked about", () => {

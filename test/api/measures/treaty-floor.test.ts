@@ -32,8 +32,8 @@ describe("treatyFloor", () => {
     expect(found.floor).toMatchObject({ low: 0.5, high: 0.5 });
   });
 
-  it("sets each party beside it, best protected first", () => {
-    expect(found.parties.map(({ jurisdiction }) => jurisdiction)).toEqual(["A", "D", "B", "C"]);
+  it("sets each party beside it, in the order of their codes", () => {
+    expect(found.parties.map(({ jurisdiction }) => jurisdiction)).toEqual(["A", "B", "C", "D"]);
   });
 
   it("counts what does not apply apart, never as no", () => {

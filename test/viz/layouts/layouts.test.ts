@@ -76,14 +76,13 @@ describe("spread", () => {
     expect(spreadColumns([], "2026-11-30")).toEqual([{ year: 2026, countries: [] }]);
   });
 
-  it("counts what came in the ten years before the day", () => {
+  it("counts what starts in the last ten years", () => {
     const dated = [
-      law("A", "2016-11-30", "2016-11-30"),
-      law("B", "2016-12-01", "2016-12-01"),
-      law("C", "2015-01-01", "2020-01-01"),
-      law("D", null, "2020-01-01"),
+      law("A", "2015-12-31", "2015-12-31"),
+      law("B", "2016-01-01", "2016-01-01"),
+      law("C", "2020-01-01", "2020-03-01"),
     ];
-    expect(recentOf(dated, "2026-11-30")).toBe(1);
+    expect(recentOf(dated, "2026-11-30")).toEqual({ since: 2016, count: 2 });
   });
 });
 
@@ -165,16 +164,16 @@ describe("the flow", () => {
 });
 
 describe("parties beside the floor", () => {
-  it("are ranked only where half is known", () => {
+  it("stand by name, those of which half is known apart", () => {
     const party = (name: string, high: number, coverage: number) =>
       some<never>({ jurisdiction: { name }, level: { low: 0, high, coverage } });
-    const { ranked, thin } = floorOrder([
+    const { known, thin } = floorOrder([
       party("B", 1, 0.1),
       party("C", 0.5, 0.8),
       party("A", 0.9, 0.2),
       party("D", 0.7, 0.5),
     ]);
-    expect(ranked.map(({ jurisdiction }) => jurisdiction.name)).toEqual(["D", "C"]);
+    expect(known.map(({ jurisdiction }) => jurisdiction.name)).toEqual(["C", "D"]);
     expect(thin.map(({ jurisdiction }) => jurisdiction.name)).toEqual(["A", "B"]);
   });
 });

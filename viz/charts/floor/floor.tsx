@@ -23,7 +23,7 @@ import { FloorPicture } from "./picture.tsx";
 
 /*
  * What a treaty asks of every party beside what parties' own law guarantees: a row a party from the floor
- * to its bounds. Parties of which less than half is known are dotted, by name, and not ranked.
+ * to its bounds. Parties of which less than half is known are dotted, by name, as all are.
  */
 
 const floorOptions = codecOf({
@@ -47,11 +47,11 @@ const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
   example: ({ treaty }) => ({ treaty }),
   load: (options, { ask, t }) => ask(FloorDocument, variablesOf(options, t)),
   show({ treatyFloor: found, meta }, options, t) {
-    const { ranked, thin } = floorOrder(found.parties);
+    const { known, thin } = floorOrder(found.parties);
     return {
       title: t("floor.title", { treaty: found.treaty.shortTitle }),
       description: floorDescription(found, t),
-      certainty: t("floor.sure", { ranked: ranked.length, thin: thin.length }),
+      certainty: t("floor.sure", { known: known.length, thin: thin.length }),
       caution: t("floor.caution"),
       release: meta.release,
       facts: {
@@ -67,7 +67,7 @@ const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
         ["high", t("col.high")],
         ["coverage", t("col.known")],
       ],
-      rows: [...ranked, ...thin].map(({ jurisdiction, level }) => ({
+      rows: [...known, ...thin].map(({ jurisdiction, level }) => ({
         state: jurisdiction.name,
         floorLow: found.floor.low,
         floorHigh: found.floor.high,

@@ -20,7 +20,7 @@ export function FloorPicture({
 }) {
   const width = widthOf(context);
   const narrow = isNarrow(width);
-  const { ranked, thin } = floorOrder(found.parties);
+  const { known, thin } = floorOrder(found.parties);
   const legend: LegendItem[] = [
     { text: t("floor.floor"), mark: <path class="limit" d="M0,-8V8" /> },
     {
@@ -44,8 +44,8 @@ export function FloorPicture({
   const left = narrow ? 124 : 250;
   const x = scaleLinear([0, 1], [left, width - 16]);
   const step = 18;
-  const gap = ranked.length > 0 && thin.length > 0 ? 30 : thin.length > 0 ? 22 : 0;
-  const bottom = head + (ranked.length + thin.length) * step + gap;
+  const gap = known.length > 0 && thin.length > 0 ? 30 : thin.length > 0 ? 22 : 0;
+  const bottom = head + (known.length + thin.length) * step + gap;
   const floor = (x(found.floor.low) + x(found.floor.high)) / 2;
   const row = ({ jurisdiction, level }: Party, y: number, known: boolean) => {
     const name = shortened(jurisdiction.name, left - 14, 12);
@@ -104,14 +104,14 @@ export function FloorPicture({
         height={bottom - head + 6}
       />
       <path class="limit" d={`M${floor},${head - 6}V${bottom}`} />
-      {ranked.map((party, index) => row(party, head + index * step + 9, true))}
+      {known.map((party, index) => row(party, head + index * step + 9, true))}
       {thin.length > 0 && (
-        <Text class="muted small" x={8} y={head + ranked.length * step + gap - 6}>
+        <Text class="muted small" x={8} y={head + known.length * step + gap - 6}>
           {t("floor.thin")}
         </Text>
       )}
       {thin.map((party, index) =>
-        row(party, head + (ranked.length + index) * step + gap + 9, false),
+        row(party, head + (known.length + index) * step + gap + 9, false),
       )}
     </MeasurePicture>
   );

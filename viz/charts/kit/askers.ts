@@ -2,6 +2,7 @@ import { ascending, descending, group, max, rollups } from "d3";
 import type { AskerPartsFragment, WhoMayAskQuery } from "../../generated/queries.ts";
 import { monthsOf } from "../../layouts/months.ts";
 import type { BestKnown } from "./best-known.ts";
+import { withoutGroup } from "./group-condition.ts";
 
 export interface WhoMayAskData {
   readonly answer: WhoMayAskQuery;
@@ -57,12 +58,30 @@ function markOf({ words }: AskerPartsFragment): AskerMark {
   );
 }
 
+type Request = AskerPartsFragment["requests"][number];
+
+/** Why it may be that a clause does not let the one ask the other at all. */
+const UNSURE: ReadonlySet<Request["reach"]["reasons"][number]> = new Set([
+  "requesting_possibly_bound",
+  "requested_possibly_bound",
+  "words_may_carry_power",
+  "reservation",
+]);
+
+/** The requests by which a country is said to ask: where it may ask today, only those of which that is known. */
+function requestsSaid({ requests, today }: AskerPartsFragment): readonly Request[] {
+  if (today !== "certainly") return requests;
+  const known = requests.filter(({ reach }) => !reach.reasons.some((one) => UNSURE.has(one)));
+  return known.length > 0 ? known : requests;
+}
+
 function askerOf(parts: AskerPartsFragment): Asker {
-  const named = (requests: AskerPartsFragment["requests"]): TreatyNamed[] => [
-    ...new Map(requests.map(({ treaty }) => [treaty.id, treaty])).values(),
+  const requests = requestsSaid(parts);
+  const named = (from: readonly Request[]): TreatyNamed[] => [
+    ...new Map(from.map(({ treaty }) => [treaty.id, treaty])).values(),
   ];
-  const treaties = named(parts.requests);
-  const own = named(parts.requests.filter(({ clause }) => (clause.applies ?? null) === null));
+  const treaties = named(requests);
+  const own = named(requests.filter(({ clause }) => (clause.applies ?? null) === null));
   return {
     ...parts,
     mark: markOf(parts),
@@ -140,6 +159,8 @@ export interface Counts {
   readonly open: number;
   /** Whose laws nobody read. */
   readonly unread: number;
+  /** That may ask only where an organised group acts for gain. */
+  readonly onlyWithGroup: number;
   readonly marks: Readonly<Record<AskerMark, number>>;
 }
 
@@ -156,6 +177,7 @@ export function countsOf(askers: readonly Asker[]): Counts {
     words: count(({ words }) => words.length > 0),
     open: count(({ wordsGroup }) => OPEN.has(wordsGroup ?? "")),
     unread: count(({ wordsGroup }) => wordsGroup === null || wordsGroup === undefined),
+    onlyWithGroup: count((asker) => withoutGroup(requestsSaid(asker)).length === 0),
     marks: {
       known_not_to_punish: marked("known_not_to_punish"),
       not_on_file: marked("not_on_file"),

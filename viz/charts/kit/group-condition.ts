@@ -7,5 +7,5 @@ const needsGroup = ({ reach }: Requests[number]): boolean =>
   reach.conditions.includes("organised_group");
 
 /** The requests of a country for which no organised group is needed. */
-export const withoutGroup = (requests: Requests): Requests =>
+export const withoutGroup = (requests: readonly Requests[number][]): readonly Requests[number][] =>
   requests.filter((request) => !needsGroup(request));

@@ -12,7 +12,7 @@ export interface Bounded {
   readonly cells?: Readonly<Record<string, string | null>>;
 }
 
-const FILLS: readonly Fill[] = ["step4", "step3", "step2", "step1", "step0"];
+const FILLS: readonly Fill[] = ["step0", "step1", "step2", "step3", "step4"];
 const LITTLE = "little";
 
 export const boundColumns = (t: Messages) =>
@@ -33,8 +33,8 @@ function edgesOf(values: readonly number[]): number[] {
 }
 
 /**
- * Kinds and values of bounds: coloured by the upper one, where every unknown counts in favour, so that
- * what looks low is low in any case. Under the threshold a state has no colour of the scale.
+ * Kinds and values of bounds: coloured by the lower one, which rests on what is known alone; pale says that little
+ * is known, not that little is given. Under the threshold a state has no colour of the scale.
  */
 export function bounded(
   states: readonly Bounded[],
@@ -43,10 +43,10 @@ export function bounded(
 ): { kinds: Kind[]; values: Map<string, Value> } {
   const isKnown = ({ coverage }: Bounded) => coverage >= threshold;
   const known = states.filter(isKnown);
-  const edges = edgesOf(known.map(({ high }) => high));
+  const edges = edgesOf(known.map(({ low }) => low));
   const all = [0, ...edges, 1];
   const steps = all.slice(1).map((most, step): Kind => {
-    // The darkest is the least; with few steps they are still told apart.
+    // The darkest is the most; with few steps they are still told apart.
     const fill = FILLS[Math.round((step * (FILLS.length - 1)) / Math.max(1, edges.length))];
     return {
       code: `${step}`,
@@ -67,7 +67,7 @@ export function bounded(
     return [
       id,
       {
-        kind: isKnown(state) ? `${bisectRight(edges, high)}` : LITTLE,
+        kind: isKnown(state) ? `${bisectRight(edges, low)}` : LITTLE,
         text: isKnown(state)
           ? formatInterval({ low, high }, t)
           : `${formatInterval({ low, high }, t)} (${formatPercent(coverage, t)})`,

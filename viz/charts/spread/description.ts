@@ -1,7 +1,7 @@
 import type { SpreadQuery } from "../../generated/queries.ts";
 import { formatDate, formatParts } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { RECENT_YEARS, recentOf } from "../../layouts/spread.ts";
+import { recentOf } from "../../layouts/spread.ts";
 import { adopted } from "../../records/adoption.ts";
 
 export type Spread = SpreadQuery["spread"];
@@ -13,10 +13,11 @@ const sizeOf = ({ dated, undated, knownNotToPunish, notOnFile }: Spread): number
 /** What the days on file say, in a sentence: the title. */
 export function spreadFinding(found: Spread, t: Messages): string {
   const { offence, dated, undated, asOf } = found;
+  const { since, count } = recentOf(dated, asOf);
   return t("spread.finding", {
     offence: offence.label,
-    recent: recentOf(dated, asOf),
-    years: RECENT_YEARS,
+    recent: count,
+    since: `${since}`,
     dated: dated.length,
     undated: undated.length,
   });

@@ -39,19 +39,21 @@ export function whoMayAskDescription(
   askers: readonly Asker[],
   t: Messages,
 ): string {
-  const { certain, possible, later, marks } = countsOf(askers);
-  const told = t("whoMayAsk.description", {
-    ...common(data, t),
-    day: formatDay(data.answer.whoMayAsk.asOf, t),
-    certain,
-    possible,
-    knownNot: marks.known_not_to_punish,
-    notOnFile: marks.not_on_file,
-    punishes: marks.punishes,
-  });
-  return data.answer.later
-    ? `${told}${t("sentence.gap")}${t("whoMayAsk.laterSays", { count: later })}`
-    : told;
+  const { certain, possible, later, onlyWithGroup, marks } = countsOf(askers);
+  const sentences = [
+    t("whoMayAsk.description", {
+      ...common(data, t),
+      day: formatDay(data.answer.whoMayAsk.asOf, t),
+      certain,
+      possible,
+      knownNot: marks.known_not_to_punish,
+      notOnFile: marks.not_on_file,
+      punishes: marks.punishes,
+    }),
+    ...(onlyWithGroup > 0 ? [t("whoMayAsk.onlyWithGroup", { count: onlyWithGroup })] : []),
+    ...(data.answer.later ? [t("whoMayAsk.laterSays", { count: later })] : []),
+  ];
+  return sentences.join(t("sentence.gap"));
 }
 
 /** What is told of one country: its name, treaties, and each of its offences of words. */

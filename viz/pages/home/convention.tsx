@@ -21,9 +21,10 @@ export const Convention = ({
   const { id, shortTitle, participations, partiesNeeded, daysAfter, statusChecked } = treaty;
   const signed = participations.filter((one) => one.signed !== null).length;
   const ratified = participations.filter((one) => one.consented !== null).length;
+  const reported = participations.filter((one) => one.reported && one.consented === null).length;
   return (
     <section aria-labelledby="convention">
-      <h2 id="convention">{t("home.convention", { signed, ratified })}</h2>
+      <h2 id="convention">{t("home.convention", { signed, ratified, reported })}</h2>
       <p>
         {partiesNeeded !== null &&
           daysAfter !== null &&

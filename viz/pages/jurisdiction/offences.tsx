@@ -5,6 +5,7 @@ import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { LIFE, monthsOf } from "../../layouts/months.ts";
 import { NotPunished } from "../../records/not-punished.tsx";
+import { beyondTerms } from "../../records/penalty.ts";
 import { Provision } from "../../records/provision.tsx";
 import { Section } from "../../records/section.tsx";
 import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
@@ -127,15 +128,16 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
   const terms = rows
     .flatMap(({ cells }) => cells)
     .flatMap((cell) => (cell.standing === "punished" ? (monthsOf(cell.basic) ?? []) : []))
-    .filter((term) => term > 0 && term < LIFE);
+    .filter((term) => term > 0);
+  const inWords = (term: number) => beyondTerms(term, t) ?? formatMonths(term, t);
   return (
     <Part
       id="offences"
       title={
         terms.length > 1
           ? t("country.offences.title", {
-              least: formatMonths(Math.min(...terms), t),
-              most: formatMonths(Math.max(...terms), t),
+              least: inWords(Math.min(...terms)),
+              most: inWords(Math.max(...terms)),
             })
           : t("words.offences")
       }
