@@ -4584,7 +4584,7 @@ export type TreatyFloor = {
   readonly floor: Interval;
   /** Safeguard by safeguard. */
   readonly rows: ReadonlyArray<FloorRow>;
-  /** The parties, best protected first. */
+  /** The parties, in the order of their codes: bounds that overlap give no order. */
   readonly parties: ReadonlyArray<FloorParty>;
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;

@@ -95,7 +95,7 @@ describe("bounds on the map", () => {
 
   it("have no colour of the scale where too little is known", () => {
     expect(fillOf("D")).toBe("little");
-    expect(values.get("D")?.text).toBe("0.00–0.31 (49%)");
+    expect(values.get("D")?.text).toBe("0.31–1.00 (49%)");
   });
 
   it("are told by steps that part the whole scale", () => {
