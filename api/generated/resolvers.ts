@@ -3028,6 +3028,8 @@ export type PrisonForWordsRobustness = {
   readonly exactlyAtLine: ReadonlyArray<Jurisdiction>;
   /** Those counted by reports of two publishers alone, without a text of the law or a judgment. */
   readonly onReportsAlone: ReadonlyArray<Jurisdiction>;
+  /** Those counted by provisions alone that no second reader has read. */
+  readonly readOnce: ReadonlyArray<Jurisdiction>;
   /** Those whose sources would be too old a year after the day, unless newer ones are found. */
   readonly lapseWithinYear: ReadonlyArray<Jurisdiction>;
   /** Which would be counted without each of the offences. */
@@ -6935,6 +6937,7 @@ export type PrisonForWordsRobustnessResolvers<ContextType = Context, ParentType 
   onOneProvision?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   exactlyAtLine?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   onReportsAlone?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
+  readOnce?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   lapseWithinYear?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   withoutOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -118,6 +118,8 @@ export interface PrisonForWordsRow {
   readonly truthDefence: string | null;
   readonly imposed: ImposedSentence | null;
   readonly newest: string | null;
+  /** Whether a second reader answered for it without seeing the first answers. */
+  readonly readTwice: boolean;
   /** Ids of the sources of its text and term. */
   readonly textSources: readonly string[];
   /** The same with those that show it in force. */
@@ -151,6 +153,7 @@ export interface PrisonForWordsRobustness {
   readonly onOneProvision: readonly string[];
   readonly exactlyAtLine: readonly string[];
   readonly onReportsAlone: readonly string[];
+  readonly readOnce: readonly string[];
   readonly lapseWithinYear: readonly string[];
   readonly withoutOffence: readonly PrisonForWordsCodeCount[];
 }
@@ -337,6 +340,7 @@ function rowOf(
       truthDefence: elementOf(elements, "truth_defence"),
       imposed: imposedIn(fact.cases),
       newest: fact.inForceAsOf,
+      readTwice: fact.second !== null,
       textSources: fact.sources,
       sources: [...new Set([...fact.sources, ...fact.inForceSources])],
     },
@@ -378,6 +382,7 @@ function robustnessOf(
     onOneProvision: states((rows) => new Set(rows.map(({ provision }) => provision)).size === 1),
     exactlyAtLine: states((rows) => max(rows, (row) => row.basicMonths) === months),
     onReportsAlone: states((rows) => rows.every(textless)),
+    readOnce: states((rows) => rows.every((row) => !row.readTwice)),
     lapseWithinYear: states((rows) => rows.every(lapses)),
     withoutOffence: offences.map((code) => ({
       of: "offence",

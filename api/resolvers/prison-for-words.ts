@@ -78,6 +78,7 @@ export const PrisonForWordsRobustness: PrisonForWordsRobustnessResolvers = {
   onOneProvision: named(({ onOneProvision }) => onOneProvision),
   exactlyAtLine: named(({ exactlyAtLine }) => exactlyAtLine),
   onReportsAlone: named(({ onReportsAlone }) => onReportsAlone),
+  readOnce: named(({ readOnce }) => readOnce),
   lapseWithinYear: named(({ lapseWithinYear }) => lapseWithinYear),
   sentence: (found) => wordsRobustSentence(found),
 };

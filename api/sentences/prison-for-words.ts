@@ -81,8 +81,9 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 /** What the count turns on, in one sentence. */
 export function wordsRobustSentence(found: PrisonForWordsRobustness): string {
-  const { counted, onOneProvision, exactlyAtLine, onReportsAlone, lapseWithinYear } = found;
-  return `Of the ${counted}, ${onOneProvision.length} rest on a single provision; ${exactlyAtLine.length} stand exactly at the line; ${onReportsAlone.length} rest on reports without a text of the law; the sources of ${lapseWithinYear.length} are too old within a year. No single country or provision moves the count by more than one.`;
+  const { counted, onOneProvision, exactlyAtLine, onReportsAlone, readOnce, lapseWithinYear } =
+    found;
+  return `Of the ${counted}, ${onOneProvision.length} rest on a single provision; ${exactlyAtLine.length} stand exactly at the line; ${onReportsAlone.length} rest on reports without a text of the law; ${readOnce.length} rest on provisions that no second reader has read; the sources of ${lapseWithinYear.length} are too old within a year. No single country or provision moves the count by more than one.`;
 }
 
 /** How far a second reader agreed, in one sentence. */

@@ -299,6 +299,7 @@ const Firm = ({ answer }: { answer: Answer }) => {
     ["one", robustness.onOneProvision],
     ["exact", robustness.exactlyAtLine],
     ["reports", robustness.onReportsAlone],
+    ["once", robustness.readOnce],
     ["lapse", robustness.lapseWithinYear],
   ] as const;
   const agreed = Object.fromEntries(

@@ -247,6 +247,7 @@ describe("prison for words over several states", () => {
       onOneProvision: ["A", "B"],
       exactlyAtLine: ["B"],
       onReportsAlone: ["B"],
+      readOnce: ["A", "B"],
       lapseWithinYear: ["B"],
     });
     expect(
