@@ -148,7 +148,7 @@ test("without a script the web component shows its image", async () => {
   const page = await show(await codeOf("component"), { javaScriptEnabled: false });
   const image = page.locator("lawdrift-chart img");
   await eventually(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(960);
-  expect(await image.getAttribute("alt")).toMatch(/\d+ states by/);
+  expect(await image.getAttribute("alt")).toMatch(/^On \d{4}-\d{2}-\d{2}, among \d+ countries/);
 });
 
 test("the code follows language, colours, width and credit line", async () => {
@@ -160,7 +160,7 @@ test("the code follows language, colours, width and credit line", async () => {
     await choices.getByLabel("With a credit line").uncheck();
     const code = raceOf(page).locator("[data-code=image]");
     await eventually(() => code.inputValue()).toMatch(
-      /lang=fr.*theme=dark.*width=400.*alt="\d+ États/,
+      /lang=fr.*theme=dark.*width=400.*alt="Le \d{4}-\d{2}-\d{2}, parmi \d+ pays/,
     );
   });
   expect(code).not.toMatch(/<p>/);

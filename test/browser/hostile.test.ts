@@ -112,6 +112,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   request: "requesting=ATA&requested=BVT",
   participation: "treaty=frost",
   safeguards: "country=ATA",
+  spread: "offence=insult_of_authority",
   scorecard: "letter=snow",
   "who-may-ask": "country=ATA",
   "what-if": "every=uncc&denounce=BVT:frost",

@@ -65,6 +65,6 @@ test("what the script says", async () => {
   await eventually(() => textOf(page.locator("#race-told"))).toMatch(/Ningún Estado .*atlantis/i);
   await page.getByLabel("Buscar un país en la imagen").fill("Kenia");
   await eventually(() => textOf(page.locator("#race-told"))).toMatch(
-    /Kenia: ley propia.*Estados mostrados/,
+    /Kenia: consta que su propia ley.*países mostrados/,
   );
 });

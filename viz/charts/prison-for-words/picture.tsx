@@ -48,6 +48,15 @@ function titleOf(
 ): string {
   const [row] = rows;
   if (!row) return name;
+  // Below the line and where something is not clear there are hundreds: what the row and the legend say is left to them.
+  if (standing !== "counted" && standing !== "reported")
+    return formatParts(
+      [
+        `${name}${t("clause.comma")}${row.provision.section}`,
+        ...(months === null ? [] : [months === 0 ? t("term.none") : formatLongestTerm(months, t)]),
+      ],
+      t,
+    );
   return formatParts(
     [
       `${name}${t("list.colon")}${row.provision.law.title}${t("clause.comma")}${row.provision.section}`,
