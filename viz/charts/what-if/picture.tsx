@@ -106,26 +106,27 @@ export function WhatIfPicture({
                 height={12}
               />
             )}
-            {otherwise.length > 0 && (
-              <>
-                <circle class="ring" cx={right + 20} cy={y} r={4.5} />
-                <Text class="muted small" x={right + 30} y={y} dy="0.35em">
-                  {formatNumber(otherwise.length, t)}
-                </Text>
-              </>
-            )}
+            {otherwise.length > 0 && <circle class="ring" cx={right + 20} cy={y} r={4.5} />}
           </>
         );
-        return context.alone ? (
-          <g key={jurisdiction.id}>{marks}</g>
-        ) : (
-          <a
-            key={jurisdiction.id}
-            aria-label={calledAs(name, text)}
-            href={whoMayAskPath(jurisdiction.id, { power: found.power.code })}
-          >
-            {marks}
-          </a>
+        return (
+          <g key={jurisdiction.id}>
+            {context.alone ? (
+              marks
+            ) : (
+              <a
+                aria-label={calledAs(name, text)}
+                href={whoMayAskPath(jurisdiction.id, { power: found.power.code })}
+              >
+                {marks}
+              </a>
+            )}
+            {otherwise.length > 0 && (
+              <Text class="muted small" x={right + 30} y={y} dy="0.35em">
+                {formatNumber(otherwise.length, t)}
+              </Text>
+            )}
+          </g>
         );
       })}
     </MeasurePicture>

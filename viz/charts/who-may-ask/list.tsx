@@ -43,26 +43,28 @@ export function WhoMayAskList(drawn: PictureData) {
           <Mark mark={asker.mark} time={asker.time} r={5.2} />
         </g>
         {name && (
-          <>
-            <Text class={`name ${asker.mark}`} x={x + 14} y={at} dy="0.35em">
-              {seen}
-            </Text>
-            {heaviest && (
-              <Text class="muted small end" x={width - 6} y={at} dy="0.35em">
-                {termInWords(heaviest.term, t)}
-              </Text>
-            )}
-          </>
+          <Text class={`name ${asker.mark}`} x={x + 14} y={at} dy="0.35em">
+            {seen}
+          </Text>
         )}
       </>
     );
     const href = hrefOf(drawn, asker);
-    return href === null ? (
-      <g key={asker.requesting.id}>{marks}</g>
-    ) : (
-      <a key={asker.requesting.id} href={href} aria-label={calledAs(seen, text)}>
-        {marks}
-      </a>
+    return (
+      <g key={asker.requesting.id}>
+        {href === null ? (
+          marks
+        ) : (
+          <a href={href} aria-label={calledAs(seen, text)}>
+            {marks}
+          </a>
+        )}
+        {name && heaviest && (
+          <Text class="muted small end" x={width - 6} y={at} dy="0.35em">
+            {termInWords(heaviest.term, t)}
+          </Text>
+        )}
+      </g>
     );
   };
   const regions = groups(askers, ({ requesting }) => requesting.region ?? "").map(
