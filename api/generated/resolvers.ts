@@ -383,6 +383,11 @@ export type AssistanceRequest = {
   readonly power: Code;
   /** The offence; null if none was named. */
   readonly offence?: Maybe<Code>;
+  /**
+   * Whether the one may ask the other by it: certainly only where both are bound, the words carry the power, neither
+   * made a reservation on the clause and, if an offence is named, the clause reaches it; null where it is out of scope.
+   */
+  readonly mayAsk?: Maybe<Certainty>;
   /** Step 1: whether the request is inside the clause. */
   readonly reach: RequestReach;
   /** Step 2: on what the requested state may refuse. */
@@ -6096,6 +6101,7 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   power?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   offence?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  mayAsk?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['RequestReach'], ParentType, ContextType>;
   refusal?: Resolver<ResolversTypes['RequestRefusal'], ParentType, ContextType>;
   collecting?: Resolver<ReadonlyArray<ResolversTypes['CollectedSafeguard']>, ParentType, ContextType>;

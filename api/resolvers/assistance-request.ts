@@ -13,6 +13,7 @@ import type {
   WordsAtLineResolvers,
 } from "../generated/resolvers.ts";
 import { termOf } from "../measures/forms.ts";
+import { mayAsk } from "../measures/request/furthest.ts";
 import { MOST_TRANSFERS } from "../measures/request/onward.ts";
 import { CAUTION, countRules } from "../measures/request/who-may-ask.ts";
 import { codeOf } from "../store/lookups/codes.ts";
@@ -28,6 +29,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
   power: ({ clause }, _, context) => codeOf("power", clause.power, context),
   offence: ({ offence }, _, context) =>
     offence === null ? null : codeOf("offence", offence, context),
+  mayAsk: (found) => mayAsk([found]),
   refusal: (found) => found.refusal(),
   collecting: (found) => found.collecting(),
   afterHandOver: (found) => found.afterHandOver(),

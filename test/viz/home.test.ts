@@ -236,7 +236,8 @@ describe("who may ask a country", () => {
     requests: conditions.map((own, place) => ({
       treaty: { id: `treaty/${place}`, shortTitle: `T${place}` },
       clause: { clause: "1", applies: null },
-      reach: { reasons: [], conditions: own },
+      mayAsk: own.includes("unsure") ? "possibly" : (today ?? "certainly"),
+      reach: { conditions: own },
     })) as unknown as AskerPartsFragment["requests"],
     afterHandOver: {
       counterpart: 0,
@@ -270,5 +271,14 @@ describe("who may ask a country", () => {
     } as unknown as Parameters<typeof countAskers>[0]);
     expect(counted).toMatchObject({ free: 1, freeBy: ["T1"], more: 1, freed: 1 });
     expect(counted.counts).toMatchObject({ certain: 3, possible: 1, later: 1 });
+  });
+
+  it("does not call free what only a clause would let ask of which that is not known", () => {
+    const counted = countAskers({
+      whoMayAsk: { askers: [asker("A", "certainly", [GROUP, ["unsure"]])] },
+      later: null,
+    } as unknown as Parameters<typeof countAskers>[0]);
+    expect(counted).toMatchObject({ free: 0, freeBy: [] });
+    expect(counted.counts).toMatchObject({ certain: 1, onlyWithGroup: 1 });
   });
 });

@@ -5,7 +5,7 @@ import type { Messages } from "../i18n/messages.ts";
 import { Pick } from "../shell/controls.tsx";
 import { type Page, type PageRequest, pageOf } from "../shell/page.ts";
 import type { ListAnswer, ListDefinition, ListFacet, ListVariables } from "./lists/definition.ts";
-import { Facet, useValueName } from "./lists/facets.tsx";
+import { Facet, valueName } from "./lists/facets.tsx";
 import {
   A_PAGE,
   type ListOptions,
@@ -62,16 +62,16 @@ const unfiltered = (options: ListOptions): ListOptions => ({
 /** What is chosen, each with the way to take it away. */
 const ChosenFilters = <Row,>({ data }: { data: Data<Row> }) => {
   const t = useMessages();
-  const name = useValueName();
   const { definition, options } = data;
   const links = definition.facets.flatMap((facet) => {
     const own = options.chosen.get(facet.option);
     if (!own) return [];
     const values: (string | null)[] = [...own.values, ...(own.unknown ? [null] : [])];
     return values.map((value) => ({
-      text: name(
+      text: valueName(
         facet,
         countedOf(data, facet).values.find((one) => one.value === value) ?? { value, label: null },
+        t,
       ),
       href: listAddress(
         definition,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { query } from "../../../schema/graph/query.ts";
 import { jurisdictionsAsked } from "../../arguments/checks.ts";
 import { refuse } from "../../arguments/errors.ts";
-import type { SourceFacet, SourceTier } from "../../generated/resolvers.ts";
+import type { SourceFacet } from "../../generated/resolvers.ts";
 import type { Context } from "../../store/context.ts";
 import { factsOf } from "../../store/facts.ts";
 import { onceARelease } from "../../store/memoize-per-release.ts";
@@ -16,17 +16,6 @@ import {
   tally,
   year,
 } from "./facet.ts";
-
-const TIERS: readonly SourceTier[] = [
-  "official",
-  "official_text_mirror",
-  "court",
-  "intergovernmental",
-  "ngo",
-  "news",
-  "legal_analysis",
-  "weak",
-];
 
 /** A fact that cites a source: its kind, and the state whose fact it is; null for what is of no one state. */
 interface Citing {
@@ -161,7 +150,7 @@ function countStates(of: Iterable<readonly Citing[]>, choices: readonly Choice[]
 export const sourceFacets: Readonly<Record<SourceFacet, FacetDefinition>> = {
   fact: joint(countKinds),
   country: { ...joint(countStates), names: "Jurisdiction" },
-  tier: stored({ among: TIERS, value: (node) => `${node}.tier` }),
+  tier: stored({ names: "tier", value: (node) => `${node}.tier` }),
   year: year("date"),
   language: stored({ value: (node) => `${node}.language` }),
 };

@@ -12,8 +12,11 @@ const UNSURE: ReadonlySet<ReachReason> = new Set<ReachReason>([
   "reservation",
 ]);
 
-const unsure = ({ reach }: AssistanceRequest): number =>
-  reach.reasons.filter((reason) => UNSURE.has(reason)).length;
+/** How many of the reasons leave open whether the one may ask the other at all. */
+export const unsureIn = (reasons: readonly ReachReason[]): number =>
+  reasons.filter((reason) => UNSURE.has(reason)).length;
+
+const unsure = ({ reach }: AssistanceRequest): number => unsureIn(reach.reasons);
 
 const isDirect = ({ clause }: AssistanceRequest): boolean => clause.channel === "direct";
 

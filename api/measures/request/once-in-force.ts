@@ -1,6 +1,7 @@
 import { max } from "d3";
 import { type Basis, basesOf, type RequestFacts } from "./assistance-request.ts";
-import { checkable } from "./reach.ts";
+import { unsureIn } from "./furthest.ts";
+import { caps, checkable } from "./reach.ts";
 import type { WordsOf } from "./who-may-ask.ts";
 
 /** How one state could ask another about its prison for words, the freest first. */
@@ -45,13 +46,12 @@ function wayOf(
   const reaches =
     electronicEvidence === true || (seriousMonths !== null && months >= seriousMonths);
   if (!reaches) return silent ? "possibly" : null;
-  const settled =
-    first === "certainly" &&
-    second === "certainly" &&
-    clause.certainty !== "possibly" &&
-    !reserved.has(requesting) &&
-    !reserved.has(requested);
-  if (!settled) return "possibly";
+  const reasons = caps({
+    clause,
+    bound: { requesting: first, requested: second },
+    reserved: reserved.has(requesting) || reserved.has(requested),
+  });
+  if (unsureIn(reasons) > 0) return "possibly";
   const open = checkable(scope);
   if (open.includes("organised_group")) return "onlyWithGroup";
   const inBoth = minMonthsBoth !== null || conditions.includes("punished_in_both");

@@ -99,7 +99,11 @@ function inBoth(question: ReachQuestion, scope: ClauseScope): readonly [Part, Re
 }
 
 /** What keeps any request under the clause from being more than possible, whatever the offence. */
-function caps({ clause, bound, reserved }: ReachQuestion): ReachReason[] {
+export function caps({
+  clause,
+  bound,
+  reserved,
+}: Pick<ReachQuestion, "clause" | "bound" | "reserved">): ReachReason[] {
   const why: ReachReason[] = [];
   if (bound.requesting === "possibly") why.push("requesting_possibly_bound");
   if (bound.requested === "possibly") why.push("requested_possibly_bound");

@@ -31,11 +31,15 @@ export interface TreatyNamed {
   readonly shortTitle: string;
 }
 
+type Request = AskerPartsFragment["requests"][number];
+
 export interface Asker extends AskerPartsFragment {
   readonly mark: AskerMark;
   readonly time: AskerTime;
   /** The heaviest of its offences of words, in months; life and death as more than any term. */
   readonly heaviest: number | null;
+  /** The requests by which it is said to ask: where it may ask today, only those of which that is known. */
+  readonly said: readonly Request[];
   /** The treaties by which it may ask, each once. */
   readonly treaties: readonly TreatyNamed[];
   /** Those of them that stand by themselves: a protocol extends clauses of another treaty. */
@@ -58,32 +62,20 @@ function markOf({ words }: AskerPartsFragment): AskerMark {
   );
 }
 
-type Request = AskerPartsFragment["requests"][number];
-
-/** Why it may be that a clause does not let the one ask the other at all. */
-const UNSURE: ReadonlySet<Request["reach"]["reasons"][number]> = new Set([
-  "requesting_possibly_bound",
-  "requested_possibly_bound",
-  "words_may_carry_power",
-  "reservation",
-]);
-
 /** The requests by which a country is said to ask: where it may ask today, only those of which that is known. */
-function requestsSaid({ requests, today }: AskerPartsFragment): readonly Request[] {
-  if (today !== "certainly") return requests;
-  const known = requests.filter(({ reach }) => !reach.reasons.some((one) => UNSURE.has(one)));
-  return known.length > 0 ? known : requests;
-}
+const requestsSaid = ({ requests, today }: AskerPartsFragment): readonly Request[] =>
+  today === "certainly" ? requests.filter(({ mayAsk }) => mayAsk === "certainly") : requests;
 
 function askerOf(parts: AskerPartsFragment): Asker {
-  const requests = requestsSaid(parts);
+  const said = requestsSaid(parts);
   const named = (from: readonly Request[]): TreatyNamed[] => [
     ...new Map(from.map(({ treaty }) => [treaty.id, treaty])).values(),
   ];
-  const treaties = named(requests);
-  const own = named(requests.filter(({ clause }) => (clause.applies ?? null) === null));
+  const treaties = named(said);
+  const own = named(said.filter(({ clause }) => (clause.applies ?? null) === null));
   return {
     ...parts,
+    said,
     mark: markOf(parts),
     time: parts.today === "certainly" ? "today" : parts.today === "possibly" ? "possibly" : "later",
     heaviest: max(parts.words, ({ term }) => monthsOf(term)) ?? null,
@@ -177,7 +169,7 @@ export function countsOf(askers: readonly Asker[]): Counts {
     words: count(({ words }) => words.length > 0),
     open: count(({ wordsGroup }) => OPEN.has(wordsGroup ?? "")),
     unread: count(({ wordsGroup }) => wordsGroup === null || wordsGroup === undefined),
-    onlyWithGroup: count((asker) => withoutGroup(requestsSaid(asker)).length === 0),
+    onlyWithGroup: count(({ said }) => withoutGroup(said).length === 0),
     marks: {
       known_not_to_punish: marked("known_not_to_punish"),
       not_on_file: marked("not_on_file"),

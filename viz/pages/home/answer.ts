@@ -39,7 +39,7 @@ export interface CountryAnswer {
 export function countAskers(answer: WhoMayAskQuery): AskersCounted {
   const askers = askersOf(answer);
   const now = askers.filter(({ time }) => time === "today");
-  const free = now.filter(({ requests }) => withoutGroup(requests).length > 0);
+  const free = now.filter(({ said }) => withoutGroup(said).length > 0);
   const freeNow = new Set(free.map(({ requesting }) => requesting.id));
   const later = answer.later?.askers ?? [];
   const withWords = byWords(now).filter(({ words }) => words.length > 0);
@@ -48,9 +48,7 @@ export function countAskers(answer: WhoMayAskQuery): AskersCounted {
     free: free.length,
     freeBy: [
       ...new Set(
-        free.flatMap(({ requests }) =>
-          withoutGroup(requests).map(({ treaty }) => treaty.shortTitle),
-        ),
+        free.flatMap(({ said }) => withoutGroup(said).map(({ treaty }) => treaty.shortTitle)),
       ),
     ],
     more: later.filter(({ today }) => (today ?? null) === null).length,

@@ -11,7 +11,7 @@ import {
   JurisdictionLawDocument,
   type JurisdictionLawQuery,
   type JurisdictionQuery,
-  SourcesCountDocument,
+  SourcesByTierDocument,
   type SourceTier,
 } from "../../generated/queries.ts";
 import type { PageRequest } from "../../shell/page.ts";
@@ -54,9 +54,8 @@ export async function countryData(id: string, request: PageRequest): Promise<Cou
   } = await ask(JurisdictionDocument, { id, lang });
   if (!country) return null;
   const options = { country: id, lens: null, asOf: null };
-  const where = { jurisdictions: [id] };
   const { variables } = await changesQuestion(ask, new URLSearchParams({ country: id }), t);
-  const [law, safeguards, asking, changes, ...counts] = await Promise.all([
+  const [law, safeguards, asking, changes, { sources }] = await Promise.all([
     ask(JurisdictionLawDocument, { jurisdictions: [id], months: USUAL_LINE, lang }),
     safeguardsChart.load(options, { ask, t }),
     whoMayAskChart.load(
@@ -64,11 +63,9 @@ export async function countryData(id: string, request: PageRequest): Promise<Cou
       { ask, t },
     ),
     ask(ChangesDocument, { ...variables, first: CHANGES, after: null, lang }),
-    ...TIERS.map(async (tier) => {
-      const { sources } = await ask(SourcesCountDocument, { where: { ...where, tiers: [tier] } });
-      return { tier, count: sources.totalCount };
-    }),
+    ask(SourcesByTierDocument, { where: { jurisdictions: [id] } }),
   ]);
+  const [byTier] = sources.facets;
   return {
     country,
     codes,
@@ -80,6 +77,9 @@ export async function countryData(id: string, request: PageRequest): Promise<Cou
     askers: askersOf(asking.answer),
     changes: changes.changes,
     stages: changes.codebook,
-    sources: counts.filter(({ count }) => count > 0),
+    sources: TIERS.flatMap((tier) => {
+      const count = byTier?.values.find(({ value }) => value === tier)?.count ?? 0;
+      return count > 0 ? [{ tier, count }] : [];
+    }),
   };
 }

@@ -1,8 +1,7 @@
-import { useContext } from "preact/hooks";
 import { treatyText } from "../../address/options.ts";
 import type { FacetPartsFragment } from "../../generated/queries.ts";
 import { formatCount } from "../../i18n/format.ts";
-import { LocaleContext, labelOf, useMessages } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ListFacet } from "./definition.ts";
 import { NOT_ON_FILE } from "./options.ts";
@@ -16,24 +15,12 @@ const SPARE = 2;
 
 /** What a value of a facet is called. */
 export function valueName(
-  { name, unknown, option }: ListFacet,
+  { name, unknown }: ListFacet,
   { value, label }: Pick<Value, "value" | "label">,
   t: Messages,
-  tier: (code: string) => string,
 ): string {
   if (value === null) return t(unknown);
-  if (label !== null) return label;
-  if (option === "tiers") return tier(value);
-  return name?.(value, t) ?? value;
-}
-
-/** The same in a page. */
-export function useValueName(): (
-  facet: ListFacet,
-  value: Pick<Value, "value" | "label">,
-) => string {
-  const { t, labels } = useContext(LocaleContext);
-  return (facet, value) => valueName(facet, value, t, (code) => labelOf(labels, code, "tier"));
+  return label ?? name?.(value, t) ?? value;
 }
 
 const textOf = ({ values }: ListFacet, value: string | null): string => {
@@ -53,7 +40,6 @@ const Box = ({
   isChosen: boolean;
 }) => {
   const t = useMessages();
-  const name = useValueName();
   return (
     <li>
       <label class={value.value === null ? "unknown" : undefined}>
@@ -63,7 +49,7 @@ const Box = ({
           value={textOf(facet, value.value)}
           checked={isChosen}
         />
-        <span>{name(facet, value)}</span>
+        <span>{valueName(facet, value, t)}</span>
         <span
           class="facet-bar"
           aria-hidden="true"
