@@ -11,7 +11,7 @@ import type {
   ProvisionFilter,
   SearchKind,
 } from "../generated/resolvers.ts";
-import { searchRelease } from "../search/found.ts";
+import { searchRelease } from "../search/search-release.ts";
 import type { Context } from "../store/context.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */

@@ -1,9 +1,9 @@
 import { min } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
+import { primaryOf } from "../../schema/records/primary.ts";
 import { type AggravatedTerm, longestTerm, monthsOf, type PrisonTerm } from "./forms.ts";
 import { type Heaviest, heaviest } from "./heaviest.ts";
 import { inForceOn } from "./in-force.ts";
-import { primaryOf } from "./primary.ts";
 
 /** Whether an offence is punished by what is about it; else the nearest that is on file. */
 export type OffenceStanding = "punished" | "undecided" | "also" | "struck_down" | "not_on_file";

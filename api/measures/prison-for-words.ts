@@ -1,16 +1,16 @@
 import { ascending, descending, group, max } from "d3";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { earliest } from "../../schema/records/partial-date.ts";
+import { primaryOf } from "../../schema/records/primary.ts";
+import { type Basic, basicOf } from "./basic-maximum.ts";
 import {
   type AggravatedTerm,
   type FormOfPenalty,
-  longestOf,
   longestTerm,
   monthsOf,
   type PrisonTerm,
 } from "./forms.ts";
 import { inForceOn, type Period } from "./in-force.ts";
-import { primaryOf } from "./primary.ts";
 import { type GateReason, isText, oldestFor, printGate, type SourceKnown } from "./print-gate.ts";
 
 /** Where a provision, or a jurisdiction by its first provision that fits, stands at a line. */
@@ -211,24 +211,6 @@ const CHARGED_OR_LATER = new Set([
 ]);
 /** Steps that show that a court found the person guilty, in whatever instance. */
 const CONVICTED = new Set(["convicted", "sentenced", "conviction_upheld", "conviction_quashed"]);
-
-/** What is known of the basic form: only what was read as basic counts. */
-interface Basic {
-  /** The longest known term in months; null if none is on file. */
-  readonly known: number | null;
-  /** Whether a longer one may be basic: one has no length on file, or nobody has read its form. */
-  readonly open: "term" | "form" | null;
-}
-
-function basicOf(penalties: WordsFact["penalties"]): Basic {
-  const basic = penalties.filter(({ form }) => form === "basic");
-  const known = longestOf(penalties, "basic");
-  if (penalties.some(({ form }) => form === null)) return { known, open: "form" };
-  return {
-    known,
-    open: basic.length === 0 || basic.some((one) => monthsOf(one) === null) ? "term" : null,
-  };
-}
 
 /** What two readers say of a question; `differ` where they answered otherwise. */
 const agreed = (first: string, second: string | undefined): string =>

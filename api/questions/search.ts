@@ -2,7 +2,7 @@ import { page, pageParams } from "../arguments/paging.ts";
 import { textAsked } from "../arguments/text-argument.ts";
 import type { QueryResolvers, SearchKind } from "../generated/resolvers.ts";
 import type { SearchHit } from "../search/find.ts";
-import { searchRelease } from "../search/found.ts";
+import { searchRelease } from "../search/search-release.ts";
 
 export const search: NonNullable<QueryResolvers["search"]> = async (_, given, context) => {
   const query = textAsked("query", given.query);

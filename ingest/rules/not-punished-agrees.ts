@@ -1,10 +1,6 @@
-import type { ProvisionEntry } from "../../schema/records/provision.ts";
+import { primaryOf } from "../../schema/records/primary.ts";
 import { standingOf } from "../standing.ts";
 import type { Rule } from "./rule.ts";
-
-/** Whether an offence is what a provision is about: as it was read, else by its only offence. */
-const isAbout = ({ primary, offences }: ProvisionEntry, offence: string): boolean =>
-  primary ? primary.includes(offence) : offences.length === 1 && offences[0] === offence;
 
 const rule: Rule = {
   name: "not-punished-agrees",
@@ -31,7 +27,7 @@ const rule: Rule = {
         for (const law of file.value.laws)
           for (const provision of law.provisions)
             if (
-              isAbout(provision, offence) &&
+              primaryOf(provision, offence) === "yes" &&
               provision.to === undefined &&
               standingOf(provision, law) === "in_force"
             )

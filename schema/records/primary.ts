@@ -1,8 +1,8 @@
 /** What is known of what a provision is about. */
 export interface AboutKnown {
   readonly offences: readonly string[];
-  /** Empty where nobody has read it for that. */
-  readonly primary: readonly string[];
+  /** Empty, or not given, where nobody has read it for that. */
+  readonly primary?: readonly string[] | undefined;
 }
 
 /**
@@ -10,7 +10,7 @@ export interface AboutKnown {
  * offence. Of several offences the order says nothing.
  */
 export function primaryOf(
-  { offences, primary }: AboutKnown,
+  { offences, primary = [] }: AboutKnown,
   offence: string,
 ): "yes" | "no" | "unclear" {
   if (primary.length > 0) return primary.includes(offence) ? "yes" : "no";

@@ -2,27 +2,26 @@ import { happenedBy } from "../../../schema/records/partial-date.ts";
 import { TREATY_KINDS } from "../../../schema/records/treaty.ts";
 import type { TreatyFacet } from "../../generated/resolvers.ts";
 import type { Context } from "../../store/context.ts";
-import { all, byOwners } from "../../store/statements.ts";
+import { treatyRowsOf } from "../../store/treaty-rows.ts";
 import { computed, type FacetDefinition, stored, year } from "./facet.ts";
 
 /** Whether a treaty is in force today, as far as its own date or the number of its parties says. */
-async function readStatus({ store, today }: Context): Promise<Map<string, string[]>> {
-  const treaties = await store.read(all("Treaty"));
-  const ids = treaties.map(({ id }) => id);
-  const joined = await store.read(byOwners("IN_TREATY", "Participation", "in"), { ids });
+async function readStatus(context: Context): Promise<Map<string, string[]>> {
+  const rows = await treatyRowsOf(context);
   return new Map(
-    treaties.map(({ id, inForce, partiesNeeded }) => {
+    rows.treaties.map(({ id, inForce, partiesNeeded }) => {
       if (inForce !== null) {
-        const began = happenedBy(inForce, today);
+        const began = happenedBy(inForce, context.today);
         return [id, began === "certainly" ? ["in_force"] : began === "no" ? ["not_in_force"] : []];
       }
-      const parties = joined.filter(
-        ({ owner, node }) =>
-          owner === id &&
-          node.denounced === null &&
-          node.reported !== true &&
-          (node.consented ?? node.inForce ?? node.partyBy) !== null,
-      );
+      const parties = rows
+        .participationsOf(id)
+        .filter(
+          (one) =>
+            one.denounced === null &&
+            one.reported !== true &&
+            (one.consented ?? one.inForce ?? one.partyBy) !== null,
+        );
       const isShort = partiesNeeded !== null && parties.length < partiesNeeded;
       return [id, isShort ? ["not_in_force"] : []];
     }),

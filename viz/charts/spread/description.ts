@@ -39,7 +39,7 @@ export const spreadLead = (found: Spread, t: Messages): string =>
           state: found.first.known.jurisdiction.name,
           day: formatDate(found.first.known.certainlyFrom, t),
         }),
-  ].join(" ");
+  ].join(t("sentence.gap"));
 
 /** Whose law may have been as early as the first, and how many there were at the end. */
 export function spreadBounds(
@@ -62,7 +62,7 @@ export function spreadBounds(
 }
 
 export const spreadDescription = (found: Spread, t: Messages): string =>
-  [spreadLead(found, t), ...spreadBounds(found, t)].join(" ");
+  [spreadLead(found, t), ...spreadBounds(found, t)].join(t("sentence.gap"));
 
 /** One country's law and day, for whoever points at its mark. */
 export const countryInWords = (one: SpreadCountry, t: Messages): string =>

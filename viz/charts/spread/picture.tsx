@@ -157,18 +157,15 @@ export function SpreadPicture({
                 t={t}
               />
             ))}
-            {isLabelled &&
-              (year !== null || shownEvery < 2 || columns.length % shownEvery !== 2) && (
-                <Text
-                  class={`muted small ${year === null ? "" : fromEnd === 0 ? "end" : "middle"}`}
-                  x={year === null ? left : fromEnd === 0 ? right : x}
-                  y={floor + 20}
-                >
-                  {year === null
-                    ? t("spread.before", { year: `${columns[1]?.year ?? ""}` })
-                    : `${year}`}
-                </Text>
-              )}
+            {isLabelled && (
+              <Text
+                class={`muted small ${year === null ? "" : fromEnd === 0 ? "end" : "middle"}`}
+                x={year === null ? left : fromEnd === 0 ? right : x}
+                y={floor + 20}
+              >
+                {year === null ? before : `${year}`}
+              </Text>
+            )}
           </g>
         );
       })}

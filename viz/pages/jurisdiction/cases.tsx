@@ -1,6 +1,7 @@
 import { casePath } from "../../address/links.ts";
 import { formatList, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { yearsOf } from "../../records/case-years.ts";
 import type { Country, CountryData } from "./data.ts";
 import { Fold } from "./fold.tsx";
 import { Part } from "./part.tsx";
@@ -11,10 +12,7 @@ type Case = Country["cases"][number];
 const SHOWN = 6;
 
 /** The last year of which a step is on file; null if no step is dated. */
-function yearOf({ stages }: Case): string | null {
-  const years = stages.flatMap(({ date }) => date?.match(/\d{4}/g) ?? []);
-  return years.toSorted().at(-1) ?? null;
-}
+const yearOf = ({ stages }: Case): string | null => yearsOf(stages).at(-1) ?? null;
 
 const Row = ({ one }: { one: Case }) => {
   const t = useMessages();

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import { monthsOf } from "../../layouts/months.ts";
 import type { CountryData, OffenceCell, Words } from "./data.ts";
 
@@ -26,10 +27,8 @@ const ORDER: readonly WordsStanding[] = [
   "struck_down",
 ];
 
-const longest = (terms: readonly (number | null)[]): number | null => {
-  const known = terms.filter((term) => term !== null);
-  return known.length === 0 ? null : Math.max(...known);
-};
+const longest = (terms: readonly (number | null)[]): number | null =>
+  max(terms, (term) => term) ?? null;
 
 /** The rows of one provision are one: it stands where the first of them does. */
 function ofProvision(rows: readonly Row[]): WordsProvision | null {

@@ -10,6 +10,7 @@ import {
 import { formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
+import { yearsOf } from "../../records/case-years.ts";
 import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
 import { enumValues } from "./enum-values.ts";
@@ -28,8 +29,8 @@ const outcomeName = (outcome: string, t: Messages): string =>
   sentence(t(`outcome.${outcome as CaseOutcome}`));
 
 /** The years of the dated steps: the first, and the last where it is another. */
-function yearsOf({ stages }: Row): string | null {
-  const years = stages.flatMap(({ date }) => date?.match(/\d{4}(?=-|$|\/)/g) ?? []).sort();
+function spanOf({ stages }: Row): string | null {
+  const years = yearsOf(stages);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   return first === last ? first : `${first}–${last}`;
@@ -139,7 +140,7 @@ export const cases: ListDefinition<Row> = {
       key: "year",
       label: "col.year",
       cell: (row, t) => {
-        const years = yearsOf(row);
+        const years = spanOf(row);
         return years === null ? (
           <span class="unknown">{t("date.unknown")}</span>
         ) : (
@@ -227,7 +228,7 @@ export const cases: ListDefinition<Row> = {
     {
       name: "years",
       describe: "Years of the first and the last dated step; empty if no step is dated.",
-      value: yearsOf,
+      value: spanOf,
     },
     {
       name: "charged_under",
