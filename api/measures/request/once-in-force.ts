@@ -58,15 +58,15 @@ function wayOf(
   return open.length === 0 && !inBoth ? "withoutGroup" : "possibly";
 }
 
-function freest(
+const freestOf = (ways: readonly (Way | null)[]): Way =>
+  WAYS.find((way) => ways.includes(way)) ?? "noTreaty";
+
+const freest = (
   bases: readonly Basis[],
   months: number,
   requesting: string,
   requested: string,
-): Way {
-  const found = new Set(bases.map((basis) => wayOf(basis, months, requesting, requested)));
-  return WAYS.find((way) => found.has(way)) ?? "noTreaty";
-}
+): Way => freestOf(bases.map((basis) => wayOf(basis, months, requesting, requested)));
 
 const counted = (ways: readonly Way[]): PairCounts => {
   const of = (way: Way) => ways.filter((one) => one === way).length;
@@ -101,8 +101,8 @@ export function onceInForce(
     if (heaviest === undefined) return [];
     const others = researched.filter((one) => one !== requesting);
     const today = others.map((requested) => freest(now, heaviest, requesting, requested));
-    const later = others.map((requested) =>
-      freest([...now, ...added], heaviest, requesting, requested),
+    const later = others.map((requested, index) =>
+      freestOf([today[index] ?? null, freest(added, heaviest, requesting, requested)]),
     );
     return [{ requesting, today, later }];
   });
