@@ -71,15 +71,12 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
   const { country, askers } = data;
   const provisions = wordsProvisions(data);
   const { certain } = countsOf(askers);
+  const regions = [country.region, country.subregion]
+    .filter((region) => region !== null)
+    .map((region) => formatRegion(region, t));
   return (
     <>
-      <p class="crumbs">
-        <a href="/jurisdictions">{t("nav.jurisdictions")}</a>
-        {[country.region, country.subregion]
-          .filter((region) => region !== null)
-          .map((region) => ` / ${formatRegion(region, t)}`)
-          .join("")}
-      </p>
+      {regions.length > 0 && <p class="kicker">{regions.join(" / ")}</p>}
       <div class="country-head">
         <h1 class="finding">
           {country.name}
