@@ -10,6 +10,7 @@ import { ReleaseWithdrawn } from "./api/releases/withdrawals.ts";
 import { readSettings } from "./api/settings.ts";
 import { findRedacted, NamesUnreadable } from "./ingest/curation/redacted-names.ts";
 import { keptFile } from "./ingest/families/alignment-cache.ts";
+import manifest from "./package.json" with { type: "json" };
 import { StoreEmpty, StoreUnavailable } from "./schema/graph/errors.ts";
 import { folderOf, openStore } from "./schema/graph/open.ts";
 import { BadRedactionKey } from "./schema/redaction/key.ts";
@@ -38,6 +39,9 @@ const EXPECTED = [
   StoreUnavailable,
 ];
 
+/** Where the code is, if package.json says it. */
+const { repository } = manifest as { readonly repository?: unknown };
+
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 /** Ends the process with the message of an error that is expected, and with the error itself otherwise. */
@@ -61,19 +65,28 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 async function serve(): Promise<void> {
-  const settings = readSettings(process.env);
-  const { hostname, port, releases, files, address, hsts } = settings;
+  const settings = readSettings(process.env, undefined, repository);
+  const { hostname, port, releases, files, address, reports, hsts } = settings;
   const logger = pino({ level: settings.logLevel });
   const [[{ compose }, { front }], { listen }] = await Promise.all([
     loadService(),
     import("./api/http/listen.ts"),
   ]);
   const store = openStore(settings.store);
-  const { app, close } = compose({ store, logger, releases, front, files, address, hsts });
+  const { app, close } = compose({
+    store,
+    logger,
+    releases,
+    front,
+    files,
+    address,
+    reports,
+    hsts,
+  });
   const server = listen(app, { hostname, port }, (opened) => {
     const at = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${opened}`;
     say(
-      `\n${pc.bold("Lawdrift")} serves ${store.address}\n  ${pc.cyan(at)}          the race, in a browser\n  ${pc.cyan(`${at}/graphql`)}  the API, with examples\n`,
+      `\n${pc.bold("Lawdrift")} serves ${store.address}\n  ${pc.cyan(at)}          the site, in a browser\n  ${pc.cyan(`${at}/graphql`)}  the API, with examples\n`,
     );
   });
   server.on("error", (error) => stop(portError(error, port)));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
+import type { Reports } from "./address/reports.ts";
 import type { AddressSettings } from "./address/settings.ts";
 import { type Example, examples } from "./examples/examples.ts";
 import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";
@@ -32,6 +33,8 @@ export interface SiteOptions {
     readonly withdrawn: readonly Withdrawn[];
     readonly shown: Manifest | null;
   };
+  /** Where readers report an error; null: pages have no link for it. */
+  readonly reports: Reports | null;
   /** Pictures as they were frozen, by their path. */
   readonly kept?: Kept["bytes"] | undefined;
   /** Pictures of a frozen release that were drawn since. */
@@ -69,6 +72,7 @@ interface FrozenServiceOptions {
   readonly logger: Logger;
   readonly all: readonly Manifest[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly reports: Reports | null;
   readonly writeFile: WriteFile;
   readonly gates?: Gates;
   readonly files?: string | undefined;
@@ -76,7 +80,7 @@ interface FrozenServiceOptions {
 
 /** What is answered from a frozen release: pages, charts, data and GraphQL, all on its day. */
 const serviceOf =
-  ({ front, logger, all, withdrawn, writeFile, gates, files }: FrozenServiceOptions) =>
+  ({ front, logger, all, withdrawn, reports, writeFile, gates, files }: FrozenServiceOptions) =>
   ({ store, id, date, since }: Opened, kept?: Kept, drawn?: Drawn): Hono => {
     const today = () => date;
     const site = front.site({
@@ -84,6 +88,7 @@ const serviceOf =
       examples,
       measures: measurePages,
       releases: { all, withdrawn, shown: all.find((one) => one.id === id) ?? null },
+      reports,
       kept: kept?.bytes,
       drawn,
     });
@@ -137,6 +142,8 @@ export interface ComposeOptions {
   readonly today?: () => string;
   /** How the address is known by which others find the service. */
   readonly address?: AddressSettings;
+  /** Where readers report an error; nowhere if left out. */
+  readonly reports?: Reports | null;
   /** For how many seconds a browser shall ask only by TLS; not said if left out. */
   readonly hsts?: number | undefined;
 }
@@ -151,6 +158,7 @@ export function compose({
   writeFile = writeInProcess(front.pageOfIn),
   today,
   address,
+  reports = null,
   hsts,
 }: ComposeOptions) {
   const all = listReleases(folder);
@@ -164,13 +172,14 @@ export function compose({
       examples,
       measures: measurePages,
       releases: { all, withdrawn, shown: null },
+      reports,
     }),
   );
   const frozen = frozenRoutes({
     folder,
     releases: all,
     withdrawn,
-    serviceOf: serviceOf({ front, logger, all, withdrawn, writeFile, gates, files }),
+    serviceOf: serviceOf({ front, logger, all, withdrawn, reports, writeFile, gates, files }),
     logger,
   });
   const app = createServer({
@@ -216,5 +225,5 @@ export const freezeRelease = async ({
     ...options,
     languages,
     charts: await front.charts(),
-    serviceOf: serviceOf({ front, logger, all: [], withdrawn: [], writeFile }),
+    serviceOf: serviceOf({ front, logger, all: [], withdrawn: [], reports: null, writeFile }),
   });

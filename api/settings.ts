@@ -1,6 +1,7 @@
 import { storeSettings } from "../schema/graph/open.ts";
 import type { StoreSettings } from "../schema/graph/store.ts";
 import { redactionKey } from "../schema/redaction/key.ts";
+import { type Reports, reportsIn } from "./address/reports.ts";
 import { type AddressSettings, addressSettings, BadSetting } from "./address/settings.ts";
 import { filesFolder, releasesFolder } from "./releases/place.ts";
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly releases: string;
   readonly files: string;
   readonly address: AddressSettings;
+  /** Where readers report an error; null: pages have no link for it. */
+  readonly reports: Reports | null;
   readonly hostname: string;
   readonly port: number;
   /** For how many seconds browsers shall ask only by TLS, where that is set. */
@@ -43,13 +46,19 @@ function logLevelIn(environment: NodeJS.ProcessEnv): string {
 }
 
 /** The settings; BadSetting or BadRedactionKey where one of them cannot be followed. */
-export function readSettings(environment: NodeJS.ProcessEnv, place?: string): Settings {
+export function readSettings(
+  environment: NodeJS.ProcessEnv,
+  place?: string,
+  /** As package.json names it. */
+  repository?: unknown,
+): Settings {
   const store = storeSettings(environment, place);
   return {
     store,
     releases: releasesFolder(environment, store),
     files: filesFolder(environment, store),
     address: addressSettings(environment),
+    reports: reportsIn(environment, repository),
     hostname: environment["HOST"] ?? "127.0.0.1",
     port: portIn(environment),
     hsts: hstsIn(environment),

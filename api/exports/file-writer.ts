@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import type { Node } from "../../schema/graph/nodes.ts";
 import { openStore } from "../../schema/graph/open.ts";
 import type { StoreSettings } from "../../schema/graph/store.ts";
@@ -36,6 +37,8 @@ export async function work({
   pageOf,
   ...asked
 }: FileAsked): Promise<void> {
+  // Pages that somebody waits for go first.
+  setPriority(constants.priority.PRIORITY_LOW);
   const format = await formatOf(file);
   if (!format) throw new Error(`there is no format ${file}`);
   const found = ((await import(pageOf.module)) as Record<string, PageOf | undefined>)[pageOf.name];

@@ -13,6 +13,8 @@ import { isPackable, packed, type WriteFile } from "./write.ts";
 export interface ReleaseFiles {
   /** Where a file lies; written first if it is not there. */
   place(from: ExportContext, format: ReleaseFormat): Promise<string>;
+  /** How large a file is, at whichever address it was asked for; null if it was not written yet. */
+  bytes(from: ExportContext, format: ReleaseFormat): number | null;
 }
 
 /** How often it is looked whether the release whose files lie here is still served, in milliseconds. */
@@ -81,6 +83,8 @@ export function releaseFilesIn(write: WriteFile, within = TEMPORARY): ReleaseFil
     dispose: removeFile,
   });
   const underWay = new Map<string, Promise<string>>();
+  /** Sizes of files of the release written last, by name. */
+  const sizes = new Map<string, number>();
 
   /** Forgets all files once another release than theirs is served. */
   async function look(): Promise<void> {
@@ -106,8 +110,12 @@ export function releaseFilesIn(write: WriteFile, within = TEMPORARY): ReleaseFil
     } finally {
       await Promise.all([rm(building, { force: true }), rm(packed(building), { force: true })]);
     }
-    if (written?.name !== from.name) files.clear();
+    if (written?.name !== from.name) {
+      files.clear();
+      sizes.clear();
+    }
     written = from;
+    sizes.set(format.file, statSync(file).size);
     files.set(key, file);
     watch();
     return file;
@@ -123,5 +131,7 @@ export function releaseFilesIn(write: WriteFile, within = TEMPORARY): ReleaseFil
       underWay.set(key, waiting);
       return waiting.finally(() => underWay.delete(key));
     },
+    bytes: (from, format) =>
+      written?.name === from.name ? (sizes.get(format.file) ?? null) : null,
   };
 }

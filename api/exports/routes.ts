@@ -1,14 +1,17 @@
-import { Hono } from "hono";
+import { statSync } from "node:fs";
+import { type Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
 import { etag } from "hono/etag";
 import type { Logger } from "pino";
 import type { Store } from "../../schema/graph/store.ts";
 import { addressOf } from "../../schema/http/address.ts";
+import { type Downloads, noteDownloads } from "../../schema/http/downloads.ts";
 import { SERVER_LIMITS } from "../arguments/limits.ts";
 import { unavailable } from "../arguments/unavailable.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { readRelease } from "../store/context.ts";
 import { withinTime } from "../store/within-time.ts";
-import type { ExportContext, RecordFormat } from "./format.ts";
+import type { ExportContext, RecordFormat, ReleaseFormat } from "./format.ts";
 import { iriAt, type PageOf } from "./iri.ts";
 import { recordFormats, releaseFormats } from "./list.ts";
 import { releaseFilesIn } from "./release-files.ts";
@@ -32,10 +35,20 @@ export interface ExportOptions {
   readonly writeFile?: WriteFile | undefined;
   /** The folder in which they lie; one of the machine's temporary folder if left out. */
   readonly filesFolder?: string | undefined;
+  /** Whether a page for people stands at `/data` behind these routes. */
+  readonly page?: boolean | undefined;
 }
 
 /** What stands at an address of a release does not change; a fault of a format is mended within a month. */
 const CACHE = "public, max-age=2592000";
+
+/** A browser asks for a page before all else; programs ask for JSON, for anything, or do not say. */
+const asksForPage = (context: Context): boolean =>
+  accepts(context, {
+    header: "Accept",
+    supports: ["application/json", "text/html"],
+    default: "application/json",
+  }) === "text/html";
 
 /** Which file of a format a path asks for; undefined if none. */
 function recordAsked(path: string, formats: readonly RecordFormat[]) {
@@ -67,9 +80,40 @@ export function createExports({
   since,
   writeFile = writeHere,
   filesFolder,
+  page = false,
 }: ExportOptions): Hono {
   const app = new Hono();
   const files = releaseFilesIn(writeFile, filesFolder);
+  let prepared: string | undefined;
+
+  /** Writes all files of a release once, one after another, so that their sizes are known and nobody waits. */
+  async function prepare(from: ExportContext): Promise<void> {
+    if (prepared === from.name) return;
+    prepared = from.name;
+    try {
+      for (const format of await releaseFormats())
+        if (bytesOf(from, format) === null) await files.place(from, format);
+    } catch (error) {
+      // The page says that a size is not known; who asks for the file is told why.
+      logger.warn({ err: error }, "files were not prepared");
+    }
+  }
+
+  function bytesOf(from: ExportContext, format: ReleaseFormat): number | null {
+    const frozen = frozenFile(`data/${format.file}`);
+    return frozen === null
+      ? files.bytes(from, format)
+      : (statSync(frozen, { throwIfNoEntry: false })?.size ?? null);
+  }
+
+  const downloads = async (from: ExportContext): Promise<Downloads> => ({
+    release: from.name,
+    files: (await releaseFormats()).map((format) => ({
+      file: format.file,
+      description: format.description,
+      bytes: bytesOf(from, format),
+    })),
+  });
 
   async function taken(request: Request): Promise<ExportContext> {
     const release = await readRelease(store);
@@ -105,9 +149,15 @@ export function createExports({
     };
   }
 
-  app.on("GET", ["/data", "/data/"], async (context) =>
-    context.json(await index(await taken(context.req.raw)), 200, { "cache-control": "no-cache" }),
-  );
+  app.on("GET", ["/data", "/data/"], async (context, next) => {
+    context.header("vary", "Accept", { append: true });
+    const from = await taken(context.req.raw);
+    if (!page || !asksForPage(context))
+      return context.json(await index(from), 200, { "cache-control": "no-cache" });
+    void prepare(from);
+    noteDownloads(context.req.raw, await downloads(from));
+    return next();
+  });
 
   app.use("/data/:release/*", etag());
   app.get("/data/:release", (context) =>
@@ -133,7 +183,11 @@ export function createExports({
       "content-disposition": `attachment; filename="lawdrift-${from.name}-${file.replaceAll(/[^\w.-]+/g, "_")}"`,
       "cache-control": CACHE,
     });
-    if (path === "") return context.json(await index(from), 200, { "cache-control": CACHE });
+    if (path === "") {
+      context.header("vary", "Accept", { append: true });
+      if (page && asksForPage(context)) return context.redirect("/data", 302);
+      return context.json(await index(from), 200, { "cache-control": CACHE });
+    }
     const send = (place: string, file: string, mediaType: string) =>
       sendFile(context.req.raw, {
         path: place,

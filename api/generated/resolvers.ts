@@ -96,7 +96,10 @@ export type Abuse = {
   readonly __typename?: 'Abuse';
   /** How many cases are counted. */
   readonly cases: Scalars['Int']['output'];
-  /** How many people they concern: a case of one person counts as one, an aggregate as many as a source counts, or as one if none does. */
+  /**
+   * How many people they concern, at least: a case of one person counts as one, an aggregate as many as a source counts, or
+   * as one if none does; a ruling on a law concerns nobody here.
+   */
   readonly people: Scalars['Int']['output'];
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
@@ -121,6 +124,24 @@ export type Abuse = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What these numbers must not be taken for, in a sentence. */
   readonly caution: Scalars['String']['output'];
+};
+
+
+/**
+ * How laws are used against people: from the provision over the charge to the outcome. The numbers count
+ * what was reported and found by us. They are no rates, and do not let states be ranked.
+ */
+export type AbuseSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * How laws are used against people: from the provision over the charge to the outcome. The numbers count
+ * what was reported and found by us. They are no rates, and do not let states be ranked.
+ */
+export type AbuseCautionArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Cases from one offence to one outcome. */
@@ -406,6 +427,16 @@ export type AssistanceRequest = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/**
+ * One state asks another for data by one clause of one treaty, in four steps. It shows what treaties and
+ * laws on file allow, not how often it happens. The state asked may refuse; which conditions it sets, and
+ * other treaties between the two, are not in it.
+ */
+export type AssistanceRequestCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Whether the requested state punishes like conduct. */
 export type PunishedToo =
   /** It has a provision on such conduct in force. */
@@ -491,6 +522,15 @@ export type WhoMayAsk = {
  * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
  * are granted. Treaties that are not on file, and help without a treaty, are not in it.
  */
+export type WhoMayAskCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * are granted. Treaties that are not on file, and help without a treaty, are not in it.
+ */
 export type WhoMayAskOnwardArgs = {
   transfers?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -558,6 +598,15 @@ export type OnceInForce = {
   readonly rows: ReadonlyArray<OnceInForceRow>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
+};
+
+
+/**
+ * What one treaty would change for requests about prison for words. Counts of what treaties on file allow, not of
+ * requests; the requested state may refuse.
+ */
+export type OnceInForceCautionArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /**
@@ -1249,6 +1298,12 @@ export type Comparison = {
   readonly differences: ReadonlyArray<Scalars['String']['output']>;
 };
 
+
+/** Jurisdictions beside one another, question by question. */
+export type ComparisonDifferencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** One offence over the jurisdictions compared. */
 export type OffenceRow = {
   readonly __typename?: 'OffenceRow';
@@ -1256,7 +1311,10 @@ export type OffenceRow = {
   readonly code: Code;
   /** One cell a jurisdiction, in the order asked for. */
   readonly cells: ReadonlyArray<OffenceCell>;
-  /** Whether the known cells differ: their basic terms differ, or a court struck it down in some. */
+  /**
+   * Whether the known cells differ: their basic terms differ, or in some a court struck it down or a source shows that it
+   * is no crime.
+   */
   readonly differs: Scalars['Boolean']['output'];
 };
 
@@ -1274,6 +1332,11 @@ export type OffenceCell = {
   readonly inForce?: Maybe<Certainty>;
   /** The longest known term of the basic form: as it was read, else of the penalties without a condition. */
   readonly basic: PrisonTerm;
+  /**
+   * The basic form of the provision that has the lightest known one, where provisions about the offence are known to
+   * differ; null otherwise.
+   */
+  readonly basicFrom?: Maybe<PrisonTerm>;
   /** The heaviest other form, with its condition, where it is known to be longer; null otherwise. */
   readonly aggravated?: Maybe<AggravatedTerm>;
   /** Whether each penalty was read for which form it is for; false if there is none. */
@@ -1292,6 +1355,8 @@ export type OffenceCell = {
   readonly undecided: ReadonlyArray<Provision>;
   /** Provisions that a court had struck down by that day. */
   readonly struckDown: ReadonlyArray<Provision>;
+  /** What shows that it was no crime there that day; empty if no source on file does, or if a provision may have punished it. */
+  readonly notPunished: ReadonlyArray<NotPunished>;
 };
 
 /** Whether an offence is punished by a provision that is about it; else the nearest that is on file. */
@@ -1432,6 +1497,18 @@ export type Families = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/** Since when an offence is punished, and what resembles what. To resemble is not to copy. */
+export type FamiliesSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Since when an offence is punished, and what resembles what. To resemble is not to copy. */
+export type FamiliesCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /**
  * Who punished an offence first, of the provisions in the atlas. Sources often limit a date only from one side, so
  * that one is known to be the first and others cannot be excluded.
@@ -1518,6 +1595,15 @@ export type TextFamilies = {
   readonly families: ReadonlyArray<TextFamily>;
   /** What this rests on and must not be taken for, in this answer. */
   readonly note: Scalars['String']['output'];
+};
+
+
+/**
+ * Texts of laws of different states that resemble one another in words more than chance explains. The texts
+ * are not part of the atlas: only what was brought to this service is compared.
+ */
+export type TextFamiliesNoteArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Texts that resemble one another. */
@@ -2262,13 +2348,33 @@ export type LetterScorecard = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/** Each demand of a letter against the adopted text and against national law. */
+export type LetterScorecardSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Each demand of a letter against the adopted text and against national law. */
+export type LetterScorecardCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** One demand. */
 export type ScorecardRow = {
   readonly __typename?: 'ScorecardRow';
   /** The demand. */
   readonly demand: Demand;
-  /** How the text answers it: one value if all who say something agree, else unclear; null if nobody was read on it. */
+  /**
+   * How the text answers it: one value if all who say something agree, else unclear; null if nobody was read on it.
+   * What is said of the adopted text goes before what is said of a draft.
+   */
   readonly value?: Maybe<AnswerValue>;
+  /**
+   * Whether `value` is about the adopted text; false if it is about drafts only, which may differ from it; null if nobody
+   * was read on it.
+   */
+  readonly onAdoptedText?: Maybe<Scalars['Boolean']['output']>;
   /** Whether those who say something agree; null for fewer than two. */
   readonly agreed?: Maybe<Scalars['Boolean']['output']>;
   /** How many states' own law meets it, safeguard by safeguard; empty if the demand is about none. */
@@ -2356,8 +2462,10 @@ export type DemandAnswer = Fact & {
   readonly why: Scalars['String']['output'];
   /** Who says so; null if it is our own reading. */
   readonly saidBy?: Maybe<Organization>;
-  /** Which text was judged: the adopted one, or a draft. */
+  /** Which text was judged, in words: the adopted one, or a draft of which day. */
   readonly on: Scalars['String']['output'];
+  /** Whether the text judged is the one that was adopted. False for an earlier draft, which may differ from it. */
+  readonly adoptedText: Scalars['Boolean']['output'];
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -2855,6 +2963,26 @@ export type PrisonForWordsRowsArgs = {
   jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWordsSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Where the law on file allows prison of at least so many months for something said or published, where no violence,
+ * threat or call to violence is needed. A provision is counted only if each of its fields was read and has
+ * a source; what is not on file is given beside it.
+ */
+export type PrisonForWordsCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Where a provision stands, or a jurisdiction by the first of these in which one of its provisions stands. */
 export type PrisonForWordsGroup =
   /** Every field fits, and the sources are strong and new enough to be printed. */
@@ -3043,6 +3171,12 @@ export type PrisonForWordsRobustness = {
   readonly sentence: Scalars['String']['output'];
 };
 
+
+/** What the count turns on. */
+export type PrisonForWordsRobustnessSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** How often two readers agreed. */
 export type SecondReadingAgreement = {
   readonly __typename?: 'SecondReadingAgreement';
@@ -3052,6 +3186,12 @@ export type SecondReadingAgreement = {
   readonly answers: ReadonlyArray<ReadersAgreement>;
   /** The same in one sentence. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How often two readers agreed. */
+export type SecondReadingAgreementSentenceArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** How often two readers gave the same answer to one question. The rate is `agreed` of `compared`. */
@@ -3731,8 +3871,12 @@ export type Query = {
   /** A node with its neighbours in the graph; null if there is none with that id. */
   readonly neighbourhood?: Maybe<Neighbourhood>;
   /**
-   * The shortest way over the graph's relationships between two nodes, at most eight steps; null if there is
-   * none, or no such node. Codes, sources and releases link almost everything and are not walked through.
+   * How two nodes are connected over the graph's relationships; null if no connection was found, or there is no such
+   * node. Nodes that are linked directly are connected by that link. Otherwise a way along the law is preferred, from a
+   * charge to the provision, its law, the country that enacted it, its status under a treaty and an article, or from a
+   * provision to the article on the same offence; a place or a topic that both share connects them only where there is no
+   * such way, or it is much longer. Sources and dated changes link almost everything and are never walked through. A
+   * connection shows recorded facts, not that one caused the other.
    */
   readonly path?: Maybe<Path>;
   /** One state asks another for data about an offence: whether the request is inside the clause, on what it may be refused, what applies while the data are collected, and after they were handed over. One answer for each clause that carries the power between the two; empty if there is none on file. */
@@ -4182,6 +4326,17 @@ export type Race = {
   readonly robustness: Robustness;
 };
 
+
+/**
+ * Who may ask whom for a person's data through treaties on file: today, and once they are in force. It shows what
+ * treaties allow, not how often it happens or that the state asked agrees. Bilateral treaties, comity,
+ * police channels and voluntary disclosure are outside. Order and colour of a picture may rest on what is known only:
+ * what is not on file is a number of its own here, never a value.
+ */
+export type RaceCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** One jurisdiction in the race, as the state that is asked. */
 export type RaceState = {
   readonly __typename?: 'RaceState';
@@ -4280,6 +4435,18 @@ export type Ratifications = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/** Whom each signatory of a treaty could newly ask, supposing that every other one ratifies as well. */
+export type RatificationsSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Whom each signatory of a treaty could newly ask, supposing that every other one ratifies as well. */
+export type RatificationsCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** What one state's ratification would matter. */
 export type Ratification = {
   readonly __typename?: 'Ratification';
@@ -4317,6 +4484,12 @@ export type Robustness = {
   readonly overlapping: Scalars['Int']['output'];
   /** All of this in one sentence. */
   readonly sentence: Scalars['String']['output'];
+};
+
+
+/** How firm an order of states is. */
+export type RobustnessSentenceArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
@@ -4458,6 +4631,18 @@ export type SeriousCrimeReach = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/** Which provisions make their offence a serious crime by the term that they carry. */
+export type SeriousCrimeReachSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** Which provisions make their offence a serious crime by the term that they carry. */
+export type SeriousCrimeReachCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A provision that certainly or possibly reaches the threshold. */
 export type SeriousProvision = {
   readonly __typename?: 'SeriousProvision';
@@ -4531,6 +4716,24 @@ export type Spread = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/**
+ * Since when the laws on file punish an offence, country by country. What is not on file is not counted as absent:
+ * a country may have punished it earlier, under a law that nobody has entered.
+ */
+export type SpreadSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * Since when the laws on file punish an offence, country by country. What is not on file is not counted as absent:
+ * a country may have punished it earlier, under a law that nobody has entered.
+ */
+export type SpreadCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** The earliest law on file of one country against an offence. */
 export type SpreadCountry = {
   readonly __typename?: 'SpreadCountry';
@@ -4573,7 +4776,7 @@ export type FloorAnswer =
   | 'requires'
   /** A clause settles it on every path under the treaty. */
   | 'settles'
-  /** No article of it in the atlas says anything of it. */
+  /** No article of it that was read says anything of it; whether another does is not known. */
   | 'silent';
 
 /** What a treaty asks of every party, beside what parties have. */
@@ -4587,7 +4790,10 @@ export type TreatyFloor = {
   readonly lens: Code;
   /** Whether those counted are bound, or, of a treaty not in force, only signed or consented. */
   readonly bound: Scalars['Boolean']['output'];
-  /** The level of a state that does only what the treaty asks. */
+  /**
+   * The level of a country that does only what the treaty asks. What no article that was read speaks of is unknown: the
+   * lower bound counts it as not asked, the upper one as asked.
+   */
   readonly floor: Interval;
   /** Safeguard by safeguard. */
   readonly rows: ReadonlyArray<FloorRow>;
@@ -4597,6 +4803,18 @@ export type TreatyFloor = {
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
+};
+
+
+/** What a treaty asks of every party, beside what parties have. */
+export type TreatyFloorSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What a treaty asks of every party, beside what parties have. */
+export type TreatyFloorCautionArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** One safeguard of a treaty and its parties. */
@@ -5346,6 +5564,18 @@ export type WhatIf = {
   readonly caution: Scalars['String']['output'];
 };
 
+
+/** What a supposition changes. */
+export type WhatIfSentencesArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What a supposition changes. */
+export type WhatIfCautionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** What a supposition changes for one state, as the state that is asked. */
 export type WhatIfChange = {
   readonly __typename?: 'WhatIfChange';
@@ -6019,8 +6249,8 @@ export type AbuseResolvers<ContextType = Context, ParentType extends ResolversPa
   provisions?: Resolver<ReadonlyArray<ResolversTypes['AbuseProvision']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CodeCount']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AbuseSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AbuseCautionArgs, 'lang'>>;
 };
 
 export type AbuseFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseFlow'] = ResolversParentTypes['AbuseFlow']> = {
@@ -6106,7 +6336,7 @@ export type AssistanceRequestResolvers<ContextType = Context, ParentType extends
   refusal?: Resolver<ResolversTypes['RequestRefusal'], ParentType, ContextType>;
   collecting?: Resolver<ReadonlyArray<ResolversTypes['CollectedSafeguard']>, ParentType, ContextType>;
   afterHandOver?: Resolver<ReadonlyArray<ResolversTypes['HandedOverSafeguard']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssistanceRequestCautionArgs, 'lang'>>;
 };
 
 export type WordsAtLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordsAtLine'] = ResolversParentTypes['WordsAtLine']> = {
@@ -6141,7 +6371,7 @@ export type WhoMayAskResolvers<ContextType = Context, ParentType extends Resolve
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   askers?: Resolver<ReadonlyArray<ResolversTypes['Asker']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhoMayAskCautionArgs, 'lang'>>;
   onward?: Resolver<ReadonlyArray<ResolversTypes['OnwardTransfer']>, ParentType, ContextType, RequireFields<WhoMayAskOnwardArgs, 'transfers'>>;
 };
 
@@ -6175,7 +6405,7 @@ export type OnceInForceResolvers<ContextType = Context, ParentType extends Resol
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OnceInForceRow']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OnceInForceCautionArgs, 'lang'>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -6356,7 +6586,7 @@ export type ComparisonResolvers<ContextType = Context, ParentType extends Resolv
   offences?: Resolver<ReadonlyArray<ResolversTypes['OffenceRow']>, ParentType, ContextType>;
   powers?: Resolver<ReadonlyArray<ResolversTypes['CodingRow']>, ParentType, ContextType>;
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['CodingRow']>, ParentType, ContextType>;
-  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ComparisonDifferencesArgs, 'lang'>>;
 };
 
 export type OffenceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffenceRow'] = ResolversParentTypes['OffenceRow']> = {
@@ -6370,6 +6600,7 @@ export type OffenceCellResolvers<ContextType = Context, ParentType extends Resol
   standing?: Resolver<ResolversTypes['OffenceStanding'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   basic?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
+  basicFrom?: Resolver<Maybe<ResolversTypes['PrisonTerm']>, ParentType, ContextType>;
   aggravated?: Resolver<Maybe<ResolversTypes['AggravatedTerm']>, ParentType, ContextType>;
   formsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   heaviestMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6379,6 +6610,7 @@ export type OffenceCellResolvers<ContextType = Context, ParentType extends Resol
   also?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   struckDown?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  notPunished?: Resolver<ReadonlyArray<ResolversTypes['NotPunished']>, ParentType, ContextType>;
 };
 
 export type CodingRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingRow'] = ResolversParentTypes['CodingRow']> = {
@@ -6431,9 +6663,9 @@ export type FamiliesResolvers<ContextType = Context, ParentType extends Resolver
   first?: Resolver<ResolversTypes['FirstAdoption'], ParentType, ContextType>;
   claimed?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['StructuralFamilies'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FamiliesSentencesArgs, 'lang'>>;
   text?: Resolver<ResolversTypes['TextFamilies'], ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FamiliesCautionArgs, 'lang'>>;
 };
 
 export type FirstAdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstAdoption'] = ResolversParentTypes['FirstAdoption']> = {
@@ -6473,7 +6705,7 @@ export type TextFamiliesResolvers<ContextType = Context, ParentType extends Reso
   percentile?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   chancePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   families?: Resolver<ReadonlyArray<ResolversTypes['TextFamily']>, ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TextFamiliesNoteArgs, 'lang'>>;
 };
 
 export type TextFamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFamily'] = ResolversParentTypes['TextFamily']> = {
@@ -6654,13 +6886,14 @@ export type LetterScorecardResolvers<ContextType = Context, ParentType extends R
   letter?: Resolver<ResolversTypes['Letter'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['ScorecardRow']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LetterScorecardSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LetterScorecardCautionArgs, 'lang'>>;
 };
 
 export type ScorecardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScorecardRow'] = ResolversParentTypes['ScorecardRow']> = {
   demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+  onAdoptedText?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['ScorecardStates']>, ParentType, ContextType>;
 };
@@ -6704,6 +6937,7 @@ export type DemandAnswerResolvers<ContextType = Context, ParentType extends Reso
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saidBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adoptedText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6872,8 +7106,8 @@ export type PrisonForWordsResolvers<ContextType = Context, ParentType extends Re
   signatories?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   robustness?: Resolver<ResolversTypes['PrisonForWordsRobustness'], ParentType, ContextType>;
   secondReading?: Resolver<ResolversTypes['SecondReadingAgreement'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PrisonForWordsSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrisonForWordsCautionArgs, 'lang'>>;
 };
 
 export type PrisonForWordsRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrisonForWordsRow'] = ResolversParentTypes['PrisonForWordsRow']> = {
@@ -6946,13 +7180,13 @@ export type PrisonForWordsRobustnessResolvers<ContextType = Context, ParentType 
   readOnce?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   lapseWithinYear?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   withoutOffence?: Resolver<ReadonlyArray<ResolversTypes['PrisonForWordsCodeCount']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrisonForWordsRobustnessSentenceArgs, 'lang'>>;
 };
 
 export type SecondReadingAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondReadingAgreement'] = ResolversParentTypes['SecondReadingAgreement']> = {
   readings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['ReadersAgreement']>, ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SecondReadingAgreementSentenceArgs, 'lang'>>;
 };
 
 export type ReadersAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadersAgreement'] = ResolversParentTypes['ReadersAgreement']> = {
@@ -7182,7 +7416,7 @@ export type RaceResolvers<ContextType = Context, ParentType extends ResolversPar
   states?: Resolver<ReadonlyArray<ResolversTypes['RaceState']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RaceEdge']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RaceCautionArgs, 'lang'>>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType>;
 };
 
@@ -7229,8 +7463,8 @@ export type RatificationsResolvers<ContextType = Context, ParentType extends Res
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Ratification']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RatificationsSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RatificationsCautionArgs, 'lang'>>;
 };
 
 export type RatificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratification'] = ResolversParentTypes['Ratification']> = {
@@ -7251,7 +7485,7 @@ export type RobustnessResolvers<ContextType = Context, ParentType extends Resolv
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   weakSourced?: Resolver<ReadonlyArray<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RobustnessSentenceArgs, 'lang'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -7290,8 +7524,8 @@ export type SeriousCrimeReachResolvers<ContextType = Context, ParentType extends
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['SeriousProvision']>, ParentType, ContextType>;
   curve?: Resolver<ReadonlyArray<ResolversTypes['ReachAt']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SeriousCrimeReachSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeriousCrimeReachCautionArgs, 'lang'>>;
 };
 
 export type SeriousProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriousProvision'] = ResolversParentTypes['SeriousProvision']> = {
@@ -7319,8 +7553,8 @@ export type SpreadResolvers<ContextType = Context, ParentType extends ResolversP
   notOnFile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['SpreadYear']>, ParentType, ContextType>;
   first?: Resolver<ResolversTypes['SpreadFirst'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SpreadSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpreadCautionArgs, 'lang'>>;
 };
 
 export type SpreadCountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadCountry'] = ResolversParentTypes['SpreadCountry']> = {
@@ -7349,8 +7583,8 @@ export type TreatyFloorResolvers<ContextType = Context, ParentType extends Resol
   floor?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['FloorRow']>, ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['FloorParty']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreatyFloorSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyFloorCautionArgs, 'lang'>>;
 };
 
 export type FloorRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloorRow'] = ResolversParentTypes['FloorRow']> = {
@@ -7588,8 +7822,8 @@ export type WhatIfResolvers<ContextType = Context, ParentType extends ResolversP
   lens?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
   states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WhatIfSentencesArgs, 'lang'>>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhatIfCautionArgs, 'lang'>>;
 };
 
 export type WhatIfChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {

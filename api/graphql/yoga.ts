@@ -13,6 +13,7 @@ import type { Store } from "../../schema/graph/store.ts";
 import { LIMITS } from "../arguments/limits.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { type Context, createContext } from "../store/context.ts";
+import { endingAfter } from "../store/ending-after.ts";
 import { withinTime } from "../store/within-time.ts";
 import type { AnswerNotes } from "./answer-notes.ts";
 import { documentsPlugin } from "./document-cache.ts";
@@ -95,7 +96,7 @@ export const createApi = ({
     cors: false,
     parserAndValidationCache: false,
     context: ({ request }) => {
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LIMITS.milliseconds)]);
+      const signal = endingAfter(LIMITS.milliseconds, request.signal);
       // Every statement of the request listens to it.
       setMaxListeners(0, signal);
       return withinTime(signal, createContext(store, today(), signal)) as never;

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { ERROR_CODES } from "../arguments/errors.ts";
 import { LIMITS, RETRY_SECONDS, SERVER_LIMITS } from "../arguments/limits.ts";
+import { endingAfter } from "../store/ending-after.ts";
 
 const asAnswer = (message: string, limit: number): string =>
   JSON.stringify({
@@ -28,7 +29,7 @@ function openGate(limit: number, { waiting, patience }: Queue) {
         return true;
       }
       if (queue.length >= waiting) return false;
-      const end = AbortSignal.any([gone(), AbortSignal.timeout(patience)]);
+      const end = endingAfter(patience, gone());
       return new Promise((resolve) => {
         const turn = () => {
           end.removeEventListener("abort", late);

@@ -136,7 +136,7 @@ export function createService({
   app.route("/graphql", answers);
   app.route("/", playgroundRoutes());
   app.use("/data/*", gates.downloads);
-  app.route("/", createExports(data));
+  app.route("/", createExports({ ...data, page: site !== undefined }));
   app.use(cacheFiles(served, today, canonicalFile));
   if (site) app.use(gates.pages).route("/", site);
   app.onError((error, context) => {

@@ -75,7 +75,6 @@ export interface Abuse {
   readonly provisions: readonly AbuseProvision[];
   readonly roles: readonly CodeCount[];
   readonly years: readonly YearCount[];
-  readonly caution: string;
 }
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -174,10 +173,7 @@ function flowsOf(
 }
 
 /** What cases and provisions show together; what no source tells is counted as such. */
-export function abuse(
-  cases: readonly AbuseCase[],
-  provisions: readonly ProvisionFact[],
-): Omit<Abuse, "caution"> {
+export function abuse(cases: readonly AbuseCase[], provisions: readonly ProvisionFact[]): Abuse {
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
   const offencesOf = (one: AbuseCase): string[] => [
     ...new Set(one.provisions.flatMap((id) => byId.get(id)?.offences ?? [])),
@@ -192,7 +188,7 @@ export function abuse(
   });
   return {
     cases: cases.length,
-    people: peopleIn(cases),
+    people: peopleIn(cases.filter(({ outcome }) => outcome !== null)),
     provisionUnknown: cases.filter((one) => one.provisions.length === 0).length,
     rulings: cases.filter(({ outcome }) => outcome === null).length,
     outcomes: outcomesOf(cases),

@@ -30,12 +30,13 @@ export interface Comparison {
   readonly offences: readonly OffenceRow[];
   readonly powers: readonly CodingRow[];
   readonly safeguards: readonly CodingRow[];
-  readonly differences: readonly string[];
 }
 
 /** What is known of an offence as a text to compare, by its basic form; null where nothing is known of it. */
-const severity = ({ standing, basic: { prison, months } }: OffenceCell): string | null => {
+const severity = ({ standing, basic, notPunished }: OffenceCell): string | null => {
+  if (notPunished.length > 0) return "not_punished";
   if (standing === "struck_down") return standing;
+  const { prison, months } = basic;
   if (standing !== "punished" || prison === "unknown") return null;
   if (prison === "term" && months === null) return null;
   return `${prison} ${months ?? ""}`;

@@ -34,7 +34,6 @@ export interface Families {
   readonly claimed: readonly Node<"Influence">[];
   readonly structural: StructuralFamilies;
   readonly text: TextFamilies;
-  readonly caution: string;
 }
 
 /** Limits between light, middling and heavy terms, in months. */

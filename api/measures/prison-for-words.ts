@@ -183,7 +183,6 @@ export interface PrisonForWords extends WordsQuestion {
   readonly robustness: PrisonForWordsRobustness;
   readonly secondReading: SecondReadingAgreement;
   readonly treaty: WordsTreaty;
-  readonly caution: string;
 }
 
 /** The UN Convention, as far as its line is this measure's. */
@@ -419,7 +418,7 @@ export function prisonForWords(
   question: WordsQuestion,
   researched: readonly string[],
   sourceOf: (id: string) => SourceKnown | undefined,
-): Omit<PrisonForWords, "signatories" | "treaty" | "caution"> {
+): Omit<PrisonForWords, "signatories" | "treaty"> {
   const among = new Set(researched);
   const asked = facts.filter(
     ({ offence, jurisdiction }) => question.offences.includes(offence) && among.has(jurisdiction),

@@ -45,7 +45,6 @@ export interface Race {
   readonly states: readonly RaceState[];
   readonly edges: readonly RaceEdge[];
   readonly treaties: readonly string[];
-  readonly caution: string;
   readonly robustness: () => Promise<Robustness>;
 }
 
@@ -80,12 +79,7 @@ export function edgesTo(
 }
 
 /** Who may ask whom today, and who could once treaties are in force: what treaties carry, not how often it happens. */
-export function race({
-  facts,
-  lens,
-  shown,
-  own,
-}: RaceQuestion): Omit<Race, "robustness" | "caution"> {
+export function race({ facts, lens, shown, own }: RaceQuestion): Omit<Race, "robustness"> {
   const { asOf, power, offence, crimes, claims, safeguards } = facts;
   const now = { ...facts, onceInForce: false };
   const later = { ...facts, onceInForce: true };

@@ -49,5 +49,4 @@ export interface Ratifications {
   readonly treaty: string;
   readonly states: number;
   readonly rows: readonly Ratification[];
-  readonly caution: string;
 }

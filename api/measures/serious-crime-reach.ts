@@ -96,7 +96,6 @@ export function seriousCrimeReach(
 export interface SeriousCrimeReach extends Reach {
   readonly asOf: string;
   readonly offences: readonly string[];
-  readonly caution: string;
 }
 
 /** Offences against expression, and against tools and access: those that the letter of 2022 was about. */

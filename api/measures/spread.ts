@@ -33,7 +33,6 @@ export interface Spread {
   readonly notOnFile: number;
   readonly years: readonly SpreadYear[];
   readonly first: SpreadFirst;
-  readonly caution: string;
 }
 
 /** A time in force of a provision, with days that say nothing as null. */
@@ -108,7 +107,7 @@ export function spread(
   countries: readonly string[],
   crimes: readonly CrimeFact[],
   knownNot: (jurisdiction: string) => boolean,
-): Omit<Spread, "caution"> {
+): Spread {
   const own = group(
     crimes.filter(({ offences }) => offences.includes(offence)),
     ({ jurisdiction }) => jurisdiction,

@@ -73,5 +73,4 @@ export interface TextFamilies {
   readonly percentile: number;
   readonly chancePairs: number;
   readonly families: readonly TextFamily[];
-  readonly note: string;
 }

@@ -1,5 +1,5 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { type Interval, meanOf } from "./interval.ts";
+import { type Bounds, type Interval, meanOf, UNKNOWN } from "./interval.ts";
 import { type Answers, level, type Weights } from "./level.ts";
 
 /** What a treaty says of one safeguard. */
@@ -31,10 +31,9 @@ export interface TreatyFloor {
   /** Whether the parties are bound; else they are those that would be once all signatories ratify. */
   readonly bound: boolean;
   readonly rows: readonly FloorRow[];
-  /** The level of a state that does only what the treaty asks. */
+  /** The level of a state that does only what the treaty asks; what no article read speaks of is not known. */
   readonly floor: Interval;
   readonly parties: readonly FloorParty[];
-  readonly caution: string;
 }
 
 interface FloorTreaty {
@@ -80,8 +79,12 @@ export function treatyFloor(
   const floor = meanOf(
     rows.map(({ safeguard, answer }) => {
       const settled = codebook.value[settledTo.get(safeguard) ?? ""]?.weight ?? 0;
-      const value = answer === "requires" ? 1 : answer === "settles" ? settled : 0;
-      return { bounds: { low: value, high: value }, weight: weights[safeguard] ?? 1 };
+      const bounds: Record<FloorAnswer, Bounds> = {
+        requires: { low: 1, high: 1 },
+        settles: { low: settled, high: settled },
+        silent: UNKNOWN,
+      };
+      return { bounds: bounds[answer], weight: weights[safeguard] ?? 1 };
     }),
   );
   return {

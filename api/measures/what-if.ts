@@ -80,5 +80,4 @@ export interface WhatIf {
   readonly lens: string;
   readonly changed: readonly WhatIfChange[];
   readonly states: number;
-  readonly caution: string;
 }

@@ -9,9 +9,6 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { abuse as abuseMeasure } from "../measures/abuse.ts";
 import { inForceOn } from "../measures/in-force.ts";
 
-const CAUTION =
-  "These are the cases that sources report and that we found: no rates, no ranking of states, and no statement that a charge was unfounded.";
-
 /** What a relationship pattern leads to from the cases that meet a condition on `n`. */
 const ofCases = <L extends Label>(name: string, label: L, pattern: string, condition: string) =>
   query({
@@ -86,5 +83,5 @@ export const abuse: NonNullable<QueryResolvers["abuse"]> = async (_, given, cont
       inForce: inForceOn(periodsOf.get(id) ?? [], today),
     })),
   );
-  return { ...found, caution: CAUTION };
+  return found;
 };

@@ -4,7 +4,6 @@ import { refuse } from "../arguments/errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { codingRows, isKnown, offenceRows } from "../measures/comparison.ts";
 import { answersOn, heldOn, level, safeguardsOf } from "../measures/level.ts";
-import { differencesOf } from "../sentences/comparison.ts";
 import { factsOf } from "../store/facts.ts";
 
 export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, context) => {
@@ -32,7 +31,6 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
     asOf,
     release.knowledgeDate,
   );
-  const nameOf = (id: string) => facts.jurisdictions.find((one) => one.id === id)?.nameEn ?? id;
   return {
     asOf,
     jurisdictions,
@@ -40,6 +38,5 @@ export const compare: NonNullable<QueryResolvers["compare"]> = async (_, given, 
     offences,
     powers,
     safeguards,
-    differences: differencesOf(offences, powers, safeguards, nameOf),
   };
 };

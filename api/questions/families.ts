@@ -10,9 +10,6 @@ import { factsOf } from "../store/facts.ts";
 import { statesAsked } from "./common-arguments.ts";
 import { textFamilies } from "./text-families.ts";
 
-const CAUTION =
-  "Resembling is not copying: a common treaty, a shared legal tradition or our own coarse coding may explain it. First means first in the atlas.";
-
 const punishing = query({
   name: "provisions on an offence",
   row: onlyNode(NODES.Provision),
@@ -101,7 +98,6 @@ export const families: NonNullable<QueryResolvers["families"]> = async (_, given
       }),
     },
     text,
-    caution: CAUTION,
   };
   return found;
 };

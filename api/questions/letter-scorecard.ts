@@ -7,9 +7,6 @@ import { boundStates, partiesIfRatified } from "../measures/requests.ts";
 import { treatyFloor } from "../measures/treaty-floor.ts";
 import { factsOf } from "../store/facts.ts";
 
-const CAUTION =
-  "How those who were read judge the text, our own reading among them; how far national law meets a demand is counted by the safeguards that the demand is about.";
-
 export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = async (
   _,
   given,
@@ -37,9 +34,9 @@ export const letterScorecard: NonNullable<QueryResolvers["letterScorecard"]> = a
         answers,
         demand.safeguards,
       );
-      return { demand, ...scored(said.map(({ value }) => value)), states };
+      return { demand, ...scored(said), states };
     }),
   );
-  const found: LetterScorecard = { asOf, letter, rows, states: parties.size, caution: CAUTION };
+  const found: LetterScorecard = { asOf, letter, rows, states: parties.size };
   return found;
 };

@@ -1,50 +1,95 @@
 import { z } from "zod";
-import { EDGES, NODES, OURS } from "../../schema/graph/nodes.ts";
+import { EDGES, type EdgeType, type Label, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { RELATIONSHIPS } from "../../schema/graph/relationships.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { linkCost } from "../measures/link-cost.ts";
 import type { PathStep } from "../store/answers.ts";
 import type { Context } from "../store/context.ts";
 import { anyNode, isNode } from "../store/lookups/node.ts";
 import { titleOf } from "../store/lookups/title.ts";
 
-/** The longest path that is looked for, and how many nodes are reached at most on the way. */
-const LONGEST = 8;
+/** The dearest path that is looked for, and how many nodes are reached at most on the way. */
+const DEAREST = 40;
 const WIDEST = 20_000;
 
-/** Labels that link almost everything, so that a path through them says nothing. */
-const HUBS = new Set(["Code", "Source", "Change"]);
+/** Labels that link almost everything: a path begins or ends with them, and never leads through them. */
+const HUBS: readonly Label[] = ["Source", "Change"];
 
+/** A code, too, is walked through only between provisions and articles that are about it. */
 const around = query({
   name: "relationships around",
-  row: z.object({ from: z.string(), name: z.enum(EDGES), to: z.string(), out: z.boolean() }),
+  row: z.object({
+    from: z.string(),
+    name: z.enum(EDGES),
+    to: z.string(),
+    label: z.string(),
+    out: z.boolean(),
+  }),
   cypher: `
 UNWIND $ids AS id
 MATCH (a:${OURS} {id: id})-[r]-(n:${OURS})
-WHERE NOT any(label IN labels(n) WHERE label IN $around)
-RETURN a.id AS from, type(r) AS name, n.id AS to, startNode(r).id = a.id AS out
+WHERE NOT any(label IN labels(n) WHERE label IN $never)
+  AND (n.id IN $ends OR NOT any(label IN labels(n) WHERE label IN $hubs))
+  AND (type(r) = 'CODED_AS'
+    OR ((n.id IN $ends OR NOT 'Code' IN labels(n)) AND (a.id IN $ends OR NOT 'Code' IN labels(a))))
+RETURN a.id AS from, type(r) AS name, n.id AS to,
+  [label IN labels(n) WHERE label <> '${OURS}'][0] AS label, startNode(r).id = a.id AS out
 ORDER BY from, name, to`,
 });
 
-/** Breadth first from one end: which relationship each node was first reached by. */
+interface End {
+  readonly id: string;
+  readonly __typename: string;
+}
+
+/** A node that was reached: how dear and how long the way there is, and its last step. */
+interface Reached {
+  readonly label: string;
+  readonly cost: number;
+  readonly steps: number;
+  readonly by: PathStep | null;
+}
+
+/** Cheapest first from one end (Dijkstra's algorithm): by which relationship each node is reached best. */
 async function reach(
-  from: string,
-  to: string,
-  around_: readonly string[],
+  start: End,
+  end: End,
+  never: readonly string[],
   { store, signal }: Context,
-): Promise<Map<string, PathStep>> {
-  const reached = new Map<string, PathStep>();
-  let edge = [from];
-  for (let steps = 0; steps < LONGEST && edge.length > 0 && reached.size < WIDEST; steps += 1) {
-    const rows = await store.read(around, { ids: edge, around: around_ }, { signal });
-    const next: string[] = [];
-    for (const { from: at, name, to: end, out } of rows) {
-      if (end === from || reached.has(end)) continue;
-      reached.set(end, { from: at, name, direction: out ? "out" : "in", to: end });
-      next.push(end);
+): Promise<ReadonlyMap<string, Reached>> {
+  const reached = new Map<string, Reached>([
+    [start.id, { label: start.__typename, cost: 0, steps: 0, by: null }],
+  ]);
+  const waiting = new Map<number, Set<string>>([[0, new Set([start.id])]]);
+  for (let cost = 0; cost <= DEAREST && reached.size < WIDEST; cost += 1) {
+    const edge = [...(waiting.get(cost) ?? [])].filter((id) => reached.get(id)?.cost === cost);
+    if (edge.length === 0) continue;
+    if (edge.includes(end.id)) break;
+    const params = { ids: edge, never, hubs: HUBS, ends: [start.id, end.id] };
+    for (const { from, name, to, label, out } of await store.read(around, params, { signal })) {
+      const at = reached.get(from);
+      if (!at) continue;
+      const step = { from, name, direction: out ? ("out" as const) : ("in" as const), to };
+      // Two that are linked directly are connected by that link.
+      if (from === start.id && to === end.id)
+        return new Map([[end.id, { label, cost: 0, steps: 1, by: step }]]);
+      const next: Reached = {
+        label,
+        cost: cost + linkCost(name as EdgeType, at.label as Label, label as Label),
+        steps: at.steps + 1,
+        by: step,
+      };
+      const known = reached.get(to);
+      if (
+        known &&
+        (known.cost < next.cost || (known.cost === next.cost && known.steps <= next.steps))
+      )
+        continue;
+      reached.set(to, next);
+      const others = waiting.get(next.cost) ?? new Set();
+      waiting.set(next.cost, others.add(to));
     }
-    if (reached.has(to)) break;
-    edge = next;
   }
   return reached;
 }
@@ -75,11 +120,11 @@ export const path: NonNullable<QueryResolvers["path"]> = async (_, given, contex
     anyNode(given.to, context, schema),
   ]);
   if (!start || !end) return null;
-  const notWalked = Object.keys(NODES).filter((label) => HUBS.has(label) || !isNode(label, schema));
-  const reached = await reach(start.id, end.id, notWalked, context);
+  const notShown = Object.keys(NODES).filter((label) => !isNode(label, schema));
+  const reached = await reach(start, end, notShown, context);
   const steps: PathStep[] = [];
   for (let at = end.id; at !== start.id; ) {
-    const step = reached.get(at);
+    const step = reached.get(at)?.by;
     if (!step) return null;
     steps.unshift(step);
     at = step.from;

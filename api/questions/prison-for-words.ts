@@ -11,9 +11,6 @@ import {
 import { factsOf } from "../store/facts.ts";
 import { wordsFactsOf } from "../store/words-facts.ts";
 
-const CAUTION =
-  "The longest term that the law on file allows for the basic form of an offence, not the usual sentence. A country that is not counted is not thereby free of such a law: its laws were read in part only. No shares of the world and no ranking follow from it.";
-
 /** Offences as given, which have to be of something said or published. */
 function offencesAsked(given: readonly string[]): string[] {
   const wrong = given.find((code) => !EXPRESSION_OFFENCES.some((one) => one === code));
@@ -74,7 +71,6 @@ export const prisonForWords: NonNullable<QueryResolvers["prisonForWords"]> = asy
         typeof convention?.inForce === "string" &&
         happenedBy(convention.inForce, asOf) === "certainly",
     },
-    caution: CAUTION,
   };
   return answer;
 };

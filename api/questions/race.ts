@@ -2,7 +2,6 @@ import { weightsAsked } from "../arguments/checks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { level } from "../measures/level.ts";
 import { race as raceMeasure } from "../measures/race.ts";
-import { CAUTION } from "../measures/request/who-may-ask.ts";
 import { inTurn } from "../store/heavy-work.ts";
 import { robustnessOf, statesAsked } from "./common-arguments.ts";
 import { requestFacts } from "./request-facts.ts";
@@ -19,7 +18,6 @@ export const race: NonNullable<QueryResolvers["race"]> = async (_, given, contex
       shown,
       own: (state) => level(answers.get(state), safeguards, weights),
     }),
-    caution: CAUTION,
     robustness: () =>
       inTurn(context.signal, () =>
         robustnessOf(shown, { facts, question: { asOf, answers, safeguards, weights } }, context),

@@ -4,9 +4,6 @@ import { partiesIfRatified } from "../measures/requests.ts";
 import { treatiesAsked } from "./common-arguments.ts";
 import { requestFacts } from "./request-facts.ts";
 
-const CAUTION =
-  "It supposes that every signatory ratifies and that no law changes. It says whom a state could ask, not that it would, or that the state asked agrees.";
-
 export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async (
   _,
   given,
@@ -22,7 +19,6 @@ export const ratifications: NonNullable<QueryResolvers["ratifications"]> = async
     treaty: treaty.id,
     states: states.length,
     rows: await measure(request, treaty.id, states, context.giveWay ?? (async () => {})),
-    caution: CAUTION,
   };
   return found;
 };

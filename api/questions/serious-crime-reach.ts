@@ -13,9 +13,6 @@ import { factsOf } from "../store/facts.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
 import { statesAsked } from "./common-arguments.ts";
 
-const CAUTION =
-  "What the law threatens, not what courts impose. A term that no source gives is counted as possible, never as short.";
-
 const charged = query({
   name: "cases by provision",
   row: z.object({ provision: z.string(), cases: z.array(z.string()) }),
@@ -52,7 +49,6 @@ export const seriousCrimeReach: NonNullable<QueryResolvers["seriousCrimeReach"]>
   const found: SeriousCrimeReach = {
     asOf,
     offences,
-    caution: CAUTION,
     ...reachMeasure(
       facts.crimes.filter(({ jurisdiction }) => shown.has(jurisdiction)),
       new Set(offences),

@@ -6,9 +6,6 @@ import { spread as spreadMeasure } from "../measures/spread.ts";
 import { factsOf } from "../store/facts.ts";
 import { statesAsked } from "./common-arguments.ts";
 
-const CAUTION =
-  "First means first on file: an earlier law that nobody has entered would change it, and an entry may be a new wording of an older offence. That one country came after another does not show that it followed it.";
-
 export const spread: NonNullable<QueryResolvers["spread"]> = async (_, given, context) => {
   const offence = offenceAsked(given.offence);
   const asOf = dayAsked(given.asOf, context);
@@ -27,5 +24,5 @@ export const spread: NonNullable<QueryResolvers["spread"]> = async (_, given, co
     facts.crimes,
     (jurisdiction) => crimes.of(jurisdiction, offence).certainty === "no",
   );
-  return { ...found, caution: CAUTION };
+  return found;
 };

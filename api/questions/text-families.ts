@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { z } from "zod";
-import { NODES, type Node } from "../../schema/graph/nodes.ts";
+import { NODES } from "../../schema/graph/nodes.ts";
 import { onlyNode, query } from "../../schema/graph/query.ts";
 import { told } from "../measures/in-force.ts";
 import { type TextFamilies, type TextMember, textFamiliesOn } from "../measures/text-families.ts";
@@ -62,21 +62,6 @@ async function readMatches(context: Context) {
 
 const matchesOf = onceARelease(readMatches);
 
-const NONE =
-  "No texts of laws were brought to this service, so nothing can be said of their words. That is no finding that they differ.";
-
-/** What the answer rests on, in words. */
-function noteOf({ texts, compared, chancePairs, threshold }: Node<"TextComparison">): string {
-  const seen = `Only the texts brought to this service were compared, ${compared} of ${texts}; what resembles a law that was not brought is not seen.`;
-  if (threshold === null)
-    return `${seen} There are only ${chancePairs} pairs of texts on different offences, too few to say what chance brings, so no resemblance is claimed.`;
-  const few =
-    chancePairs < 1000
-      ? ` With ${chancePairs} pairs of chance the threshold is about the highest of them, or the least that counts.`
-      : "";
-  return `${seen}${few} Texts that resemble one another may have a common model, such as a treaty or an older law.`;
-}
-
 /** The families of words on an offence, among the states shown. */
 export async function textFamilies(
   offence: string,
@@ -93,7 +78,6 @@ export async function textFamilies(
       percentile: 99.9,
       chancePairs: 0,
       families: [],
-      note: NONE,
     };
   const own = members.filter(({ jurisdiction }) => shown.has(jurisdiction));
   return {
@@ -104,6 +88,5 @@ export async function textFamilies(
     percentile: how.percentile,
     chancePairs: how.chancePairs,
     families: textFamiliesOn(offence, own, pairs),
-    note: noteOf(how),
   };
 }

@@ -6,9 +6,6 @@ import { treatyFloor as floorMeasure, type TreatyFloor } from "../measures/treat
 import { factsOf } from "../store/facts.ts";
 import { treatiesAsked } from "./common-arguments.ts";
 
-const CAUTION =
-  "What the articles read for the atlas ask. “Silent” means that no article of the atlas says it. Unknown parties are counted as unknown, never as no.";
-
 export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
   _,
   given,
@@ -27,7 +24,6 @@ export const treatyFloor: NonNullable<QueryResolvers["treatyFloor"]> = async (
     treaty: treaty.id,
     lens,
     bound: bound.size > 0,
-    caution: CAUTION,
     ...floorMeasure(
       { articles, settled: treaty.settled },
       [...parties.keys()].sort(),

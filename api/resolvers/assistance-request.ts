@@ -15,7 +15,8 @@ import type {
 import { termOf } from "../measures/forms.ts";
 import { mayAsk } from "../measures/request/furthest.ts";
 import { MOST_TRANSFERS } from "../measures/request/onward.ts";
-import { CAUTION, countRules } from "../measures/request/who-may-ask.ts";
+import { countRules } from "../measures/request/who-may-ask.ts";
+import { caution } from "../sentences/words.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
@@ -33,7 +34,7 @@ export const AssistanceRequest: AssistanceRequestResolvers = {
   refusal: (found) => found.refusal(),
   collecting: (found) => found.collecting(),
   afterHandOver: (found) => found.afterHandOver(),
-  caution: () => CAUTION,
+  caution: caution("caution.request"),
 };
 
 export const RequestReach: RequestReachResolvers = {
@@ -78,6 +79,7 @@ export const Asker: AskerResolvers = {
 };
 
 export const WhoMayAsk: WhoMayAskResolvers = {
+  caution: caution("caution.request"),
   requested: ({ requested }, _, context) => required("Jurisdiction", requested, context),
   power: ({ power }, _, context) => codeOf("power", power, context),
   treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
@@ -98,7 +100,7 @@ export const OnwardTransfer: OnwardTransferResolvers = {
 
 export const OnceInForce: OnceInForceResolvers = {
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
-  caution: () => CAUTION,
+  caution: caution("caution.request"),
 };
 
 export const OnceInForceRow: OnceInForceRowResolvers = {

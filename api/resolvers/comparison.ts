@@ -5,10 +5,13 @@ import type {
   OffenceCellResolvers,
   OffenceRowResolvers,
 } from "../generated/resolvers.ts";
+import { differencesOf } from "../sentences/comparison.ts";
+import { speechIn } from "../sentences/speech.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { required } from "../store/lookups/required.ts";
 
 export const Comparison: ComparisonResolvers = {
+  differences: (found, given, context) => differencesOf(found, speechIn(given, context)),
   jurisdictions: ({ jurisdictions }, _, context) =>
     Promise.all(jurisdictions.map((id) => required("Jurisdiction", id, context))),
 };

@@ -10,6 +10,7 @@ import type {
   SpreadCountryResolvers,
   SpreadResolvers,
   StructuralFamilyResolvers,
+  TextFamiliesResolvers,
   TreatyFloorResolvers,
   WhatIfChangeResolvers,
   WhatIfResolvers,
@@ -21,12 +22,16 @@ import {
   scorecardSentences,
   spreadSentences,
 } from "../sentences/sentences.ts";
+import { speechIn, treatyName } from "../sentences/speech.ts";
+import { textsNote } from "../sentences/text-families.ts";
 import { whatIfSentences } from "../sentences/what-if.ts";
+import { caution, wordsIn } from "../sentences/words.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
 export const Spread: SpreadResolvers = {
-  sentences: (found, _, context) => spreadSentences(found, context),
+  sentences: (found, given, context) => spreadSentences(found, speechIn(given, context)),
+  caution: caution("caution.spread"),
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
   knownNotToPunish: ({ knownNotToPunish }, _, context) =>
     allRequired("Jurisdiction", knownNotToPunish, context),
@@ -36,8 +41,12 @@ export const SpreadCountry: SpreadCountryResolvers = {
   provision: ({ provision }, _, context) => required("Provision", provision, context),
 };
 export const Families: FamiliesResolvers = {
-  sentences: (found) => familiesSentences(found),
+  sentences: (found, given, context) => familiesSentences(found, speechIn(given, context)),
+  caution: caution("caution.families"),
   offence: ({ offence }, _, context) => codeOf("offence", offence, context),
+};
+export const TextFamilies: TextFamiliesResolvers = {
+  note: (found, { lang }) => textsNote(found, wordsIn(lang ?? "en")),
 };
 export const Adoption: AdoptionResolvers = {
   jurisdiction: ({ provision }, _, context) =>
@@ -50,18 +59,25 @@ export const StructuralFamily: StructuralFamilyResolvers = {
 export const WhatIf: WhatIfResolvers = {
   power: ({ power }, _, context) => codeOf("power", power, context),
   lens: ({ lens }, _, context) => codeOf("lens", lens, context),
-  sentences: (found, _, context) => whatIfSentences(found, context),
+  sentences: (found, given, context) => whatIfSentences(found, speechIn(given, context)),
+  caution: caution("caution.whatIf"),
 };
 export const WhatIfChange: WhatIfChangeResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const TreatyFloor: TreatyFloorResolvers = {
-  sentences: (found, _, context) => floorSentences(found, context),
+  sentences: async (found, given, context) => {
+    const speech = speechIn(given, context);
+    const treaty = await required("Treaty", found.treaty, context);
+    return floorSentences(found, treatyName(treaty, speech), speech);
+  },
+  caution: caution("caution.floor"),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
   lens: ({ lens }, _, context) => codeOf("lens", lens, context),
 };
 export const Ratifications: RatificationsResolvers = {
-  sentences: (found, _, context) => ratificationsSentences(found, context),
+  sentences: (found, given, context) => ratificationsSentences(found, speechIn(given, context)),
+  caution: caution("caution.ratifications"),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),
 };
 export const Ratification: RatificationResolvers = {
@@ -76,7 +92,8 @@ export const FloorParty: FloorPartyResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),
 };
 export const LetterScorecard: LetterScorecardResolvers = {
-  sentences: (found) => scorecardSentences(found),
+  sentences: (found, { lang }) => scorecardSentences(found, wordsIn(lang ?? "en")),
+  caution: caution("caution.scorecard"),
 };
 export const ScorecardStates: ScorecardStatesResolvers = {
   safeguard: ({ safeguard }, _, context) => codeOf("safeguard", safeguard, context),

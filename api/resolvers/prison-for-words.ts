@@ -13,8 +13,9 @@ import {
   prisonForWordsSentences,
   wordsRobustSentence,
 } from "../sentences/prison-for-words.ts";
+import { speechIn } from "../sentences/speech.ts";
+import { caution, wordsIn } from "../sentences/words.ts";
 import type { Context } from "../store/context.ts";
-import { factsOf } from "../store/facts.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
@@ -37,11 +38,8 @@ export const PrisonForWords: PrisonForWordsResolvers = {
   charged: ({ charged }, _, context) => allRequired("Case", charged, context),
   convicted: ({ convicted }, _, context) => allRequired("Case", convicted, context),
   signatories: named(({ signatories }) => signatories),
-  sentences: async (found, _, context) => {
-    const { jurisdictions } = await factsOf(context);
-    const names = new Map(jurisdictions.map(({ id, nameEn }) => [id, nameEn]));
-    return prisonForWordsSentences(found, (id) => names.get(id) ?? id);
-  },
+  sentences: (found, given, context) => prisonForWordsSentences(found, speechIn(given, context)),
+  caution: caution("caution.words"),
 };
 
 export const PrisonForWordsRow: PrisonForWordsRowResolvers = {
@@ -80,8 +78,8 @@ export const PrisonForWordsRobustness: PrisonForWordsRobustnessResolvers = {
   onReportsAlone: named(({ onReportsAlone }) => onReportsAlone),
   readOnce: named(({ readOnce }) => readOnce),
   lapseWithinYear: named(({ lapseWithinYear }) => lapseWithinYear),
-  sentence: (found) => wordsRobustSentence(found),
+  sentence: (found, { lang }) => wordsRobustSentence(found, wordsIn(lang ?? "en")),
 };
 export const SecondReadingAgreement: SecondReadingAgreementResolvers = {
-  sentence: (found) => agreementSentence(found),
+  sentence: (found, { lang }) => agreementSentence(found, wordsIn(lang ?? "en")),
 };

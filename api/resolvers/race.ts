@@ -4,6 +4,7 @@ import type {
   RaceStateResolvers,
 } from "../generated/resolvers.ts";
 import { countMeans, countRules } from "../measures/request/who-may-ask.ts";
+import { caution } from "../sentences/words.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 
@@ -14,6 +15,7 @@ export const Race: RaceResolvers = {
     offence === null ? null : codeOf("offence", offence, context),
   treaties: ({ treaties }, _, context) => allRequired("Treaty", treaties, context),
   robustness: (found) => found.robustness(),
+  caution: caution("caution.request"),
 };
 export const RaceState: RaceStateResolvers = {
   jurisdiction: ({ jurisdiction }, _, context) => required("Jurisdiction", jurisdiction, context),

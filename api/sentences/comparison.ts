@@ -1,69 +1,75 @@
-import { codebook } from "../../schema/codebook/codebook.ts";
+import { within } from "../../schema/language/within.ts";
 import type { CodingRow, OffenceRow } from "../measures/comparison.ts";
 import type { PrisonTerm } from "../measures/forms.ts";
 import type { OffenceCell } from "../measures/offence-on.ts";
+import { joined, labels, type Speech } from "./speech.ts";
+import { termParts } from "./term.ts";
+import type { Words } from "./words.ts";
 
-type NameOf = (jurisdiction: string) => string;
-
-/** `up to 2 years`, `up to 18 months`, `life in prison` */
-function term({ prison, months }: PrisonTerm): string {
-  if (prison === "life") return "life in prison";
-  if (prison === "death") return "the death penalty";
-  if (prison === "none") return "no prison";
-  if (prison === "unknown") return "a penalty that no source gives";
-  if (months === null) return "prison of a length that no source gives";
-  const years = months / 12;
-  return Number.isInteger(years)
-    ? `up to ${years} ${years === 1 ? "year" : "years"}`
-    : `up to ${months} months`;
+/** `up to 2 years in prison`, `up to 18 months in prison`, `life in prison` */
+function penalty({ prison, months }: PrisonTerm, t: Words): string {
+  if (prison !== "term") return t("penalty", { kind: prison, count: 0 });
+  if (months === null) return t("penalty", { kind: "unstated", count: 0 });
+  const { unit, count } = termParts(months);
+  return t("penalty", { kind: unit, count });
 }
 
-/** A condition as it stands within a sentence. */
-const within = (condition: string): string =>
-  /^[A-Z][a-z]/.test(condition)
-    ? `${condition.charAt(0).toLowerCase()}${condition.slice(1)}`
-    : condition;
-
-/** What a jurisdiction is known to threaten: the basic form, and beside it the heavier one with its condition. */
-function punishment({ standing, basic, aggravated }: OffenceCell): string {
-  if (standing === "not_on_file") return "nothing in the atlas";
-  if (standing === "struck_down") return "struck down";
-  if (standing === "also") return "only within a provision on something else";
-  if (standing === "undecided")
-    return "within a provision on several offences, of which nobody has read which it is about";
-  if (!aggravated) return term(basic);
-  const condition = aggravated.condition ? within(aggravated.condition) : "in a heavier form";
-  return `${term(basic)} (${condition}: ${term(aggravated)})`;
+/**
+ * What a jurisdiction is known to threaten: the basic form, and beside it the heavier one with its condition, which is
+ * on file in English and so is said in English only.
+ */
+function punishment({ standing, basic, aggravated, notPunished }: OffenceCell, t: Words): string {
+  if (notPunished.length > 0) return t("standing", { standing: "not_punished" });
+  if (standing !== "punished") return t("standing", { standing });
+  if (!aggravated) return penalty(basic, t);
+  const condition =
+    aggravated.condition && t.lang === "en" ? within(aggravated.condition) : t("heavierForm");
+  return t("aggravated", { basic: penalty(basic, t), condition, heavier: penalty(aggravated, t) });
 }
 
-function offenceDifference({ code, cells }: OffenceRow, nameOf: NameOf): string {
-  const label = codebook.offence[code]?.label ?? code;
-  const parts = cells.map((cell) => `${nameOf(cell.jurisdiction)}: ${punishment(cell)}`);
-  return `${label}: ${parts.join("; ")}.`;
-}
-
-function codingDifference({ kind, code, cells }: CodingRow, nameOf: NameOf): string {
-  const entry = kind === "power" ? codebook.power[code] : codebook.safeguard[code];
-  const labels = kind === "power" ? codebook.authority : codebook.value;
-  const shown = (values: readonly string[]) =>
-    values.length === 0
-      ? "not researched"
-      : values.map((value) => (labels[value]?.label ?? value).toLowerCase()).join(" or ");
-  const parts = cells.map(
-    ({ jurisdiction, values }) => `${nameOf(jurisdiction)}: ${shown(values)}`,
+/** `Defamation: Kenya: …; Germany: …` */
+async function difference<Cell extends { readonly jurisdiction: string }>(
+  { kind, code, cells }: { kind: string; code: string; cells: readonly Cell[] },
+  said: (cell: Cell) => string | Promise<string>,
+  speech: Speech,
+): Promise<string> {
+  const { t, label, countryName } = speech;
+  const parts = await Promise.all(
+    cells.map(async (cell) =>
+      t("labelled", { label: await countryName(cell.jurisdiction), text: await said(cell) }),
+    ),
   );
-  return `${entry?.label ?? code}: ${parts.join("; ")}.`;
+  const text = t("sentence", { text: joined(parts, t) });
+  return t("labelled", { label: await label(kind, code), text });
+}
+
+const offenceDifference = ({ code, cells }: OffenceRow, speech: Speech): Promise<string> =>
+  difference({ kind: "offence", code, cells }, (cell) => punishment(cell, speech.t), speech);
+
+const codingDifference = (row: CodingRow, speech: Speech): Promise<string> =>
+  difference(
+    row,
+    async ({ values }) =>
+      values.length === 0
+        ? speech.t("notResearched")
+        : speech.t.or(await labels(row.kind === "power" ? "authority" : "value", values, speech)),
+    speech,
+  );
+
+interface Compared {
+  readonly offences: readonly OffenceRow[];
+  readonly powers: readonly CodingRow[];
+  readonly safeguards: readonly CodingRow[];
 }
 
 /** Where known values differ, in words: offences first, then powers, then safeguards. */
 export const differencesOf = (
-  offences: readonly OffenceRow[],
-  powers: readonly CodingRow[],
-  safeguards: readonly CodingRow[],
-  nameOf: NameOf,
-): string[] => [
-  ...offences.filter(({ differs }) => differs).map((row) => offenceDifference(row, nameOf)),
-  ...[...powers, ...safeguards]
-    .filter(({ differs }) => differs)
-    .map((row) => codingDifference(row, nameOf)),
-];
+  { offences, powers, safeguards }: Compared,
+  speech: Speech,
+): Promise<string[]> =>
+  Promise.all([
+    ...offences.filter(({ differs }) => differs).map((row) => offenceDifference(row, speech)),
+    ...[...powers, ...safeguards]
+      .filter(({ differs }) => differs)
+      .map((row) => codingDifference(row, speech)),
+  ]);

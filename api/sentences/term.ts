@@ -1,10 +1,8 @@
-import { DEATH_MONTHS, LIFE_MONTHS } from "../../schema/records/terms.ts";
+import type { Words } from "./words.ts";
 
-/** A term in words: years where they are whole. */
-export function termWords(months: number): string {
-  if (months >= DEATH_MONTHS) return "death";
-  if (months >= LIFE_MONTHS) return "life in prison";
-  if (months === 0) return "no prison";
-  if (months % 12 !== 0) return `${months} months`;
-  return months === 12 ? "one year" : `${months / 12} years`;
-}
+/** A term as messages take it: in years where they are whole. */
+export const termParts = (months: number): { unit: "years" | "months"; count: number } =>
+  months % 12 === 0 ? { unit: "years", count: months / 12 } : { unit: "months", count: months };
+
+/** `4 years`, `18 months`; in the form in which it stands after a preposition. */
+export const termWords = (months: number, t: Words): string => t("term", termParts(months));

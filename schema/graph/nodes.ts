@@ -457,6 +457,7 @@ const DemandAnswerNode = z.object({
   why: text,
   saidBy: opt(text),
   on: text,
+  adoptedText: z.boolean(),
   ...cited,
 });
 const TreatyEventNode = z.object({

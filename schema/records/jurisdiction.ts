@@ -6,7 +6,7 @@ export const Iso3 = z
   .regex(/^[A-Z]{3}$/, "a jurisdiction is three capital letters (ISO 3166-1 alpha-3), such as KEN")
   .meta({ description: "ISO 3166-1 alpha-3 code, such as KEN" });
 
-const Names = z.strictObject({
+export const Names = z.strictObject({
   en: z.string().min(1),
   es: z.string().min(1).optional(),
   fr: z.string().min(1).optional(),

@@ -8,7 +8,7 @@ import { Citations, Source } from "./source.ts";
 /** How a text answers a demand. */
 const ANSWER_VALUES = ["met", "partly", "not_met", "unclear"] as const;
 
-/** What somebody says of how the adopted text answers a demand. Several may say different things. */
+/** What somebody says of how a text of the treaty answers a demand. Several may say different things. */
 const DemandAnswer = z.strictObject({
   value: z.enum(ANSWER_VALUES),
   articles: z
@@ -21,6 +21,9 @@ const DemandAnswer = z.strictObject({
     .string()
     .min(1)
     .meta({ description: "Which text was judged: the adopted text, or a draft of which day" }),
+  adoptedText: z.boolean().meta({
+    description: "Whether the text judged is the one that was adopted, not an earlier draft",
+  }),
   sources: Citations,
 });
 

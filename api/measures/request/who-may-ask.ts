@@ -41,17 +41,12 @@ export interface WhoMayAsk {
   readonly requested: string;
   readonly power: string;
   readonly months: number;
-  readonly caution: string;
   readonly askers: readonly Asker[];
   /** Treaties that carry the power between any states, today or once they are in force. */
   readonly treaties: readonly string[];
   /** Where data may go next, transfer by transfer. */
   readonly onward: (transfers: number) => readonly OnwardTransfer[];
 }
-
-/** What this must not be taken for. */
-export const CAUTION =
-  "This shows what treaties allow, not how often it happens. Whether the country asked agrees, what conditions it sets, and other treaties between the two, are not in it.";
 
 /** What is known of a state at a line, by the measure of prison for words. */
 export interface WordsKnown {
@@ -89,7 +84,6 @@ export function whoMayAsk(
     requested,
     power: facts.power,
     months,
-    caution: CAUTION,
     treaties: [...new Set(bases.map(({ treaty }) => treaty.id))],
     askers: states.map((requesting) => {
       const own = today.get(requesting);
