@@ -3,15 +3,17 @@ import { type Context, Hono } from "hono";
 import { renderToString } from "preact-render-to-string";
 import { sdl } from "../schema/graphql/sdl.ts";
 import { addressOf } from "../schema/http/address.ts";
+import { downloadsOf } from "../schema/http/downloads.ts";
 import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
 import { canonical } from "./address/canonical.ts";
-import { BadAddress, Moved } from "./address/errors.ts";
+import { BadAddress, Moved, NotHere } from "./address/errors.ts";
 import { ReleasesContext } from "./address/frozen-context.ts";
 import { pageOptionsIn } from "./address/known-options.ts";
 import { alsoIn, keepLanguage, type RequestLanguage, requestLanguage } from "./address/language.ts";
 import { isPagePath } from "./address/page-path.ts";
 import type { Assets, Place } from "./address/place.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./address/release-paths.ts";
+import type { Reports } from "./address/report.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import { llmsText } from "./feeds/llms.ts";
 import { machineRoutes } from "./feeds/routes.ts";
@@ -19,8 +21,7 @@ import { forExcel } from "./formats/for-excel.ts";
 import type { Surroundings } from "./formats/format.ts";
 import { graphRoutes } from "./formats/graph-files.ts";
 import { chartRoutes } from "./formats/routes.ts";
-import { sentence } from "./i18n/format.ts";
-import { EnglishText, type Locale, LocaleContext, labelsIn, useMessages } from "./i18n/locale.tsx";
+import { type Locale, LocaleContext, labelsIn } from "./i18n/locale.tsx";
 import { messagesIn } from "./i18n/messages.ts";
 import { abuse } from "./pages/abuse.tsx";
 import { apiPage } from "./pages/api.tsx";
@@ -29,7 +30,9 @@ import { caseOf } from "./pages/case.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
+import { dataPage } from "./pages/data.tsx";
 import { families } from "./pages/families.tsx";
+import { glossary } from "./pages/glossary.tsx";
 import { graph } from "./pages/graph.tsx";
 import { home } from "./pages/home.tsx";
 import { jurisdiction } from "./pages/jurisdiction.tsx";
@@ -47,6 +50,8 @@ import { provision } from "./pages/provision.tsx";
 import { race } from "./pages/race.tsx";
 import { reference } from "./pages/reference.tsx";
 import { referenceType } from "./pages/reference-type.tsx";
+import { nearest } from "./pages/refused/nearest.ts";
+import { CannotBeShown, NothingHere, plainAddress, refusedTitle } from "./pages/refused.tsx";
 import { releasesPage, unknownRelease } from "./pages/releases.tsx";
 import { request } from "./pages/request.tsx";
 import { safeguards } from "./pages/safeguards.tsx";
@@ -77,6 +82,8 @@ export interface SiteOptions {
   readonly measures: readonly MeasureText[];
   /** Frozen releases, and which of them this site shows; none and the live one if left out. */
   readonly releases?: Releases;
+  /** Where readers report an error; nowhere if left out. */
+  readonly reports?: Reports | null;
   /** Pictures as they were frozen, by their path. */
   readonly kept?: Surroundings["kept"];
   /** Pictures of a frozen release that were drawn since. */
@@ -89,47 +96,19 @@ interface Frame {
   readonly releases: Releases;
   readonly place: Place;
   readonly assets: Assets;
+  readonly reports: Reports | null;
 }
 
-const document = (shown: Shown, { reading, releases, place, assets }: Frame): string =>
+const document = (shown: Shown, { reading, releases, place, assets, reports }: Frame): string =>
   `<!doctype html>${renderToString(
     <LocaleContext.Provider value={reading}>
       <ReleasesContext.Provider value={releases}>
-        <Layout shown={shown} place={place} assets={assets}>
+        <Layout shown={shown} place={place} assets={assets} reports={reports}>
           {shown.body}
         </Layout>
       </ReleasesContext.Provider>
     </LocaleContext.Provider>,
   )}`;
-
-/** What is said instead of a page; a reason that the API gives is in English. */
-const Refusal = ({
-  message,
-  title,
-  english,
-}: {
-  message: string;
-  title: string;
-  english: boolean;
-}) => {
-  const t = useMessages();
-  const reason = `${sentence(message)}${t("sentence.end")}`;
-  return (
-    <>
-      <h1>{title}</h1>
-      {english ? (
-        <EnglishText as="p" class="standfirst">
-          {reason}
-        </EnglishText>
-      ) : (
-        <p class="standfirst">{reason}</p>
-      )}
-      <p>
-        <a href="/">{t("layout.start")}</a>
-      </p>
-    </>
-  );
-};
 
 /** Pages and images over one way of asking. */
 export function createSite({
@@ -138,6 +117,7 @@ export function createSite({
   examples,
   measures,
   releases = NO_RELEASES,
+  reports = null,
   kept,
   drawn,
 }: SiteOptions): Hono {
@@ -155,7 +135,7 @@ export function createSite({
       path: new URL(context.req.url).pathname,
       query,
     };
-    const html = document(shown, { reading, releases, place, assets });
+    const html = document(shown, { reading, releases, place, assets, reports });
     context.header("content-language", asked.lang);
     context.header("vary", "Accept-Language", { append: true });
     return context.html(
@@ -201,6 +181,8 @@ export function createSite({
     methodsPage(measures),
     measurePage(measures, examples),
     apiPage(examples),
+    dataPage,
+    glossary,
     reference,
     referenceType,
     // What is frozen does not know what was frozen after it.
@@ -237,6 +219,7 @@ export function createSite({
           query,
           t,
           address: standsAt(context),
+          downloads: downloadsOf(context.req.raw),
         }),
         // A page that needs no data is shown even where none can be read.
         labelsIn(ask, t.lang).catch(() => []),
@@ -288,9 +271,9 @@ export function createSite({
   site.route("/", listFiles(ask, releases));
   site.route("/reconcile", reconcileRoutes(ask, baseOf(releases)));
   site.get("*", (context) => {
-    throw new BadAddress(messagesIn(requestLanguage(context).lang)("refused.page"), 404);
+    throw new NotHere(messagesIn(requestLanguage(context).lang)("refused.page"));
   });
-  site.onError((error, context) => {
+  site.onError(async (error, context) => {
     const asked = requestLanguage(context);
     if (error instanceof Moved)
       return context.redirect(asked.inAddress ? alsoIn(asked.lang, error.path) : error.path, 308);
@@ -299,18 +282,21 @@ export function createSite({
     const status = error instanceof BadAddress ? error.status : 404;
     if (!isPagePath(context.req.path)) return context.text(`${message}\n`, status);
     const t = messagesIn(asked.lang);
-    const title = t(
-      status === 404 ? "refused.notHere" : status === 410 ? "refused.withdrawn" : "refused.title",
+    const url = new URL(context.req.url);
+    const refused = { message, path: url.pathname, english: !(error instanceof BadAddress) };
+    const isHere = !(error instanceof NotHere);
+    const title = isHere ? refusedTitle(status, t) : t("refused.notHere");
+    const body = isHere ? (
+      <CannotBeShown
+        {...refused}
+        title={title}
+        plain={status === 410 ? null : plainAddress(url, (first) => ours.has(first))}
+      />
+    ) : (
+      <NothingHere {...refused} near={await nearest(ask, url.pathname, t)} />
     );
-    const english = !(error instanceof BadAddress);
-    const body = <Refusal message={message} title={title} english={english} />;
-    return answer(
-      context,
-      asked,
-      { title, description: message, body, status },
-      { t, labels: [] },
-      new URL(context.req.url).searchParams,
-    );
+    const shown = { title, description: message, body, status };
+    return answer(context, asked, shown, { t, labels: [] }, url.searchParams);
   });
   return site;
 }

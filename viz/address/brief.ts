@@ -11,3 +11,19 @@ export const briefAddress = (
   more: Readonly<Record<string, string>> = {},
 ): string =>
   `${path}?${new URLSearchParams([...items.map((item) => ["items", item]), ...Object.entries(more)])}`;
+
+/** More would be no brief, and each chart has to be asked for. */
+export const MOST_ITEMS = 20;
+
+/** The part of an address with the reader's note on the item of a place, counted from 1; 0 is what was taken out. */
+export const noteName = (place: number): string => `note${place}`;
+
+/** What an address of a brief may say. */
+export const BRIEF_OPTIONS: readonly string[] = [
+  "items",
+  "title",
+  ...Array.from({ length: MOST_ITEMS + 1 }, (_, place) => noteName(place)),
+  "removed",
+  "back",
+  "do",
+];

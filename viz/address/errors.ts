@@ -9,6 +9,13 @@ export class BadAddress extends Error {
   }
 }
 
+/** No page stands at the address; the message says what is not there. */
+export class NotHere extends BadAddress {
+  constructor(message: string) {
+    super(message, 404);
+  }
+}
+
 /** What stood here stands elsewhere now, for good. */
 export class Moved extends Error {
   override readonly name = "Moved";

@@ -1,14 +1,5 @@
 /** First parts of paths under which stands what programs read; a path that has a file's ending is no page, too. */
-const NO_PAGE = new Set([
-  "assets",
-  "data",
-  "files",
-  "graphql",
-  "healthz",
-  "oembed",
-  "readyz",
-  "reconcile",
-]);
+const NO_PAGE = new Set(["assets", "files", "graphql", "healthz", "oembed", "readyz", "reconcile"]);
 
 /** Whether a page stands at a path, or what is said instead of one; the same under a frozen release. */
 export function isPagePath(path: string): boolean {
@@ -16,7 +7,7 @@ export function isPagePath(path: string): boolean {
     .replace(/^\/r\/[^/]+(?=\/)/, "")
     .split("/")
     .filter(Boolean);
-  // The list of charts is a page, a chart is a file.
-  if (first === "charts") return second === undefined;
+  // What lists charts and downloads is a page, each of them is a file.
+  if (first === "charts" || first === "data") return second === undefined;
   return !NO_PAGE.has(first) && !/^[\w-]+\../.test(first);
 }

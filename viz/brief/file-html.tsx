@@ -2,8 +2,8 @@ import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colourTokens } from "../charts/kit/theme.ts";
 import { type Locale, LocaleContext } from "../i18n/locale.tsx";
-import { Part } from "./parts.tsx";
-import type { BriefPart } from "./read.ts";
+import { Contents, itemId, OwnWords, Part } from "./parts.tsx";
+import type { Brief } from "./read.ts";
 
 const STYLE = `
 :root { ${colourTokens("light")} color-scheme: light; }
@@ -13,11 +13,14 @@ img { max-width: 100%; height: auto; }
 a { color: var(--hold); }
 .muted, .sure, .unknown, .sources, small { color: var(--muted); font-size: .9rem; }
 .brief-part { position: relative; border-top: 1px solid var(--rule); padding-top: .6rem; margin-top: 2rem; break-inside: avoid; }
+.brief-note { margin: .6rem 0; border-inline-start: 3px solid var(--line); padding-inline-start: .8rem; }
+.brief-note p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .tier { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .3rem; white-space: nowrap; }
 .sure { overflow-wrap: anywhere; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [dir="rtl"] .note { display: block; width: fit-content; }
-@media print { body { margin: 0; max-width: none; background: #fff; } .rests { display: none; } .sources a::after { content: " <" attr(href) ">"; } }
+@page { size: A4; margin: 18mm 16mm; }
+@media print { h2, .brief-note { break-after: avoid; } img { max-height: 230mm; } body { margin: 0; max-width: none; background: #fff; } .rests { display: none; } .sources a::after { content: " <" attr(href) ">"; } }
 `;
 
 /** Links of a file lead to the service it was made by. */
@@ -28,10 +31,11 @@ const absolute = (html: string, address: string): string => {
 
 /** A brief as one file that needs nothing else: pictures and style inside. */
 export function briefHtml(
-  title: string,
-  parts: readonly BriefPart[],
+  brief: Brief,
   reading: Locale,
   address: string,
+  /** The page of the brief. */
+  page: string,
 ): string {
   const { t } = reading;
   const body = renderToString(
@@ -40,15 +44,19 @@ export function briefHtml(
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{title}</title>
+          <title>{brief.title}</title>
           {/* As text it would be escaped, and a font in quotation marks lost. */}
           <style dangerouslySetInnerHTML={{ __html: STYLE }} />
         </head>
         <body>
           <main>
-            <h1>{title}</h1>
-            {parts.map((part) => (
-              <Part key={part.text} part={part} />
+            <h1 dir="auto">{brief.title}</h1>
+            <p>{brief.says}</p>
+            <Contents brief={brief} />
+            <OwnWords brief={brief} />
+            <p class="sure">{page}</p>
+            {brief.parts.map((noted, index) => (
+              <Part key={noted.part.text} noted={noted} id={itemId(index + 1)} />
             ))}
           </main>
         </body>

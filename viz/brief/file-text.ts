@@ -2,7 +2,7 @@ import { csvText } from "../../schema/csv.ts";
 import { inFormat, sourcesAddress } from "../formats/render.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import type { Messages } from "../i18n/messages.ts";
-import type { BriefPart } from "./read.ts";
+import type { Brief, BriefPart, NotedPart } from "./read.ts";
 
 /** Signs by which Markdown would take a text for something else. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, "\\$&");
@@ -33,17 +33,28 @@ function partLines(part: BriefPart, t: Messages, label: (code: string) => string
   ];
 }
 
+/** The reader's note as a quotation. */
+const noteLines = (note: string, t: Messages): string =>
+  note === ""
+    ? ""
+    : [t("brief.noteBy"), ...note.split("\n")].map((line) => `> ${plain(line)}`).join("\n");
+
 /** A brief as Markdown; pictures by their address. */
 export const briefMarkdown = (
-  title: string,
-  parts: readonly BriefPart[],
+  brief: Brief,
+  page: string,
   t: Messages,
   label: (code: string) => string,
 ): string =>
   `${[
-    `# ${plain(title)}`,
-    ...parts.flatMap((part) => [
+    `# ${plain(brief.title)}`,
+    plain(brief.says),
+    brief.parts.map(({ part }, index) => `${index + 1}. ${plain(part.title)}`).join("\n"),
+    brief.ownWords ? plain(t("brief.ownWords", { which: brief.ownWords })) : "",
+    `<${page}>`,
+    ...brief.parts.flatMap(({ part, note }) => [
       `## ${plain(part.title)}`,
+      noteLines(note, t),
       ...partLines(part, t, label),
       `${plain(t("chart.cite"))}: ${plain(part.citation)}`,
     ]),
@@ -61,11 +72,13 @@ interface Line {
   readonly sources: string;
   readonly release: string;
   readonly citation: string;
+  /** What the reader wrote on the item. */
+  readonly note: string;
 }
 
-function csvLines(part: BriefPart): Line[] {
+function csvLines({ part, note }: NotedPart): Line[] {
   const { text: item, title, release, citation } = part;
-  const shared = { item, title, release, citation };
+  const shared = { item, title, release, citation, note };
   if (part.kind === "chart") {
     const { rows, columns } = part.chart.shown;
     return rows.flatMap((row, index) =>
@@ -92,10 +105,10 @@ function csvLines(part: BriefPart): Line[] {
 }
 
 /** A brief as a long table: one known or unknown value a line, with its citation. */
-export const briefCsv = (parts: readonly BriefPart[]): string =>
+export const briefCsv = ({ parts }: Brief): string =>
   csvText(
     parts.flatMap(csvLines),
-    ["item", "title", "row", "column", "value", "sources", "release", "citation"].map((key) => ({
-      key,
-    })),
+    ["item", "title", "row", "column", "value", "sources", "release", "citation", "note"].map(
+      (key) => ({ key }),
+    ),
   );

@@ -14,15 +14,13 @@ export type BriefItem =
       readonly code: string;
     };
 
-/** More would be no brief, and each chart has to be asked for. */
-const MOST = 20;
-
 const CELL = /^([A-Z]{3})\/(safeguard|power)\/([a-z_]+)$/;
 const CHART = /^([a-z-]+)(?:\?(.*))?$/;
 
 const charts = await listCharts();
 
-function itemOf(text: string, t: Messages): BriefItem {
+/** An item as an address names it: `race?country=JOR`, `KEN/safeguard/user_notification`. */
+export function itemOf(text: string, t: Messages): BriefItem {
   const [, jurisdiction, of, code] = CELL.exec(text) ?? [];
   if (jurisdiction !== undefined && code !== undefined)
     return { kind: "cell", text, jurisdiction, of: of as "safeguard" | "power", code };
@@ -30,12 +28,4 @@ function itemOf(text: string, t: Messages): BriefItem {
   const { name, query } = inPlaceOf(given, new URLSearchParams(said));
   if (charts.has(name)) return { kind: "chart", text, name, query: `${query}` };
   throw new BadAddress(t("brief.noItem", { item: text }));
-}
-
-/** The items of an address, `items=race?country=JOR&items=KEN/safeguard/user_notification`, each once. */
-export function itemsOf(query: URLSearchParams, t: Messages): BriefItem[] {
-  const texts = [...new Set(query.getAll("items").filter((text) => text !== ""))];
-  if (texts.length > MOST)
-    throw new BadAddress(t("brief.tooMany", { most: MOST, count: texts.length }));
-  return texts.map((text) => itemOf(text, t));
 }

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
+import type { ComponentChildren } from "preact";
 import { sourcesPath } from "../address/sources.ts";
 import { alonePicture } from "../formats/picture.ts";
 import { isolated } from "../i18n/bidi.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { Coding } from "../records/coding.tsx";
-import type { BriefPart, CellPart, ChartPart } from "./read.ts";
+import type { Brief, CellPart, ChartPart, NotedPart } from "./read.ts";
 
 /** The width for which a picture is laid out on a phone, and up to which it is shown. */
 const NARROW = { width: 400, upTo: "(max-width: 37.5rem)" };
@@ -59,13 +59,34 @@ const Cell = ({ part }: { part: CellPart }) => {
   );
 };
 
-/** One part of a brief, with what it says, how sure it is, and how it is cited. */
-export const Part = ({ part, children }: { part: BriefPart; children?: VNode }) => {
+/** What the reader wrote on a part, told apart from what the data say. */
+const Note = ({ note }: { note: string }) => {
+  const t = useMessages();
+  if (note === "") return null;
+  return (
+    <blockquote class="brief-note">
+      <b>{t("brief.noteBy")}</b>
+      <p dir="auto">{note}</p>
+    </blockquote>
+  );
+};
+
+/** One part of a brief, with what it says, the reader's note, how sure it is, and how it is cited. */
+export const Part = ({
+  noted: { part, note },
+  id,
+  children,
+}: {
+  noted: NotedPart;
+  id?: string;
+  children?: ComponentChildren;
+}) => {
   const t = useMessages();
   return (
-    <section class="brief-part">
+    <section class="brief-part" id={id}>
       {/* A picture has its title within; it stands here for who hears the page, and for its outline. */}
       <h2 class={part.kind === "chart" ? "visually-hidden" : undefined}>{part.title}</h2>
+      <Note note={note} />
       {part.kind === "chart" ? <ChartSection part={part} /> : <Cell part={part} />}
       <p class="sure">
         {t("chart.cite")}
@@ -75,4 +96,32 @@ export const Part = ({ part, children }: { part: BriefPart; children?: VNode }) 
       {children}
     </section>
   );
+};
+
+/** Where the item of a place stands on the page, counted from 1. */
+export const itemId = (place: number): string => `item-${place}`;
+
+/** What is in a brief of several parts, each a link to it. */
+export const Contents = ({ brief }: { brief: Brief }) => {
+  const t = useMessages();
+  if (brief.parts.length < 2) return null;
+  return (
+    <nav class="brief-contents" aria-label={t("brief.contents")}>
+      <ol>
+        {brief.parts.map(({ part }, index) => (
+          <li key={part.text}>
+            <a href={`#${itemId(index + 1)}`}>{part.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+/** That title and notes are the reader's; said wherever there are such. */
+export const OwnWords = ({ brief }: { brief: Brief }) => {
+  const t = useMessages();
+  return brief.ownWords ? (
+    <p class="sure">{t("brief.ownWords", { which: brief.ownWords })}</p>
+  ) : null;
 };

@@ -5,7 +5,8 @@ import { chartNamed, inFormat, type RenderedChart, renderChart } from "../format
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
-import type { BriefItem } from "./items.ts";
+import { type BriefItem, itemOf } from "./items.ts";
+import type { BriefState } from "./state.ts";
 
 interface Part {
   /** The item as the address names it. */
@@ -74,12 +75,71 @@ async function cellPart(
   };
 }
 
-/** What a brief shows, in the order of its items. */
-export const readBrief = (items: readonly BriefItem[], around: Around): Promise<BriefPart[]> =>
-  Promise.all(
-    items.map((item) => (item.kind === "chart" ? chartPart(item, around) : cellPart(item, around))),
-  );
+/** A part with the reader's note on it. */
+export interface NotedPart {
+  readonly part: BriefPart;
+  readonly note: string;
+}
 
-/** The title that an address gives a brief, or the plain one. */
-export const titleOf = (query: URLSearchParams, t: Messages): string =>
-  query.get("title")?.trim() || t("brief.title");
+/** What a brief holds, with what is said of it as a whole. */
+export interface Brief {
+  /** As the reader named it, or after its parts. */
+  readonly title: string;
+  /** What is in it, of which release. */
+  readonly says: string;
+  readonly parts: readonly NotedPart[];
+  /** What of it the reader wrote; null if nothing. */
+  readonly ownWords: "title" | "notes" | "both" | null;
+}
+
+/** So many parts a title names, as far as it stays short. */
+const NAMED = 2;
+const MOST_LETTERS = 80;
+
+/** A title after the parts: the first of them, and how many more there are. */
+function titleAfter(parts: readonly BriefPart[], t: Messages): string {
+  const titles = parts.map(({ title }) => title);
+  const both = titles.slice(0, NAMED).join(t("list.semicolon"));
+  const [named, count] =
+    both.length <= MOST_LETTERS
+      ? [both, parts.length - NAMED]
+      : [titles[0] ?? "", parts.length - 1];
+  return count > 0 ? t("brief.andMore", { titles: named, count }) : named;
+}
+
+/** The first paragraph: how many charts and answers, how many are not researched, of which release. */
+function saysOf(parts: readonly BriefPart[], t: Messages): string {
+  const charts = parts.filter(({ kind }) => kind === "chart").length;
+  const cells = parts.filter((part) => part.kind === "cell");
+  const unknown = cells.filter(({ codings }) => codings.length === 0).length;
+  return [
+    t("brief.holds", { charts, answers: cells.length }),
+    unknown > 0 ? t("brief.unknown", { count: unknown }) : "",
+    t("brief.ofRelease", { release: [...new Set(parts.map(({ release }) => release))].join(", ") }),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(t("sentence.gap"));
+}
+
+/** What a brief shows, in the order of its items. */
+export async function readBrief(state: BriefState, around: Around): Promise<Brief> {
+  const { t } = around;
+  const parts = await Promise.all(
+    state.items.map(async ({ text, note }): Promise<NotedPart> => {
+      const item = itemOf(text, t);
+      return {
+        note,
+        part: await (item.kind === "chart" ? chartPart(item, around) : cellPart(item, around)),
+      };
+    }),
+  );
+  const all = parts.map(({ part }) => part);
+  const given = state.title !== "";
+  const noted = parts.some(({ note }) => note !== "");
+  return {
+    title: given ? state.title : all.length > 0 ? titleAfter(all, t) : t("brief.title"),
+    says: all.length > 0 ? saysOf(all, t) : t("brief.standfirst"),
+    parts,
+    ownWords: given ? (noted ? "both" : "title") : noted ? "notes" : null,
+  };
+}

@@ -1,15 +1,15 @@
 import { type Context, Hono } from "hono";
 import { addressOf } from "../../schema/http/address.ts";
 import { BadAddress } from "../address/errors.ts";
-import { requestLanguage } from "../address/language.ts";
+import { alsoIn, requestLanguage } from "../address/language.ts";
 import { baseOf, type Releases } from "../address/release-paths.ts";
 import { labelOf, labelsIn } from "../i18n/locale.tsx";
 import { messagesIn } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { briefHtml } from "./file-html.tsx";
 import { briefCsv, briefMarkdown } from "./file-text.ts";
-import { itemsOf } from "./items.ts";
-import { readBrief, titleOf } from "./read.ts";
+import { readBrief } from "./read.ts";
+import { briefStateOf, sharedAddress } from "./state.ts";
 
 const TYPES = {
   html: "text/html; charset=utf-8",
@@ -24,19 +24,20 @@ export function briefRoutes(ask: Ask, releases: Releases): Hono {
     const { searchParams } = new URL(context.req.url);
     const { lang } = requestLanguage(context);
     const t = messagesIn(lang);
-    const items = itemsOf(searchParams, t);
-    if (items.length === 0) throw new BadAddress(t("brief.empty"));
+    const state = briefStateOf(searchParams, t);
+    if (state.items.length === 0) throw new BadAddress(t("brief.empty"));
     const address = `${addressOf(context.req.raw)}${baseOf(releases)}`;
-    const [parts, labels] = await Promise.all([
-      readBrief(items, { ask, t, address }),
+    const [brief, labels] = await Promise.all([
+      readBrief(state, { ask, t, address }),
       labelsIn(ask, lang),
     ]);
-    const title = titleOf(searchParams, t);
+    const shared = sharedAddress(state);
+    const page = `${address}${lang === "en" ? shared : alsoIn(lang, shared)}`;
     const label = (code: string) => labelOf(labels, code, "value", "authority");
     const files = {
-      html: () => briefHtml(title, parts, { t, labels }, address),
-      md: () => briefMarkdown(title, parts, t, label),
-      csv: () => briefCsv(parts),
+      html: () => briefHtml(brief, { t, labels }, address, page),
+      md: () => briefMarkdown(brief, page, t, label),
+      csv: () => briefCsv(brief),
     };
     return context.body(files[ending](), 200, {
       "content-type": TYPES[ending],

@@ -1,34 +1,53 @@
 import { fill } from "./find-state.ts";
 
-/** Where the items of a brief are kept while a window is open; the address alone holds the brief. */
-const keyOf = (path: string): string => `lawdrift:${path}`;
+/** Where the brief of a window is kept while it is open; the address alone holds the brief. */
+const keyOf = (path: string): string => `lawdrift:brief:${path}`;
 
-function kept(path: string): string[] {
+/** What the brief of this window says, as an address says it. */
+function kept(path: string): URLSearchParams {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(path)) ?? "[]") as string[];
+    return new URLSearchParams(sessionStorage.getItem(keyOf(path)) ?? "");
   } catch {
     // Who allows no storage starts a brief of one item.
-    return [];
+    return new URLSearchParams();
   }
 }
 
-/** Remembers the items of the brief that is open. */
+/** Remembers the brief that is open. */
 export function rememberBrief(brief: HTMLElement): void {
   try {
-    sessionStorage.setItem(keyOf(location.pathname), brief.dataset["briefItems"] ?? "[]");
+    sessionStorage.setItem(keyOf(location.pathname), brief.dataset["briefKept"] ?? "");
   } catch {
     // As above.
   }
 }
 
+/** The page that is shown, as a brief leads back to it: without the path under which the service stands. */
+function backTo(address: URL): string | null {
+  const base = address.pathname.replace(/brief$/, "");
+  if (location.pathname === address.pathname || !location.pathname.startsWith(base)) return null;
+  return `/${location.pathname.slice(base.length)}${location.search}`;
+}
+
+/** The address of the brief of this window with more items in it, and the way back to this page. */
+function briefWith(address: URL, items: readonly string[]): string {
+  const query = kept(address.pathname);
+  const known = new Set(query.getAll("items"));
+  for (const item of items) if (!known.has(item)) query.append("items", item);
+  const lang = address.searchParams.get("lang");
+  if (lang !== null) query.set("lang", lang);
+  const back = backTo(address);
+  if (back !== null) query.set("back", back);
+  return `${address.origin}${address.pathname}?${query}`;
+}
+
 /** Leads to the brief that was put together in this window, with how much is in it; not seen while it is empty. */
 export function linkToBrief(link: HTMLAnchorElement): void {
   const address = new URL(link.href);
-  const items = kept(address.pathname);
-  if (items.length === 0) return;
-  for (const item of items) address.searchParams.append("items", item);
-  link.href = address.href;
-  link.textContent = fill(link.dataset["briefLink"], { count: items.length });
+  const { length } = kept(address.pathname).getAll("items");
+  if (length === 0) return;
+  link.href = briefWith(address, []);
+  link.textContent = fill(link.dataset["briefLink"], { count: length });
   link.hidden = false;
 }
 
@@ -36,10 +55,12 @@ export function linkToBrief(link: HTMLAnchorElement): void {
 export function addToBrief(link: HTMLAnchorElement): void {
   link.addEventListener("click", () => {
     const address = new URL(link.href);
-    const own = address.searchParams.getAll("items");
-    address.searchParams.delete("items");
-    for (const item of new Set([...kept(address.pathname), ...own]))
-      address.searchParams.append("items", item);
-    link.href = address.href;
+    link.href = briefWith(address, address.searchParams.getAll("items"));
   });
+}
+
+/** Opens the browser's print dialog, which also saves as PDF. */
+export function printPage(button: HTMLButtonElement): void {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }

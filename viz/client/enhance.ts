@@ -1,4 +1,5 @@
-import { addToBrief, linkToBrief, rememberBrief } from "./brief.ts";
+import { addToBrief, linkToBrief, printPage, rememberBrief } from "./brief.ts";
+import { chartTooltip } from "./chart-tooltip.ts";
 import { copyLink } from "./copy-link.ts";
 import { embedDialog } from "./embed-dialog.ts";
 import { foldNarrow } from "./fold-narrow.ts";
@@ -17,6 +18,7 @@ import { seriousInteraction } from "./serious-crime.ts";
 type Enhancement = readonly [selector: string, enhance: (element: never) => void];
 
 const ENHANCEMENTS: readonly Enhancement[] = [
+  ["svg.ld-chart", chartTooltip],
   ["svg.ld-race:has(.nodes)", raceInteraction],
   [".race-matrix", matrixInteraction],
   ["svg.ld-prison-for-words", wordsInteraction],
@@ -25,7 +27,8 @@ const ENHANCEMENTS: readonly Enhancement[] = [
   ["[data-copy-link]", copyLink],
   ["[data-fold-narrow]", foldNarrow],
   ["[data-embed]", embedDialog],
-  ["[data-brief-items]", rememberBrief],
+  ["[data-brief-kept]", rememberBrief],
+  ["[data-print]", printPage],
   ["a[data-brief]", addToBrief],
   ["a[data-brief-link]", linkToBrief],
 ];

@@ -1,10 +1,22 @@
 import { canvasDrawing } from "./graph/canvas.ts";
-import { svgMoving } from "./graph/pan-zoom.ts";
+import { placeIn, svgMoving } from "./graph/pan-zoom.ts";
+import { addressHiding, addressPinning } from "./graph/steps.ts";
+import { searchSuggestions } from "./search.ts";
 
 /*
  * The explorer works by links and forms alone. Here they are followed within the page: what the server
  * answers takes the place of what stood there, nodes glide from where they were, and the address follows.
  */
+
+/** An address of the explorer, under the path and in the language of the page. */
+function here(options: URLSearchParams): string {
+  const lang = new URLSearchParams(location.search).get("lang");
+  if (lang !== null) options.set("lang", lang);
+  return `${location.pathname}?${options}`;
+}
+
+/** The address of the state that is shown. */
+const shownAt = (root: HTMLElement): string => here(new URLSearchParams(root.dataset["graph"]));
 
 type Places = ReadonlyMap<string, DOMRect>;
 
@@ -33,25 +45,58 @@ function focusKey(): string | null {
 /** Gives the focus back to what had it, or to what is told of now. */
 function focusOn(root: HTMLElement, key: string | null): void {
   if (key === null) return;
-  const found = [...root.querySelectorAll<HTMLElement | SVGElement>(key)].find(
-    (one) => one.getClientRects().length > 0,
-  );
+  // What was hidden cannot have it any more.
+  const found = [...root.querySelectorAll<HTMLElement | SVGElement>(`${key}, aside h2`)]
+    .toSorted((a, b) => Number(b.matches(key)) - Number(a.matches(key)))
+    .find((one) => one.getClientRects().length > 0);
   if (!found) return;
   if (found.tagName === "H2") found.tabIndex = -1;
   found.focus({ preventScroll: true });
 }
 
+/** How many steps were made in this window, so that no more are undone than were made. */
+const stepsMade = (): number => (history.state as { steps?: number } | null)?.steps ?? 0;
+
+const undo = (): void => {
+  if (stepsMade() > 0) history.back();
+};
+
+/** A field for a node: what is chosen is sent by its id, or opened at once. */
+function suggestNodes(root: HTMLElement, input: HTMLInputElement): void {
+  searchSuggestions(input, ({ id, title }) => {
+    if (input.dataset["opens"] !== undefined) {
+      void follow(root, here(new URLSearchParams({ around: id })));
+      return;
+    }
+    input.value = title;
+    input.dataset["node"] = id;
+  });
+  input.addEventListener("input", () => delete input.dataset["node"]);
+}
+
 /** Adds what only a script can to a part of the page that the server made. */
 function equip(root: HTMLElement, before: Places): void {
   const tools = root.querySelector<HTMLElement>("[data-graph-tools]");
+  const pinned: Parameters<typeof svgMoving>[3] = (id, place) =>
+    void follow(root, addressPinning(shownAt(root), id, place));
   for (const svg of root.querySelectorAll<SVGSVGElement>("svg.ld-graph"))
-    if (svg.getClientRects().length > 0) svgMoving(svg, tools, before);
+    if (svg.getClientRects().length > 0) svgMoving(svg, tools, before, pinned);
   const large = root.querySelector<HTMLElement>("[data-graph-large]");
   if (large)
-    canvasDrawing(large, tools, (href) => {
-      const { search } = new URL(href, location.href);
-      void follow(root, `${location.pathname}${search}`);
-    });
+    canvasDrawing(
+      large,
+      tools,
+      (href) => {
+        const { search } = new URL(href, location.href);
+        void follow(root, `${location.pathname}${search}`);
+      },
+      pinned,
+    );
+  const button = root.querySelector<HTMLButtonElement>("[data-undo]");
+  if (button) button.disabled = stepsMade() === 0;
+  button?.addEventListener("click", undo);
+  for (const input of root.querySelectorAll<HTMLInputElement>("[data-suggest]"))
+    suggestNodes(root, input);
 }
 
 let latest = 0;
@@ -72,8 +117,9 @@ async function follow(root: HTMLElement, href: string, kept = false): Promise<vo
     const fresh = page.querySelector<HTMLElement>("[data-graph]");
     if (mine !== latest || !fresh) return;
     const [before, focus] = [placesIn(root), focusKey()];
-    if (!kept) history.pushState(null, "", href);
+    if (!kept) history.pushState({ steps: stepsMade() + 1 }, "", href);
     document.title = page.title;
+    root.dataset["graph"] = fresh.dataset["graph"] ?? "";
     root.replaceChildren(...fresh.childNodes);
     // The languages lead to the same state of the page.
     const languages = page.querySelector(".languages");
@@ -94,8 +140,33 @@ async function follow(root: HTMLElement, href: string, kept = false): Promise<vo
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-/** Follows links and forms of the explorer within the page, and the browser's way back. */
+/** What a key does to the mark that has the focus, and everywhere but in a field. */
+function onKey(root: HTMLElement, event: KeyboardEvent): void {
+  if (event.isComposing || event.target instanceof HTMLInputElement) return;
+  const key = event.key.toLowerCase();
+  if (key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+    event.preventDefault();
+    undo();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const node = (event.target as Element).closest<SVGElement>(".ld-graph .node");
+  const id = node?.dataset["id"];
+  if (!node || id === undefined) return;
+  if (key === "h") void follow(root, addressHiding(shownAt(root), id));
+  if (key === "p") {
+    const svg = node.closest<SVGSVGElement>("svg");
+    const place = svg && placeIn(svg, node);
+    void follow(
+      root,
+      addressPinning(shownAt(root), id, node.dataset["pinned"] === undefined ? place : null),
+    );
+  }
+}
+
+/** Follows links and forms of the explorer within the page, its keys, and the browser's way back. */
 export function graphExplorer(root: HTMLElement): void {
+  root.addEventListener("keydown", (event) => onKey(root, event));
   root.addEventListener("click", (event) => {
     if (event.defaultPrevented || !isPlain(event)) return;
     const link = (event.target as Element).closest("a");
@@ -110,6 +181,8 @@ export function graphExplorer(root: HTMLElement): void {
     if (new URL(form.action).pathname !== location.pathname) return;
     event.preventDefault();
     const given = new URLSearchParams(new FormData(form) as never);
+    for (const { name, dataset } of form.querySelectorAll<HTMLInputElement>("[data-node]"))
+      given.set(name, dataset["node"] ?? "");
     void follow(root, `${location.pathname}?${given}`);
   });
   addEventListener("popstate", () => void follow(root, location.href, true));

@@ -1,4 +1,5 @@
 import { pointer, select } from "d3";
+import { markTitle } from "./chart-tooltip.ts";
 import { fill, finding } from "./find-state.ts";
 import { zooming } from "./zoom.ts";
 
@@ -53,6 +54,6 @@ export function matrixInteraction(matrix: SVGGElement): void {
     finding(tools, nameOf, (state) => {
       light(state);
       const row = rows.find(({ dataset }) => dataset["state"] === state);
-      if (row && told) told.textContent = row.querySelector("title")?.textContent ?? "";
+      if (row && told) told.textContent = markTitle(row) ?? "";
     });
 }

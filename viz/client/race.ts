@@ -1,4 +1,5 @@
 import { select } from "d3";
+import { markTitle } from "./chart-tooltip.ts";
 import { fill, finding } from "./find-state.ts";
 import { zooming } from "./zoom.ts";
 
@@ -30,7 +31,8 @@ export function raceInteraction(svg: SVGSVGElement): void {
           return this.dataset["asked"] === state;
         })
         .size();
-      const name = byState.get(state)?.querySelector("title")?.textContent ?? state;
+      const node = byState.get(state);
+      const name = (node && markTitle(node)) ?? state;
       told.textContent = fill(tools?.dataset["told"], { name, count });
     }
   }
@@ -44,8 +46,6 @@ export function raceInteraction(svg: SVGSVGElement): void {
   zooming(chart, tools, (transform) => view.attr("transform", transform.toString()));
 
   if (!tools) return;
-  const names = [...byState].map(
-    ([id, node]) => [id, node.querySelector("title")?.textContent ?? id] as const,
-  );
+  const names = [...byState].map(([id, node]) => [id, markTitle(node) ?? id] as const);
   finding(tools, new Map(names), (state) => light(state ?? chosen));
 }

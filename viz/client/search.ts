@@ -1,34 +1,35 @@
 import type { Suggestion } from "../pages/search/suggest.ts";
+import { fill } from "./find-state.ts";
 
 /** How long nothing is typed before it is asked, in milliseconds. */
 const PAUSE = 150;
 const LEAST = 2;
-const LIST = "search-suggestions";
-
-const fill = (message = "", values: Record<string, string | number>): string =>
-  message.replaceAll(/\[(\w+)\]/g, (_, name: string) => `${values[name] ?? ""}`);
 
 /**
- * Adds suggestions below the search box, as a combobox that opens a list: arrows choose, Enter opens
- * what is chosen or searches, Escape closes.
+ * Adds suggestions below a field, as a combobox that opens a list: arrows choose, Enter takes what is chosen or
+ * searches, Escape closes. What is chosen is opened, if nothing else is to be done with it.
  */
-export function searchSuggestions(input: HTMLInputElement): void {
+export function searchSuggestions(
+  input: HTMLInputElement,
+  choose?: (chosen: Suggestion) => void,
+): void {
   const { form, dataset } = input;
   if (!form) return;
   const list = document.createElement("ul");
-  list.id = LIST;
+  const listId = `${input.id}-suggestions`;
+  list.id = listId;
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", dataset["suggestions"] ?? "");
   list.hidden = true;
   const told = document.createElement("output");
   told.className = "visually-hidden";
   told.setAttribute("aria-live", "polite");
-  form.append(list, told);
+  (input.closest(".suggests") ?? form).append(list, told);
   input.autocomplete = "off";
   for (const [name, value] of [
     ["role", "combobox"],
     ["aria-autocomplete", "list"],
-    ["aria-controls", LIST],
+    ["aria-controls", listId],
     ["aria-expanded", "false"],
   ] as const)
     input.setAttribute(name, value);
@@ -39,7 +40,7 @@ export function searchSuggestions(input: HTMLInputElement): void {
 
   const options = () => [...list.querySelectorAll<HTMLElement>("[role=option]")];
 
-  function choose(place: number): void {
+  function point(place: number): void {
     chosen = place;
     for (const [index, option] of options().entries()) {
       option.setAttribute("aria-selected", `${index === place}`);
@@ -56,12 +57,12 @@ export function searchSuggestions(input: HTMLInputElement): void {
     asking?.abort();
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
-    choose(-1);
+    point(-1);
   }
 
   const optionOf = (place: number, text: string, open: () => void, about = ""): HTMLLIElement => {
     const option = document.createElement("li");
-    option.id = `${LIST}-${place}`;
+    option.id = `${listId}-${place}`;
     option.setAttribute("role", "option");
     const name = document.createElement("bdi");
     name.textContent = text;
@@ -77,17 +78,26 @@ export function searchSuggestions(input: HTMLInputElement): void {
   };
 
   function show(suggestions: readonly Suggestion[], asked: string): void {
-    const found = suggestions.map(({ title, about, path }, place) =>
-      optionOf(place, title, () => location.assign(inLanguage(path)), about),
+    const found = suggestions.map((suggestion, place) =>
+      optionOf(
+        place,
+        suggestion.title,
+        () => {
+          close();
+          if (choose) choose(suggestion);
+          else location.assign(inLanguage(suggestion.path));
+        },
+        suggestion.about,
+      ),
     );
-    const all = fill(dataset["all"], { asked });
-    list.replaceChildren(
-      ...found,
-      optionOf(found.length, all, () => form?.requestSubmit()),
-    );
-    list.hidden = false;
-    input.setAttribute("aria-expanded", "true");
-    choose(-1);
+    const all =
+      dataset["all"] === undefined
+        ? []
+        : [optionOf(found.length, fill(dataset["all"], { asked }), () => form?.requestSubmit())];
+    list.replaceChildren(...found, ...all);
+    list.hidden = found.length + all.length === 0;
+    input.setAttribute("aria-expanded", `${!list.hidden}`);
+    point(-1);
     told.textContent =
       found.length === 0
         ? (dataset["nothing"] ?? "")
@@ -110,7 +120,7 @@ export function searchSuggestions(input: HTMLInputElement): void {
     asking?.abort();
     if (asked.length < LEAST) return close();
     asking = new AbortController();
-    const query = new URLSearchParams({ q: asked, lang: dataset["search"] ?? "en" });
+    const query = new URLSearchParams({ q: asked, lang: dataset["lang"] ?? "en" });
     try {
       const answer = await fetch(new URL(`search.json?${query}`, here), { signal: asking.signal });
       if (answer.ok) show((await answer.json()) as Suggestion[], asked);
@@ -136,8 +146,8 @@ export function searchSuggestions(input: HTMLInputElement): void {
       event.preventDefault();
       if (list.hidden) void ask();
       // One place before the first is the text itself.
-      else if (event.key === "ArrowDown") choose(chosen + 1 < count ? chosen + 1 : -1);
-      else choose(chosen === -1 ? count - 1 : chosen - 1);
+      else if (event.key === "ArrowDown") point(chosen + 1 < count ? chosen + 1 : -1);
+      else point(chosen === -1 ? count - 1 : chosen - 1);
     }
   });
   input.addEventListener("blur", close);

@@ -53,7 +53,7 @@ export async function llmsText(
 
 ## How to ask
 
-GraphQL at ${address}/graphql: POST JSON with \`query\` and \`variables\`, or GET with the same as parameters. No key is needed; nothing can be changed. Introspection is on; the whole schema is one file, ${address}/schema.graphql. Lists are pages: ask for \`pageInfo { hasNextPage endCursor }\` and give \`endCursor\` as \`after\`. Each answer has under \`extensions.lawdrift\` its release, licence, citation and cost.
+GraphQL at ${address}/graphql: POST JSON with \`query\` and \`variables\`, or GET with the same as parameters. No key is needed; nothing can be changed. Introspection is on; the whole schema is one file, ${address}/schema.graphql. Lists are pages: ask for \`pageInfo { hasNextPage endCursor }\` and give \`endCursor\` as \`after\`. Names, labels, \`sentences\` and \`caution\` take \`lang\` (en, es, fr, ar, ru, zh). Each answer has under \`extensions.lawdrift\` its release, licence, citation and cost.
 
 Limits of one request:
 

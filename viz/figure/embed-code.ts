@@ -99,7 +99,7 @@ export const frameCode = ({
   })}></iframe>`;
 
 function imageCode(asked: EmbedOptions): string {
-  const { width, ratio, description, lang } = asked;
+  const { width, ratio, title, description, lang } = asked;
   const drawn = (wide: number) => addressOf(asked, "svg", { ...queryOf(asked), width: `${wide}` });
   const src = drawn(width);
   // A dense screen would take the wide drawing with its small letters for a narrow page. Its size is
@@ -117,7 +117,8 @@ function imageCode(asked: EmbedOptions): string {
     width: `${width}`,
     height: `${Math.round(width * ratio)}`,
     lang,
-    alt: description,
+    // The finding first: who cannot see the picture has nothing else of it.
+    alt: description.startsWith(title) ? description : `${title}. ${description}`,
     style: "max-width:100%;height:auto",
   })}>`;
 }

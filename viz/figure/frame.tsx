@@ -46,7 +46,8 @@ export const placedChart = <Options, Data>(
 /** The formats that a reader may want as a file. */
 const FILES = ["svg", "png", "csv", "json"];
 
-const pathOf = ({ definition, options, t }: ChartPlaced, ending: string): string =>
+/** A chart as a file. */
+export const chartFile = ({ definition, options, t }: ChartPlaced, ending: string): string =>
   withQuery(`/charts/${definition.name}.${ending}`, {
     ...options,
     lang: t.lang === "en" ? null : t.lang,
@@ -55,7 +56,7 @@ const pathOf = ({ definition, options, t }: ChartPlaced, ending: string): string
 /** The chart's own page, by which others embed it. */
 export const chartLink = (placed: ChartPlaced): ChartLink => ({
   title: placed.shown.title,
-  path: pathOf(placed, "html"),
+  path: chartFile(placed, "html"),
 });
 
 /** How high the picture alone is for each pixel of its width. */
@@ -75,8 +76,8 @@ export const ChartFrame = ({
 }: {
   placed: ChartPlaced;
   rowHref?: (row: ChartRow) => string;
-  /** The page on which the table stands, where it is too long for this one. */
-  tableAt?: string;
+  /** The page on which the table stands, where it is too long for this one; null where the figure is a table itself. */
+  tableAt?: string | null;
   children: ComponentChildren;
 }) => {
   const { definition, shown, options, t, address } = placed;
@@ -114,7 +115,7 @@ export const ChartFrame = ({
         <p class="sure">{isolated(shown.certainty, t)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
         <div class="chart-links">
-          {tableAt === undefined ? (
+          {tableAt === undefined && (
             <details>
               <summary>{t("chart.table")}</summary>
               <section
@@ -125,7 +126,8 @@ export const ChartFrame = ({
                 <ChartTable shown={shown} t={t} href={rowHref} />
               </section>
             </details>
-          ) : (
+          )}
+          {tableAt && (
             <a href={tableAt}>
               {t("chart.table")}
               <span class="visually-hidden">: {shown.title}</span>
@@ -141,7 +143,7 @@ export const ChartFrame = ({
             {FILES.map((ending, place) => (
               <>
                 {place > 0 && " · "}
-                <a key={ending} href={pathOf(placed, ending)} download>
+                <a key={ending} href={chartFile(placed, ending)} download>
                   {ending.toUpperCase()}
                 </a>
               </>
@@ -162,7 +164,7 @@ export const ChartFrame = ({
             </p>
             {frozen !== null && releases.shown === null && (
               <p>
-                <a href={`${releasePath(frozen)}${pathOf(placed, "html")}`}>
+                <a href={`${releasePath(frozen)}${chartFile(placed, "html")}`}>
                   {t("releases.chart", { release: frozen })}
                 </a>
               </p>

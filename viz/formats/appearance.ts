@@ -5,7 +5,7 @@ import { isLanguage, LANGUAGES, type Language } from "../i18n/messages.ts";
 
 /** Sizes that social networks show whole, each with the width for which the picture is laid out. */
 const SOCIAL = {
-  og: { width: 1200, height: 630, layout: 960 },
+  og: { width: 1200, height: 630, layout: 760 },
   square: { width: 1080, height: 1080, layout: 680 },
   portrait: { width: 1080, height: 1350, layout: 680 },
 } as const;

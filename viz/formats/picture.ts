@@ -10,18 +10,26 @@ interface AlonePicture {
   readonly height: number;
 }
 
-/** Draws a chart alone. Given a height too, the picture stands in the middle of that room. */
-export function alonePicture({ shown, appearance, t }: RenderedChart): AlonePicture {
+/** Draws a chart alone. Given a height too, it is a card of that size. */
+export function alonePicture({ shown, appearance, t, address }: RenderedChart): AlonePicture {
+  const { width, height: given, layout } = appearance;
   const bare = renderToString(
     shown.draw({
       alone: true,
       dark: appearance.theme === "dark",
       credit: creditOf(shown, t),
-      width: appearance.layout,
+      width: layout,
+      ...(given === null
+        ? {}
+        : {
+            card: {
+              height: (layout * given) / width,
+              source: `${new URL(address).host} · ${t("chart.credit", { release: shown.release })}`,
+            },
+          }),
     }),
   );
   const viewBox = viewBoxOf(bare);
-  const { width } = appearance;
-  const height = appearance.height ?? Math.round((width * viewBox.height) / viewBox.width);
+  const height = given ?? Math.round((width * viewBox.height) / viewBox.width);
   return { svg: bare.replace("<svg ", `<svg width="${width}" height="${height}" `), width, height };
 }

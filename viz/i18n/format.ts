@@ -52,6 +52,17 @@ export const formatCount = (count: number, t: Messages = ENGLISH): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
+/** `9 MB`, `11 kB`: a size as a reader needs it. */
+export const formatBytes = (bytes: number, { locale }: Messages): string => {
+  const [unit, size] = bytes < 1e6 ? (["kilobyte", 1e3] as const) : (["megabyte", 1e6] as const);
+  const count = bytes / size;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    maximumFractionDigits: count < 10 ? 1 : 0,
+  }).format(count);
+};
+
 /** `a, b, c` */
 export const formatList = (items: readonly string[], t: Messages): string =>
   items.join(t("list.comma"));
@@ -102,6 +113,5 @@ const CAPITAL = /^./u;
 export const sentence = (text: string): string =>
   text.replace(CAPITAL, (first) => first.toUpperCase());
 
-/** A label as it stands within a sentence: `Stored content` → `stored content`; `VPN use` stays. */
-export const within = (label: string): string =>
-  label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+/** A label as it stands within a sentence; the API needs it too. */
+export { within } from "../../schema/language/within.ts";

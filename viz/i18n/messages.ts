@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from "intl-messageformat";
 import type { ComponentChildren, VNode } from "preact";
+import { formatterOf } from "../../schema/language/formatter.ts";
+import type { Language } from "../../schema/language/locales.ts";
 import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
@@ -7,8 +8,7 @@ import fr from "./fr.json" with { type: "json" };
 import ru from "./ru.json" with { type: "json" };
 import zh from "./zh.json" with { type: "json" };
 
-/** The six languages of the United Nations, as in the SDL. */
-export type Language = "en" | "es" | "fr" | "ar" | "ru" | "zh";
+export type { Language };
 
 /**
  * The words of the interface, one file a language, as ICU messages under the same keys. English comes
@@ -41,19 +41,6 @@ type RichValues = Readonly<
   Record<string, ComponentChildren | ((inner: ComponentChildren[]) => VNode)>
 >;
 
-/**
- * The locale by which numbers and dates are written. Arabic has Western digits, because sections, ids,
- * addresses and pictures have them too.
- */
-const LOCALES: Readonly<Record<Language, string>> = {
-  en: "en-GB",
-  es: "es",
-  fr: "fr",
-  ar: "ar-u-nu-latn",
-  ru: "ru",
-  zh: "zh-CN",
-};
-
 /** The words, numbers and dates of one language. */
 export interface Messages {
   readonly lang: Language;
@@ -66,51 +53,12 @@ export interface Messages {
   (key: MessageKey, values?: Values): string;
 }
 
-type Ast = ReturnType<IntlMessageFormat["getAst"]>;
-
-/** The names of the values by whose text a message chooses among its variants, at any depth. */
-const selectsIn = (parts: Ast): string[] =>
-  parts.flatMap((part) => {
-    if (!("options" in part)) return [];
-    const within = Object.values(part.options).flatMap(({ value }) => selectsIn(value));
-    // A plural chooses by a number, which is never isolated.
-    return [part.value, ...within];
-  });
-
 const made = new Map<Language, Messages>();
 
 function make(lang: Language): Messages {
-  const locale = LOCALES[lang];
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
-  const messageOf = (key: MessageKey): IntlMessageFormat => {
-    const known = compiled.get(key);
-    if (known) return known;
-    const message = new IntlMessageFormat(MESSAGES[lang][key], locale);
-    compiled.set(key, message);
-    return message;
-  };
-  const dir = lang === "ar" ? "rtl" : "ltr";
-  const selected = new Map<MessageKey, ReadonlySet<string>>();
-  /** The values by which a message chooses: they are compared, so they stay as they are. */
-  const choosing = (key: MessageKey): ReadonlySet<string> => {
-    const known = selected.get(key) ?? new Set(selectsIn(messageOf(key).getAst()));
-    selected.set(key, known);
-    return known;
-  };
-  // From right to left a Latin name or an id must not take the signs beside it along.
-  const isolated = <T>(key: MessageKey, values: Readonly<Record<string, T>> = {}) =>
-    dir === "ltr"
-      ? values
-      : Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [
-            name,
-            typeof value === "string" && !choosing(key).has(name) ? `\u2068${value}\u2069` : value,
-          ]),
-        );
-  const say = (key: MessageKey, values?: Values): string =>
-    String(messageOf(key).format(isolated(key, values)));
-  const rich = (key: MessageKey, values: RichValues): ComponentChildren =>
-    messageOf(key).format(isolated(key, values) as never) as ComponentChildren;
+  const { dir, locale, format } = formatterOf(lang, MESSAGES[lang]);
+  const say = (key: MessageKey, values?: Values): string => String(format(key, values));
+  const rich = (key: MessageKey, values: RichValues) => format(key, values) as ComponentChildren;
   return Object.assign(say, { lang, locale, rich, dir } as const);
 }
 

@@ -28,7 +28,12 @@ export interface Placed {
   readonly height: number;
 }
 
-type Moving = SimulationNodeDatum & { room: Room; x: number; y: number };
+/** A place that a node keeps: thousandths of the width from its start, pixels from the top. */
+export interface Pinned extends Point {
+  readonly id: string;
+}
+
+type Moving = SimulationNodeDatum & { room: Room; x: number; y: number; pinned?: boolean };
 type Ends = { readonly from: string; readonly to: string };
 
 const LENGTH = 96;
@@ -74,7 +79,11 @@ function fanned(rooms: readonly Room[], links: readonly Ends[]): Map<string, Poi
 }
 
 /** Pushes apart what overlaps, along the way that is shorter, within the width. */
-function parted(moving: readonly Moving[], width: number): void {
+function parted(
+  moving: readonly Moving[],
+  width: number,
+  highest = Number.NEGATIVE_INFINITY,
+): void {
   for (let round = 0; round < 160; round += 1) {
     let touched = false;
     for (const [index, a] of moving.entries())
@@ -83,20 +92,48 @@ function parted(moving: readonly Moving[], width: number): void {
         const [top, bottom] = a.y < b.y ? [a, b] : [b, a];
         const down = top.room.below + bottom.room.above + GAP - (bottom.y - top.y);
         if (across <= 0 || down <= 0) continue;
+        if (a.pinned && b.pinned) continue;
         touched = true;
+        const ofA = a.pinned ? 0 : b.pinned ? 1 : 0.5;
         if (across < down) {
-          const push = (a.x <= b.x ? -across : across) / 2;
-          a.x += push;
-          b.x -= push;
+          const push = a.x <= b.x ? -across : across;
+          a.x += push * ofA;
+          b.x -= push * (1 - ofA);
         } else {
-          top.y -= down / 2;
-          bottom.y += down / 2;
+          const push = a === top ? -down : down;
+          a.y += push * ofA;
+          b.y -= push * (1 - ofA);
         }
       }
     for (const one of moving)
-      one.x = Math.max(one.room.width / 2, Math.min(width - one.room.width / 2, one.x));
+      if (!one.pinned) {
+        one.x = Math.max(one.room.width / 2, Math.min(width - one.room.width / 2, one.x));
+        one.y = Math.max(highest + one.room.above, one.y);
+      }
     if (!touched) return;
   }
+}
+
+/** Puts nodes where they are pinned and lets the others follow a little, so that the picture stays known. */
+function keepPinned(
+  moving: readonly Moving[],
+  ends: { source: Moving; target: Moving }[],
+  pinned: ReadonlyMap<string, Point>,
+): void {
+  for (const one of moving) {
+    const at = pinned.get(one.room.id);
+    const home = { x: one.x, y: one.y };
+    if (at) Object.assign(one, { ...at, fx: at.x, fy: at.y, pinned: true });
+    else Object.assign(one, { vx: 0, vy: 0, home });
+  }
+  const home = (axis: "x" | "y") => (one: Moving) =>
+    (one as Moving & { home?: Point }).home?.[axis] ?? one[axis];
+  forceSimulation(moving as Moving[])
+    .force("link", forceLink(ends).distance(LENGTH).strength(0.08))
+    .force("x", forceX(home("x")).strength(0.2))
+    .force("y", forceY(home("y")).strength(0.2))
+    .stop()
+    .tick(80);
 }
 
 /** Places a graph in a width; the same graph always has the same places. */
@@ -105,6 +142,7 @@ export function placeGraph(
   links: readonly Ends[],
   width: number,
   dir: "ltr" | "rtl" = "ltr",
+  pins: readonly Pinned[] = [],
 ): Placed {
   if (rooms.length === 0) return { places: new Map(), height: 0 };
   const start = fanned(rooms, links);
@@ -145,8 +183,18 @@ export function placeGraph(
     one.x = width / 2 + (one.x - (left + right) / 2) * scale;
     if (!small) one.y *= scale;
   }
-  if (small) parted(moving, width);
-  const top = min(moving, ({ y, room: { above } }) => y - above) ?? 0;
+  const above = min(moving, ({ y, room: { above } }) => y - above) ?? 0;
+  for (const one of moving) one.y += GAP - above;
+  const pinned = new Map(
+    pins.map(({ id, x, y }) => {
+      const half = (byId.get(id)?.room.width ?? 0) / 2;
+      return [id, { x: Math.max(half, Math.min(width - half, (x / 1000) * width)), y }];
+    }),
+  );
+  if (pinned.size > 0) keepPinned(moving, ends, pinned);
+  // What is pinned keeps its distance from the top.
+  if (small) parted(moving, width, pinned.size > 0 ? GAP : undefined);
+  const top = pinned.size > 0 ? GAP : (min(moving, ({ y, room: { above } }) => y - above) ?? 0);
   const bottom = max(moving, ({ y, room: { below } }) => y + below) ?? 0;
   const places = new Map(
     moving.map(({ room: { id }, x, y }) => [

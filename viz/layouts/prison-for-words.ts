@@ -131,6 +131,9 @@ export const ticksWidth = (charged: number): number =>
 
 const isNamed = ({ group }: WordsMark): boolean => group === "counted" || group === "reported";
 
+/** Finer places are not seen, and there are hundreds in a page. */
+export const tenths = (place: number): number => Math.round(place * 10) / 10;
+
 /** A provision whose term has no place on the scale. */
 export const isOffScale = ({ group, months }: WordsMark): boolean =>
   group === "maximum_not_on_file" || months === null;
@@ -340,14 +343,14 @@ export function wordsLayout(
       return [
         ...named.map((mark, index) => ({
           mark,
-          x: start + Math.floor(index / lineCount) * column,
-          y: first + step / 2 + (index % lineCount) * step,
+          x: tenths(start + Math.floor(index / lineCount) * column),
+          y: tenths(first + step / 2 + (index % lineCount) * step),
           label: labelOf(mark),
         })),
         ...dots.map((mark, index) => ({
           mark,
-          x: start + (index % across) * dot,
-          y: first + lineCount * step + dot / 2 + Math.floor(index / across) * dot,
+          x: tenths(start + (index % across) * dot),
+          y: tenths(first + lineCount * step + dot / 2 + Math.floor(index / across) * dot),
           label: null,
         })),
       ];

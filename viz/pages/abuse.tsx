@@ -183,4 +183,11 @@ const After = ({ data: { abuse: found } }: Data) => {
   );
 };
 
-export const abuse = measurePage({ path: "/abuse", chart, loadMore: noMore, Form, After });
+export const abuse = measurePage({
+  path: "/abuse",
+  chart,
+  terms: ["case", "provision"],
+  loadMore: noMore,
+  Form,
+  After,
+});

@@ -1,6 +1,6 @@
+import { group } from "d3";
 import {
   casePath,
-  graphPath,
   jurisdictionPath,
   lawPath,
   queryLink,
@@ -20,57 +20,74 @@ import {
   within,
 } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
-import { Contradictions } from "../records/contradictions.tsx";
-import { Provision } from "../records/provision.tsx";
-import { Section } from "../records/section.tsx";
-import { FoldedSources, Sources } from "../records/sources.tsx";
+import { ProvisionTable, sorted } from "../records/provision-table.tsx";
+import { Sources } from "../records/sources.tsx";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
+import { Part } from "../shell/part.tsx";
 import { retired } from "../shell/retired.ts";
+import { type ConnectionsData, connectionsOf } from "./record/connections.tsx";
+import { Disagree, RecordFoot } from "./record/foot.tsx";
 
 type Found = NonNullable<CaseQuery["case"]>;
 
-const Charge = ({ charge }: { charge: Found["charges"][number] }) => {
+/** What was charged: the provisions that sources name in a line each, then what they say without naming one. */
+const Charges = ({ found: { charges } }: { found: Found }) => {
   const t = useMessages();
-  if (charge.provision)
-    return (
-      <article class="card">
-        <Provision
-          provision={charge.provision}
-          heading={
-            <a href={lawPath(charge.provision.id)}>
-              <EnglishText>{charge.law?.title}</EnglishText>
-              {t("clause.comma")}
-              <Section section={charge.provision.section} within />
-              {charge.provision.version
-                ? ` ${t("section.wording", { version: charge.provision.version })}`
-                : ""}
-            </a>
-          }
-        />
-      </article>
-    );
-  if (charge.law)
-    return (
-      <p>
-        <a href={lawPath(charge.law.id)}>
-          <EnglishText>{charge.law.title}</EnglishText>
-        </a>
-        {t("clause.comma")}
-        {t("case.noSection")}
-      </p>
-    );
+  const laws = new Map(charges.map(({ provision, law }) => [provision?.id, law]));
+  const provisions = charges.flatMap(({ provision }) => (provision ? [provision] : []));
+  const { offences, powers, rules } = sorted(provisions);
+  const before = ({ id }: { id: string }) => (
+    <>
+      <a href={lawPath(id)}>
+        <EnglishText>{laws.get(id)?.title}</EnglishText>
+      </a>
+      {t("clause.comma")}
+    </>
+  );
   return (
-    <EnglishText as="p" class="unknown">
-      {charge.unknown}
-    </EnglishText>
+    <>
+      {offences.length > 0 && (
+        <ProvisionTable
+          provisions={offences}
+          about="offences"
+          label={t("case.charged")}
+          before={before}
+        />
+      )}
+      {powers.length + rules.length > 0 && (
+        <ProvisionTable
+          provisions={[...powers, ...rules]}
+          about="rules"
+          label={t("law.title.rules", { count: powers.length + rules.length })}
+          before={before}
+        />
+      )}
+      {charges
+        .filter(({ provision }) => !provision)
+        .map(({ law, unknown }) =>
+          law ? (
+            <p key={law.id}>
+              <a href={lawPath(law.id)}>
+                <EnglishText>{law.title}</EnglishText>
+              </a>
+              {t("clause.comma")}
+              {t("case.noSection")}
+            </p>
+          ) : (
+            <EnglishText as="p" class="unknown" key={unknown}>
+              {unknown}
+            </EnglishText>
+          ),
+        )}
+    </>
   );
 };
 
 const Sanctions = ({ sanctions }: { sanctions: Found["sanctions"] }) => {
   const t = useMessages();
   return (
-    <ul>
+    <ul class="compact">
       {sanctions.map(({ sanction, months, amount, currency, note }) => (
         <li key={`${sanction.label}${months}${amount}`}>
           {formatList(
@@ -132,21 +149,21 @@ const Ways = ({ ways }: { ways: readonly Way[] }) => {
           </a>
           {bound === "possibly" ? ` (${t("case.possiblyBound")})` : ""}
           {bound === null ? "" : ` ${t("case.others", { count: otherParties })}`}:{" "}
-          {clauses.map(({ power, article }, index) => (
-            <span key={`${power.label}${article?.number}`}>
-              {index > 0 && t("list.semicolon")}
-              {article ? (
-                <a href={`${treatyPath(treaty.id)}#${article.number}`}>
-                  {formatList(
-                    [within(power.label), t("article.long", { article: article.number })],
-                    t,
-                  )}
-                </a>
-              ) : (
-                within(power.label)
-              )}
-            </span>
-          ))}
+          {[...group(clauses, ({ article }) => article?.number ?? null)].map(
+            ([article, own], index) => (
+              <span key={article}>
+                {index > 0 && t("list.semicolon")}
+                {article !== null && (
+                  <>
+                    <a href={`${treatyPath(treaty.id)}#${article}`}>
+                      {t("article.long", { article })}
+                    </a>{" "}
+                  </>
+                )}
+                {formatList([...new Set(own.map(({ power }) => within(power.label)))], t)}
+              </span>
+            ),
+          )}
         </li>
       ))}
     </ul>
@@ -160,7 +177,6 @@ const Treaties = ({ found }: { found: Found }) => {
   const signed = found.cooperation.filter(({ bound }) => bound === null);
   return (
     <>
-      <h2>{t("case.treaties")}</h2>
       {binding.length === 0 ? (
         <p>{t("case.noTreaty", { name })}</p>
       ) : (
@@ -188,17 +204,141 @@ const Treaties = ({ found }: { found: Found }) => {
   );
 };
 
+/** The answer: how it stands, as of which day, and when somebody last looked; then what happened. */
+const Head = ({ found }: { found: Found }) => {
+  const t = useMessages();
+  return (
+    <>
+      <p class="kicker">
+        <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
+        {formatList(
+          found.roles.map(({ label }) => within(label)),
+          t,
+        )}
+        {found.people === null ? "" : ` · ${t("count.people", { count: found.people })}`}
+      </p>
+      <h1>
+        <EnglishText>{found.name}</EnglishText>
+      </h1>
+      <p class="standfirst">
+        <b>{t("case.stood")}</b> <EnglishText>{found.outcome}</EnglishText>
+      </p>
+      <Status found={found} />
+      {found.sanctions.length > 0 && (
+        <>
+          <p class="label">{t("list.facet.sanction")}</p>
+          <Sanctions sanctions={found.sanctions} />
+        </>
+      )}
+      <EnglishText as="p">{found.summary}</EnglishText>
+      <Disagree contradictions={found.contradictions} />
+      <p class="notice">
+        {t("common.listing")}
+        {t("sentence.gap")}
+        {sentence(formatCode("naming", found.naming, t))}
+      </p>
+    </>
+  );
+};
+
+const Timeline = ({ stages }: { stages: Found["stages"] }) => {
+  const t = useMessages();
+  return (
+    <ol class="step-rows">
+      {stages.map(({ stage, date, court, note, sources }) => (
+        <li key={`${stage.label}${date}`}>
+          <span class="when">{formatDate(date, t)}</span>
+          <details>
+            <summary>
+              <b>{stage.label}</b>
+              {court && (
+                <>
+                  {t("clause.comma")}
+                  <EnglishText>{court}</EnglishText>
+                </>
+              )}
+              {note && (
+                <>
+                  {t("sentence.end")} <EnglishText>{note}</EnglishText>
+                </>
+              )}
+            </summary>
+            <Sources sources={sources} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Rights = ({ found: { rights, crossBorder } }: { found: Found }) => {
+  const t = useMessages();
+  const acrossBorders = crossBorder.filter(({ code }) => code !== "none");
+  if (rights.length + acrossBorders.length === 0) return null;
+  return (
+    <Part id="rights" title={t("case.rights")}>
+      <p>
+        {formatParts(
+          rights.map(({ label }) => label),
+          t,
+        )}
+        {rights.length > 0 && t("sentence.end")}{" "}
+        {acrossBorders.length > 0 &&
+          t("case.acrossBorders", {
+            what: formatList(
+              acrossBorders.map(({ label }) => within(label)),
+              t,
+            ),
+          })}
+      </p>
+    </Part>
+  );
+};
+
+const Body = ({ found, connections }: { found: Found; connections: ConnectionsData }) => {
+  const t = useMessages();
+  return (
+    <>
+      <Head found={found} />
+      {found.charges.length > 0 && (
+        <Part id="charges" title={t("case.charged")}>
+          <Charges found={found} />
+        </Part>
+      )}
+      {found.stages.length > 0 && (
+        <Part id="steps" title={t("case.steps")}>
+          <Timeline stages={found.stages} />
+        </Part>
+      )}
+      <Rights found={found} />
+      <Part id="treaties" title={t("case.treaties")}>
+        <Treaties found={found} />
+      </Part>
+      <RecordFoot
+        sources={found.sources}
+        contradictions={found.contradictions}
+        note={found.note}
+        connections={connections}
+        query={queryLink(CaseDocument, { id: found.id, lang: t.lang })}
+      />
+    </>
+  );
+};
+
 export const caseOf: Page = {
   path: "/cases/*",
   async show({ ask, rest, t, address }) {
     const variables = { id: `case/${rest}`, lang: t.lang };
-    const { case: found, meta } = await ask(CaseDocument, variables);
+    const [{ case: found, meta }, connections] = await Promise.all([
+      ask(CaseDocument, variables),
+      connectionsOf(ask, variables.id, t),
+    ]);
     if (!found) throw await retired(ask, variables.id, t("refused.case", { id: rest }), t);
-    const acrossBorders = found.crossBorder.filter(({ code }) => code !== "none");
     return {
       title: found.name,
       description: `${found.name}, ${found.jurisdiction.name}: ${found.outcome}`,
       release: meta.release,
+      record: found.id,
       linked: [
         breadcrumbs(address, [
           ["/cases", t("nav.cases")],
@@ -206,93 +346,7 @@ export const caseOf: Page = {
           [casePath(found.id), found.name],
         ]),
       ],
-      body: (
-        <>
-          <p class="muted">
-            <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {formatList(
-              found.roles.map(({ label }) => within(label)),
-              t,
-            )}
-            {found.people === null ? "" : ` · ${t("count.people", { count: found.people })}`}
-          </p>
-          <h1>
-            <EnglishText>{found.name}</EnglishText>
-          </h1>
-          <EnglishText as="p" class="standfirst">
-            {found.summary}
-          </EnglishText>
-          <p>
-            <b>{t("case.stood")}</b> <EnglishText>{found.outcome}</EnglishText>
-          </p>
-          <Status found={found} />
-          {found.sanctions.length > 0 && <Sanctions sanctions={found.sanctions} />}
-          <p class="notice">
-            {t("common.listing")}
-            {t("sentence.gap")}
-            {sentence(formatCode("naming", found.naming, t))}
-          </p>
-          <h2>{t("case.charged")}</h2>
-          {found.charges.map((charge) => (
-            <Charge
-              key={charge.provision?.id ?? charge.law?.id ?? charge.unknown}
-              charge={charge}
-            />
-          ))}
-          {found.stages.length > 0 && (
-            <>
-              <h2>{t("case.steps")}</h2>
-              <ol class="timeline">
-                {found.stages.map(({ stage, date, court, note, sources }) => (
-                  <li key={`${stage.label}${date}`}>
-                    <b>{formatDate(date, t)}</b> {stage.label}
-                    {court && (
-                      <>
-                        {t("clause.comma")}
-                        <EnglishText>{court}</EnglishText>
-                      </>
-                    )}
-                    {note && (
-                      <>
-                        {t("sentence.end")} <EnglishText class="note">{note}</EnglishText>
-                      </>
-                    )}
-                    <FoldedSources sources={sources} />
-                  </li>
-                ))}
-              </ol>
-            </>
-          )}
-          {(found.rights.length > 0 || acrossBorders.length > 0) && (
-            <>
-              <h2>{t("case.rights")}</h2>
-              <p>
-                {formatParts(
-                  found.rights.map(({ label }) => label),
-                  t,
-                )}
-                {found.rights.length > 0 && t("sentence.end")}{" "}
-                {acrossBorders.length > 0 &&
-                  t("case.acrossBorders", {
-                    what: formatList(
-                      acrossBorders.map(({ label }) => within(label)),
-                      t,
-                    ),
-                  })}
-              </p>
-            </>
-          )}
-          <Treaties found={found} />
-          <Contradictions contradictions={found.contradictions} />
-          {found.note && <EnglishText as="p">{found.note}</EnglishText>}
-          <h2>{t("chart.sources")}</h2>
-          <Sources sources={found.sources} />
-          <p>
-            <a href={queryLink(CaseDocument, variables)}>{t("chart.query")}</a> ·{" "}
-            <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
-          </p>
-        </>
-      ),
+      body: <Body found={found} connections={connections} />,
     };
   },
 };

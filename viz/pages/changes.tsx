@@ -110,7 +110,11 @@ export const changesPage: Page = {
               <a href={queryLink(ChangesDocument, variables)}>{t("chart.query")}</a>
             </span>
           </p>
-          {count === 0 && <p class="notice">{t("changes.none")}</p>}
+          {count === 0 && (
+            <p class="notice">
+              {t("changes.none")} <a href="/changes">{t("refused.plain")}</a>
+            </p>
+          )}
           <ol class="timeline">
             {changes.nodes.map((change) => (
               <Change key={change.id} change={change} what={eventOf(change, codebook, t)} />

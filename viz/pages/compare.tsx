@@ -1,33 +1,27 @@
-import { briefAddress } from "../address/brief.ts";
-import { jurisdictionPath, lawPath } from "../address/links.ts";
-import { countriesIn } from "../address/options.ts";
+import { partsOf } from "../address/codec.ts";
+import { Moved } from "../address/errors.ts";
+import { withQuery } from "../address/links.ts";
 import compareChart from "../charts/compare/compare.tsx";
-import { markOf } from "../charts/compare/description.ts";
-import { compareOptions, MOST_COMPARED } from "../charts/compare/options.ts";
-import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
-import type { CodingPartsFragment, CompareQuery } from "../generated/queries.ts";
+import { namesOf } from "../charts/compare/description.ts";
+import { type CompareOptions, compareOptions, MOST_COMPARED } from "../charts/compare/options.ts";
 import {
-  formatDate,
-  formatInterval,
-  formatList,
-  formatMonths,
-  formatParts,
-  formatPercent,
-  within,
-} from "../i18n/format.ts";
-import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
-import type { Messages } from "../i18n/messages.ts";
-import { arranged, ORDERS } from "../layouts/compare.ts";
-import { Coding } from "../records/coding.tsx";
-import { Provision } from "../records/provision.tsx";
-import { Section } from "../records/section.tsx";
-import { Hidden, Pills } from "../shell/controls.tsx";
-import type { Page } from "../shell/page.ts";
-import { researchedStates } from "../shell/researched-states.ts";
-
-type Comparison = CompareQuery["compare"];
-type OffenceCell = Comparison["offences"][number]["cells"][number];
-type CodingRow = Comparison["safeguards"][number];
+  ChartFrame,
+  type ChartPlaced,
+  chartFile,
+  chartLink,
+  placedChart,
+} from "../figure/frame.tsx";
+import type { CompareQuery } from "../generated/queries.ts";
+import { formatDate, formatList } from "../i18n/format.ts";
+import { useMessages } from "../i18n/locale.tsx";
+import { arranged, countsOf, DIFFERENCES, ORDERS } from "../layouts/compare.ts";
+import { Pills } from "../shell/controls.tsx";
+import type { Page, PageRequest, Shown } from "../shell/page.ts";
+import { researchedStates, type StateNamed } from "../shell/researched-states.ts";
+import { AddCountry, ChooseCountries, NotUnderstood } from "./compare/choose.tsx";
+import { type CountriesChosen, countriesChosen } from "./compare/countries.ts";
+import { comparisonFinding, Summary } from "./compare/summary.tsx";
+import { ComparisonTable } from "./compare/table.tsx";
 
 /** Comparisons to start from. */
 const STARTS = [
@@ -36,356 +30,180 @@ const STARTS = [
   ["NIC", "CUB", "VEN", "USA"],
 ] as const;
 
-/** The heaviest that an offence may bring, in words. */
-function formatTermOf(cell: OffenceCell, t: Messages): string {
-  const { standing, heaviestPrison, heaviestMonths } = cell;
-  if (standing === "not_on_file") return t("common.nothing");
-  if (standing !== "punished") return t(`standing.${standing}`);
-  switch (heaviestPrison) {
-    case "term":
-      return heaviestMonths === null
-        ? t("compare.lengthUnknown")
-        : t("compare.upTo", { term: formatMonths(heaviestMonths, t) });
-    case "none":
-      return t("compare.noPrison");
-    case "life":
-      return t("compare.life");
-    case "death":
-      return t("compare.death");
-    default:
-      return t("compare.penaltyUnknown");
-  }
+interface Choice {
+  /** Whether the address names the countries as we write it: by code, in its path. */
+  readonly settled: boolean;
+  readonly states: readonly StateNamed[];
+  readonly chosen: CountriesChosen;
+  readonly options: CompareOptions;
 }
 
-const Offence = ({ cell }: { cell: OffenceCell }) => {
+/** Two countries to begin with; what was asked for and is no country is said. */
+const Start = ({ states, chosen: { countries, unclear }, options }: Choice) => {
   const t = useMessages();
-  if (cell.standing === "not_on_file") return <span class="unknown">{t("common.nothing")}</span>;
-  const provisions = [...cell.provisions, ...cell.undecided, ...cell.also, ...cell.struckDown];
+  const nameOf = (code: string) => states.find(({ id }) => id === code)?.name ?? code;
   return (
-    <details>
-      <summary>
-        {formatTermOf(cell, t)}
-        <span class="muted">
-          {" "}
-          · {t("count.provisions", { count: provisions.length })}
-          {cell.inForce === "possibly" ? `${t("clause.comma")}${t("compare.possiblyInForce")}` : ""}
-        </span>
-      </summary>
-      {provisions.map((provision) => (
-        <Provision
-          key={provision.id}
-          provision={provision}
-          heading={
-            <a href={lawPath(provision.id)}>
-              <EnglishText>{provision.law.title}</EnglishText>
-              {t("clause.comma")}
-              <Section section={provision.section} within />
-            </a>
-          }
-        />
-      ))}
-    </details>
-  );
-};
-
-const Answer = ({
-  item,
-  of,
-  values,
-  codings,
-}: {
-  /** The cell as a brief names it. */
-  item: string;
-  /** The cell in words. */
-  of: string;
-  values: readonly string[];
-  codings: readonly CodingPartsFragment[];
-}) => {
-  const t = useMessages();
-  const label = useLabel();
-  if (codings.length === 0) return <span class="unknown">{t("common.notResearched")}</span>;
-  return (
-    <details>
-      <summary>
-        <span class={`value value-${markOf(values)}`}>
-          {formatParts(
-            values.map((value) => within(label(value, "value", "authority"))),
-            t,
-          )}
-        </span>
-      </summary>
-      {codings.map((coding) => (
-        <Coding key={coding.id} coding={coding} />
-      ))}
-      <a data-brief href={briefAddress("/brief", [item])}>
-        {t("brief.add")}
-        <span class="visually-hidden">: {of}</span>
-      </a>
-    </details>
-  );
-};
-
-const CodingRows = ({
-  rows,
-  kind,
-  of: { jurisdictions },
-}: {
-  rows: readonly CodingRow[];
-  of: Comparison;
-  kind: "power" | "safeguard";
-}) => (
-  <>
-    {rows.map(({ code, cells, differs }) => (
-      <tr key={code.code} class={differs ? "differs" : undefined}>
-        <th scope="row">
-          {code.label}
-          <small>{code.question ?? code.definition}</small>
-        </th>
-        {cells.map(({ jurisdiction, values, codings }, index) => (
-          <td key={jurisdiction.id}>
-            <Answer
-              item={`${jurisdiction.id}/${kind}/${code.code}`}
-              of={`${code.label}, ${jurisdictions[index]?.name}`}
-              values={values}
-              codings={codings}
-            />
-          </td>
-        ))}
-      </tr>
-    ))}
-  </>
-);
-
-/** Where known values differ, in words: offences first, then powers, then safeguards. */
-const Differences = ({ comparison }: { comparison: Comparison }) => {
-  const t = useMessages();
-  const label = useLabel();
-  const names = new Map(comparison.jurisdictions.map(({ id, name }) => [id, name]));
-  const difference = (of: string, cells: readonly (readonly [id: string, said: string])[]) => (
-    <li key={of}>
-      <b>
-        {of}
-        {t("sentence.end")}
-      </b>{" "}
-      {formatParts(
-        cells.map(([id, said]) => `${names.get(id) ?? id}${t("list.colon")}${within(said)}`),
-        t,
+    <>
+      <h1>{t("compare.heading")}</h1>
+      <p class="standfirst">{t("compare.standfirst")}</p>
+      <NotUnderstood unclear={unclear} />
+      {unclear.length === 0 && countries.length === 1 && (
+        <p class="notice" role="alert">
+          {t("compare.oneMore", { country: nameOf(countries[0] ?? "") })}
+        </p>
       )}
-      {t("sentence.end")}
-    </li>
+      <ChooseCountries
+        states={states}
+        chosen={countries.map(nameOf)}
+        query={compareOptions.format({ ...options, countries: [] })}
+      />
+      <p>
+        {t("compare.startWith")}{" "}
+        {STARTS.map((codes, index) => (
+          <span key={codes.join("~")}>
+            {index > 0 && t("list.semicolon")}
+            <a href={`/compare/${codes.join("~")}`}>{formatList(codes.map(nameOf), t)}</a>
+          </span>
+        ))}
+      </p>
+    </>
   );
-  const offences = comparison.offences
-    .filter(({ differs }) => differs)
-    .map(({ code, cells }) =>
-      difference(
-        code.label,
-        cells.map((cell) => [cell.jurisdiction.id, formatTermOf(cell, t)]),
-      ),
-    );
-  const codings = [...comparison.powers, ...comparison.safeguards]
-    .filter(({ differs }) => differs)
-    .map(({ code, cells }) =>
-      difference(
-        code.label,
-        cells.map(({ jurisdiction, values }) => [
-          jurisdiction.id,
-          values.length === 0
-            ? t("common.notResearched")
-            : // The names of authorities hold commas themselves.
-              values.map((value) => within(label(value, "value", "authority"))).join(" / "),
-        ]),
-      ),
-    );
+};
+
+const Legend = () => {
+  const t = useMessages();
   return (
-    <ul>
-      {offences}
-      {codings}
+    <ul class="comparison-legend">
+      <li>
+        <span class="bar" aria-hidden="true">
+          <i class="basic" />
+        </span>{" "}
+        {t("compare.legendBasic")}
+      </li>
+      <li>
+        <span class="bar" aria-hidden="true">
+          <i class="heavier" />
+        </span>{" "}
+        {t("compare.legendHeavier")}
+      </li>
+      <li>{t("compare.legendOpen")}</li>
     </ul>
   );
 };
 
-const Group = ({ heading, width }: { heading: string; width: number }) => (
-  <tr class="group">
-    <th scope="rowgroup" colSpan={width}>
-      {heading}
-    </th>
-  </tr>
-);
-
-const Matrix = ({ comparison }: { comparison: Comparison }) => {
-  const t = useMessages();
-  const width = comparison.jurisdictions.length + 1;
-  return (
-    <div class="table-scroll" role="region" aria-label={t("compare.cellsOf")} tabIndex={0}>
-      <table class="matrix" style={`--states: ${comparison.jurisdictions.length}`}>
-        <thead>
-          <tr>
-            <td />
-            {comparison.jurisdictions.map(({ id, name }, index) => (
-              <th key={id} scope="col">
-                <a href={jurisdictionPath(id)}>{name}</a>
-                <span class="muted">
-                  {" "}
-                  {comparison.levels[index] &&
-                    t("compare.level", {
-                      level: formatInterval(comparison.levels[index], t),
-                      known: formatPercent(comparison.levels[index].coverage, t),
-                    })}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Group heading={t("compare.punished")} width={width} />
-          {comparison.offences.map(({ code, cells, differs }) => (
-            <tr key={code.code} class={differs ? "differs" : undefined}>
-              <th scope="row">
-                {code.label}
-                <small>{code.definition}</small>
-              </th>
-              {cells.map((cell) => (
-                <td key={cell.jurisdiction.id}>
-                  <Offence cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-          <Group heading={t("common.authorises")} width={width} />
-          <CodingRows of={comparison} rows={comparison.powers} kind="power" />
-          <Group heading={t("compare.safeguards")} width={width} />
-          <CodingRows of={comparison} rows={comparison.safeguards} kind="safeguard" />
-        </tbody>
-      </table>
-    </div>
-  );
-};
-
-const Picker = ({
-  names,
+const Compared = ({
+  states,
   chosen,
-  query,
-}: {
-  names: readonly { id: string; name: string }[];
-  chosen: readonly string[];
-  query: Record<string, string>;
-}) => {
+  options,
+  found,
+  placed,
+}: Choice & { found: CompareQuery["compare"]; placed: ChartPlaced }) => {
   const t = useMessages();
+  const comparison = arranged(found, options);
+  const { countries, ...along } = compareOptions.format(options);
+  const path = `/compare/${countries}`;
+  const { all, differ } = countsOf(found);
   return (
-    <form class="find states" action="/compare" method="get">
-      {Array.from({ length: MOST_COMPARED }, (_, index) => (
-        <span key={index}>
-          <label class="visually-hidden" for={`country-${index}`}>
-            {t("compare.jurisdiction", { number: index + 1 })}
-          </label>
-          <select id={`country-${index}`} name="country">
-            <option value="">{t(index < 2 ? "compare.choose" : "compare.none")}</option>
-            {names.map(({ id, name }) => (
-              <option key={id} value={id} selected={chosen[index] === id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </span>
-      ))}
-      <Hidden query={query} />
-      <button type="submit">{t("nav.compare")}</button>
-    </form>
+    <>
+      <div class="country-head">
+        <h1 class="finding">{comparisonFinding(found, namesOf(found, t), t)}</h1>
+        <p class="buttons">
+          <button type="button" data-copy-link={t("country.copied")} hidden>
+            {t("country.copyLink")}
+          </button>
+          <a class="button" href={chartFile(placed, "csv")} download>
+            CSV
+            <span class="visually-hidden">
+              {t("list.colon")}
+              {placed.shown.title}
+            </span>
+          </a>
+        </p>
+      </div>
+      <NotUnderstood unclear={chosen.unclear} />
+      <Summary comparison={found} />
+      <div class="comparison-tools">
+        {options.countries.length < MOST_COMPARED && (
+          <AddCountry path={path} query={along} states={states} />
+        )}
+        <Pills
+          label={t("compare.rows")}
+          name="only"
+          path={path}
+          query={along}
+          options={[
+            ["", t("compare.all", { count: all })],
+            [DIFFERENCES, t("compare.onlyDifferences", { count: differ })],
+          ]}
+          chosen={options.only ?? ""}
+        />
+        <Pills
+          label={t("compare.order")}
+          name="sort"
+          path={path}
+          query={along}
+          options={[
+            ["", t("compare.byCodebook")],
+            ...ORDERS.map((order): [string, string] => [order, t(`compare.by.${order}`)]),
+          ]}
+          chosen={options.sort ?? ""}
+        />
+      </div>
+      <Legend />
+      <ChartFrame placed={placed} tableAt={null}>
+        <ComparisonTable
+          comparison={comparison}
+          title={placed.shown.title}
+          query={along}
+          sorted={options.sort !== null}
+        />
+      </ChartFrame>
+    </>
   );
 };
+
+/** What the address says: countries by code or name, in its path or its query, and how they are shown. */
+async function choiceOf({ ask, rest, query, t }: PageRequest): Promise<Choice> {
+  const added = partsOf([...query.getAll("countries"), ...query.getAll("country")]);
+  // Names are understood here; the chart's own address takes codes only.
+  query.delete("countries");
+  const states = await researchedStates(ask, t);
+  const chosen = await countriesChosen(ask, [rest, ...added], states, t);
+  return {
+    settled: added.length === 0 && rest === chosen.countries.join("~"),
+    states,
+    chosen,
+    options: { ...compareOptions.parse(query, t), countries: [...chosen.countries] },
+  };
+}
 
 export const compare: Page = {
   path: "/compare/*",
-  options: ["countries", "country", "lens", "weights", "asOf", "sort"],
-  async show({ ask, rest, query, t, address }) {
-    const names = await researchedStates(ask, t);
-    const named = [rest || query.get("countries") || "", ...query.getAll("country")];
-    const options = {
-      ...compareOptions.parse(query, t),
-      countries: countriesIn(named, t),
-    };
-    if (options.countries.length === 0) {
-      const nameOf = (code: string) => names.find(({ id }) => id === code)?.name ?? code;
+  options: ["countries", "country", "lens", "weights", "asOf", "sort", "only"],
+  async show(request): Promise<Shown> {
+    const { ask, t } = request;
+    const choice = await choiceOf(request);
+    const { chosen, options } = choice;
+    if (chosen.countries.length < 2)
       return {
         title: t("nav.compare"),
         description: t("compare.description"),
-        body: (
-          <>
-            <h1>{t("compare.heading")}</h1>
-            <p class="standfirst">{t("compare.standfirst")}</p>
-            <Picker names={names} chosen={[]} query={{}} />
-            <p>
-              {t("compare.startWith")}{" "}
-              {STARTS.map((codes, index) => (
-                <span key={codes.join("~")}>
-                  {index > 0 && t("list.semicolon")}
-                  <a href={`/compare/${codes.join("~")}`}>{formatList(codes.map(nameOf), t)}</a>
-                </span>
-              ))}
-            </p>
-          </>
-        ),
+        ...(chosen.countries.length + chosen.unclear.length > 0 ? { status: 400 as const } : {}),
+        body: <Start {...choice} />,
       };
-    }
+    const { countries, ...along } = compareOptions.format(options);
+    if (chosen.unclear.length === 0 && !choice.settled)
+      throw new Moved(withQuery(`/compare/${countries}`, along));
     const data = await compareChart.load(options, { ask, t });
-    const shown = compareChart.show(data, options, t);
-    const comparison = arranged(data.compare, options.sort);
-    const texts = compareOptions.format(options);
-    const { countries, ...along } = texts;
-    const placed: ChartPlaced = { definition: compareChart, shown, options: texts, t, address };
-    const title = formatList(
-      comparison.jurisdictions.map(({ name }) => name),
-      t,
-    );
-    const compared = t("compare.title", { names: title });
-    const day = formatDate(comparison.asOf, t);
+    const placed = placedChart(compareChart, options, data, request);
+    const names = namesOf(data.compare, t);
     return {
-      title: compared,
-      description: t("compare.about", { names: title, day }),
-      release: shown.release,
+      title: placed.shown.title,
+      description: t("compare.about", { names, day: formatDate(data.compare.asOf, t) }),
+      ...(chosen.unclear.length > 0 ? { status: 404 as const } : {}),
+      release: placed.shown.release,
       charts: [chartLink(placed)],
-      body: (
-        <>
-          <h1>{title}</h1>
-          <Picker
-            names={names}
-            chosen={comparison.jurisdictions.map(({ id }) => id)}
-            query={along}
-          />
-          <Pills
-            label={t("compare.order")}
-            name="sort"
-            path={`/compare/${countries}`}
-            query={along}
-            options={[
-              ["", t("compare.byCodebook")],
-              ...ORDERS.map((order): [string, string] => [order, t(`compare.by.${order}`)]),
-            ]}
-            chosen={options.sort ?? ""}
-          />
-          <ChartFrame placed={placed}>
-            <section
-              class="chart-scroll"
-              style={`--states: ${comparison.jurisdictions.length}`}
-              aria-label={t("chart.picture", { title: t("compare.chart") })}
-              tabIndex={0}
-            >
-              {shown.draw({ alone: false, dark: false, credit: "" })}
-            </section>
-          </ChartFrame>
-          {comparison.differences.length > 0 && (
-            <section aria-labelledby="differences">
-              <h2 id="differences">{t("compare.differ")}</h2>
-              <Differences comparison={comparison} />
-            </section>
-          )}
-          <section aria-labelledby="cells">
-            <h2 id="cells">{t("compare.cells")}</h2>
-            <p>{t("compare.open")}</p>
-            <Matrix comparison={comparison} />
-          </section>
-        </>
-      ),
+      body: <Compared {...choice} found={data.compare} placed={placed} />,
     };
   },
 };

@@ -59,6 +59,7 @@ const After = ({ all, data: { families: found }, more: alike }: Data) => (
 export const families = measurePage({
   path: "/families/*",
   chart,
+  terms: ["provision", "in_force", "on_file"],
   optionsOf({ rest, query, t }) {
     const { offence } = chart.options.parse(query, t);
     if (rest === "" && offence !== null)

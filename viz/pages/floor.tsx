@@ -93,6 +93,7 @@ const After = ({ data: { treatyFloor: found } }: Data) => {
 export const floor = measurePage({
   path: "/treaties/*/floor",
   chart,
+  terms: ["safeguard", "ratification", "requesting_country"],
   options: ["lens", "weights", "asOf"],
   optionsOf: ({ rest, query, t }) => ({
     ...chart.options.parse(query, t),

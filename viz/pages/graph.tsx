@@ -9,16 +9,18 @@ import {
   isShown,
   relationshipName,
   withOpened,
+  withShown,
 } from "../charts/graph/options.ts";
+import { BESIDE } from "../charts/graph/picture.tsx";
 import type { Graph } from "../charts/graph/subgraph.ts";
 import { NARROW } from "../charts/kit/measure-picture.tsx";
 import { ChartFrame, type ChartPlaced, chartLink } from "../figure/frame.tsx";
 import { formatCode } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
-import { NodeName } from "../records/node-name.tsx";
-import { choices } from "../shell/controls.tsx";
+import { NodeName, nodeName } from "../records/node-name.tsx";
 import type { Page, PageRequest, Shown } from "../shell/page.ts";
-import { Begin, type End, endOf, Found, searched, WhichEnd } from "./graph/begin.tsx";
+import { Begin, endOf, Found, searched, WhichEnd } from "./graph/begin.tsx";
+import { type Example, ExampleSays, exampleOf } from "./graph/example.tsx";
 import { PathFound } from "./graph/path.tsx";
 import { Selected, type Selection, selectionOf } from "./graph/selected.tsx";
 
@@ -38,7 +40,8 @@ const Relationships = ({ options, graph, selection }: Omit<Explored, "placed">) 
     ...graph.relationships.map(({ relationship, direction }) => [relationship, direction] as const),
   ]);
   const known = [...directions.keys()];
-  if (known.length < 2) return null;
+  // A connection by itself is drawn whole, whatever its links are.
+  if (known.length < 2 || graph.opened.length === 0) return null;
   const toggled = (name: string): GraphOptions => {
     const now =
       options.relations.length > 0
@@ -86,13 +89,13 @@ const Tools = () => {
       <button type="button" data-zoom="reset">
         {t("home.reset")}
       </button>
+      <button type="button" data-undo disabled>
+        {t("graph.undo")}
+      </button>
       <span class="muted">{t("graph.hint")}</span>
     </div>
   );
 };
-
-/** The width of the picture beside what is picked out. */
-const BESIDE = 820;
 
 /** The picture; of many nodes one image, which a script draws anew so that it can be moved. */
 const GraphFigure = ({ options, graph, placed: { shown } }: Omit<Explored, "selection">) => {
@@ -119,6 +122,27 @@ const GraphFigure = ({ options, graph, placed: { shown } }: Omit<Explored, "sele
       <div class="wide-only">{shown.draw({ ...context, width: BESIDE })}</div>
       <div class="narrow-only">{shown.draw({ ...context, width: NARROW })}</div>
     </div>
+  );
+};
+
+/** What the address hides, each to be shown again. */
+const Hidden = ({ graph, options }: Pick<Explored, "graph" | "options">) => {
+  const t = useMessages();
+  if (options.hide.length === 0) return null;
+  return (
+    <p class="page-links">
+      {t("graph.youHid")}
+      {t("list.colon")}
+      {graph.hidden.map((node) => (
+        <span key={node.id}>
+          <a href={graphAddress(withShown(options, node.id))}>
+            {t("graph.showAgain", { name: nodeName(node, t) })}
+          </a>
+          {" · "}
+        </span>
+      ))}
+      <a href={graphAddress(withShown(options, null))}>{t("graph.showAll")}</a>
+    </p>
   );
 };
 
@@ -200,6 +224,8 @@ const Explorer = ({ options, graph, placed, selection }: Explored) => (
           <Tools />
           <GraphFigure {...{ options, graph, placed }} />
         </ChartFrame>
+        <Hidden {...{ graph, options }} />
+        {graph.path && <PathFound steps={graph.path} />}
         <Files options={options} />
         <Nodes {...{ graph, options }} />
       </div>
@@ -208,25 +234,36 @@ const Explorer = ({ options, graph, placed, selection }: Explored) => (
   </>
 );
 
-/** The graph that an address draws, once both ends of a way are nodes. */
+/** The graph that an address draws, once both ends of a way are nodes; null if it draws none. */
 async function explored(
-  { ask, query, t, address }: PageRequest,
-  ends: { from: End; to: End } | null,
+  { ask, t, address }: PageRequest,
+  options: GraphOptions,
 ): Promise<Explored | null> {
-  const options: GraphOptions = {
-    ...graphOptions.parse(query, t),
-    from: ends?.from.id ?? null,
-    to: ends?.to.id ?? null,
-  };
   if (isEmpty(options)) return null;
   const graph = await chart.load(options, { ask, t });
-  if (graph.nodes.length === 0) return null;
+  if (graph.nodes.length === 0 && graph.hidden.length === 0) return null;
   const shown = chart.show(graph, options, t);
-  const pick = options.pick ?? graph.path?.at(-1)?.to.id ?? graph.opened.at(-1) ?? null;
+  const isThere = (id: string | null | undefined): id is string =>
+    typeof id === "string" && !options.hide.includes(id);
+  const pick =
+    [options.pick, graph.path?.at(-1)?.to.id, graph.opened.at(-1), graph.nodes[0]?.id].find(
+      isThere,
+    ) ?? null;
   const selection = pick === null ? null : await selectionOf(ask, pick, t);
   const texts = graphOptions.format(options);
   const placed = { definition: chart, shown, options: texts, t, address };
   return { options, graph, placed, selection };
+}
+
+/** What the page opens with where the address names nothing: an example with its first provision picked out. */
+async function opening(request: PageRequest): Promise<[Example, Explored] | null> {
+  const { ask, t } = request;
+  const example = await exampleOf(ask, t);
+  if (!example) return null;
+  const { from, to } = example;
+  const options = graphOptions.parse(new URLSearchParams({ from, to, pick: from }), t);
+  const made = await explored(request, options);
+  return made && [example, made];
 }
 
 export const graph: Page = {
@@ -235,38 +272,44 @@ export const graph: Page = {
   async show(request): Promise<Shown> {
     const { ask, query, t } = request;
     const q = query.get("q")?.trim() ?? "";
-    const [given, all] = [
-      { from: query.get("from")?.trim() ?? "", to: query.get("to")?.trim() ?? "" },
-      await choices(ask, t),
-    ];
     const [from, to, hits] = await Promise.all([
-      endOf(ask, given.from, t),
-      endOf(ask, given.to, t),
+      endOf(ask, query.get("from")?.trim() ?? "", t),
+      endOf(ask, query.get("to")?.trim() ?? "", t),
       q === "" ? null : searched(ask, q, t),
     ]);
     const both = from.id !== null && to.id !== null;
-    const made = await explored(request, both ? { from, to } : null);
-    const shown = made?.placed.shown;
-    const way = both ? made?.graph.path : undefined;
+    const parsed = graphOptions.parse(query, t);
+    const options = { ...parsed, from: both ? from.id : null, to: both ? to.id : null };
+    const asked = await explored(request, options);
+    const empty = q === "" && isEmpty(parsed) && from.given === "" && to.given === "";
+    const example = empty ? await opening(request) : null;
+    const made = asked ?? example?.[1] ?? null;
+    const shown = asked?.placed.shown;
     return {
       title: shown?.title ?? t("graph.title"),
       description: shown?.description ?? t("graph.standfirst"),
-      release: shown?.release ?? all.release,
-      ...(made ? { charts: [chartLink(made.placed)] } : {}),
+      ...(made ? { release: made.graph.release, charts: [chartLink(made.placed)] } : {}),
       body: (
-        <div data-graph data-failed={t("graph.failed")}>
+        <div
+          data-graph={made ? `${new URLSearchParams(graphOptions.format(made.options))}` : ""}
+          data-failed={t("graph.failed")}
+        >
           <h1>{shown?.title ?? t("graph.title")}</h1>
-          <p class="standfirst">{shown?.description ?? t("graph.standfirst")}</p>
-          <Begin query={q} from={given.from} to={given.to} all={made ? null : all} />
+          {example ? (
+            <ExampleSays example={example[0]} />
+          ) : (
+            <p class="standfirst">{shown?.description ?? t("graph.standfirst")}</p>
+          )}
+          <Begin query={q} from={from} to={to} />
           <output class="visually-hidden" data-graph-told />
           {hits && <Found query={q} hits={hits} href={graphPath} />}
           <WhichEnd end={from} name="from" other={to} />
           <WhichEnd end={to} name="to" other={from} />
-          {both && !way && (
-            <p class="notice">{t("graph.noWay", { from: given.from, to: given.to })}</p>
+          {both && !asked?.graph.path && (
+            <p class="notice">{t("graph.noWay", { from: from.name, to: to.name })}</p>
           )}
-          {way && <PathFound steps={way} />}
           {made && <Explorer {...made} />}
+          {example && <p class="muted">{t("graph.exampleRule")}</p>}
           {!made && (
             <p class="notice">
               {t("graph.caution")}

@@ -1,4 +1,4 @@
-import { BadAddress, Moved } from "../address/errors.ts";
+import { Moved, NotHere } from "../address/errors.ts";
 import { alsoIn } from "../address/language.ts";
 import { graphPath, jurisdictionPath, queryLink, withQuery } from "../address/links.ts";
 import { countsOf } from "../charts/kit/askers.ts";
@@ -6,6 +6,7 @@ import { chartLink } from "../figure/frame.tsx";
 import { JurisdictionDocument, JurisdictionsNamedDocument } from "../generated/queries.ts";
 import { formatRegion } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
@@ -28,10 +29,10 @@ import { wordsProvisions } from "./jurisdiction/words-rows.ts";
 const LONGEST = 200;
 
 /** The state that a name in an address means, such as `turkey` or `south-korea`; null if none does, or several. */
-async function stateCalled(ask: Ask, written: string): Promise<string | null> {
+async function stateCalled(ask: Ask, written: string, { lang }: Messages): Promise<string | null> {
   const name = written.trim();
   if (name === "" || name.length > LONGEST) return null;
-  const { jurisdictionsNamed } = await ask(JurisdictionsNamedDocument, { name });
+  const { jurisdictionsNamed } = await ask(JurisdictionsNamedDocument, { name, lang });
   const [state, ...others] = jurisdictionsNamed;
   return state && others.length === 0 ? state.id : null;
 }
@@ -126,9 +127,9 @@ export const jurisdiction: Page = {
     const id = rest.toUpperCase();
     const data = await countryData(id, request);
     if (!data) {
-      const meant = await stateCalled(ask, rest);
+      const meant = await stateCalled(ask, rest, t);
       if (meant !== null) throw new Moved(jurisdictionPath(meant));
-      throw new BadAddress(t("refused.jurisdiction", { id: rest }), 404);
+      throw new NotHere(t("refused.jurisdiction", { id: rest }));
     }
     const { country, safeguards } = data;
     const feed = {
@@ -148,6 +149,7 @@ export const jurisdiction: Page = {
         }),
       }),
       release: data.release,
+      record: country.id,
       feeds: [feed],
       charts: [chartLink(safeguards)],
       linked: [

@@ -1,41 +1,151 @@
-import {
-  casePath,
-  graphPath,
-  jurisdictionPath,
-  lawPath,
-  queryLink,
-  treatyPath,
-} from "../address/links.ts";
-import { LawDocument } from "../generated/queries.ts";
-import { formatCode, formatDate, sentence } from "../i18n/format.ts";
-import { EnglishText } from "../i18n/locale.tsx";
-import { Contradictions } from "../records/contradictions.tsx";
-import { Provision } from "../records/provision.tsx";
-import { Section } from "../records/section.tsx";
-import { FoldedSources, Sources } from "../records/sources.tsx";
+import { casePath, jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
+import { LawDocument, type LawQuery } from "../generated/queries.ts";
+import { formatCode, formatDate } from "../i18n/format.ts";
+import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import { LawStatus } from "../records/law-status.tsx";
+import { type About, ProvisionTable, sorted } from "../records/provision-table.tsx";
 import { breadcrumbs, legislation } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
+import { Part } from "../shell/part.tsx";
 import { retired } from "../shell/retired.ts";
+import { lawAnswer } from "./law/answer.ts";
+import { LawCases } from "./law/cases.tsx";
+import { Claims } from "./law/claims.tsx";
+import { Steps, stepsOf } from "./law/steps.tsx";
+import { type ConnectionsData, connectionsOf } from "./record/connections.tsx";
+import { Disagree, RecordFoot } from "./record/foot.tsx";
+
+type Found = NonNullable<LawQuery["law"]>;
+
+const TITLES = {
+  offences: "law.title.offences",
+  powers: "law.title.powers",
+  rules: "law.title.rules",
+} as const;
+
+const Charged = ({ cases }: { cases: Found["provisions"][number]["cases"] }) => {
+  const t = useMessages();
+  if (cases.length === 0) return null;
+  return (
+    <p>
+      {t("law.charged")}{" "}
+      {cases.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && t("list.semicolon")}
+          <a href={casePath(id)}>
+            <EnglishText>{name}</EnglishText>
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+};
+
+/** The provisions that are about one kind of thing. */
+const Provisions = ({ of, about }: { of: Found["provisions"]; about: About }) => {
+  const t = useMessages();
+  if (of.length === 0) return null;
+  const title = t(TITLES[about], { count: of.length });
+  const cases = new Map(of.map((one) => [one.id, one.cases]));
+  return (
+    <Part id={about} title={title}>
+      <ProvisionTable
+        provisions={of}
+        about={about}
+        label={title}
+        after={({ id }) => <Charged cases={cases.get(id) ?? []} />}
+      />
+    </Part>
+  );
+};
+
+const Head = ({ found }: { found: Found }) => {
+  const t = useMessages();
+  return (
+    <>
+      <p class="kicker">
+        <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
+        {formatCode("lawKind", found.kind, t)}
+        {found.number && (
+          <>
+            {" "}
+            · <EnglishText>{found.number}</EnglishText>
+          </>
+        )}
+      </p>
+      <h1>
+        <EnglishText>{found.title}</EnglishText>
+      </h1>
+      {found.originalTitle && (
+        <p class="original-title" lang={found.language ?? undefined} dir="auto">
+          {found.originalTitle}
+        </p>
+      )}
+      <p class="standfirst">{lawAnswer(found.provisions, t)}</p>
+      <p class="page-links">
+        <LawStatus status={found.status} />
+        {found.officialUrl && (
+          <>
+            {" · "}
+            <a href={found.officialUrl} rel="external noreferrer">
+              {t("common.officialText")}
+            </a>
+          </>
+        )}
+      </p>
+      {found.pending && <p>{t("law.pending", { date: formatDate(found.pending, t) })}</p>}
+      <Disagree contradictions={found.contradictions} />
+    </>
+  );
+};
+
+const Law = ({ found, connections }: { found: Found; connections: ConnectionsData }) => {
+  const t = useMessages();
+  const { offences, powers, rules } = sorted(found.provisions);
+  const steps = stepsOf(found, t);
+  return (
+    <>
+      <Head found={found} />
+      <Provisions of={offences} about="offences" />
+      <div class="country-columns">
+        {found.cases.length > 0 && (
+          <Part id="cases" title={t("country.cases.title", { count: found.cases.length })}>
+            <LawCases law={found} />
+          </Part>
+        )}
+        {steps.length > 0 && (
+          <Part id="steps" title={t("law.steps")}>
+            <Steps steps={steps} />
+          </Part>
+        )}
+      </div>
+      <Provisions of={powers} about="powers" />
+      <Provisions of={rules} about="rules" />
+      <p class="muted small">{t("law.seldom")}</p>
+      {found.influences.length > 0 && (
+        <Part id="claims" title={t("law.followed")}>
+          <Claims claims={found.influences} />
+        </Part>
+      )}
+      <RecordFoot
+        sources={found.sources}
+        contradictions={found.contradictions}
+        note={found.note}
+        connections={connections}
+        query={queryLink(LawDocument, { id: found.id, lang: t.lang })}
+      />
+    </>
+  );
+};
 
 export const law: Page = {
   path: "/laws/*",
   async show({ ask, rest, t, address }) {
-    const { law: found, meta } = await ask(LawDocument, { id: rest, lang: t.lang });
+    const [{ law: found, meta }, connections] = await Promise.all([
+      ask(LawDocument, { id: rest, lang: t.lang }),
+      connectionsOf(ask, rest, t),
+    ]);
     if (!found) throw await retired(ask, rest, t("refused.law", { id: rest }), t);
-    const steps = [
-      ...found.events.map((event) => ({
-        ...event,
-        what: sentence(formatCode("lawEvent", event.event, t)),
-        more: event.note,
-      })),
-      ...found.amendments.map((change) => ({
-        ...change,
-        what: sentence(formatCode("amendment", change.effect, t)),
-        more: [change.summary, change.by && `(${change.by})`].filter(Boolean).join(" "),
-      })),
-    ].toSorted((a, b) =>
-      (a.date ?? "9999").replace("../", "").localeCompare((b.date ?? "9999").replace("../", "")),
-    );
     return {
       title: found.title,
       description: t("law.description", {
@@ -45,6 +155,7 @@ export const law: Page = {
         cases: t("count.cases", { count: found.cases.length }),
       }),
       release: meta.release,
+      record: found.id,
       linked: [
         legislation(address, found),
         breadcrumbs(address, [
@@ -53,148 +164,7 @@ export const law: Page = {
           [lawPath(found.id), found.title],
         ]),
       ],
-      body: (
-        <>
-          <p class="muted">
-            <a href={jurisdictionPath(found.jurisdiction.id)}>{found.jurisdiction.name}</a> ·{" "}
-            {formatCode("lawKind", found.kind, t)}
-            {found.number && (
-              <>
-                {" "}
-                · <EnglishText>{found.number}</EnglishText>
-              </>
-            )}{" "}
-            · {formatCode("lawStatus", found.status, t)}
-          </p>
-          <h1>
-            <EnglishText>{found.title}</EnglishText>
-          </h1>
-          {found.originalTitle && (
-            <p class="standfirst" lang={found.language ?? undefined} dir="auto">
-              {found.originalTitle}
-            </p>
-          )}
-          <p>
-            {found.officialUrl && (
-              <>
-                <a href={found.officialUrl} rel="external noreferrer">
-                  {t("common.officialText")}
-                </a>{" "}
-                ·{" "}
-              </>
-            )}
-            <a href={queryLink(LawDocument, { id: found.id, lang: t.lang })}>{t("chart.query")}</a>{" "}
-            · <a href={graphPath(found.id)}>{t("record.inGraph")}</a>
-          </p>
-          {found.pending && <p>{t("law.pending", { date: formatDate(found.pending, t) })}</p>}
-          {found.note && <EnglishText as="p">{found.note}</EnglishText>}
-          <Sources sources={found.sources} />
-          <Contradictions contradictions={found.contradictions} />
-          {steps.length > 0 && (
-            <>
-              <h2>{t("law.steps")}</h2>
-              <ol class="timeline">
-                {steps.map((step) => (
-                  <li key={`${step.what}${step.date}${step.more}`}>
-                    <b>{formatDate(step.date, t)}</b> {step.what}
-                    {step.more && (
-                      <>
-                        {t("list.colon")}
-                        <EnglishText class="note">{step.more}</EnglishText>
-                      </>
-                    )}
-                    <FoldedSources sources={step.sources} />
-                  </li>
-                ))}
-              </ol>
-            </>
-          )}
-          {found.influences.length > 0 && (
-            <>
-              <h2>{t("law.followed")}</h2>
-              <p class="muted">{t("law.claims")}</p>
-              <ul class="plain">
-                {found.influences.map((claim) => (
-                  <li key={`${claim.from}${claim.claimedBy}`} class="coding">
-                    <p>
-                      <EnglishText>{claim.claimedBy}</EnglishText>:{" "}
-                      {claim.followed?.__typename === "Law" ? (
-                        <a href={lawPath(claim.followed.id)}>
-                          <EnglishText>{claim.from}</EnglishText>
-                        </a>
-                      ) : claim.followed?.__typename === "Treaty" ? (
-                        <a href={treatyPath(claim.followed.id)}>
-                          <EnglishText>{claim.from}</EnglishText>
-                        </a>
-                      ) : (
-                        <EnglishText>{claim.from}</EnglishText>
-                      )}
-                      {t("clause.comma")}
-                      {t("law.rests", {
-                        kind: formatCode("influence", claim.kind, t),
-                        evidence: formatCode("evidence", claim.evidence, t),
-                      })}{" "}
-                      <EnglishText>{claim.note}</EnglishText>
-                    </p>
-                    <Sources sources={claim.sources} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {found.cases.length > 0 && (
-            <>
-              <h2>{t("common.documentedCases")}</h2>
-              <ul class="cards">
-                {found.cases.map(({ id, name, outcome }) => (
-                  <li key={id}>
-                    <a href={casePath(id)}>
-                      <EnglishText as="b">{name}</EnglishText>
-                    </a>
-                    <EnglishText as="p">{outcome}</EnglishText>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <h2>{t("law.provisions")}</h2>
-          <p class="muted">{t("law.seldom")}</p>
-          {found.provisions.map((provision) => (
-            <article key={provision.id} id={provision.id.split("#")[1]} class="card">
-              <Provision
-                provision={provision}
-                heading={
-                  <>
-                    <Section section={provision.section} />
-                    {provision.version
-                      ? ` ${t("section.wording", { version: provision.version })}`
-                      : ""}
-                    {provision.title && (
-                      <>
-                        {t("list.colon")}
-                        <EnglishText>{provision.title}</EnglishText>
-                      </>
-                    )}
-                  </>
-                }
-              />
-              {provision.cases.length > 0 && (
-                <p>
-                  {t("law.charged")}{" "}
-                  {provision.cases.map(({ id, name }, index) => (
-                    <span key={id}>
-                      {index > 0 && t("list.semicolon")}
-                      <a href={casePath(id)}>
-                        <EnglishText>{name}</EnglishText>
-                      </a>
-                    </span>
-                  ))}
-                </p>
-              )}
-            </article>
-          ))}
-        </>
-      ),
+      body: <Law found={found} connections={connections} />,
     };
   },
 };

@@ -74,6 +74,7 @@ export const letter: Page = {
         treaty: found.treaty.shortTitle,
       }),
       release: meta.release,
+      record: found.id,
       charts: [chartLink(placed)],
       body: (
         <>

@@ -80,6 +80,7 @@ const Form = ({ options, all }: MeasureData<MapOptions, MapData, null>) => {
 export const mapPage = measurePage({
   path: "/map",
   chart,
+  terms: ["safeguard", "power", "on_file"],
   loadMore: noMore,
   Form,
   After: () => null,

@@ -1,9 +1,8 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-import { BadAddress } from "../address/errors.ts";
-import { withQuery } from "../address/links.ts";
+import { NotHere } from "../address/errors.ts";
 import { EnglishText } from "../i18n/locale.tsx";
-import type { ExampleShown, MeasureText } from "../shell/examples.ts";
+import { type ExampleShown, type MeasureText, playgroundPath } from "../shell/examples.ts";
 import type { Page } from "../shell/page.ts";
 import { proseHtml } from "../shell/prose.ts";
 
@@ -24,13 +23,12 @@ export const measurePage = (
   async show({ ask, rest, t }) {
     const measure = measures.find(({ name }) => name === rest);
     if (!measure)
-      throw new BadAddress(
+      throw new NotHere(
         `no such measure: ${rest}; one of ${measures.map(({ name }) => name).join(", ")}`,
-        404,
       );
     const example = examples.find(({ name }) => name === measure.example);
     const answer = example
-      ? await ask(parse(example.query) as TypedDocumentNode<unknown, object>, {})
+      ? await ask(parse(example.query) as TypedDocumentNode<unknown, object>, { lang: t.lang })
       : null;
     const said = sentencesAt(answer, measure.say);
     return {
@@ -49,13 +47,13 @@ export const measurePage = (
             <section class="card">
               <h2>{t("methods.today")}</h2>
               <EnglishText as="p">{example.question}</EnglishText>
-              <ul lang="en" dir="ltr">
+              <ul>
                 {said.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
               </ul>
               <p class="page-links">
-                <a href={withQuery("/graphql", { query: example.query })}>{t("api.open")}</a>
+                <a href={playgroundPath(example, t)}>{t("api.open")}</a>
                 {" · "}
                 <a href={example.see}>{t("methods.seePage")}</a>
               </p>

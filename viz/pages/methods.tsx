@@ -1,11 +1,13 @@
 import { factPath } from "../address/links.ts";
+import type { Chart } from "../charts/kit/definition.ts";
+import words from "../charts/prison-for-words/prison-for-words.tsx";
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
 import { formatCode, formatCount, formatDate, formatList, formatParts } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import type { MessageKey } from "../i18n/messages.ts";
-import type { MeasureText } from "../shell/examples.ts";
+import { inASentence, type MeasureText } from "../shell/examples.ts";
 import { dataset } from "../shell/linked-data.ts";
-import type { Page } from "../shell/page.ts";
+import { type Page, pageOf } from "../shell/page.ts";
 
 type Codes = MethodsQuery["codebook"];
 
@@ -127,78 +129,167 @@ const LISTS = [
 /** The chapters of text, in order. */
 const CHAPTERS: readonly (readonly [heading: MessageKey, ...paragraphs: MessageKey[]])[] = [
   ["methods.level", "methods.levelText"],
-  ["measures.whoMayAsk", "measures.whoMayAskSays", "whoMayAsk.caution"],
-  ["measures.request", "measures.requestSays", "request.governs"],
   ["methods.time", "methods.timeText"],
   ["nav.cases", "methods.casesText"],
 ];
 
+/** The steps from a source to a finding. */
+const STEPS = ["read", "check", "count", "say"] as const;
+
+interface Data extends MethodsQuery {
+  /** The finding that the steps are shown with, and what it turns on. */
+  readonly finding: Pick<Chart, "title" | "certainty">;
+  readonly measures: readonly MeasureText[];
+  readonly address: string;
+}
+
+/** From a source to a finding, with the finding of today. */
+const HowItComes = ({ finding }: Pick<Data, "finding">) => {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="how">
+      <h2 id="how">{t("methods.how")}</h2>
+      <p>{t("methods.how.finding")}</p>
+      <blockquote>
+        <p>
+          <a href="/prison-for-words">{finding.title}</a>
+          {t("sentence.end")}
+        </p>
+      </blockquote>
+      <ol>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`methods.how.${step}`)}</li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const HowSure = ({ finding, meta: { coverage } }: Pick<Data, "finding" | "meta">) => {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="sure">
+      <h2 id="sure">{t("methods.sure")}</h2>
+      <p>{finding.certainty}</p>
+      <ul>
+        <li>
+          {t("methods.sure.unknown", {
+            known: coverage.known,
+            possible: coverage.possible,
+            share: coverage.known / coverage.possible,
+            jurisdictions: t("count.jurisdictions", { count: coverage.researched }),
+            byRule: coverage.byRule,
+          })}
+        </li>
+        <li>{t("methods.sure.sources")}</li>
+        <li>{t("methods.sure.readers")}</li>
+        <li>{t("methods.sure.disagree")}</li>
+        <li>{t("methods.sure.sample")}</li>
+      </ul>
+    </section>
+  );
+};
+
+/** Each measure with what it is, as its own page begins. */
+const Measures = ({ measures }: Pick<Data, "measures">) => {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="measures">
+      <h2 id="measures">{t("nav.measures")}</h2>
+      <dl class="glossary" lang="en" dir="ltr">
+        {measures.map((measure) => (
+          <div key={measure.name}>
+            <dt>
+              <a href={`/methods/${measure.name}`}>{measure.title}</a>
+            </dt>
+            <dd>{inASentence(measure)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
+/** What the release holds, last: it says how much there is, not how sure it is. */
+const Holds = ({ meta }: Pick<Data, "meta">) => {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known">{t("methods.known")}</h2>
+      <p>
+        {t("methods.releaseText", {
+          release: meta.release,
+          codebook: meta.codebook,
+          reach: formatDate(meta.knowledgeDate, t),
+        })}
+      </p>
+      <table class="few">
+        <caption>{t("methods.holds")}</caption>
+        <tbody>
+          {meta.counts.map(({ of, count }) => (
+            <tr key={of}>
+              <th scope="row">{formatCode("node", of, t)}</th>
+              <td class="count">{formatCount(count, t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
 /** The methods of the data as a whole, and the pages of each measure. */
-export const methodsPage = (measures: readonly MeasureText[]): Page => ({
-  path: "/methods",
-  async show({ ask, t, address }) {
-    const { codebook: codes, meta } = await ask(MethodsDocument, { lang: t.lang });
-    const { coverage } = meta;
-    return {
+export const methodsPage = (measures: readonly MeasureText[]): Page =>
+  pageOf<Data>({
+    path: "/methods",
+    async load({ ask, t, address }) {
+      const options = words.options.parse(new URLSearchParams(), t);
+      const [data, found] = await Promise.all([
+        ask(MethodsDocument, { lang: t.lang }),
+        words.load(options, { ask, t }),
+      ]);
+      return { ...data, finding: words.show(found, options, t), measures, address };
+    },
+    head: ({ meta, address }, t) => ({
       title: t("nav.methods"),
-      description: t("methods.description"),
+      description: t("methods.standfirst"),
       release: meta.release,
       linked: [dataset(address, meta.release, t("words.about"))],
-      body: (
+    }),
+    View({ data }) {
+      const t = useMessages();
+      const { codebook: codes, meta } = data;
+      return (
         <>
           <h1>{t("nav.methods")}</h1>
           <p class="standfirst">{t("methods.standfirst")}</p>
-          <h2>{t("methods.known")}</h2>
-          <p>
-            {t("methods.knownText", {
-              release: meta.release,
-              codebook: meta.codebook,
-              reach: formatDate(meta.knowledgeDate, t),
-              known: coverage.known,
-              possible: coverage.possible,
-              share: coverage.known / coverage.possible,
-              jurisdictions: t("count.jurisdictions", { count: coverage.researched }),
-              byRule: coverage.byRule,
-            })}
-          </p>
-          <table class="few">
-            <caption>{t("methods.holds")}</caption>
-            <tbody>
-              {meta.counts.map(({ of, count }) => (
-                <tr key={of}>
-                  <th scope="row">{formatCode("node", of, t)}</th>
-                  <td class="count">{formatCount(count, t)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <h2>{t("nav.measures")}</h2>
-          <ul lang="en" dir="ltr">
-            {measures.map(({ name, title }) => (
-              <li key={name}>
-                <a href={`/methods/${name}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
+          <HowItComes {...data} />
+          <HowSure {...data} />
+          <Measures {...data} />
           {CHAPTERS.map(([heading, ...paragraphs]) => (
-            <>
-              <h2 key={heading}>{t(heading)}</h2>
+            <section key={heading}>
+              <h2>{t(heading)}</h2>
               {paragraphs.map((paragraph) => (
                 <p key={paragraph}>{t(paragraph)}</p>
               ))}
-            </>
+            </section>
           ))}
-          <h2>{t("methods.codebook")}</h2>
-          <p>{t("methods.codebookText", { version: meta.codebook })}</p>
+          <h2 id="codebook">{t("methods.codebook")}</h2>
+          <p>
+            {t.rich("methods.codebookText", {
+              version: meta.codebook,
+              glossary: (inner) => <a href="/glossary">{inner}</a>,
+            })}
+          </p>
           {LISTS.map((kind) => (
             <CodeList key={kind} codes={codes} kind={kind} />
           ))}
+          <Holds {...data} />
           <h2>{t("methods.licence")}</h2>
           <p>
             <EnglishText>{meta.citation}</EnglishText>
           </p>
         </>
-      ),
-    };
-  },
-});
+      );
+    },
+  });

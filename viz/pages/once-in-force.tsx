@@ -58,6 +58,7 @@ const After = () => {
 export const onceInForce = measurePage<OnceInForceOptions, OnceInForceQuery, null>({
   path: "/once-in-force",
   chart,
+  terms: ["organised_group", "in_force", "serious_crime"],
   loadMore: noMore,
   Lead,
   Form,

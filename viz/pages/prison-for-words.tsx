@@ -386,6 +386,7 @@ const After = ({ data, more }: Data) => {
 export const prisonForWords = measurePage({
   path: PATH,
   chart,
+  terms: ["maximum", "basic_form", "words_only", "on_file"],
   loadMore: (options, { ask, t }) => {
     const { country, named, ...variables } = variablesOf(options, t);
     return ask(PrisonForWordsPageDocument, variables);

@@ -8,6 +8,7 @@ import { useMessages } from "../i18n/locale.tsx";
 import type { MessageKey } from "../i18n/messages.ts";
 import { type Choices, choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
 import { type Page, pageOf } from "../shell/page.ts";
+import { TermsUsed } from "../shell/terms-used.tsx";
 import { regionsOf } from "./race/regions.ts";
 import { Replay } from "./race/replay.tsx";
 
@@ -152,6 +153,7 @@ const View = ({ data: all }: { data: Data }) => {
       <p class="standfirst">
         {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
       </p>
+      <TermsUsed terms={["requesting_country", "mutual_assistance", "power", "extradition"]} />
       <Form {...all} />
       <Replay
         path={PATH}

@@ -8,7 +8,7 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
-import { BadAddress } from "../address/errors.ts";
+import { NotHere } from "../address/errors.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { MessageKey } from "../i18n/messages.ts";
 import { firstSentence, schema } from "../queries/sdl.ts";
@@ -118,8 +118,7 @@ export const referenceType: Page = {
   path: "/api/reference/*",
   async show({ rest, t }) {
     const type = schema.getType(rest);
-    if (!type || isIntrospectionType(type))
-      throw new BadAddress(t("refused.type", { id: rest }), 404);
+    if (!type || isIntrospectionType(type)) throw new NotHere(t("refused.type", { id: rest }));
     const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
     const possible = isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
     const uses = USES.get(type.name) ?? [];

@@ -9,6 +9,7 @@ import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { useMessages } from "../i18n/locale.tsx";
 import { type Choices, choices, Day, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import { type Page, pageOf } from "../shell/page.ts";
+import { TermsUsed } from "../shell/terms-used.tsx";
 import { OtherBases } from "./request/other-bases.tsx";
 import { Steps } from "./request/steps.tsx";
 
@@ -78,6 +79,15 @@ const View = ({ data: all }: { data: Data }) => {
       {moved && <p class="notice">{t("moved.gap")}</p>}
       <h1 class="finding">{placed.shown.title}</h1>
       <p class="standfirst">{placed.shown.description}</p>
+      <TermsUsed
+        terms={[
+          "requesting_country",
+          "mutual_assistance",
+          "dual_criminality",
+          "safeguard",
+          "counterpart",
+        ]}
+      />
       {options.onceInForce && <p class="notice">{t("request.laterNote")}</p>}
       {data.isExample && <p>{t("request.example", names)}</p>}
       <Form {...all} />

@@ -76,6 +76,7 @@ const After = ({ data }: Data) => <SafeguardAnswers {...data} />;
 export const safeguards = measurePage<SafeguardsOptions, SafeguardsData, null>({
   path: "/safeguards/*",
   chart,
+  terms: ["safeguard", "power", "on_file"],
   optionsOf,
   loadMore: noMore,
   Lead,

@@ -9,6 +9,7 @@ import { formatList } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import type { Page } from "../shell/page.ts";
+import { SearchForm } from "../shell/search-form.tsx";
 import { Hit } from "./search/hit.tsx";
 import { KINDS, kindIn, soughtIn } from "./search/options.ts";
 
@@ -53,22 +54,30 @@ async function groupsOf(
   return { groups, didYouMean, within, release: meta.release };
 }
 
-const Form = ({ sought, t }: { sought: string; t: Messages }) => (
-  <form class="find" action="/search" method="get">
-    <label for="search-here">{t("search.label")}</label>
-    <input id="search-here" type="search" name="q" value={sought} size={32} />
-    <button type="submit">{t("search.go")}</button>
-  </form>
-);
+/** Where all of a kind are listed. */
+const LISTS: Readonly<Partial<Record<SearchKind, string>>> = {
+  jurisdiction: "/jurisdictions",
+  law: "/laws",
+  provision: "/provisions",
+  case: "/cases",
+  treaty: "/treaties",
+  code: "/methods",
+};
 
-/** What can be searched, said to whoever has not asked yet. */
+/** The name of a kind, as a link where there is a list of it. */
+const listed = (kind: SearchKind, t: Messages) => {
+  const [list, name] = [LISTS[kind], t(`search.kind.${kind}`)];
+  return list === undefined ? name : <a href={list}>{name}</a>;
+};
+
+/** What can be searched, said to whoever has not asked yet or found nothing; each kind leads to its list. */
 const Explained = ({ t }: { t: Messages }) => (
   <>
     <p>{t("search.explains")}</p>
     <dl class="facts">
       {KINDS.map((kind) => (
         <>
-          <dt key={kind}>{t(`search.kind.${kind}`)}</dt>
+          <dt key={kind}>{listed(kind, t)}</dt>
           <dd>{t(`search.in.${kind}`)}</dd>
         </>
       ))}
@@ -89,7 +98,7 @@ export const searchPage: Page = {
         body: (
           <>
             <h1>{t("search.title")}</h1>
-            <Form sought="" t={t} />
+            <SearchForm sought="" t={t} />
             <Explained t={t} />
           </>
         ),
@@ -106,7 +115,7 @@ export const searchPage: Page = {
       body: (
         <>
           <h1>{title}</h1>
-          <Form sought={sought} t={t} />
+          <SearchForm sought={sought} t={t} />
           {didYouMean !== null && (
             <p class="notice">
               {t.rich("search.meant", {

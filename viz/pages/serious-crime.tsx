@@ -64,6 +64,7 @@ const After = ({ data: { reach } }: Data) => {
 export const seriousCrime = measurePage({
   path: "/serious-crime",
   chart,
+  terms: ["serious_crime", "basic_form", "maximum"],
   loadMore: noMore,
   Lead,
   Form,

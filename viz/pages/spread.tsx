@@ -55,6 +55,7 @@ const After = ({ data: { spread: found } }: Data) => {
 export const spread = measurePage({
   path: "/spread/*",
   chart,
+  terms: ["provision", "on_file", "in_force"],
   optionsOf({ rest, query, t }) {
     const { offence, asOf } = chart.options.parse(query, t);
     if (rest === "" && offence !== null)

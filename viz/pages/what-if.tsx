@@ -1,6 +1,6 @@
 import { Moved } from "../address/errors.ts";
 import { withQuery } from "../address/links.ts";
-import { USUAL_LENS, USUAL_POWER } from "../address/options.ts";
+import { treatyText, USUAL_LENS, USUAL_POWER, USUAL_TREATY } from "../address/options.ts";
 import type { WhatIf } from "../charts/what-if/description.ts";
 import {
   STEPS,
@@ -15,7 +15,9 @@ import { useMessages } from "../i18n/locale.tsx";
 import type { MessageKey, Messages } from "../i18n/messages.ts";
 import { type Choices, choices, Hidden, Pick, stateOptions } from "../shell/controls.tsx";
 import { pageOf } from "../shell/page.ts";
+import { TermsUsed } from "../shell/terms-used.tsx";
 import { ADDED_FIELDS, withAddedStep } from "./what-if/added-step.ts";
+import { treatyOfExample } from "./what-if/example.ts";
 
 type Step = (typeof STEPS)[number];
 
@@ -55,10 +57,10 @@ const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Me
     <form class="scenario" action="/what-if" method="get">
       <fieldset>
         <legend>{t("whatIf.supposed")}</legend>
-        {!options.every.includes("treaty/uncc") && (
+        {!options.every.includes(USUAL_TREATY) && (
           <label class="tick">
-            <input type="checkbox" name="every" value="uncc" />
-            {stepWords("every", "uncc", all, t)}
+            <input type="checkbox" name="every" value={treatyText(USUAL_TREATY)} />
+            {stepWords("every", treatyText(USUAL_TREATY), all, t)}
           </label>
         )}
         {taken.map(({ kind, step }) => (
@@ -118,7 +120,7 @@ const Form = ({ all, options, t }: { all: Choices; options: WhatIfOptions; t: Me
 const Outcome = ({ found, t }: { found: WhatIf; t: Messages }) => (
   <>
     <h2>{t("whatIf.told")}</h2>
-    <ul lang="en" dir="ltr">
+    <ul>
       {found.sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
@@ -128,8 +130,11 @@ const Outcome = ({ found, t }: { found: WhatIf; t: Messages }) => (
 
 interface Data {
   readonly all: Choices;
+  /** What an address supposes; an example where it supposes nothing. */
   readonly options: WhatIfOptions;
-  /** Null where nothing is supposed yet. */
+  /** The treaty of the example; null where an address supposes something. */
+  readonly example: Awaited<ReturnType<typeof treatyOfExample>>;
+  /** Null where nothing is supposed, and no treaty could be. */
   readonly supposed: { readonly found: WhatIf; readonly placed: ChartPlaced } | null;
 }
 
@@ -138,10 +143,12 @@ export const whatIf = pageOf<Data>({
   options: [...Object.keys(whatIfOptions.describe), ...ADDED_FIELDS],
   async load(request) {
     const { ask, query, t } = request;
-    const options = whatIfOptions.parse(query, t);
+    const asked = whatIfOptions.parse(query, t);
     // What a form adds becomes part of the scenario, so that the address holds all of it.
-    const added = withAddedStep(options, query, t);
+    const added = withAddedStep(asked, query, t);
     if (added) throw new Moved(withQuery("/what-if", whatIfOptions.format(added)));
+    const example = supposesNothing(asked) ? await treatyOfExample(ask) : null;
+    const options = example ? { ...asked, every: [example.id] } : asked;
     const [all, data] = await Promise.all([
       choices(ask, t),
       supposesNothing(options) ? null : chart.load(options, { ask, t }),
@@ -150,20 +157,29 @@ export const whatIf = pageOf<Data>({
       found: data.whatIf,
       placed: placedChart(chart, options, data, request),
     };
-    return { all, options, supposed };
+    return { all, options, example, supposed };
   },
   head: ({ all, supposed }, t) => ({
-    title: t("whatIf.title"),
+    title: supposed?.placed.shown.title ?? t("whatIf.title"),
     description: supposed?.placed.shown.description ?? t("measures.whatIfSays"),
     release: all.release,
     charts: supposed ? [chartLink(supposed.placed)] : [],
   }),
-  View({ data: { all, options, supposed } }) {
+  View({ data: { all, options, example, supposed } }) {
     const t = useMessages();
     return (
       <>
-        <h1>{t("whatIf.title")}</h1>
+        <h1 class="finding">{supposed?.placed.shown.title ?? t("whatIf.title")}</h1>
         <p class="standfirst">{supposed?.placed.shown.description ?? t("measures.whatIfSays")}</p>
+        {example && (
+          <p>
+            {t("whatIf.example", {
+              treaty: example.shortTitle,
+              signatories: example.signatories,
+            })}
+          </p>
+        )}
+        <TermsUsed terms={["ratification", "requesting_country", "power"]} />
         <Form all={all} options={options} t={t} />
         {supposed ? (
           <>

@@ -101,6 +101,7 @@ const After = ({ data, options }: Data) => {
 export const whoMayAsk = measurePage<WhoMayAskOptions, WhoMayAskData, More>({
   path: "/who-may-ask/*",
   chart,
+  terms: ["requesting_country", "mutual_assistance", "power", "organised_group"],
   options: [...Object.keys(whoMayAskOptions.describe), "instead"],
   optionsOf,
   loadMore: async (_, { query }) => ({ moved: query.get("instead") !== null }),

@@ -9,7 +9,7 @@ import { Sources } from "./sources.tsx";
 type Penalty = ProvisionPartsFragment["penalties"][number];
 
 /** A penalty, when it applies, and what else is said of it. */
-const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
+export const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
   const t = useMessages();
   return (
     <span class="line">
@@ -31,13 +31,93 @@ const PenaltyLine = ({ penalty }: { penalty: Penalty }) => {
   );
 };
 
+/** What a provision punishes or allows, with which penalty, how it is drafted, and since when; for a `dl`. */
+export const ProvisionFacts = ({ provision }: { provision: ProvisionPartsFragment }) => {
+  const t = useMessages();
+  return (
+    <>
+      {provision.offences.length > 0 && (
+        <>
+          <dt>{t("provision.punishes")}</dt>
+          <dd>
+            {formatList(
+              provision.offences.map(({ label }) => label),
+              t,
+            )}
+          </dd>
+          <dt>{t("provision.penalty")}</dt>
+          <dd>
+            {provision.penalties.length === 0
+              ? t("provision.penaltyUnknown")
+              : provision.penalties.map((penalty) => (
+                  <PenaltyLine key={JSON.stringify(penalty)} penalty={penalty} />
+                ))}
+          </dd>
+        </>
+      )}
+      {provision.powers.length > 0 && (
+        <>
+          <dt>{t("provision.powers")}</dt>
+          <dd>
+            {formatList(
+              provision.powers.map(({ label }) => label),
+              t,
+            )}
+          </dd>
+        </>
+      )}
+      {provision.elements.length > 0 && (
+        <>
+          <dt>{t("provision.drafting")}</dt>
+          <dd>
+            {formatParts(
+              provision.elements.map(
+                ({ element, value }) =>
+                  `${element.label}${t("list.colon")}${formatCode("element", value, t)}`,
+              ),
+              t,
+            )}
+          </dd>
+        </>
+      )}
+      {provision.vagueTerms.length > 0 && (
+        <>
+          <dt>{t("provision.vague")}</dt>
+          <EnglishText as="dd">{provision.vagueTerms.join(", ")}</EnglishText>
+        </>
+      )}
+      {(provision.status !== "in_force" || provision.from || provision.to) && (
+        <>
+          <dt>{t("common.status")}</dt>
+          <dd>
+            {formatList(
+              [
+                sentence(formatCode("lawStatus", provision.status, t)),
+                provision.from && t("provision.from", { date: formatDate(provision.from, t) }),
+                provision.to && t("provision.until", { date: formatDate(provision.to, t) }),
+              ].filter((part) => typeof part === "string"),
+              t,
+            )}
+          </dd>
+        </>
+      )}
+      {provision.insertedBy && (
+        <>
+          <dt>{t("provision.insertedBy")}</dt>
+          <EnglishText as="dd">{provision.insertedBy}</EnglishText>
+        </>
+      )}
+    </>
+  );
+};
+
 /** A provision with its penalties, coding and sources. */
 export const Provision = ({
   provision,
   heading,
 }: {
   provision: ProvisionPartsFragment;
-  /** Left out on the provision's own page. */
+  /** Left out where it stands under its own name. */
   heading?: preact.ComponentChildren;
 }) => {
   const t = useMessages();
@@ -46,77 +126,7 @@ export const Provision = ({
       {heading && <h3>{heading}</h3>}
       <EnglishText as="p">{provision.summary}</EnglishText>
       <dl class="facts">
-        {provision.offences.length > 0 && (
-          <>
-            <dt>{t("provision.punishes")}</dt>
-            <dd>
-              {formatList(
-                provision.offences.map(({ label }) => label),
-                t,
-              )}
-            </dd>
-            <dt>{t("provision.penalty")}</dt>
-            <dd>
-              {provision.penalties.length === 0
-                ? t("provision.penaltyUnknown")
-                : provision.penalties.map((penalty) => (
-                    <PenaltyLine key={JSON.stringify(penalty)} penalty={penalty} />
-                  ))}
-            </dd>
-          </>
-        )}
-        {provision.powers.length > 0 && (
-          <>
-            <dt>{t("provision.powers")}</dt>
-            <dd>
-              {formatList(
-                provision.powers.map(({ label }) => label),
-                t,
-              )}
-            </dd>
-          </>
-        )}
-        {provision.elements.length > 0 && (
-          <>
-            <dt>{t("provision.drafting")}</dt>
-            <dd>
-              {formatParts(
-                provision.elements.map(
-                  ({ element, value }) =>
-                    `${element.label}${t("list.colon")}${formatCode("element", value, t)}`,
-                ),
-                t,
-              )}
-            </dd>
-          </>
-        )}
-        {provision.vagueTerms.length > 0 && (
-          <>
-            <dt>{t("provision.vague")}</dt>
-            <EnglishText as="dd">{provision.vagueTerms.join(", ")}</EnglishText>
-          </>
-        )}
-        {(provision.status !== "in_force" || provision.from || provision.to) && (
-          <>
-            <dt>{t("common.status")}</dt>
-            <dd>
-              {formatList(
-                [
-                  sentence(formatCode("lawStatus", provision.status, t)),
-                  provision.from && t("provision.from", { date: formatDate(provision.from, t) }),
-                  provision.to && t("provision.until", { date: formatDate(provision.to, t) }),
-                ].filter((part) => typeof part === "string"),
-                t,
-              )}
-            </dd>
-          </>
-        )}
-        {provision.insertedBy && (
-          <>
-            <dt>{t("provision.insertedBy")}</dt>
-            <EnglishText as="dd">{provision.insertedBy}</EnglishText>
-          </>
-        )}
+        <ProvisionFacts provision={provision} />
         {provision.note && (
           <>
             <dt>{t("provision.note")}</dt>

@@ -4,9 +4,11 @@ import type { MessageKey } from "../i18n/messages.ts";
 /** What a reader may look for at the end of a page, beside the navigation. */
 const REST = [
   ["/methods", "layout.how"],
+  ["/glossary", "glossary.title"],
   ["/sources", "chart.sources"],
   ["/changes", "changes.title"],
   ["/releases", "releases.title"],
+  ["/data", "data.title"],
   ["/api", "nav.api"],
   ["/charts", "charts.title"],
   ["/map", "map.title"],

@@ -4,6 +4,7 @@ import { useReleases } from "../address/frozen-context.ts";
 import { alsoIn, inLanguage } from "../address/language.ts";
 import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
+import type { Reports } from "../address/report.ts";
 import { formatDay } from "../i18n/day.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { LANGUAGES, type Language } from "../i18n/messages.ts";
@@ -12,6 +13,7 @@ import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { ForMachines } from "./metadata.tsx";
 import type { Shown } from "./page.ts";
+import { ReportError } from "./report-error.tsx";
 
 /** An address under this service with what the page's own asks for. */
 const asHere = ({ address, path, query }: Place): string =>
@@ -67,11 +69,13 @@ export const Layout = ({
   shown,
   place,
   assets,
+  reports,
   children,
 }: {
   shown: Shown;
   place: Place;
   assets: Assets;
+  reports: Reports | null;
   children: ComponentChildren;
 }) => {
   const t = useMessages();
@@ -129,7 +133,17 @@ export const Layout = ({
         <Header place={place} />
         <FrozenNotice place={place} />
         <Breadcrumbs path={place.path} />
-        <main id="main-content">{children}</main>
+        <main id="main-content">
+          {children}
+          {shown.record && reports && (
+            <ReportError
+              record={shown.record}
+              release={shown.release}
+              place={place}
+              reports={reports}
+            />
+          )}
+        </main>
         <Footer release={shown.release} />
       </body>
     </html>

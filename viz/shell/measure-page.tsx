@@ -4,6 +4,8 @@ import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { MeasureFigure } from "../figure/measure-figure.tsx";
 import { type Choices, choices } from "./controls.tsx";
 import { type Page, type PageRequest, pageOf } from "./page.ts";
+import type { Term } from "./terms.ts";
+import { TermsUsed } from "./terms-used.tsx";
 
 /** What the page of a measure shows. */
 export interface MeasureData<Options, Data, More> {
@@ -26,6 +28,8 @@ export interface MeasurePage<Options, Data, More> {
   readonly optionsOf?: (request: PageRequest) => Options;
   /** What it asks for beside the chart's data. */
   readonly loadMore: (options: Options, request: PageRequest) => Promise<More>;
+  /** Terms that a reader may not know. */
+  readonly terms?: readonly Term[];
   /** Above the title. */
   readonly Above?: Part<Options, Data, More>;
   /** In place of the chart's description. */
@@ -46,6 +50,7 @@ export const measurePage = <Options, Data, More>({
   options: names = Object.keys(chart.options.describe),
   optionsOf = ({ query, t }) => chart.options.parse(query, t),
   loadMore,
+  terms = [],
   Above,
   Lead,
   Form,
@@ -76,6 +81,7 @@ export const measurePage = <Options, Data, More>({
         {Above && <Above {...data} />}
         <h1 class="finding">{data.placed.shown.title}</h1>
         {Lead ? <Lead {...data} /> : <p class="standfirst">{data.placed.shown.description}</p>}
+        {terms.length > 0 && <TermsUsed terms={terms} />}
         <Form {...data} />
         <MeasureFigure placed={data.placed} {...(rowHref ? { rowHref } : {})} />
         <After {...data} />

@@ -1,4 +1,5 @@
 import { type ComponentChildren, type FunctionComponent, h } from "preact";
+import type { Downloads } from "../../schema/http/downloads.ts";
 import type { ChartLink } from "../address/charts.ts";
 import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
@@ -14,6 +15,8 @@ export interface PageRequest {
   readonly t: Messages;
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
+  /** What can be downloaded, for the page about it. */
+  readonly downloads?: Downloads | null;
 }
 
 /** A feed of what a page is about. */
@@ -31,6 +34,8 @@ export interface Shown {
   readonly body: ComponentChildren;
   readonly status?: 200 | 400 | 404 | 410 | 414;
   readonly release?: string;
+  /** The id of the record that it is about: readers can report an error in it. */
+  readonly record?: string;
   /** The charts that stand on it. */
   readonly charts?: readonly ChartLink[];
   /** The feeds of what it is about, beside that of all changes. */

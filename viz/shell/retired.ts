@@ -1,4 +1,4 @@
-import { BadAddress, Moved } from "../address/errors.ts";
+import { BadAddress, Moved, NotHere } from "../address/errors.ts";
 import { nodePath } from "../address/links.ts";
 import { RetiredDocument } from "../generated/queries.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -13,7 +13,7 @@ export async function retired(
   t: Messages,
 ): Promise<Error> {
   const { retired } = await ask(RetiredDocument, { id });
-  if (!retired) return new BadAddress(otherwise, 404);
+  if (!retired) return new NotHere(otherwise);
   const path = retired.into && nodePath(retired.into);
   if (path) return new Moved(path);
   return new BadAddress(

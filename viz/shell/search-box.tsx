@@ -1,4 +1,13 @@
 import { useMessages } from "../i18n/locale.tsx";
+import type { Messages } from "../i18n/messages.ts";
+
+/** What the script says that adds suggestions to a field. */
+export const suggestionTexts = (t: Messages) => ({
+  "data-lang": t.lang,
+  "data-suggestions": t("search.suggestions"),
+  "data-told": t("search.told"),
+  "data-nothing": t("search.nothing"),
+});
 
 /**
  * The search of every page: a form, to which the script adds suggestions. On a phone the magnifier is all that is
@@ -20,10 +29,8 @@ export const SearchBox = () => {
         type="search"
         name="q"
         placeholder={t("search.placeholder")}
-        data-search={t.lang}
-        data-suggestions={t("search.suggestions")}
-        data-told={t("search.told")}
-        data-nothing={t("search.nothing")}
+        data-search=""
+        {...suggestionTexts(t)}
         data-all={t("search.all")}
       />
       <button type="submit">{t("search.go")}</button>

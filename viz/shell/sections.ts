@@ -81,6 +81,8 @@ export const SECTIONS: readonly Section[] = [
     says: "dataAndMethods.says",
     pages: [
       page("/methods", "nav.methods", "dataAndMethods.methodsSays"),
+      page("/glossary", "glossary.title", "glossary.says"),
+      page("/data", "data.title", "data.says"),
       page("/api", "nav.api", "dataAndMethods.apiSays"),
       page("/sources", "chart.sources", "dataAndMethods.sourcesSays"),
       page("/charts", "charts.title", "dataAndMethods.chartsSays"),

@@ -1,96 +1,115 @@
-import { max, min } from "d3";
-import { jurisdictionPath } from "../address/links.ts";
+import { descending } from "d3";
 import { USUAL_LINE } from "../address/options.ts";
+import { countOf, wordsCases } from "../charts/prison-for-words/description.ts";
+import type { Answer } from "../charts/prison-for-words/marks.ts";
+import words, { type WordsOptions } from "../charts/prison-for-words/prison-for-words.tsx";
 import type { RequestOptions } from "../charts/request/options.ts";
-import requestChart from "../charts/request/request.tsx";
-import seriousCrime, { type SeriousOptions } from "../charts/serious-crime/serious-crime.tsx";
+import request from "../charts/request/request.tsx";
 import { placedChart } from "../figure/frame.tsx";
-import { reaching } from "../layouts/serious-crime.ts";
-import { formatLongestTerm } from "../records/penalty.ts";
+import { formatMonths } from "../i18n/format.ts";
+import { monthsOf } from "../layouts/months.ts";
+import { CountriesListed } from "../records/countries-listed.tsx";
 import type { Story } from "./story.ts";
 
-const OPTIONS: SeriousOptions = {
-  months: null,
-  countries: [],
-  offences: ["insult_of_authority"],
+const OFFENCE = "insult_of_authority";
+const OF_ANYBODY: WordsOptions = {
+  months: USUAL_LINE,
+  offences: [OFFENCE],
+  objects: [],
+  country: null,
   asOf: null,
 };
-/** One pair of countries, chosen by the data: one asks about an insult. */
-const PAIR: RequestOptions = {
-  requesting: null,
-  requested: null,
-  power: null,
-  offence: "insult_of_authority",
-  treaty: null,
-  onceInForce: false,
-  asOf: null,
-};
+const OF_A_RULER: WordsOptions = { ...OF_ANYBODY, objects: ["ruler"] };
+
+const inGroup = ({ groups }: Answer, group: Answer["groups"][number]["group"]) =>
+  groups.find((one) => one.group === group)?.jurisdictions ?? [];
+
+/** The country counted with the longest term; null if none is counted. */
+const longestOf = ({ rows }: Answer) =>
+  rows
+    .filter(({ group }) => group === "counted")
+    .toSorted((a, b) => descending(monthsOf(a.basic) ?? 0, monthsOf(b.basic) ?? 0))[0]
+    ?.jurisdiction ?? null;
 
 const oneInsult: Story = {
   name: "one-insult",
-  title: "stories.insult",
-  says: "stories.insultSays",
-  async tell(request) {
-    const { t } = request;
-    const [data, pair] = await Promise.all([
-      seriousCrime.load(OPTIONS, request),
-      requestChart.load(PAIR, request),
-    ]);
-    const { provisions } = data.all;
-    const terms = provisions.flatMap(({ months }) => months ?? []);
-    const most = max(terms);
-    const states = new Set(provisions.map(({ provision }) => provision.jurisdiction.id));
-    const heaviest = new Map(
-      provisions
-        .filter(({ months }) => months !== null && months === most)
-        .map(({ provision: { jurisdiction } }) => [jurisdiction.id, jurisdiction.name]),
-    );
-    const { certain, possible } = reaching(provisions, USUAL_LINE);
-    const withCases = provisions.filter(({ cases }) => cases > 0).length;
-    const article = (number: number) => <a href={`/treaties/uncc#${number}`}>{number}</a>;
-    return [
-      {
-        said: t("stories.insultCount", {
-          provisions: t("count.provisions", { count: provisions.length }),
-          states: t("count.states", { count: states.size }),
-          unknown: provisions.length - terms.length,
-        }),
+  async find(asked) {
+    const { t, day } = asked;
+    const data = await words.load(OF_A_RULER, asked);
+    const { words: answer } = data;
+    return {
+      title: t("stories.insult", {
+        counted: countOf(answer, "counted"),
+        researched: answer.researched,
+        term: formatMonths(answer.months, t),
+        notOnFile: countOf(answer, "maximum_not_on_file"),
+      }),
+      lead: t("stories.insultLead", {
+        day,
+        reported: countOf(answer, "reported"),
+        unclear: countOf(answer, "field_unclear"),
+      }),
+      async tell() {
+        const longest = longestOf(answer);
+        const pairOptions: RequestOptions | null = longest && {
+          requesting: longest.id,
+          requested: null,
+          power: null,
+          offence: OFFENCE,
+          treaty: null,
+          onceInForce: false,
+          asOf: null,
+        };
+        const [wider, pair] = await Promise.all([
+          words.load(OF_ANYBODY, asked),
+          pairOptions && request.load(pairOptions, asked),
+        ]);
+        const notOnFile = inGroup(answer, "maximum_not_on_file");
+        return [
+          {
+            said: t.rich("stories.insultCounted", {
+              states: <CountriesListed countries={inGroup(answer, "counted")} />,
+            }),
+          },
+          ...(notOnFile.length > 0
+            ? [
+                {
+                  said: t.rich("stories.insultUnknown", {
+                    states: <CountriesListed countries={notOnFile} />,
+                  }),
+                },
+              ]
+            : []),
+          { placed: placedChart(words, OF_A_RULER, data, asked), isFinding: true },
+          {
+            said: t("stories.insultWider", {
+              counted: countOf(wider.words, "counted"),
+              notOnFile: countOf(wider.words, "maximum_not_on_file"),
+            }),
+          },
+          {
+            said: (
+              <>
+                {wordsCases(answer, t)} {t("words.casesNot")}
+              </>
+            ),
+          },
+          ...(longest && pairOptions && pair
+            ? [
+                {
+                  said: t("stories.insultPair", {
+                    requesting: longest.name,
+                    requested: pair.answer.requested?.name ?? pair.pair.requested,
+                  }),
+                },
+                {
+                  placed: placedChart(request, { ...pairOptions, ...pair.pair }, pair, asked),
+                },
+              ]
+            : []),
+        ];
       },
-      ...(most === undefined
-        ? []
-        : [
-            {
-              said: t.rich("stories.insultRange", {
-                least: formatLongestTerm(min(terms) ?? 0, t),
-                most: formatLongestTerm(most, t),
-                states: [...heaviest].map(([id, name], index) => (
-                  <>
-                    {index > 0 && t("list.comma")}
-                    <a href={jurisdictionPath(id)}>{name}</a>
-                  </>
-                )),
-              }),
-            },
-          ]),
-      { placed: placedChart(seriousCrime, OPTIONS, data, request) },
-      {
-        said: t.rich("stories.insultLine", {
-          article2: article(2),
-          article35: article(35),
-          term: formatLongestTerm(USUAL_LINE, t),
-          certain,
-          possible,
-        }),
-      },
-      {
-        said: t.rich("stories.insultCases", {
-          provisions: t("count.provisions", { count: withCases }),
-          cases: (inner) => <a href="/abuse">{inner}</a>,
-        }),
-      },
-      { said: t("stories.insultPair") },
-      { placed: placedChart(requestChart, { ...PAIR, ...pair.pair }, pair, request) },
-    ];
+    };
   },
 };
 export default oneInsult;

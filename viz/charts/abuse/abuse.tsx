@@ -10,7 +10,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen } from "../kit/fact-scopes.ts";
-import { abuseDescription } from "./description.ts";
+import { abuseDescription, abuseFinding } from "./description.ts";
 import type { Abuse } from "./flows.ts";
 import { AbusePicture } from "./picture.tsx";
 
@@ -64,7 +64,7 @@ const abuseChart: ChartDefinition<AbuseOptions, AbuseQuery> = {
   load: (options, { ask, t }) => ask(AbuseDocument, variablesOf(options, t)),
   show({ abuse, meta }, options, t) {
     return {
-      title: t("abuse.title"),
+      title: abuseFinding(abuse, t),
       description: abuseDescription(abuse, t),
       certainty: t("abuse.sure", {
         cases: abuse.cases,

@@ -3,20 +3,19 @@ import type { CaseOutcome } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { type Abuse, CONVICTED, FREED, OPEN } from "./flows.ts";
 
-export const abuseDescription = (
-  { cases, people, outcomes, provisionUnknown }: Abuse,
-  t: Messages,
-): string => {
+/** How the cases about people stand. Rulings on a law itself have no such status, and are not among them. */
+export function abuseFinding({ outcomes }: Abuse, t: Messages): string {
   const all = sum(outcomes, (one) => one.cases);
   const those = (codes: readonly CaseOutcome[]) =>
     sum(outcomes, (one) => (codes.includes(one.outcome) ? one.cases : 0));
-  return [
-    t("abuse.description", { cases, people, unknown: provisionUnknown }),
-    t("abuse.status", {
-      convicted: those(CONVICTED),
-      free: those(FREED),
-      open: those(OPEN),
-      rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
-    }),
-  ].join(t("sentence.gap"));
-};
+  return t("abuse.finding", {
+    all,
+    convicted: those(CONVICTED),
+    free: those(FREED),
+    open: those(OPEN),
+    rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
+  });
+}
+
+export const abuseDescription = ({ cases, people, provisionUnknown }: Abuse, t: Messages): string =>
+  t("abuse.description", { cases, people, unknown: provisionUnknown });

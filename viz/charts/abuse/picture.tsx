@@ -4,7 +4,7 @@ import { flowLayout } from "../../layouts/flow.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { abuseDescription } from "./description.ts";
+import { abuseDescription, abuseFinding } from "./description.ts";
 import {
   type Abuse,
   abuseFlows,
@@ -62,8 +62,9 @@ export function AbusePicture({
   };
   return (
     <MeasurePicture
+      whole
       name="abuse"
-      title={t("abuse.title")}
+      title={abuseFinding(abuse, t)}
       description={abuseDescription(abuse, t)}
       caution={t("abuse.caution")}
       context={context}

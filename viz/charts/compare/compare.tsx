@@ -9,7 +9,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { arranged } from "../../layouts/compare.ts";
 import { given } from "../../queries/variables.ts";
 import type { Chart, ChartDefinition, ChartRequest, RenderContext } from "../kit/definition.ts";
-import { PROVISIONS } from "../kit/fact-scopes.ts";
+import { PUNISHED_OR_NOT } from "../kit/fact-scopes.ts";
 import { layoutWidth, Picture } from "../kit/picture.tsx";
 import { compareDescription, compareSources, namesOf } from "./description.ts";
 import { frameOf, leastWidth } from "./frame.ts";
@@ -19,8 +19,8 @@ import { COMPARE_STYLE } from "./style.ts";
 import { Names, Offences, Safeguards } from "./table.tsx";
 
 /*
- * Jurisdictions beside one another. Above, the heaviest prison term for each offence that one of
- * them has; below, a mark for each safeguard. What is not researched is a dotted ring, never a pale
+ * Jurisdictions beside one another. Above, the longest basic prison term for each offence that one of
+ * them has, with a heavier form as a thin line; below, a mark for each safeguard. What is not researched is a dotted ring, never a pale
  * version of an answer.
  */
 
@@ -42,7 +42,7 @@ function show(
   options: CompareOptions,
   t: Messages,
 ): Chart {
-  const comparison = arranged(found, options.sort);
+  const comparison = arranged(found, options);
   const { jurisdictions, offences, safeguards, asOf } = comparison;
   const { countries: _, ...rest } = compareOptions.format(options);
   const title = t("compare.title", { names: namesOf(comparison, t) });
@@ -56,7 +56,7 @@ function show(
     release: meta.release,
     subtitle: asOf,
     facts: {
-      facts: ["coding", ...PROVISIONS],
+      facts: ["coding", ...PUNISHED_OR_NOT],
       jurisdictions: jurisdictions.map(({ id }) => id),
     },
     sources: compareSources(comparison),
@@ -68,7 +68,7 @@ function show(
     draw(context: RenderContext) {
       const width = layoutWidth(context, leastWidth(jurisdictions.length));
       const questions = [
-        t("compare.heaviest"),
+        t("list.facet.basicMaximum"),
         ...[...offences, ...safeguards].map(({ code }) => code.label),
       ];
       const ids = jurisdictions.map(({ id }) => id);

@@ -1,7 +1,8 @@
 import type { CompareQuery } from "../../generated/queries.ts";
-import { formatList, formatMonths } from "../../i18n/format.ts";
+import { formatList, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { isKnownValue } from "../../layouts/known-values.ts";
+import { formatTermOf } from "../../records/terms.ts";
 
 export type Comparison = CompareQuery["compare"];
 export type OffenceCell = Comparison["offences"][number]["cells"][number];
@@ -23,17 +24,23 @@ export function markOf(values: readonly string[]): Mark {
   return known[0] as Mark;
 }
 
-/** The heaviest term of a cell in words; nothing in the atlas is not “no”. */
+/** The longest basic term of a cell in words, with the lightest where sections differ; not on file is not “no”. */
 export function describeCell(cell: OffenceCell, t: Messages): string {
-  if (cell.standing === "not_on_file") return t("compare.nothing");
+  if (cell.notPunished.length > 0) return within(t("country.offences.notPunished"));
+  if (cell.standing === "not_on_file") return t("list.notOnFile");
   if (cell.standing !== "punished") return t(`standing.${cell.standing}`);
-  if (cell.heaviestPrison === "term")
-    return cell.heaviestMonths === null
-      ? t("bar.lengthUnknown")
-      : formatMonths(cell.heaviestMonths, t);
-  if (cell.heaviestPrison === "none") return t("term.none");
-  if (cell.heaviestPrison === "unknown") return t("bar.penaltyUnknown");
-  return t(cell.heaviestPrison === "life" ? "bar.life" : "bar.death");
+  const term = formatTermOf(cell.basic, t);
+  return cell.basicFrom === null
+    ? term
+    : t("compare.bySection", { term, other: formatTermOf(cell.basicFrom, t) });
+}
+
+/** A cell in one line: the basic term, and beside it the heavier form, which the law gives under a condition. */
+export function describeWhole(cell: OffenceCell, t: Messages): string {
+  const basic = describeCell(cell, t);
+  return cell.aggravated === null
+    ? basic
+    : `${basic} (${t("list.heavier", { term: formatTermOf(cell.aggravated, t) })})`;
 }
 
 /** The sentence that says what the picture shows, from its data. */
@@ -60,6 +67,7 @@ export function compareSources({ offences, powers, safeguards }: Comparison): nu
         ...cell.undecided,
         ...cell.also,
         ...cell.struckDown,
+        ...cell.notPunished,
       ]),
     ),
     ...[...powers, ...safeguards].flatMap(({ cells }) => cells.flatMap(({ codings }) => codings)),

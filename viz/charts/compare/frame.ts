@@ -1,12 +1,11 @@
 import { scaleBand, scaleLinear } from "d3";
 import { directed } from "../../i18n/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { FULL_BAR } from "../../records/offence.tsx";
 import { widthOf } from "../kit/text-wrap.ts";
 
 /** Months at which the UN Convention speaks of a serious crime (article 2). */
 const SERIOUS = 48;
-/** Longer terms, life and death reach the end of the bar's track. */
-export const LONGEST = 240;
 
 /** Narrower than this, a question stands above its answers instead of beside them. */
 const ROOM_FOR_QUESTIONS = 640;
@@ -51,11 +50,11 @@ export function frameOf(
   const first = roomy ? questionRoom(questions, width) : 0;
   const columns = scaleBand(ids, [first, width]).paddingInner(0.06);
   const column = columns.bandwidth();
-  const bar = scaleLinear([0, LONGEST], [0, column * (roomy ? 0.5 : 0.42)]).clamp(true);
+  const bar = scaleLinear([0, FULL_BAR], [0, column * (roomy ? 0.5 : 0.42)]).clamp(true);
   const rtl = t.dir === "rtl";
   return {
     width,
-    head: roomy ? 64 : 96,
+    head: roomy ? 76 : 110,
     row: roomy ? 26 : 48,
     gap: roomy ? 44 : 64,
     under: roomy ? 0 : 20,

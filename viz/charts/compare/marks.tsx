@@ -1,8 +1,10 @@
 import type { Messages } from "../../i18n/messages.ts";
-import { describeCell, type Mark, type OffenceCell } from "./description.ts";
-import { type Frame, LONGEST } from "./frame.ts";
+import { monthsOf } from "../../layouts/months.ts";
+import { formatTermOf } from "../../records/terms.ts";
+import { describeCell, describeWhole, type Mark, type OffenceCell } from "./description.ts";
+import type { Frame } from "./frame.ts";
 
-/** The heaviest prison term of one jurisdiction: a bar and its words. */
+/** The prison terms of one jurisdiction: the basic form as a bar with its words, a heavier one as a thin line. */
 export const Bar = ({
   cell,
   y,
@@ -14,31 +16,40 @@ export const Bar = ({
   at: Frame;
   t: Messages;
 }) => {
-  const beyond = cell.heaviestPrison === "life" || cell.heaviestPrison === "death";
-  const months = beyond ? LONGEST : cell.heaviestMonths;
-  const label = describeCell(cell, t);
+  const months = cell.standing === "punished" ? monthsOf(cell.basic) : null;
+  const heavier = cell.aggravated && monthsOf(cell.aggravated);
+  const least = cell.basicFrom && monthsOf(cell.basicFrom);
+  // There is no room for the other section, which the bar and the title have.
+  const label = months === null ? describeCell(cell, t) : formatTermOf(cell.basic, t);
+  const whole = describeWhole(cell, t);
   const from = at.at(cell.jurisdiction.id);
-  const length = months === null ? 0 : at.bar(months);
   const serious = at.x(from + at.serious);
   const possibly = cell.inForce === "possibly";
+  const onScale = months !== null || heavier !== null;
+  const end = Math.max(at.bar(months ?? 0), at.bar(heavier ?? 0), at.serious);
+  const bar = (name: string, length: number, top: number, height: number) => (
+    <rect
+      class={name}
+      x={Math.min(at.x(from), at.x(from + length))}
+      y={y + top}
+      width={length}
+      height={height}
+    />
+  );
   return (
     <g class={possibly ? "possibly" : undefined}>
-      <title>{possibly ? t("compare.possibly", { term: label }) : label}</title>
-      {months !== null && (
+      <title>{possibly ? t("compare.possibly", { term: whole }) : whole}</title>
+      {onScale && (
         <>
-          <rect
-            class="bar"
-            x={Math.min(at.x(from), at.x(from + length))}
-            y={y - 6}
-            width={length}
-            height={12}
-          />
+          {bar(least === null ? "bar" : "bar pale", at.bar(months ?? 0), -6, 9)}
+          {least !== null && bar("bar", at.bar(least), -6, 9)}
+          {heavier !== null && bar("heavier", at.bar(heavier), 4, 2)}
           <line class="four-years" x1={serious} x2={serious} y1={y - 10} y2={y + 10} />
         </>
       )}
       <text
         class={cell.standing === "punished" ? "cell" : "cell muted"}
-        x={at.x(from + (months === null ? 0 : Math.max(length, at.serious) + 6))}
+        x={at.x(from + (onScale ? end + 6 : 0))}
         y={y}
         dy="0.35em"
         text-anchor={at.anchor}

@@ -1,7 +1,7 @@
 import { codecOf, type OptionsOf, optional } from "../../address/codec.ts";
 import { BadAddress } from "../../address/errors.ts";
 import { countriesOption, dayOption, lensOption, weightsOption } from "../../address/options.ts";
-import { ORDERS } from "../../layouts/compare.ts";
+import { DIFFERENCES, ORDERS } from "../../layouts/compare.ts";
 
 /** As many jurisdictions as fit beside one another. */
 export const MOST_COMPARED = 8;
@@ -19,6 +19,14 @@ export const compareOptions = codecOf({
       if (order === undefined)
         throw new BadAddress(t("refused.sort", { sort, orders: ORDERS.join(", ") }));
       return order;
+    },
+  ),
+  only: optional(
+    "only the rows that differ: only=differences; all rows if left out",
+    (only, name) => {
+      if (only !== DIFFERENCES)
+        throw new BadAddress(`no such ${name}: ${only}; ${DIFFERENCES}, or left out`);
+      return DIFFERENCES;
     },
   ),
   asOf: dayOption("the day: asOf=2024-08-08"),

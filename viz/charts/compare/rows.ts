@@ -1,7 +1,8 @@
 import type { CompareQuery } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
+import { isOnFile } from "../../layouts/compare.ts";
 import type { Chart, ChartRow } from "../kit/definition.ts";
-import { type Comparison, describeCell } from "./description.ts";
+import { type Comparison, describeWhole } from "./description.ts";
 
 export const compareColumns = ({ jurisdictions }: Comparison, t: Messages): Chart["columns"] => [
   ["kind", t("column.kind")],
@@ -9,19 +10,22 @@ export const compareColumns = ({ jurisdictions }: Comparison, t: Messages): Char
   ["question", t("column.question")],
   ...jurisdictions.map(({ id, name }) => [id, name] as const),
   ...jurisdictions.map(
+    ({ id, name }) => [`${id}Basic`, t("column.basicMonths", { state: name })] as const,
+  ),
+  ...jurisdictions.map(
     ({ id, name }) => [`${id}Months`, t("column.months", { state: name })] as const,
   ),
 ];
 
-/** One row a question; an empty cell is not researched. Months only where a term of prison is known. */
+/** One row a question; an empty cell is not researched. Months, basic and of any form, only where such a term is known. */
 export function compareRows(
   { compare, answers: codes }: Pick<CompareQuery, "compare" | "answers">,
   t: Messages,
 ): ChartRow[] {
   const labels = new Map(codes.map(({ kind, code, label }) => [`${kind}/${code}`, label]));
   const ids = compare.jurisdictions.map(({ id }) => id);
-  const months = (of: (index: number) => number | null): ChartRow =>
-    Object.fromEntries(ids.map((id, index) => [`${id}Months`, of(index)]));
+  const months = (kind: "Basic" | "Months", of: (index: number) => number | null): ChartRow =>
+    Object.fromEntries(ids.map((id, index) => [`${id}${kind}`, of(index)]));
   const answers = (
     kind: string,
     rows: Comparison["powers"],
@@ -39,20 +43,19 @@ export function compareRows(
             : values.map((value) => labels.get(`${list}/${value}`) ?? value).join("; "),
         ]),
       ),
-      ...months(() => null),
+      ...months("Basic", () => null),
+      ...months("Months", () => null),
     }));
   return [
     ...compare.offences.map(({ code, cells }) => ({
-      kind: t("compare.heaviest"),
+      kind: t("list.facet.basicMaximum"),
       code: code.code,
       question: code.label,
       ...Object.fromEntries(
-        cells.map((cell) => [
-          cell.jurisdiction.id,
-          cell.standing === "not_on_file" ? null : describeCell(cell, t),
-        ]),
+        cells.map((cell) => [cell.jurisdiction.id, isOnFile(cell) ? describeWhole(cell, t) : null]),
       ),
-      ...months((index) => cells[index]?.heaviestMonths ?? null),
+      ...months("Basic", (index) => cells[index]?.basic.months ?? null),
+      ...months("Months", (index) => cells[index]?.heaviestMonths ?? null),
     })),
     ...answers(t("common.authorises"), compare.powers, "authority"),
     ...answers(t("bar.safeguards"), compare.safeguards, "value"),

@@ -66,16 +66,19 @@ export const Names = ({ comparison, at }: Shown) => (
   </>
 );
 
-/** Each offence that one of them has, with the heaviest term; dashed, where a crime is “serious”. */
+/** Each offence that one of them has, with its prison terms; dashed, where a crime is “serious”. */
 export const Offences = ({ comparison: { offences }, at, t }: Shown) => {
-  const top = at.head - (at.under > 0 ? 32 : 42);
+  const top = at.head - (at.under > 0 ? 45 : 54);
   return (
     <>
       <Text at={at} y={top} class="head">
-        {t("compare.heaviest")}
+        {t("list.facet.basicMaximum")}
       </Text>
       <Text at={at} y={top + 18} class="muted note">
         {t("compare.fourYears")}
+      </Text>
+      <Text at={at} y={top + 31} class="muted note">
+        {t("compare.barParts")}
       </Text>
       {offences.map(({ code, cells }, row) => {
         const y = at.head + row * at.row + 6;

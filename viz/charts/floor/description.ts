@@ -1,5 +1,4 @@
 import type { FloorQuery } from "../../generated/queries.ts";
-import { formatInterval } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
 
@@ -7,11 +6,20 @@ export type Floor = FloorQuery["treatyFloor"];
 
 export type Party = Floor["parties"][number];
 
+const asked = ({ rows }: Floor) => rows.filter(({ answer }) => answer !== "silent").length;
+
+export const floorTitle = (found: Floor, t: Messages): string =>
+  t("floor.title", {
+    treaty: found.treaty.shortTitle,
+    asked: asked(found),
+    of: found.rows.length,
+    lens: found.lens.label,
+  });
+
 export const floorDescription = (found: Floor, t: Messages): string =>
   t("floor.description", {
     treaty: found.treaty.shortTitle,
-    floor: formatInterval(found.floor),
-    asked: found.rows.filter(({ answer }) => answer !== "silent").length,
+    asked: asked(found),
     of: found.rows.length,
     lens: found.lens.label,
     parties: found.parties.length,

@@ -18,7 +18,7 @@ import { floorOrder } from "../../layouts/floor.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, TREATIES } from "../kit/fact-scopes.ts";
-import { floorDescription } from "./description.ts";
+import { floorDescription, floorTitle } from "./description.ts";
 import { FloorPicture } from "./picture.tsx";
 
 /*
@@ -49,7 +49,7 @@ const floorChart: ChartDefinition<FloorOptions, FloorQuery> = {
   show({ treatyFloor: found, meta }, options, t) {
     const { known, thin } = floorOrder(found.parties);
     return {
-      title: t("floor.title", { treaty: found.treaty.shortTitle }),
+      title: floorTitle(found, t),
       description: floorDescription(found, t),
       certainty: t("floor.sure", { known: known.length, thin: thin.length }),
       caution: t("floor.caution"),

@@ -7,7 +7,7 @@ import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
-import { type Floor, floorDescription, type Party } from "./description.ts";
+import { type Floor, floorDescription, floorTitle, type Party } from "./description.ts";
 
 export function FloorPicture({
   found,
@@ -46,7 +46,7 @@ export function FloorPicture({
   const step = 18;
   const gap = known.length > 0 && thin.length > 0 ? 30 : thin.length > 0 ? 22 : 0;
   const bottom = head + (known.length + thin.length) * step + gap;
-  const floor = (x(found.floor.low) + x(found.floor.high)) / 2;
+  const floor = x(found.floor.low);
   const row = ({ jurisdiction, level }: Party, y: number, known: boolean) => {
     const name = shortened(jurisdiction.name, left - 14, 12);
     const text = `${jurisdiction.name}: ${formatInterval(level, t)}`;
@@ -60,7 +60,6 @@ export function FloorPicture({
           class={known ? "line hold" : "line possible thin"}
           d={`M${x(level.low)},${y}H${x(level.high)}`}
         />
-        {known && <path class="line thin" d={`M${floor},${y}H${x(level.low)}`} />}
         <circle class={known ? "mark ring" : "mark open"} cx={x(level.low)} cy={y} r={3.5} />
         <circle class={known ? "mark hold" : "mark open"} cx={x(level.high)} cy={y} r={3.5} />
       </>
@@ -80,7 +79,7 @@ export function FloorPicture({
   return (
     <MeasurePicture
       name="floor"
-      title={t("floor.title", { treaty: found.treaty.shortTitle })}
+      title={floorTitle(found, t)}
       description={floorDescription(found, t)}
       caution={t("floor.caution")}
       context={context}
@@ -96,13 +95,6 @@ export function FloorPicture({
           </Text>
         </g>
       ))}
-      <rect
-        class="band fall"
-        x={x(found.floor.low)}
-        width={x(found.floor.high) - x(found.floor.low)}
-        y={head - 6}
-        height={bottom - head + 6}
-      />
       <path class="limit" d={`M${floor},${head - 6}V${bottom}`} />
       {known.map((party, index) => row(party, head + index * step + 9, true))}
       {thin.length > 0 && (

@@ -36,15 +36,16 @@ export function graphDescription({ nodes, links }: Graph, t: Messages): string {
 }
 
 /** How many neighbours by the relations shown are not drawn. */
-const countHidden = ({ relationships }: Graph): number =>
+const countLeftOut = ({ relationships }: Graph): number =>
   sum(relationships, ({ total, shown }) => total - shown);
 
 export function graphCertainty(graph: Graph, t: Messages): string {
-  if (graph.opened.length === 0) return t("graph.wayNote");
-  const left = countHidden(graph);
+  const left = countLeftOut(graph);
   return [
-    t("graph.opened", { opened: graph.opened.length, page: PAGE }),
+    graph.path === null ? "" : t("graph.wayNote"),
+    graph.opened.length > 0 ? t("graph.opened", { opened: graph.opened.length, page: PAGE }) : "",
     left > 0 ? t("graph.notDrawn", { count: left }) : "",
+    graph.hidden.length > 0 ? t("graph.hiddenCount", { count: graph.hidden.length }) : "",
   ]
     .filter((part) => part !== "")
     .join(t("sentence.gap"));

@@ -20,6 +20,7 @@ export interface Drawing {
   readonly height: number;
   readonly kinds: Readonly<Record<string, { path: string; open: boolean; tone: string }>>;
   readonly nodes: readonly {
+    readonly id: string;
     readonly x: number;
     readonly y: number;
     readonly kind: string;
@@ -47,6 +48,7 @@ export function drawingOf(graph: Graph, options: GraphOptions, t: Messages): str
       }),
     ),
     nodes: graph.nodes.map((node) => ({
+      id: node.id,
       ...(places.get(node.id) ?? { x: 0, y: 0 }),
       kind: node.__typename,
       name: `${nodeName(node, t)} (${formatCode("node", node.__typename, t)})`,

@@ -5,7 +5,8 @@ import { isMessageKey, type MessageKey, type Messages } from "../../i18n/message
 
 /*
  * What an address says of the graph. Every state of it is an address: which nodes are opened, which
- * relation of which node is followed how far, which relations are shown, and which node is picked.
+ * relation of which node is followed how far, which relations are shown, which nodes are hidden or
+ * pinned to a place, and which node is picked.
  */
 
 /** One relation of one node, followed so many pages far: `TOOK_PLACE_IN.in.Case.2.KEN`. */
@@ -18,10 +19,18 @@ export interface Expansion {
   readonly id: string;
 }
 
+/** The place of a node that is pinned: thousandths of the width from its start, pixels from the top. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** How many neighbours by one relation stand on a page. */
 export const PAGE = 10;
 const MOST_OPENED = 30;
 const MOST_PAGES = 100;
+const PIN_EXAMPLE = "KEN@500.120";
 
 /** What parts nodes in an address: ids hold `~`, but never two of them. */
 const BETWEEN = "~~";
@@ -69,6 +78,15 @@ function expansionOf(text: string, _: string, t: Messages): Expansion {
 const expansionText = ({ relationship, direction, kind, pages, id }: Expansion): string =>
   [relationship, direction, kind, pages, id].join(".");
 
+function pinOf(text: string, _: string, t: Messages): Pin {
+  const [, id = "", x, y] = /^(.+)@(\d{1,4})\.(\d{1,4})$/.exec(text) ?? [];
+  if (id === "" || Number(x) > 1000)
+    throw new BadAddress(t("graph.refusedPin", { text, example: PIN_EXAMPLE }));
+  return { id, x: Number(x), y: Number(y) };
+}
+
+const pinText = ({ id, x, y }: Pin): string => `${id}@${x}.${y}`;
+
 const idOption = (describe: string): Option<string | null> => ({
   describe,
   parse: ([text]) => text?.trim() || null,
@@ -95,6 +113,13 @@ export const graphOptions = codecOf(
     from: idOption("where a way begins, by id: from=KEN"),
     to: idOption("where it ends, by id: to=treaty/uncc"),
     pick: idOption("the node picked out, by id"),
+    hide: listed("nodes that are not drawn, by id: hide=KEN", (id) => id, String, BETWEEN),
+    pin: listed(
+      `nodes that keep a place, in thousandths of the width and pixels from the top: pin=${PIN_EXAMPLE}`,
+      pinOf,
+      pinText,
+      BETWEEN,
+    ),
   },
   (options, t) => {
     const opened = openedBy(options).size;
@@ -142,6 +167,34 @@ const sameRelationship = (a: Expansion, b: Expansion): boolean =>
   a.relationship === b.relationship &&
   a.direction === b.direction &&
   a.kind === b.kind;
+
+/** With a node no longer drawn; what was opened of it comes back with it. */
+export const withHidden = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  hide: [...options.hide, id],
+  pick: null,
+});
+
+/** With hidden nodes drawn again: one, or all. */
+export const withShown = (options: GraphOptions, id: string | null): GraphOptions => ({
+  ...options,
+  hide: id === null ? [] : options.hide.filter((one) => one !== id),
+  pick: id ?? options.pick,
+});
+
+/** With a node kept at a place. */
+export const withPin = (options: GraphOptions, pin: Pin): GraphOptions => ({
+  ...options,
+  pin: [...options.pin.filter(({ id }) => id !== pin.id), pin],
+  pick: pin.id,
+});
+
+/** With a node that takes any place again. */
+export const withoutPin = (options: GraphOptions, id: string): GraphOptions => ({
+  ...options,
+  pin: options.pin.filter((one) => one.id !== id),
+  pick: id,
+});
 
 /** With a relation of a node followed so far; 0 pages follow it no longer. */
 export const withExpansion = (options: GraphOptions, expansion: Expansion): GraphOptions => ({

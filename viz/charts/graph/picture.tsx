@@ -15,6 +15,8 @@ import { shortNames } from "./short-name.ts";
 import { GRAPH_STYLE } from "./style.ts";
 import type { Graph, GraphLink } from "./subgraph.ts";
 
+/** The width of the picture on its page, beside what is picked out. */
+export const BESIDE = 820;
 /** Up to so many nodes each has its name beside it; of more, those that are opened or on the way. */
 const NAMED = 80;
 /** Links beyond which they are drawn fainter. */
@@ -38,25 +40,43 @@ function namedIn(graph: Graph, pick: string | null): ReadonlySet<string> {
   return new Set([...graph.opened, ...onWay, ...(pick === null ? [] : [pick])]);
 }
 
-function roomOf(id: string, lines: readonly string[]): Room {
+/** On a way the links are named above them. */
+function roomOf(id: string, lines: readonly string[], onWay: boolean): Room {
   const width = Math.max(...lines.map((line) => widthOfText(line, LETTERS)), 2 * MARK_RADIUS);
   return {
     id,
     width: width + 6,
-    above: MARK_RADIUS + 2,
+    above: MARK_RADIUS + 2 + (onWay ? LINE : 0),
     below: MARK_RADIUS + 2 + lines.length * LINE,
   };
 }
 
-/** Where everything stands: in a picture, and in the drawing that a script makes of many nodes. */
-export function placedGraph(graph: Graph, pick: string | null, width: number, t: Messages) {
+function place(graph: Graph, pick: string | null, width: number, t: Messages) {
   const named = namedIn(graph, pick);
+  const onWay = new Set(
+    graph.links.filter((link) => link.onPath).flatMap(({ from, to }) => [from, to]),
+  );
   const nameOf = shortNames(graph.nodes, t);
   const lines = new Map(
     graph.nodes.map((node) => [node.id, named.has(node.id) ? nameLines(nameOf(node)) : []]),
   );
-  const rooms = graph.nodes.map(({ id }) => roomOf(id, lines.get(id) ?? []));
-  return { lines, rooms, ...placeGraph(rooms, graph.links, width, t.dir) };
+  const rooms = graph.nodes.map(({ id }) => roomOf(id, lines.get(id) ?? [], onWay.has(id)));
+  return { lines, rooms, ...placeGraph(rooms, graph.links, width, t.dir, graph.pins) };
+}
+
+const placements = new WeakMap<Graph, Map<string, ReturnType<typeof place>>>();
+
+/**
+ * Where everything stands: in a picture, in the drawing that a script makes of many nodes, and where a link pins
+ * it. The same graph is placed once a width.
+ */
+export function placedGraph(graph: Graph, pick: string | null, width: number, t: Messages) {
+  const known = placements.get(graph) ?? new Map<string, ReturnType<typeof place>>();
+  placements.set(graph, known);
+  const key = `${width} ${t.lang} ${pick}`;
+  const placed = known.get(key) ?? place(graph, pick, width, t);
+  known.set(key, placed);
+  return placed;
 }
 
 const Head = ({ id, class: names }: { id: string; class: string }) => (
@@ -75,7 +95,7 @@ const Head = ({ id, class: names }: { id: string; class: string }) => (
 );
 
 const Link = ({
-  link: { from, to, onPath },
+  link,
   places,
   of,
 }: {
@@ -83,6 +103,9 @@ const Link = ({
   places: ReadonlyMap<string, Point>;
   of: string;
 }) => {
+  const { onPath, walked } = link;
+  // On a way the arrow leads along it, as its name is read.
+  const [from, to] = walked === "out" ? [link.from, link.to] : [link.to, link.from];
   const [a, b] = [places.get(from), places.get(to)];
   if (!a || !b) return null;
   const ends = linkEnds(a, b, MARK_RADIUS + 2);
@@ -122,6 +145,7 @@ const Node = ({
   const inOwnDirection = (line: string) =>
     t.dir === "rtl" && !/\p{Script=Arabic}/u.test(line) ? `\u2066${line}\u2069` : inDirection(line);
   const opened = graph.opened.includes(node.id);
+  const pinned = graph.pins.some(({ id }) => id === node.id);
   const names = ["node", opened && "opened", node.id === pick && "picked"].filter(Boolean);
   const kind = formatCode("node", node.__typename, t);
   const name = nodeName(node, t);
@@ -130,6 +154,7 @@ const Node = ({
     <g class="at" transform={place}>
       <circle class="halo" r={MARK_RADIUS + 5} />
       <path class={markClass(node.__typename)} d={markPath(node.__typename)} />
+      {pinned && <path class="pin" d="M7,-7V-15M4,-15H10M5,-11H9" />}
       {lines.length > 0 && (
         <text y={MARK_RADIUS + LINE}>
           {lines.map((line, row) => (
@@ -153,6 +178,7 @@ const Node = ({
       class={names.join(" ")}
       href={href(node.id)}
       data-id={node.id}
+      data-pinned={pinned ? "" : undefined}
       aria-current={node.id === pick ? "true" : undefined}
     >
       {/* Its name for readers of the screen; what stands under the mark may be cut. */}

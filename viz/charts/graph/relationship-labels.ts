@@ -2,6 +2,7 @@ import { mean } from "d3";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Point, Room } from "../../layouts/graph.ts";
 import { widthOfText } from "../kit/measure-picture.tsx";
+import { MARK_RADIUS } from "./kinds.ts";
 import { relationshipName } from "./options.ts";
 import type { Graph } from "./subgraph.ts";
 
@@ -31,6 +32,38 @@ const boxAround = ({ x, y }: Point, width: number, above: number, below: number)
   bottom: y + below,
 });
 
+/** Beside the middle of a link of a way, where its name may stand: above it, below, or on it. */
+const BESIDE_WAY = [
+  { x: 0, y: -18 },
+  { x: 0, y: 18 },
+  { x: 0, y: 0 },
+  { x: -40, y: 0 },
+  { x: 40, y: 0 },
+];
+
+/** What each link of a way means, written beside its middle where nothing else stands. */
+function pathLabels(
+  graph: Graph,
+  places: ReadonlyMap<string, Point>,
+  taken: Box[],
+  t: Messages,
+): RelationshipLabel[] {
+  return (graph.path ?? []).flatMap(({ from, name, direction, to }): RelationshipLabel[] => {
+    const [a, b] = [places.get(from.id), places.get(to.id)];
+    if (!a || !b) return [];
+    const text = relationshipName(name, direction, t);
+    const width = widthOfText(text, SIZE) + 4;
+    for (const { x, y } of BESIDE_WAY) {
+      const point = { x: (a.x + b.x) / 2 + x, y: (a.y + b.y) / 2 + y };
+      const box = boxAround(point, width, SIZE / 2 + 1, SIZE / 2 + 1);
+      if (taken.some((one) => meet(one, box))) continue;
+      taken.push(box);
+      return [{ key: `${from.id} ${name} ${to.id}`, text, ...point }];
+    }
+    return [];
+  });
+}
+
 /**
  * What the links of one node by one relation mean, written once in their midst where nothing else stands;
  * where there is no such place the tables say it. A link between two opened nodes is named from one of them.
@@ -43,11 +76,12 @@ export function relationshipLabels(
 ): RelationshipLabel[] {
   const taken = rooms.flatMap(({ id, width, above, below }) => {
     const at = places.get(id);
-    return at ? [boxAround(at, width, above, below)] : [];
+    return at ? [boxAround(at, width, Math.min(above, MARK_RADIUS + 2), below)] : [];
   });
+  const onWay = pathLabels(graph, places, taken, t);
   const kinds = new Map(graph.nodes.map((node) => [node.id, node.__typename]));
   const labelled = new Set<string>();
-  return graph.relationships.flatMap(
+  const ofOpened = graph.relationships.flatMap(
     ({ id, relationship, direction, kind }): RelationshipLabel[] => {
       const at = places.get(id);
       const own = graph.links.filter(
@@ -75,4 +109,5 @@ export function relationshipLabels(
       return [];
     },
   );
+  return [...onWay, ...ofOpened];
 }

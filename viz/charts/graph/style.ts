@@ -19,6 +19,7 @@ export const GRAPH_STYLE = `
 .ld-graph .mark.open-hold { stroke: var(--hold, #1f5f8b); }
 .ld-graph .mark.open-fall { stroke: var(--fall, #c03a18); }
 .ld-graph .mark.open-muted { stroke: var(--muted, #635f57); }
+.ld-graph .pin { fill: none; stroke: var(--ink, #1b1a17); stroke-width: 1.6; }
 .ld-graph .halo { fill: none; stroke: none; pointer-events: all; }
 .ld-graph .picked .halo { stroke: var(--fall, #c03a18); stroke-width: 2; }
 .ld-graph .node:hover .halo { stroke: var(--ink, #1b1a17); stroke-width: 1.5; }

@@ -8,7 +8,7 @@ import {
 import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
-import { type Expansion, endsIn, type GraphOptions, isShown, PAGE } from "./options.ts";
+import { type Expansion, endsIn, type GraphOptions, isShown, PAGE, type Pin } from "./options.ts";
 
 /** A relation of an opened node, and how many of its neighbours are drawn. */
 interface OpenedRelationship extends Omit<Expansion, "pages"> {
@@ -20,8 +20,9 @@ export interface GraphLink {
   readonly from: string;
   readonly to: string;
   readonly relationship: string;
-  /** Whether it is a step of the way that was asked for. */
+  /** Whether it is a step of the way that was asked for, and which way that walks it. */
   readonly onPath: boolean;
+  readonly walked: "out" | "in";
 }
 
 export type PathSteps = NonNullable<GraphPathQuery["path"]>["steps"];
@@ -34,6 +35,9 @@ export interface Graph {
   readonly relationships: readonly OpenedRelationship[];
   /** The steps of the way asked for; null if none was asked for, or there is none. */
   readonly path: PathSteps | null;
+  /** Nodes that would be drawn, and that the address hides. */
+  readonly hidden: readonly Named[];
+  readonly pins: readonly Pin[];
   readonly release: string;
 }
 
@@ -85,16 +89,36 @@ async function followed(ask: Ask, t: Messages, expansion: Expansion) {
   return { node, neighbours, total, release };
 }
 
+/** Which nodes are drawn: not those that are hidden, nor what only they led to. */
+function drawnOf(
+  ids: readonly string[],
+  links: readonly GraphLink[],
+  { hide, around, from, to }: GraphOptions,
+): (id: string) => boolean {
+  const hidden = new Set(hide);
+  const kept = new Set([...around, from, to]);
+  for (const link of links)
+    if (!hidden.has(link.from) && !hidden.has(link.to)) kept.add(link.from).add(link.to);
+  const drawn = new Set(ids.filter((id) => !hidden.has(id) && kept.has(id)));
+  return (id) => drawn.has(id);
+}
+
 /** Asks for all that an address names, and joins it into one graph. */
 export async function loadSubgraph(ask: Ask, options: GraphOptions, t: Messages): Promise<Graph> {
   const nodes = new Map<string, Named>();
   const links = new Map<string, GraphLink>();
   const relations = new Map<string, OpenedRelationship>();
-  const add = (from: Named, to: Named, relationship: string, onPath: boolean): void => {
+  const add = (
+    from: Named,
+    to: Named,
+    relationship: string,
+    onPath: boolean,
+    walked: "out" | "in" = "out",
+  ): void => {
     for (const node of [from, to]) if (!nodes.has(node.id)) nodes.set(node.id, node);
     const key = `${from.id} ${relationship} ${to.id}`;
     if (onPath || !links.has(key))
-      links.set(key, { from: from.id, to: to.id, relationship, onPath });
+      links.set(key, { from: from.id, to: to.id, relationship, onPath, walked });
   };
   const join = (
     node: Named,
@@ -128,7 +152,7 @@ export async function loadSubgraph(ask: Ask, options: GraphOptions, t: Messages)
   const steps = way?.path?.steps ?? null;
   for (const { from, to, name, direction } of steps ?? [])
     if (direction === "out") add(from, to, name, true);
-    else add(to, from, name, true);
+    else add(to, from, name, true, direction);
   for (const { node, relations: found } of around) {
     nodes.set(node.id, nodes.get(node.id) ?? node);
     for (const { name, direction, to, neighbours, totalCount } of found)
@@ -139,13 +163,18 @@ export async function loadSubgraph(ask: Ask, options: GraphOptions, t: Messages)
     if (node) join(node, of, neighbours, total);
   if (nodes.size > MOST_NODES)
     throw new BadAddress(t("graph.refusedSize", { count: nodes.size, most: MOST_NODES }));
+  const opened = new Set([
+    ...around.map(({ node }) => node.id),
+    ...expanded.flatMap(({ of }) => of.id),
+  ]);
+  const isDrawn = drawnOf([...nodes.keys()], [...links.values()], options);
   return {
-    nodes: [...nodes.values()],
-    links: [...links.values()],
-    opened: [
-      ...new Set([...around.map(({ node }) => node.id), ...expanded.flatMap(({ of }) => of.id)]),
-    ],
-    relationships: [...relations.values()],
+    nodes: [...nodes.values()].filter(({ id }) => isDrawn(id)),
+    links: [...links.values()].filter(({ from, to }) => isDrawn(from) && isDrawn(to)),
+    opened: [...opened].filter(isDrawn),
+    relationships: [...relations.values()].filter(({ id }) => isDrawn(id)),
+    hidden: options.hide.flatMap((id) => nodes.get(id) ?? []),
+    pins: options.pin.filter(({ id }) => isDrawn(id)),
     path: steps,
     release: way?.meta.release ?? around[0]?.release ?? expanded[0]?.release ?? "",
   };

@@ -11,9 +11,19 @@ export interface ChartRequest {
   readonly t: Messages;
 }
 
+/** A card of a social network, which a picture fills: its title first, then as much of the drawing as stays legible. */
+export interface Card {
+  /** In units of the picture, whose width is the card's. */
+  readonly height: number;
+  /** Address of the service, release and licence, on the one line under it. */
+  readonly source: string;
+}
+
 /** How a picture stands: in a page, or alone as a file, with its own title, source line and licence. */
 export interface RenderContext {
   readonly alone: boolean;
+  /** Given where it stands alone on a card. */
+  readonly card?: Card;
   readonly dark: boolean;
   /** Source line: release and licence. Written into the picture when it stands alone. */
   readonly credit: string;

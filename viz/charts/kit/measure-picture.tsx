@@ -75,6 +75,7 @@ export function MeasurePicture({
   height,
   style = "",
   mirrors = true,
+  whole = false,
   children,
 }: {
   name: string;
@@ -89,6 +90,8 @@ export function MeasurePicture({
   style?: string;
   /** Whether the whole drawing runs from the right where its language does. */
   mirrors?: boolean;
+  /** Whether a card shows all of it, since a part means nothing. */
+  whole?: boolean;
   children: ComponentChildren;
 }): VNode {
   const width = widthOf(context);
@@ -98,6 +101,7 @@ export function MeasurePicture({
       {...(of === undefined ? {} : { of })}
       title={title}
       description={description}
+      whole={whole}
       width={width}
       height={Math.ceil(height)}
       caution={caution}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { directed } from "../../i18n/bidi.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { RenderContext } from "./definition.ts";
+import { SocialCard } from "./social-card.tsx";
+import { TextLines } from "./text-lines.tsx";
 import { wrap } from "./text-wrap.ts";
 import { CHART_STYLE, DARK_STYLE, LIGHT_STYLE } from "./theme.ts";
 
@@ -34,30 +35,6 @@ const creditLines = (credit: string, letters: number): string[] =>
     line.replace(LICENCE_WHOLE, LICENCE),
   );
 
-const TextLines = ({
-  lines,
-  x,
-  y,
-  leading,
-  class: name,
-  t,
-}: {
-  lines: readonly string[];
-  x: number;
-  y: number;
-  leading: number;
-  class: string;
-  t: Messages;
-}) => (
-  <text class={name} x={x} y={y} text-anchor={t.dir === "rtl" ? "end" : "start"}>
-    {lines.map((line, row) => (
-      <tspan key={line} x={x} dy={row === 0 ? 0 : leading}>
-        {directed(line, t)}
-      </tspan>
-    ))}
-  </text>
-);
-
 /**
  * A picture as one svg. In a page it is the bare picture; alone it has its title above, and what it must
  * not be taken for, what was asked, release and licence below.
@@ -71,6 +48,7 @@ export const Picture = ({
   height,
   style,
   caution,
+  whole = false,
   context,
   t,
   children,
@@ -86,11 +64,13 @@ export const Picture = ({
   style: string;
   /** What it must not be taken for, written under a picture that stands alone. */
   caution: string;
+  /** Whether a part of the drawing means nothing: a card then shows all of it, however small. */
+  whole?: boolean;
   context: RenderContext;
   t: Messages;
   children: ComponentChildren;
 }) => {
-  const { alone, dark, credit, href } = context;
+  const { alone, dark, credit, href, card } = context;
   const edge = t.dir === "rtl" ? width : 0;
   const headline = alone ? wrap(title, Math.floor(width / 13.5)) : [];
   const letters = Math.floor(width / 6);
@@ -102,6 +82,22 @@ export const Picture = ({
   const sides = alone ? MARGIN : 0;
   // A page for frames holds a narrow picture beside the full one.
   const id = (context.width ?? FULL_WIDTH) < FULL_WIDTH ? `${of}-${width}` : of;
+  const styles =
+    CHART_STYLE + style + (alone ? ALONE_STYLE + (dark ? DARK_STYLE : LIGHT_STYLE) : "");
+  if (card)
+    return (
+      <SocialCard
+        name={name}
+        title={title}
+        description={description}
+        styles={styles}
+        card={card}
+        drawing={{ width, height, whole }}
+        t={t}
+      >
+        {children}
+      </SocialCard>
+    );
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -113,9 +109,7 @@ export const Picture = ({
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <style>
-        {CHART_STYLE + style + (alone ? ALONE_STYLE + (dark ? DARK_STYLE : LIGHT_STYLE) : "")}
-      </style>
+      <style>{styles}</style>
       {alone && (
         <TextLines lines={headline} x={edge} y={MARGIN + 20} leading={29} class="headline" t={t} />
       )}

@@ -56,7 +56,8 @@ export const FILLS = `
 ${[1, 0.74, 0.52, 0.34, 0.18]
   .map(
     (opacity, place) => `
-.ld-map .fill-step${4 - place}, .ld-map .fill-fall${5 - place} { fill: var(--fall, #c03a18); fill-opacity: ${opacity}; }`,
+.ld-map .fill-step${4 - place} { fill: var(--hold, #1f5f8b); fill-opacity: ${opacity}; }
+.ld-map .fill-fall${5 - place} { fill: var(--fall, #c03a18); fill-opacity: ${opacity}; }`,
   )
   .join("")}
 .ld-map .fill-hold { fill: var(--hold, #1f5f8b); }

@@ -95,6 +95,7 @@ export function MapPicture({
   );
   return (
     <MeasurePicture
+      whole
       name="map"
       title={mapped.title}
       description={texts.description}

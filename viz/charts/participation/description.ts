@@ -19,6 +19,11 @@ export function participationCounts({ participations }: Treaty) {
   };
 }
 
+export function participationTitle(treaty: Treaty, t: Messages): string {
+  const { signed, consented, reported } = participationCounts(treaty);
+  return t("participation.title", { treaty: treaty.shortTitle, signed, consented, reported });
+}
+
 export function participationDescription(treaty: Treaty, t: Messages): string {
   const { signed, consented, left } = participationCounts(treaty);
   const counts = { treaty: treaty.shortTitle, signed, consented, left };

@@ -4,7 +4,11 @@ import { treatyOption, USUAL_TREATY } from "../../address/options.ts";
 import { ParticipationDocument, type ParticipationQuery } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
-import { participationCounts, participationDescription } from "./description.ts";
+import {
+  participationCounts,
+  participationDescription,
+  participationTitle,
+} from "./description.ts";
 import { ParticipationPicture } from "./picture.tsx";
 
 /*
@@ -38,7 +42,7 @@ const participation: ChartDefinition<ParticipationOptions, ParticipationData> = 
   show({ treaty, meta }, options, t) {
     const { undated, reported } = participationCounts(treaty);
     return {
-      title: t("participation.title", { treaty: treaty.shortTitle }),
+      title: participationTitle(treaty, t),
       description: participationDescription(treaty, t),
       certainty: t("participation.sure", { undated, reported }),
       caution: t("participation.caution"),

@@ -6,7 +6,7 @@ import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
-import { participationDescription, type Treaty } from "./description.ts";
+import { participationDescription, participationTitle, type Treaty } from "./description.ts";
 
 const HEIGHT = 260;
 
@@ -80,7 +80,7 @@ export function ParticipationPicture({
   return (
     <MeasurePicture
       name="participation"
-      title={t("participation.title", { treaty: treaty.shortTitle })}
+      title={participationTitle(treaty, t)}
       description={participationDescription(treaty, t)}
       caution={t("participation.caution")}
       height={bottom + 30}

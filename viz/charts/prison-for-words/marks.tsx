@@ -4,6 +4,7 @@ import {
   TICK,
   TICKS,
   TO_NAME,
+  tenths,
   type WordsMark,
 } from "../../layouts/prison-for-words.ts";
 import { calledAs } from "../kit/measure-picture.tsx";
@@ -82,36 +83,41 @@ export const Mark = ({
         {isChosen && <circle class="own" r={small ? 4.6 : 6} />}
       </g>
       {label !== null && (
-        <>
-          <Text
-            class={mark.group === "counted" ? "name" : "name faint"}
-            x={x + TO_NAME}
-            y={y}
-            dy="0.35em"
-          >
-            {label}
-          </Text>
-          <Ticks mark={mark} x={x + TO_NAME + nameWidth(label) + 4} y={y} />
-        </>
+        <Text
+          class={mark.group === "counted" ? "name" : "name faint"}
+          x={x + TO_NAME}
+          y={y}
+          dy="0.35em"
+        >
+          {label}
+        </Text>
       )}
     </>
+  );
+  // Their number is no part of what the link is called.
+  const ticks = label !== null && (
+    <Ticks mark={mark} x={tenths(x + TO_NAME + nameWidth(label) + 4)} y={y} />
   );
   const attributes = isKeyed ? { "data-group": mark.group, "data-key": mark.key } : {};
   if (href === null)
     return (
       <g class="provision" {...attributes}>
         {drawn}
+        {ticks}
       </g>
     );
   return (
-    <a
-      class="provision"
-      href={href}
-      aria-label={title === null ? undefined : calledAs(label ?? "", title)}
-      {...attributes}
-    >
-      {drawn}
-    </a>
+    <>
+      <a
+        class="provision"
+        href={href}
+        aria-label={title === null ? undefined : calledAs(label ?? "", title)}
+        {...attributes}
+      >
+        {drawn}
+      </a>
+      {ticks}
+    </>
   );
 };
 

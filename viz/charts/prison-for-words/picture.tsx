@@ -124,7 +124,6 @@ export function WordsPicture({
   context: RenderContext;
 }) {
   const width = widthOf(context);
-  const narrow = isNarrow(width);
   const pattern = `prison-for-words-${width}-hatched`;
   const marks = marksOf(answer);
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
@@ -135,39 +134,46 @@ export function WordsPicture({
     object === null
       ? t("words.kind.unclear")
       : ((object === "unclear" ? undefined : labels.get(object)) ?? t("words.object.unclear"));
-  const legend = legendIn(t, pattern, country !== null, narrow);
-  const key = legendPlaces(
-    legend.map(({ text }) => text),
-    0,
-    width,
-  ).height;
-  const top = key + (narrow ? 74 : 58);
-  const layout = wordsLayout(
-    marks,
-    answer.lines.map(({ months }) => months),
-    answer.months,
-    {
-      left: narrow ? 0 : labelsIn(width) + OFF_SCALE,
-      right: width,
-      top,
-      dot: narrow ? 8.5 : 7.6,
-      step: narrow ? SMALL_STEP : STEP,
-      named: !narrow,
-      head: (_kind, _object, here) => (narrow ? (here.some(isOffScale) ? 38 : 22) : 6),
-      least: (_, object) => (narrow ? 38 : rowLabel(labelOf(object)).length * STEP + 26),
-      heading: 30,
-      perName: 14,
-      widthOf: nameWidth,
-      ...(narrow
-        ? {
-            below: (here: readonly WordsMark[]) => {
-              const lines = namesBelow(here, width, t).length;
-              return lines === 0 ? 0 : lines * SMALL_STEP + 4;
-            },
-          }
-        : {}),
-    },
-  );
+  const placedIn = (narrow: boolean) => {
+    const legend = legendIn(t, pattern, country !== null, narrow);
+    const key = legendPlaces(
+      legend.map(({ text }) => text),
+      0,
+      width,
+    ).height;
+    const top = key + (narrow ? 74 : 58);
+    const layout = wordsLayout(
+      marks,
+      answer.lines.map(({ months }) => months),
+      answer.months,
+      {
+        left: narrow ? 0 : labelsIn(width) + OFF_SCALE,
+        right: width,
+        top,
+        dot: narrow ? 8.5 : 7.6,
+        step: narrow ? SMALL_STEP : STEP,
+        named: !narrow,
+        head: (_kind, _object, here) => (narrow ? (here.some(isOffScale) ? 38 : 22) : 6),
+        least: (_, object) => (narrow ? 38 : rowLabel(labelOf(object)).length * STEP + 26),
+        heading: 30,
+        perName: 14,
+        widthOf: nameWidth,
+        ...(narrow
+          ? {
+              below: (here: readonly WordsMark[]) => {
+                const lines = namesBelow(here, width, t).length;
+                return lines === 0 ? 0 : lines * SMALL_STEP + 4;
+              },
+            }
+          : {}),
+      },
+    );
+    return { narrow, legend, top, layout };
+  };
+  // Where names have no room beside the line even as codes, they stand below, as on a phone.
+  const wide = isNarrow(width) ? null : placedIn(false);
+  const fits = wide !== null && (wide.layout.bands.at(-1)?.right ?? 0) <= width;
+  const { narrow, legend, top, layout } = fits ? wide : placedIn(true);
   const tag = t(answer.months === treatyLine && !narrow ? "words.line.treaty" : "words.line.at", {
     term: formatMonths(answer.months, t),
   });

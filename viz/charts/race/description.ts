@@ -1,5 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
 import { treatyText } from "../../address/options.ts";
+import { formatDay } from "../../i18n/day.ts";
 import { formatCode, formatList, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import {
@@ -61,23 +62,28 @@ export function raceSubtitle(options: RaceOptions, race: Race, t: Messages): str
     .join(" · ");
 }
 
-/** The sentence that says what the picture shows, from its data. */
+const edgesOf = ({ edges }: Race, holds: (edge: RaceEdge) => boolean): number =>
+  edges.filter(holds).length;
+
+/** In how many pairs of the countries shown one may ask the other. */
+export const raceTitle = (race: Race, t: Messages): string =>
+  t("race.title", {
+    states: race.states.length,
+    certain: edgesOf(race, ({ today }) => today === "certainly"),
+    possible: edgesOf(race, ({ today }) => today === "possibly"),
+    day: formatDay(race.asOf, t),
+    power: within(race.power.label),
+  });
+
+/** What the picture shows beside its title, from its data. */
 export function raceDescription(race: Race, t: Messages): string {
   const treaties = formatList(
     race.treaties.map(({ shortTitle }) => shortTitle),
     t,
   );
-  const count = (holds: (edge: RaceEdge) => boolean) => race.edges.filter(holds).length;
   const parts = [
-    t("race.described", {
-      states: race.states.length,
-      certain: count(({ today }) => today === "certainly"),
-      possible: count(({ today }) => today === "possibly"),
-      day: race.asOf,
-      power: within(race.power.label),
-    }),
     t("race.describedAfter", {
-      none: count(({ afterHandOver }) => afterHandOver.noneKnownToExist > 0),
+      none: edgesOf(race, ({ afterHandOver }) => afterHandOver.noneKnownToExist > 0),
     }),
     ...(race.offence
       ? [

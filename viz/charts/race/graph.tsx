@@ -45,6 +45,7 @@ export function Graph({ race, picked, context, t, ...texts }: RacePictureProps) 
   const below = HEIGHT + key.length * 15;
   return (
     <Picture
+      whole
       name="race"
       {...{ ...texts, width, context, t }}
       height={below + legend.height + 12}

@@ -159,6 +159,7 @@ export function Matrix({ race, picked, context, t, ...texts }: RacePictureProps)
   const bottom = head + rows.length * ROW;
   return (
     <MeasurePicture
+      whole
       name="race"
       {...texts}
       context={wide}

@@ -6,7 +6,13 @@ import type { Race } from "../../layouts/race-way.ts";
 import { given } from "../../queries/variables.ts";
 import type { Chart, ChartDefinition, ChartRequest } from "../kit/definition.ts";
 import { factsOfRequests } from "../kit/fact-scopes.ts";
-import { pickedOf, raceCertainty, raceDescription, raceSubtitle } from "./description.ts";
+import {
+  pickedOf,
+  raceCertainty,
+  raceDescription,
+  raceSubtitle,
+  raceTitle,
+} from "./description.ts";
 import { Graph } from "./graph.tsx";
 import { Matrix } from "./matrix.tsx";
 import { type RaceOptions, raceOptions } from "./options.ts";
@@ -43,7 +49,7 @@ export const loadRace = (options: RaceOptions, { ask, t }: ChartRequest): Promis
 function show({ race, meta }: RaceQuery, options: RaceOptions, t: Messages): Chart {
   const variables = raceVariables(options, t);
   const picked = pickedOf(options, race);
-  const title = t("race.title");
+  const title = raceTitle(race, t);
   const description = raceDescription(race, t);
   const caution = t("whoMayAsk.caution");
   const [Shown, read] = isMatrix(race)

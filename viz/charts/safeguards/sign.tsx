@@ -48,3 +48,16 @@ export const Sign = ({ standing }: { standing: Standing }) => {
     </g>
   );
 };
+
+/** The sign by itself in a page, beside the words that say the same. */
+export const SignAlone = ({ standing }: { standing: Standing }) => (
+  <svg
+    class="sign"
+    viewBox={`${-SIGN / 2} ${-SIGN / 2} ${SIGN} ${SIGN}`}
+    width={SIGN}
+    height={SIGN}
+    aria-hidden="true"
+  >
+    <Sign standing={standing} />
+  </svg>
+);

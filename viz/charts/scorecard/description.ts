@@ -5,17 +5,30 @@ export type Card = ScorecardQuery["letterScorecard"];
 
 export type Row = Card["rows"][number];
 
-export const judged = ({ value }: Row, t: Messages): string =>
-  t(value === null ? "answer.none" : (`answer.${value}` as MessageKey));
+/** How a demand is judged, in words; where only a draft was judged, it says so. */
+export const judged = ({ value, onAdoptedText }: Row, t: Messages): string => {
+  if (value === null) return t("answer.none");
+  const word = t(`answer.${value}` as MessageKey);
+  return onAdoptedText ? word : t("scorecard.ofDraft", { judged: word });
+};
 
-export const scorecardDescription = ({ rows, letter, states }: Card, t: Messages): string =>
-  t("scorecard.description", {
-    demands: rows.length,
-    treaty: letter.treaty.shortTitle,
-    met: rows.filter(({ value }) => value === "met").length,
-    partly: rows.filter(({ value }) => value === "partly").length,
-    not: rows.filter(({ value }) => value === "not_met").length,
-    unclear: rows.filter(({ value }) => value === "unclear").length,
-    none: rows.filter(({ value }) => value === null).length,
-    states,
+const counts = ({ rows }: Card) => ({
+  demands: rows.length,
+  not: rows.filter(({ value }) => value === "not_met").length,
+  drafts: rows.filter(({ onAdoptedText }) => onAdoptedText === false).length,
+});
+
+export const scorecardTitle = (card: Card, t: Messages): string =>
+  t("scorecard.title", { treaty: card.letter.treaty.shortTitle, ...counts(card) });
+
+export const scorecardDescription = (card: Card, t: Messages): string => {
+  const of = (judgment: Row["value"]) => card.rows.filter(({ value }) => value === judgment).length;
+  return t("scorecard.description", {
+    ...counts(card),
+    met: of("met"),
+    partly: of("partly"),
+    unclear: of("unclear"),
+    none: of(null),
+    states: card.states,
   });
+};

@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { type Card, judged, scorecardDescription } from "./description.ts";
+import { type Card, judged, scorecardDescription, scorecardTitle } from "./description.ts";
 import { Bar, Mark, PARTS } from "./marks.tsx";
 
 export const STYLE = `
@@ -39,7 +39,7 @@ export function ScorecardPicture({
   return (
     <MeasurePicture
       name="scorecard"
-      title={t("scorecard.title", { treaty: card.letter.treaty.shortTitle })}
+      title={scorecardTitle(card, t)}
       description={scorecardDescription(card, t)}
       caution={t("scorecard.caution")}
       context={context}

@@ -9,7 +9,7 @@ import {
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition, ChartRow } from "../kit/definition.ts";
-import { judged, scorecardDescription } from "./description.ts";
+import { judged, scorecardDescription, scorecardTitle } from "./description.ts";
 import { ScorecardPicture } from "./picture.tsx";
 
 /*
@@ -41,7 +41,7 @@ const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
   load: (options, { ask, t }) => ask(ScorecardDocument, variablesOf(options, t)),
   show({ letterScorecard: card, meta }, options, t) {
     return {
-      title: t("scorecard.title", { treaty: card.letter.treaty.shortTitle }),
+      title: scorecardTitle(card, t),
       description: scorecardDescription(card, t),
       certainty: t("scorecard.sure", {
         none: card.rows.filter(({ value }) => value === null).length,

@@ -9,13 +9,16 @@ export const formatThreshold = (months: number, t: Messages): string =>
     ? t("count.years", { count: months / 12 })
     : t("count.months", { count: months });
 
-export function seriousDescription({ reach, all }: SeriousCrimeQuery, t: Messages): string {
+/** How many provisions are known to reach the line, and of how many that is not known. */
+export function seriousFinding({ reach, all }: SeriousCrimeQuery, t: Messages): string {
   const { certain, possible } = reaching(all.provisions, reach.thresholdMonths);
-  return t("serious.description", {
+  return t("serious.finding", {
     term: formatThreshold(reach.thresholdMonths, t),
     day: formatDay(reach.asOf, t),
     certain,
     possible,
-    total: all.provisions.length,
   });
 }
+
+export const seriousDescription = ({ all }: SeriousCrimeQuery, t: Messages): string =>
+  t("serious.description", { total: all.provisions.length });

@@ -9,7 +9,7 @@ import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
 import { MonthsAxis } from "../kit/months-axis.tsx";
 import { Text } from "../kit/text.tsx";
 import { Curve } from "./curve.tsx";
-import { seriousDescription } from "./description.ts";
+import { seriousDescription, seriousFinding } from "./description.ts";
 
 export function SeriousCrimePicture({
   data,
@@ -57,7 +57,7 @@ export function SeriousCrimePicture({
   return (
     <MeasurePicture
       name="serious-crime"
-      title={t("serious.title")}
+      title={seriousFinding(data, t)}
       description={seriousDescription(data, t)}
       caution={t("serious.caution")}
       context={context}

@@ -16,7 +16,7 @@ import { given } from "../../queries/variables.ts";
 import { beyondTerms } from "../../records/penalty.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { ofChosen, PROVISIONS } from "../kit/fact-scopes.ts";
-import { seriousDescription } from "./description.ts";
+import { seriousDescription, seriousFinding } from "./description.ts";
 import { SeriousCrimePicture } from "./picture.tsx";
 
 /*
@@ -47,7 +47,7 @@ const seriousCrime: ChartDefinition<SeriousOptions, SeriousCrimeQuery> = {
   show(data, options, t) {
     const { provisions } = data.all;
     return {
-      title: t("serious.title"),
+      title: seriousFinding(data, t),
       description: seriousDescription(data, t),
       certainty: t("serious.sure", {
         total: provisions.length,

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { WhatIfQuery } from "../../generated/queries.ts";
 import { within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
@@ -5,6 +6,17 @@ import type { Messages } from "../../i18n/messages.ts";
 export type WhatIf = WhatIfQuery["whatIf"];
 
 export type Change = WhatIf["changed"][number];
+
+/** Pairs of a country that asks and one that is asked. */
+const pairsIn = (changed: readonly Change[], who: "newly" | "noLonger"): number =>
+  sum(changed, (change) => change[who].length);
+
+export const whatIfTitle = ({ changed, power }: WhatIf, t: Messages): string =>
+  t("whatIf.found", {
+    newly: pairsIn(changed, "newly"),
+    noLonger: pairsIn(changed, "noLonger"),
+    power: within(power.label),
+  });
 
 export const whatIfDescription = ({ states, changed, power }: WhatIf, t: Messages) =>
   t("whatIf.description", {

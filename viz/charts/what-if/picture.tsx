@@ -1,12 +1,12 @@
 import { max, scaleLinear } from "d3";
 import { whoMayAskPath } from "../../address/links.ts";
-import { formatNumber } from "../../i18n/format.ts";
+import { formatCount } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { calledAs, isNarrow, MeasurePicture, shortened, widthOf } from "../kit/measure-picture.tsx";
 import { Lines, Text } from "../kit/text.tsx";
-import { changeInWords, type WhatIf, whatIfDescription } from "./description.ts";
+import { changeInWords, type WhatIf, whatIfDescription, whatIfTitle } from "./description.ts";
 
 /*
  * A row is a country asked; a bar to the end how many more could ask it, one to the start how many no longer could,
@@ -56,7 +56,7 @@ export function WhatIfPicture({
   return (
     <MeasurePicture
       name="what-if"
-      title={t("whatIf.title")}
+      title={whatIfTitle(found, t)}
       description={whatIfDescription(found, t)}
       caution={t("whatIf.caution")}
       context={context}
@@ -72,7 +72,7 @@ export function WhatIfPicture({
           <g key={tick}>
             <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 4} y2={bottom} />
             <Text class="muted small middle" x={x(tick)} y={head - 10}>
-              {formatNumber(Math.abs(tick), t)}
+              {formatCount(Math.abs(tick), t)}
             </Text>
           </g>
         ))
@@ -123,7 +123,7 @@ export function WhatIfPicture({
             )}
             {otherwise.length > 0 && (
               <Text class="muted small" x={right + 30} y={y} dy="0.35em">
-                {formatNumber(otherwise.length, t)}
+                {formatCount(otherwise.length, t)}
               </Text>
             )}
           </g>

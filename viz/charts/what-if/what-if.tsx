@@ -10,7 +10,7 @@ import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { factsOfRequests } from "../kit/fact-scopes.ts";
-import { type Change, whatIfDescription } from "./description.ts";
+import { type Change, whatIfDescription, whatIfTitle } from "./description.ts";
 import { scenarioOf, supposesNothing, type WhatIfOptions, whatIfOptions } from "./options.ts";
 import { WhatIfPicture } from "./picture.tsx";
 
@@ -51,7 +51,7 @@ const whatIf: ChartDefinition<WhatIfOptions, WhatIfQuery> = {
   },
   show({ whatIf: found, meta }, options, t) {
     return {
-      title: t("whatIf.title"),
+      title: whatIfTitle(found, t),
       description: whatIfDescription(found, t),
       certainty: t("whatIf.sure"),
       caution: t("whatIf.caution"),

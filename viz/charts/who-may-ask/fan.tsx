@@ -81,6 +81,7 @@ export function WhoMayAskFan(drawn: PictureData) {
   const below = foot + legend.height + 8;
   return (
     <MeasurePicture
+      whole
       name="who-may-ask"
       {...{ title, description, caution, context, t }}
       height={below + note.length * 16 + 4}

@@ -2,10 +2,13 @@ import { drag, quadtree, select, type ZoomTransform, zoomIdentity } from "d3";
 import type { Drawing } from "../../charts/graph/drawing.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
 import { zooming } from "../zoom.ts";
+import { type PinnedPlace, pinnedPlace } from "./steps.ts";
 
 /*
- * Many nodes are one canvas: a page cannot keep thousands of elements apart and stay quick. Readers of
- * the screen and the keyboard have the tables, which lead to every node.
+ * Many nodes are one canvas: a page cannot keep thousands of elements apart and stay quick. The links are
+ * drawn once into a picture of their own, which is moved and scaled while the reader moves; it is drawn anew
+ * only when the movement rests. Readers of the screen and the keyboard have the tables, which lead to every
+ * node.
  */
 
 const RADIUS = 11;
@@ -13,6 +16,8 @@ const CLOSEST = 12;
 /** From this zoom on every node in sight has its name. */
 const NAMED_FROM = 3;
 const REACH = 14;
+/** So long nothing moves before links are drawn sharp again, in milliseconds. */
+const REST = 120;
 
 type Place = Drawing["nodes"][number] & { x: number; y: number };
 
@@ -23,10 +28,44 @@ const treeOf = (nodes: Place[]) =>
     ({ y }) => y,
   );
 
-/** The colours of the page, which follow the reader's device. */
+/** The colours of the page as the reader's device now has them, each looked up once. */
 function coloursOf(element: Element): (name: string) => string {
   const style = getComputedStyle(element);
-  return (name) => style.getPropertyValue(`--${name}`).trim();
+  const known = new Map<string, string>();
+  return (name) => {
+    const colour = known.get(name) ?? style.getPropertyValue(`--${name}`).trim();
+    known.set(name, colour);
+    return colour;
+  };
+}
+
+/** The links as a picture of their own, at the zoom at which they were last drawn sharp. */
+function linkLayer(
+  links: readonly (readonly [Place, Place])[],
+): (
+  view: ZoomTransform,
+  unit: number,
+  size: { width: number; height: number },
+  colour: string,
+) => HTMLCanvasElement {
+  const layer = document.createElement("canvas");
+  return (view, unit, { width, height }, colour) => {
+    Object.assign(layer, { width, height });
+    const context = layer.getContext("2d");
+    if (!context) return layer;
+    context.setTransform(unit * view.k, 0, 0, unit * view.k, view.x, view.y);
+    context.lineWidth = 1 / view.k;
+    context.strokeStyle = colour;
+    context.globalAlpha = 0.25;
+    context.beginPath();
+    for (const [a, b] of links) {
+      const { x1, y1, x2, y2 } = linkEnds(a, b, RADIUS / view.k);
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
+    }
+    context.stroke();
+    return layer;
+  };
 }
 
 /** Draws the graph of the data beside an image in its place, to be moved, zoomed, dragged and opened. */
@@ -34,6 +73,7 @@ export function canvasDrawing(
   place: HTMLElement,
   tools: HTMLElement | null,
   follow: (href: string) => void,
+  pinned: (id: string, at: PinnedPlace) => void,
 ): void {
   const data = place.querySelector("script")?.textContent;
   const image = place.querySelector("img");
@@ -60,44 +100,49 @@ export function canvasDrawing(
 
   let view: ZoomTransform = zoomIdentity;
   let hovered: Place | null = null;
+  let dragging: Place | null = null;
   let waiting = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let colour = coloursOf(canvas);
+  const drawLinks = linkLayer(links);
+  /** The picture of the links, and the view for which it is sharp; null if it has to be drawn. */
+  let layer: { picture: HTMLCanvasElement; view: ZoomTransform } | null = null;
   const scale = () => canvas.clientWidth / drawing.width;
 
   function draw(): void {
     waiting = false;
     if (!context || !canvas.isConnected) return;
-    const colour = coloursOf(canvas);
     const sharp = devicePixelRatio || 1;
     const [width, height] = [canvas.clientWidth * sharp, canvas.clientHeight * sharp].map(
       Math.round,
     );
-    if (width === undefined || height === undefined) return;
-    if (canvas.width !== width || canvas.height !== height)
+    if (!width || !height) return;
+    if (canvas.width !== width || canvas.height !== height) {
       Object.assign(canvas, { width, height });
+      layer = null;
+    }
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = colour("paper");
     context.fillRect(0, 0, width, height);
     const unit = scale() * sharp;
-    context.setTransform(unit * view.k, 0, 0, unit * view.k, view.x * sharp, view.y * sharp);
-    context.lineWidth = 1 / view.k;
-    context.strokeStyle = colour("line");
-    context.globalAlpha = 0.25;
-    context.beginPath();
-    for (const [a, b] of links) {
-      const { x1, y1, x2, y2 } = linkEnds(a, b, RADIUS / view.k);
-      context.moveTo(x1, y1);
-      context.lineTo(x2, y2);
-    }
-    context.stroke();
-    context.globalAlpha = 1;
-    for (const node of nodes) mark(node, colour);
+    const onCanvas = zoomIdentity.translate(view.x * sharp, view.y * sharp).scale(view.k);
+    layer ??= {
+      picture: drawLinks(onCanvas, unit, { width, height }, colour("line")),
+      view: onCanvas,
+    };
+    // As it was drawn, moved and scaled to where the reader is now.
+    const k = onCanvas.k / layer.view.k;
+    context.setTransform(k, 0, 0, k, onCanvas.x - layer.view.x * k, onCanvas.y - layer.view.y * k);
+    context.drawImage(layer.picture, 0, 0);
+    context.setTransform(unit * view.k, 0, 0, unit * view.k, onCanvas.x, onCanvas.y);
+    for (const node of nodes) mark(node);
     for (const node of nodes)
-      if (node.lines.length > 0 || view.k >= NAMED_FROM)
-        name(node, node.lines[0] ?? node.name, colour);
-    if (hovered) near(hovered, colour);
+      if (node.lines.length > 0 || view.k >= NAMED_FROM) name(node, node.lines[0] ?? node.name);
+    const lit = dragging ?? hovered;
+    if (lit) near(lit);
   }
 
-  function mark(node: Place, colour: (name: string) => string): void {
+  function mark(node: Place): void {
     const form = forms.get(node.kind);
     if (!context || !form) return;
     context.save();
@@ -112,9 +157,10 @@ export function canvasDrawing(
     context.restore();
   }
 
-  function name(node: Place, text: string, colour: (name: string) => string): void {
+  const { fontFamily } = getComputedStyle(canvas);
+  function name(node: Place, text: string): void {
     if (!context) return;
-    context.font = `${12 / view.k}px ${getComputedStyle(canvas).fontFamily}`;
+    context.font = `${12 / view.k}px ${fontFamily}`;
     context.textAlign = "center";
     context.lineWidth = 3 / view.k;
     context.strokeStyle = colour("paper");
@@ -124,7 +170,7 @@ export function canvasDrawing(
     context.fillText(text, node.x, y);
   }
 
-  function near(node: Place, colour: (name: string) => string): void {
+  function near(node: Place): void {
     if (!context) return;
     context.strokeStyle = colour("ink");
     context.lineWidth = 1.4 / view.k;
@@ -135,14 +181,22 @@ export function canvasDrawing(
       context.lineTo(b.x, b.y);
     }
     context.stroke();
-    mark(node, colour);
-    name(node, node.name, colour);
+    mark(node);
+    name(node, node.name);
   }
 
   const soon = (): void => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(draw);
+  };
+  /** Draws the links anew once nothing moves any more. */
+  const sharpSoon = (): void => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      layer = null;
+      soon();
+    }, REST);
   };
 
   let tree = treeOf(nodes);
@@ -168,11 +222,20 @@ export function canvasDrawing(
       })
       .on("drag", ({ subject, sourceEvent }: { subject: Place; sourceEvent: MouseEvent }) => {
         dragged = true;
+        dragging = subject;
         Object.assign(subject, placeOf(sourceEvent));
         soon();
       })
-      .on("end", () => {
+      .on("end", ({ subject }: { subject: Place }) => {
+        dragging = null;
         tree = treeOf(nodes);
+        layer = null;
+        soon();
+        if (dragged)
+          pinned(
+            subject.id,
+            pinnedPlace(subject, drawing.width, getComputedStyle(canvas).direction === "rtl"),
+          );
       }),
   );
   canvas.addEventListener("pointermove", (event) => {
@@ -192,9 +255,14 @@ export function canvasDrawing(
     (transform) => {
       view = transform;
       soon();
+      sharpSoon();
     },
     CLOSEST,
   );
   new ResizeObserver(soon).observe(canvas);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    colour = coloursOf(canvas);
+    layer = null;
+    soon();
+  });
 }

@@ -1,6 +1,7 @@
 import { drag, select } from "d3";
 import { linkEnds } from "../../layouts/link-ends.ts";
 import { zooming } from "../zoom.ts";
+import { type PinnedPlace, pinnedPlace } from "./steps.ts";
 
 /** As far from the middle of a mark as the server ends a link. */
 const RADIUS = 11;
@@ -16,11 +17,20 @@ const placeOf = (at: SVGGElement): Point => {
   return { x, y };
 };
 
+const isRightToLeft = (element: Element): boolean => getComputedStyle(element).direction === "rtl";
+
+/** Where a node of a picture stands, as an address says it. */
+export function placeIn(svg: SVGSVGElement, node: Element): PinnedPlace | null {
+  const at = node.querySelector<SVGGElement>(".at");
+  return at && pinnedPlace(placeOf(at), svg.viewBox.baseVal.width, isRightToLeft(svg));
+}
+
 /** Lets the nodes of a picture be dragged with their links, zooms it, and lights what a node is linked by. */
 export function svgMoving(
   svg: SVGSVGElement,
   tools: HTMLElement | null,
   before: ReadonlyMap<string, DOMRect>,
+  pinned: (id: string, place: PinnedPlace | null) => void,
 ): void {
   const view = svg.querySelector<SVGGElement>(".view");
   if (!view) return;
@@ -78,6 +88,9 @@ export function svgMoving(
             place.y = event.y;
             at.setAttribute("transform", `translate(${event.x} ${event.y})`);
             redraw(id);
+          })
+          .on("end", () => {
+            if (dragged) pinned(id, placeIn(svg, node));
           }),
       );
   }

@@ -1,13 +1,13 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
-
+import type { Language } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { refusedByApi } from "../../queries/refusal.ts";
 import type { ExampleShown } from "../../shell/examples.ts";
 
 /** An example query with what it answers at present. */
 export interface Answered extends ExampleShown {
-  /** The answer in sentences, where the question gives some; in English. */
+  /** The answer in sentences of the language asked for, where the question gives some. */
   readonly sentences: readonly string[];
   /** How many there are, where the question is a list. */
   readonly found: number | null;
@@ -29,10 +29,10 @@ function inShort(answer: unknown): Pick<Answered, "sentences" | "found"> {
   return { sentences, found: typeof totalCount === "number" ? totalCount : null };
 }
 
-async function presentAnswer(ask: Ask, example: ExampleShown): Promise<Answered> {
+async function presentAnswer(ask: Ask, example: ExampleShown, lang: Language): Promise<Answered> {
   const document = parse(example.query) as TypedDocumentNode<Record<string, unknown>, object>;
   try {
-    const [first] = Object.values(await ask(document, {}));
+    const [first] = Object.values(await ask(document, { lang }));
     return { ...example, ...inShort(first), refused: null };
   } catch (error) {
     const refused = refusedByApi(error);
@@ -42,5 +42,8 @@ async function presentAnswer(ask: Ask, example: ExampleShown): Promise<Answered>
 }
 
 /** Asks each example now; what is shown is never older than the release. */
-export const presentAnswers = (ask: Ask, examples: readonly ExampleShown[]): Promise<Answered[]> =>
-  Promise.all(examples.map((example) => presentAnswer(ask, example)));
+export const presentAnswers = (
+  ask: Ask,
+  examples: readonly ExampleShown[],
+  lang: Language,
+): Promise<Answered[]> => Promise.all(examples.map((example) => presentAnswer(ask, example, lang)));

@@ -1,6 +1,6 @@
-import { withQuery } from "../../address/links.ts";
 import { formatCount } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { playgroundPath } from "../../shell/examples.ts";
 import type { Answered } from "./present-answers.ts";
 
 /** Most sentences of an answer; the page that it leads to says the rest. */
@@ -11,15 +11,13 @@ export const Questions = ({ answered }: { answered: readonly Answered[] }) => {
   const t = useMessages();
   return (
     <>
-      {answered.map(({ name, question, query, see, sentences, found, refused }) => (
-        <section key={name} id={name} class="card">
+      {answered.map(({ sentences, found, refused, ...example }) => (
+        <section key={example.name} id={example.name} class="card">
           <h3>
-            <EnglishText>{question}</EnglishText>
+            <EnglishText>{example.question}</EnglishText>
           </h3>
           {sentences.slice(0, MOST).map((sentence) => (
-            <EnglishText as="p" key={sentence}>
-              {sentence}
-            </EnglishText>
+            <p key={sentence}>{sentence}</p>
           ))}
           {sentences.length > MOST && (
             <p>{t("api.more", { count: formatCount(sentences.length - MOST, t) })}</p>
@@ -28,21 +26,26 @@ export const Questions = ({ answered }: { answered: readonly Answered[] }) => {
           {refused !== null && <EnglishText as="p">{refused}</EnglishText>}
           <details class="folded">
             <summary>{t("api.query")}</summary>
-            <pre role="region" tabIndex={0} dir="ltr" aria-label={`${t("api.query")}: ${question}`}>
-              <code>{query}</code>
+            <pre
+              role="region"
+              tabIndex={0}
+              dir="ltr"
+              aria-label={`${t("api.query")}: ${example.question}`}
+            >
+              <code>{example.query}</code>
             </pre>
           </details>
           <p class="chart-links">
-            <a href={see}>
+            <a href={example.see}>
               {t("api.see")}
               <span class="visually-hidden">
-                : <EnglishText>{question}</EnglishText>
+                : <EnglishText>{example.question}</EnglishText>
               </span>
             </a>{" "}
-            <a href={withQuery("/graphql", { query })}>
+            <a href={playgroundPath(example, t)}>
               {t("api.open")}
               <span class="visually-hidden">
-                : <EnglishText>{question}</EnglishText>
+                : <EnglishText>{example.question}</EnglishText>
               </span>
             </a>
           </p>

@@ -88,11 +88,7 @@ export const TextsAlike = ({ text: { texts, compared, families, note } }: { text
       {families.map((family) => (
         <Alike key={family.members[0]?.text.id} family={family} />
       ))}
-      {texts > 0 && (
-        <p class="muted" lang="en" dir="ltr">
-          {note}
-        </p>
-      )}
+      {texts > 0 && <p class="muted">{note}</p>}
     </>
   );
 };

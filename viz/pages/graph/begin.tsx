@@ -1,16 +1,17 @@
+import type { JSX } from "preact";
 import { BadAddress } from "../../address/errors.ts";
-import { graphPath, withQuery } from "../../address/links.ts";
+import { withQuery } from "../../address/links.ts";
 import {
-  GraphNodeDocument,
   GraphSearchDocument,
   type GraphSearchQuery,
+  NodeNamedDocument,
 } from "../../generated/queries.ts";
-import { formatCode } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
-import { NodeName, nodeName } from "../../records/node-name.tsx";
-import { type Choices, Pick, stateOptions } from "../../shell/controls.tsx";
+import { NodeItem } from "../../records/node-item.tsx";
+import { nodeName } from "../../records/node-name.tsx";
+import { suggestionTexts } from "../../shell/search-box.tsx";
 
 const LISTED = 25;
 const MOST_LETTERS = 200;
@@ -47,38 +48,35 @@ export const Found = ({
       </p>
       <ul class="found columns">
         {hits.hits.map(({ node }) => (
-          <li key={node.id}>
-            <a href={href(node.id)}>
-              <NodeName node={node} t={t} />
-            </a>{" "}
-            <span class="muted">{formatCode("node", node.__typename, t)}</span>
-          </li>
+          <NodeItem key={node.id} node={node} href={href(node.id)} />
         ))}
       </ul>
     </>
   );
 };
 
-/** One end of a way as given: the id that it is or means, or what it may mean. */
+/** One end of a way as given: the node that it is or means, or what it may mean. */
 export interface End {
   readonly given: string;
   readonly id: string | null;
+  /** What it is called, for its field. */
+  readonly name: string;
   readonly hits: Hits | null;
 }
 
 /** What one end of a way means: a node by id, or the one node of exactly that name. */
 export async function endOf(ask: Ask, given: string, t: Messages): Promise<End> {
-  if (given === "") return { given, id: null, hits: null };
-  const { node } = await ask(GraphNodeDocument, { id: given, lang: t.lang });
-  if (node) return { given, id: node.id, hits: null };
+  if (given === "") return { given, id: null, name: "", hits: null };
+  const { node } = await ask(NodeNamedDocument, { id: given, lang: t.lang });
+  if (node) return { given, id: node.id, name: nodeName(node, t), hits: null };
   const hits = await searched(ask, given, t);
   const exact = hits.hits.filter(
     (hit) => nodeName(hit.node, t).toLowerCase() === given.toLowerCase(),
   );
   const [only] = exact;
   return only && exact.length === 1
-    ? { given, id: only.node.id, hits: null }
-    : { given, id: null, hits };
+    ? { given, id: only.node.id, name: nodeName(only.node, t), hits: null }
+    : { given, id: null, name: given, hits };
 }
 
 /** Which of several nodes an end of a way means. */
@@ -98,72 +96,54 @@ export const WhichEnd = ({ end, name, other }: { end: End; name: "from" | "to"; 
   );
 };
 
-/** Where to begin: by a word, a treaty, a state, or the two ends of a way. */
-export const Begin = ({
-  query,
-  from,
-  to,
-  all,
-}: {
-  query: string;
-  from: string;
-  to: string;
-  /** What may be begun with; null where something is drawn already. */
-  all: Choices | null;
-}) => {
+/** A field for a node, by name; the script adds the suggestions of the search, and sends the id of what is chosen. */
+export const NodeField = ({
+  node,
+  ...input
+}: { node?: string | null } & JSX.IntrinsicElements["input"]) => {
+  const t = useMessages();
+  return (
+    <span class="suggests">
+      <input {...input} data-suggest="" data-node={node ?? undefined} {...suggestionTexts(t)} />
+    </span>
+  );
+};
+
+/** Where to begin: with two items to connect, or with one. */
+export const Begin = ({ query, from, to }: { query: string; from: End; to: End }) => {
   const t = useMessages();
   return (
     <div class="begin">
+      <form class="find" action="/graph" method="get" aria-labelledby="way-title">
+        <b id="way-title">{t("graph.wayTitle")}</b>
+        {(
+          [
+            ["from", from],
+            ["to", to],
+          ] as const
+        ).map(([name, end]) => (
+          <span key={name} class="pick">
+            <label for={`way-${name}`}>{t(`graph.${name}`)}</label>
+            <NodeField id={`way-${name}`} name={name} value={end.name} node={end.id} required />
+          </span>
+        ))}
+        <button type="submit">{t("graph.showWay")}</button>
+      </form>
       <search>
         <form class="find" action="/graph" method="get">
           <label for="graph-q">{t("graph.searchLabel")}</label>
-          <input
+          <NodeField
             id="graph-q"
             type="search"
             name="q"
             value={query}
             maxLength={MOST_LETTERS}
+            data-opens=""
             required
           />
           <button type="submit">{t("graph.find")}</button>
         </form>
       </search>
-      {all && (
-        <form class="find" action="/graph" method="get">
-          <Pick label={t("graph.orState")} name="around" options={stateOptions(all)} />
-          <button type="submit">{t("graph.open")}</button>
-        </form>
-      )}
-      <form class="find" action="/graph" method="get" aria-labelledby="way-title">
-        <span id="way-title" class="visually-hidden">
-          {t("graph.wayTitle")}
-        </span>
-        <span class="pick">
-          <label for="way-from">{t("graph.from")}</label>
-          <input id="way-from" name="from" value={from} required />
-        </span>
-        <span class="pick">
-          <label for="way-to">{t("graph.to")}</label>
-          <input id="way-to" name="to" value={to} required />
-        </span>
-        <button type="submit">{t("graph.showWay")}</button>
-      </form>
-      {all && (
-        <div class="choice">
-          <span class="choice-label" id="begin-treaty">
-            {t("graph.orTreaty")}
-          </span>
-          <ul aria-labelledby="begin-treaty">
-            {all.treaties.map(({ id, shortTitle }) => (
-              <li key={id}>
-                <a class="pill" href={graphPath(id)}>
-                  {shortTitle}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
   );
 };

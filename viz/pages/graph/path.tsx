@@ -14,7 +14,7 @@ const Linked = ({ node }: { node: Named }) => {
   );
 };
 
-/** A way in words, with the sources of what it leads through. */
+/** A connection in words, with the sources of what it leads through. */
 export const PathFound = ({ steps }: { steps: PathSteps }) => {
   const t = useMessages();
   const [first] = steps;
@@ -36,21 +36,23 @@ export const PathFound = ({ steps }: { steps: PathSteps }) => {
           </span>
         ))}
       </p>
-      <p class="notice">{t("graph.wayNote")}</p>
-      <ol class="timeline">
-        {[first.from, ...steps.map(({ to }) => to)].map((node) => (
-          <li key={node.id}>
-            <b>
-              <NodeName node={node} t={t} />
-            </b>
-            {"sources" in node ? (
-              <FoldedSources sources={node.sources} />
-            ) : (
-              <span class="muted">{t("graph.noSources")}</span>
-            )}
-          </li>
-        ))}
-      </ol>
+      <details class="folded">
+        <summary>{t("graph.stepSources")}</summary>
+        <ol class="timeline">
+          {[first.from, ...steps.map(({ to }) => to)].map((node) => (
+            <li key={node.id}>
+              <b>
+                <NodeName node={node} t={t} />
+              </b>
+              {"sources" in node ? (
+                <FoldedSources sources={node.sources} />
+              ) : (
+                <span class="muted">{t("graph.noSources")}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
 import { nodePath } from "../../address/links.ts";
+import { isLarge } from "../../charts/graph/drawing.ts";
 import {
   type Expansion,
   type GraphOptions,
@@ -8,18 +9,25 @@ import {
   relationshipName,
   withClosed,
   withExpansion,
+  withHidden,
   withOpened,
+  withoutPin,
+  withPin,
 } from "../../charts/graph/options.ts";
+import { BESIDE, placedGraph } from "../../charts/graph/picture.tsx";
 import type { Graph } from "../../charts/graph/subgraph.ts";
+import { FULL_WIDTH } from "../../charts/kit/picture.tsx";
 import { GraphNodeDocument, type GraphNodeQuery } from "../../generated/queries.ts";
-import { formatCode, sentence } from "../../i18n/format.ts";
+import { formatCode, formatList, sentence, within } from "../../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
-import { NodeName } from "../../records/node-name.tsx";
+import { NodeName, nodeName } from "../../records/node-name.tsx";
 import { formatParticipation } from "../../records/participation.tsx";
-import { Sources } from "../../records/sources.tsx";
+import { PenaltyLine } from "../../records/provision.tsx";
+import { FoldedSources, Sources } from "../../records/sources.tsx";
 import { formatInForce } from "../../records/treaty-status.ts";
+import { NodeField } from "./begin.tsx";
 
 type Picked = NonNullable<GraphNodeQuery["node"]>;
 type Relationships = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];
@@ -49,8 +57,14 @@ const What = ({ node }: { node: Picked }) => {
     case "Law":
       return (
         <p>
-          {node.home.name} · {formatCode("lawKind", node.lawKind, t)} ·{" "}
-          {formatCode("lawStatus", node.lawStatus, t)}
+          {[
+            node.home.name,
+            formatCode("lawKind", node.lawKind, t),
+            node.lawNumber,
+            formatCode("lawStatus", node.lawStatus, t),
+          ]
+            .filter((part) => part !== null)
+            .join(" · ")}
         </p>
       );
     case "Provision":
@@ -60,11 +74,32 @@ const What = ({ node }: { node: Picked }) => {
             {node.home.name} · {formatCode("lawStatus", node.status, t)}
           </p>
           <EnglishText as="p">{node.summary}</EnglishText>
+          {node.offences.length > 0 && (
+            <p>
+              {sentence(
+                formatList(
+                  node.offences.map(({ label }) => within(label)),
+                  t,
+                ),
+              )}
+            </p>
+          )}
+          {node.offences.length > 0 && (
+            <p>
+              <b>{t("provision.penalty")}</b>{" "}
+              {node.penalties.length === 0
+                ? t("provision.penaltyUnknown")
+                : node.penalties.map((penalty) => (
+                    <PenaltyLine key={JSON.stringify(penalty)} penalty={penalty} />
+                  ))}
+            </p>
+          )}
         </>
       );
     case "Case":
       return (
         <>
+          <p>{[node.home.name, ...node.roles.map(({ label }) => within(label))].join(" · ")}</p>
           <EnglishText as="p">{node.summary}</EnglishText>
           <p>
             <b>{t("case.stood")}</b> <EnglishText>{node.outcome}</EnglishText>
@@ -196,15 +231,15 @@ const Followed = ({
     const expansion: Expansion = { ...same, pages };
     return graphAddress({ ...withExpansion(options, expansion), pick: id });
   };
-  const pages = Math.ceil(shown / PAGE);
   const label = `${relationshipName(name, direction, t)}${t("list.colon")}${formatCode("node", kind, t)}`;
-  const expanded = options.expand.some(
+  const expanded = options.expand.find(
     (one) =>
       one.id === id &&
       one.relationship === name &&
       one.direction === direction &&
       one.kind === kind,
   );
+  const pages = expanded?.pages ?? Math.ceil(shown / PAGE);
   return (
     <li>
       {sentence(label)}
@@ -233,7 +268,60 @@ const Followed = ({
   );
 };
 
-/** What is picked out: what it is, where its page is, what it is linked by, and its sources. */
+/** Where a pin would keep a node: where it is drawn now. */
+function pinHere(
+  { graph, options, id }: { graph: Graph; options: GraphOptions; id: string },
+  t: Messages,
+) {
+  const width = isLarge(graph) ? FULL_WIDTH : BESIDE;
+  const at = placedGraph(graph, options.pick, width, t).places.get(id);
+  if (!at) return null;
+  const fromStart = t.dir === "rtl" ? width - at.x : at.x;
+  return { id, x: Math.round((fromStart / width) * 1000), y: Math.round(at.y) };
+}
+
+/** What can be done with the picked node: each a link to the graph as it then is. */
+const Actions = ({ id, options, graph }: { id: string; options: GraphOptions; graph: Graph }) => {
+  const t = useMessages();
+  const drawn = graph.nodes.some((node) => node.id === id);
+  const pin = pinHere({ graph, options, id }, t);
+  const pinned = graph.pins.some((one) => one.id === id);
+  return (
+    <ul class="node-actions">
+      <li>
+        {graph.opened.includes(id) ? (
+          <a class="pill" href={graphAddress(withClosed(options, id))}>
+            {t("graph.close")}
+          </a>
+        ) : (
+          <a class="pill" href={graphAddress(withOpened(options, id))}>
+            {t("graph.open")}
+          </a>
+        )}
+      </li>
+      {(pinned || pin) && (
+        <li>
+          <a
+            class="pill"
+            data-action="pin"
+            href={graphAddress(pinned || !pin ? withoutPin(options, id) : withPin(options, pin))}
+          >
+            {t(pinned ? "graph.unpin" : "graph.pin")}
+          </a>
+        </li>
+      )}
+      {drawn && graph.nodes.length > 1 && (
+        <li>
+          <a class="pill" data-action="hide" href={graphAddress(withHidden(options, id))}>
+            {t("graph.hide")}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+};
+
+/** What is picked out: its record in short, what can be done with it, what it is linked to, and its sources. */
 export const Selected = ({
   selection: { node, relations },
   options,
@@ -245,26 +333,24 @@ export const Selected = ({
 }) => {
   const t = useMessages();
   const page = nodePath(node);
-  const opened = graph.opened.includes(node.id);
   return (
     <aside class="selected" aria-labelledby="selected-node">
       <p class="muted">{formatCode("node", node.__typename, t)}</p>
       <h2 id="selected-node">
         <NodeName node={node} t={t} />
       </h2>
+      <Actions id={node.id} {...{ options, graph }} />
       <What node={node} />
-      <p class="page-links">
-        {page && (
-          <>
-            <a href={page}>{t("graph.page")}</a> ·{" "}
-          </>
-        )}
-        {opened ? (
-          <a href={graphAddress(withClosed(options, node.id))}>{t("graph.close")}</a>
-        ) : (
-          <a href={graphAddress(withOpened(options, node.id))}>{t("graph.open")}</a>
-        )}
-      </p>
+      {page && (
+        <p class="page-links">
+          <a href={page}>{t("graph.recordOf", { name: nodeName(node, t) })}</a>
+        </p>
+      )}
+      {"sources" in node ? (
+        <FoldedSources sources={node.sources} />
+      ) : node.__typename === "Contradiction" || node.__typename === "Source" ? null : (
+        <p class="muted">{t("graph.noSources")}</p>
+      )}
       <h3>{t("graph.linkedBy")}</h3>
       <ul class="askers">
         {relations.map((relation) => (
@@ -275,18 +361,10 @@ export const Selected = ({
           />
         ))}
       </ul>
-      {"sources" in node ? (
-        <details open>
-          <summary>{t("chart.sources")}</summary>
-          <Sources sources={node.sources} />
-        </details>
-      ) : node.__typename === "Contradiction" || node.__typename === "Source" ? null : (
-        <p class="muted">{t("graph.noSources")}</p>
-      )}
       <form class="find" action="/graph" method="get">
         <label for="way-from-here">{t("graph.wayTo")}</label>
         <input type="hidden" name="from" value={node.id} />
-        <input id="way-from-here" name="to" required />
+        <NodeField id="way-from-here" name="to" required />
         <button type="submit">{t("graph.showWay")}</button>
       </form>
     </aside>

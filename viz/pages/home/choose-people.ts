@@ -1,5 +1,7 @@
 import { differenceInMonths } from "date-fns";
 import type { PersonPartsFragment } from "../../generated/queries.ts";
+import { drawnByRelease } from "../../records/drawn-by-release.ts";
+import { isWellSourced } from "../../records/well-sourced.ts";
 
 /** Why somebody stands on the home page. */
 export type Reason =
@@ -39,19 +41,6 @@ export function monthsInCustody({ stages }: Pick<PersonPartsFragment, "stages">)
   return latest && earliest ? Math.max(0, differenceInMonths(earliest, latest)) : null;
 }
 
-/** A number from a text, the same on every machine (FNV-1a). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return value >>> 0;
-}
-
-/** Of several, the one that the release draws: another release draws anew. */
-const drawn = (people: readonly PersonShown[], release: string): PersonShown[] =>
-  people
-    .toSorted((a, b) => hash(`${release} ${a.person.id}`) - hash(`${release} ${b.person.id}`))
-    .slice(0, 1);
-
 interface Lists {
   readonly died: { readonly nodes: readonly PersonPartsFragment[] };
   readonly fell: { readonly nodes: readonly PersonPartsFragment[] };
@@ -60,7 +49,7 @@ interface Lists {
 
 /**
  * Who stands on the home page: one who died in custody, one whose law a court struck down, one acquitted after
- * months in custody. Where several fit, the release draws; nobody stands there twice.
+ * months in custody. Only those count whose case two publishers tell, none of them weak. Where several fit, the release draws; nobody stands there twice.
  */
 export function choosePeople({ died, fell, acquitted }: Lists, release: string): PersonShown[] {
   const groups: readonly PersonShown[][] = [
@@ -79,8 +68,10 @@ export function choosePeople({ died, fell, acquitted }: Lists, release: string):
   ];
   const shown: PersonShown[] = [];
   for (const group of groups) {
-    const others = group.filter(({ person }) => shown.every((one) => one.person.id !== person.id));
-    shown.push(...drawn(others, release));
+    const others = group.filter(
+      ({ person }) => isWellSourced(person) && shown.every((one) => one.person.id !== person.id),
+    );
+    shown.push(...drawnByRelease(others, ({ person }) => person.id, release).slice(0, 1));
   }
   return shown;
 }

@@ -1,47 +1,29 @@
 import { casePath } from "../../address/links.ts";
 import { formatList, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
-import { yearsOf } from "../../records/case-years.ts";
+import { CaseRow, latestFirst } from "../../records/case-row.tsx";
+import { Fold } from "../../shell/fold.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { Country, CountryData } from "./data.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
-
-type Case = Country["cases"][number];
 
 /** How many stand open. */
 const SHOWN = 6;
 
-/** The last year of which a step is on file; null if no step is dated. */
-const yearOf = ({ stages }: Case): string | null => yearsOf(stages).at(-1) ?? null;
-
-const Row = ({ one }: { one: Case }) => {
+const Row = ({ one }: { one: Country["cases"][number] }) => {
   const t = useMessages();
-  const { id, name, roles, outcomeNow, lawFell } = one;
   return (
-    <li>
-      <span class="when">{yearOf(one) ?? "–"}</span>
-      <span class="what">
-        <a href={casePath(id)}>
-          <EnglishText>{name}</EnglishText>
-        </a>{" "}
-        <span class="muted">
-          {formatList(
-            roles.map(({ label }) => within(label)),
-            t,
-          )}
-          {lawFell && outcomeNow && <small>{t("country.cases.lawFell")}</small>}
-        </span>
-      </span>
-      <span class={`chip ${outcomeNow?.code ?? "ruling"}`}>
-        {outcomeNow ? t(`outcome.${outcomeNow.code}`) : t("country.cases.ruling")}
-      </span>
-    </li>
+    <CaseRow one={one}>
+      {formatList(
+        one.roles.map(({ label }) => within(label)),
+        t,
+      )}
+    </CaseRow>
   );
 };
 
 export const CasesPart = ({ data: { country } }: { data: CountryData }) => {
   const t = useMessages();
-  const all = country.cases.toSorted((a, b) => (yearOf(b) ?? "").localeCompare(yearOf(a) ?? ""));
+  const all = latestFirst(country.cases);
   const more = all.slice(SHOWN);
   return (
     <Part

@@ -5,9 +5,9 @@ import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { eventOf, subjectOf } from "../../records/change.ts";
 import { FoldedSources } from "../../records/sources.tsx";
+import { Fold } from "../../shell/fold.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
 
 /** How many stand on the page. */
 const SHOWN = 6;

@@ -2,9 +2,9 @@ import { lawPath } from "../../address/links.ts";
 import { formatCode, formatCount, formatDate } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
+import { Fold } from "../../shell/fold.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { Country, CountryData } from "./data.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
 
 type Law = Country["laws"][number];
 

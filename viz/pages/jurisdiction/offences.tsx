@@ -1,22 +1,15 @@
 import { group } from "d3";
-import { lawPath } from "../../address/links.ts";
 import { formatCode, formatList, formatMonths, sentence, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
-import { LIFE, monthsOf } from "../../layouts/months.ts";
+import { monthsOf } from "../../layouts/months.ts";
 import { NotPunished } from "../../records/not-punished.tsx";
+import { OffenceBar, OffenceBehind } from "../../records/offence.tsx";
 import { beyondTerms } from "../../records/penalty.ts";
-import { Provision } from "../../records/provision.tsx";
-import { Section } from "../../records/section.tsx";
+import { formatTermOf } from "../../records/terms.ts";
+import { Fold } from "../../shell/fold.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
-import { formatTermOf } from "./terms.ts";
-
-/** A bar is full from here on: life and death have words. */
-const FULL = 300;
-
-const widthOf = (months: number): number => Math.round((Math.min(months, FULL) / FULL) * 100);
 
 function standingOf(cell: OffenceCell, t: Messages): string {
   return cell.standing === "punished"
@@ -24,35 +17,17 @@ function standingOf(cell: OffenceCell, t: Messages): string {
     : t(`standing.${cell.standing}` as "standing.also");
 }
 
-/** The basic term as a bar, the heavier form as a thin line under it. */
-const Bar = ({ cell }: { cell: OffenceCell }) => {
-  const basic = cell.standing === "punished" ? monthsOf(cell.basic) : null;
-  const heavier = cell.aggravated ? monthsOf(cell.aggravated) : null;
-  return (
-    <span class={`bar ${cell.standing}`} aria-hidden="true">
-      {basic !== null && basic > 0 && (
-        <i
-          class={basic >= LIFE ? "basic beyond" : "basic"}
-          style={`inline-size: ${widthOf(basic)}%`}
-        />
-      )}
-      {heavier !== null && <i class="heavier" style={`inline-size: ${widthOf(heavier)}%`} />}
-    </span>
-  );
-};
-
 const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
   const t = useMessages();
   const [cell] = cells;
   if (!cell) return null;
-  const { provisions, undecided, also, struckDown, aggravated } = cell;
-  const aside = [...undecided, ...also];
+  const { struckDown, aggravated } = cell;
   return (
     <li>
       <details>
         <summary>
           <span class="what">{code.label}</span>
-          <Bar cell={cell} />
+          <OffenceBar cell={cell} />
           <span class="term">
             {cell.standing === "struck_down" ? (
               <span class="chip">{standingOf(cell, t)}</span>
@@ -80,35 +55,7 @@ const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
         </summary>
         <div class="opened">
           {code.definition && <p class="muted">{code.definition}</p>}
-          {[...provisions, ...struckDown].map((provision) => (
-            <Provision
-              key={provision.id}
-              provision={provision}
-              heading={
-                <a href={lawPath(provision.id)}>
-                  <EnglishText>{provision.law.title}</EnglishText>
-                  {t("clause.comma")}
-                  <Section section={provision.section} within />
-                </a>
-              }
-            />
-          ))}
-          {aside.length > 0 && (
-            <p>
-              {t("country.offences.aside")}{" "}
-              {aside.map((provision, index) => (
-                <span key={provision.id}>
-                  {index > 0 && t("list.comma")}
-                  <a href={lawPath(provision.id)}>
-                    <EnglishText>{provision.law.title}</EnglishText>
-                    {t("clause.comma")}
-                    <Section section={provision.section} within />
-                  </a>
-                </span>
-              ))}
-              {t("sentence.end")}
-            </p>
-          )}
+          <OffenceBehind cell={cell} />
         </div>
       </details>
     </li>

@@ -2,25 +2,14 @@ import { briefAddress } from "../../address/brief.ts";
 import { formatList, formatParts, within } from "../../i18n/format.ts";
 import { useLabel, useMessages } from "../../i18n/locale.tsx";
 import { isKnownValue } from "../../layouts/known-values.ts";
+import { AuthoritySign, authorityMarkOf } from "../../records/authority.tsx";
 import { Coding } from "../../records/coding.tsx";
+import { Fold } from "../../shell/fold.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData, PowerRow } from "./data.ts";
-import { Fold } from "./fold.tsx";
-import { Part } from "./part.tsx";
-
-/** Who decides as a mark: a full dot for a judge or an independent body beforehand, a ring for the state itself. */
-const INDEPENDENT = ["judge_before", "independent_body"];
-
-function markOf(values: readonly string[]): string {
-  const known = values.filter(isKnownValue);
-  if (known.length === 0) return "not-known";
-  if (known.every((value) => INDEPENDENT.includes(value))) return "independent";
-  return known.some((value) => INDEPENDENT.includes(value) || value === "judge_after")
-    ? "in-part"
-    : "state";
-}
 
 const isIndependent = ({ cells: [cell] }: PowerRow): boolean =>
-  markOf(cell?.values ?? []) === "independent";
+  authorityMarkOf(cell?.values ?? []) === "independent";
 
 const isKnown = ({ cells: [cell] }: PowerRow): boolean => (cell?.values ?? []).some(isKnownValue);
 
@@ -35,7 +24,7 @@ const Power = ({ row: { code, cells }, country }: { row: PowerRow; country: stri
         <summary>
           <span class="what">{code.label}</span>
           <span class="term">
-            <i class={`authority ${markOf(values)}`} aria-hidden="true" />{" "}
+            <AuthoritySign values={values} />{" "}
             {formatParts(
               values.map((value) => within(label(value, "authority"))),
               t,

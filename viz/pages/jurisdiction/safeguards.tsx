@@ -8,26 +8,14 @@ import {
   STANDINGS,
   standingInWords,
 } from "../../charts/safeguards/answers.ts";
-import { SIGN, SIGN_STYLE, Sign } from "../../charts/safeguards/sign.tsx";
+import { SIGN_STYLE, SignAlone } from "../../charts/safeguards/sign.tsx";
 import { ChartFrame } from "../../figure/frame.tsx";
 import type { Lens } from "../../generated/queries.ts";
 import { formatInterval, formatPercent, sentence } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import { Coding } from "../../records/coding.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { Codes, Country, CountryData } from "./data.ts";
-import { Part } from "./part.tsx";
-
-const SignAlone = ({ standing }: Pick<SafeguardAnswer, "standing">) => (
-  <svg
-    class="sign"
-    viewBox={`${-SIGN / 2} ${-SIGN / 2} ${SIGN} ${SIGN}`}
-    width={SIGN}
-    height={SIGN}
-    aria-hidden="true"
-  >
-    <Sign standing={standing} />
-  </svg>
-);
 
 /** A named square for each safeguard; an answer opens in its place, with the rule and where it was read. */
 export const SafeguardSquares = ({

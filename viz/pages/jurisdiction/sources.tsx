@@ -2,8 +2,8 @@ import { withQuery } from "../../address/links.ts";
 import type { SourceTier } from "../../generated/queries.ts";
 import { formatCount, within } from "../../i18n/format.ts";
 import { useLabel, useMessages } from "../../i18n/locale.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
-import { Part } from "./part.tsx";
 
 /** Texts of the law and judgments themselves. */
 const OFFICIAL: readonly SourceTier[] = ["official", "official_text_mirror", "court"];

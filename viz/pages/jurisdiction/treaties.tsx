@@ -4,8 +4,8 @@ import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { Participated } from "../../records/participation.tsx";
 import { isParty } from "../../records/treaty-status.ts";
+import { Part } from "../../shell/part.tsx";
 import type { Country, CountryData } from "./data.ts";
-import { Part } from "./part.tsx";
 
 type Did = Country["participations"][number];
 

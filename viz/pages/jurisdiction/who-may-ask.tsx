@@ -4,8 +4,8 @@ import { type Asker, byWords, countsOf, MARKS } from "../../charts/kit/askers.ts
 import { termInWords, whoMayAskDescription } from "../../charts/who-may-ask/description.ts";
 import { formatCode, formatCount, formatList, formatMonths } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
-import { Part } from "./part.tsx";
 
 /** The treaties by which others may ask, each with how many. */
 function byTreaty(askers: readonly Asker[]) {

@@ -7,8 +7,8 @@ import { LIFE } from "../../layouts/months.ts";
 import { beyondTerms } from "../../records/penalty.ts";
 import { Section } from "../../records/section.tsx";
 import { Sources } from "../../records/sources.tsx";
+import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
-import { Part } from "./part.tsx";
 import { type WordsProvision, wordsCount } from "./words-rows.ts";
 
 /** The scale ends at ten years, or at five more than are needed. */

@@ -8,10 +8,10 @@ import {
 } from "../../generated/queries.ts";
 import { formatCode, formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
+import { LawStatus } from "../../records/law-status.tsx";
 import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
 import { enumValues } from "./enum-values.ts";
-import { LawStatus } from "./law-status.tsx";
 
 type Row = LawListQuery["laws"]["nodes"][number];
 

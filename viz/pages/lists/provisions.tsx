@@ -1,4 +1,3 @@
-import { max } from "d3";
 import { provisionPath, queryLink } from "../../address/links.ts";
 import {
   type ProvisionFacet,
@@ -7,15 +6,15 @@ import {
   type ProvisionListQueryVariables,
   type ProvisionOrderField,
 } from "../../generated/queries.ts";
-import { formatCode, formatList, formatMonths, sentence } from "../../i18n/format.ts";
+import { formatCode, formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
-import type { MessageKey, Messages } from "../../i18n/messages.ts";
-import { DEATH, LIFE } from "../../layouts/months.ts";
+import type { MessageKey } from "../../i18n/messages.ts";
+import { formatBasic, heavierOf } from "../../records/basic-term.ts";
+import { LawStatus } from "../../records/law-status.tsx";
 import { inLaw } from "../../records/node-name.tsx";
 import { formatLongestTerm } from "../../records/penalty.ts";
 import { CountryLink } from "./country-link.tsx";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
-import { LawStatus } from "./law-status.tsx";
 
 type Row = ProvisionListQuery["provisions"]["nodes"][number];
 
@@ -32,23 +31,6 @@ const STEPS: Readonly<Record<string, MessageKey>> = {
 const SERIOUS: readonly (string | null)[] = ["from_4_years", "life", "death"];
 
 const STATUSES = ["in_force", "replaced", "struck_down", "draft", "unknown"];
-
-function formatBasic({ basicMaximum, offences }: Row, t: Messages): string | null {
-  if (offences.length === 0) return t("list.unknown.punishesNothing");
-  if (basicMaximum === null) return null;
-  const { prison, months } = basicMaximum;
-  if (prison === "life" || prison === "death") return t(`term.${prison}`);
-  return prison === "none" || months === null ? t("penalty.none") : formatMonths(months, t);
-}
-
-/** The longest known term in a form that is not basic, in months; null where none is known. */
-function heavierOf({ penalties }: Row): number | null {
-  const terms = penalties.flatMap(({ form, prison, maxMonths }) => {
-    if (form?.code !== "aggravated") return [];
-    return prison === "death" ? [DEATH] : prison === "life" ? [LIFE] : (maxMonths ?? []);
-  });
-  return max(terms) ?? null;
-}
 
 const variablesOf = (asked: ListVariables): ProvisionListQueryVariables => ({
   first: asked.first,
@@ -150,9 +132,12 @@ export const provisions: ListDefinition<Row> = {
       key: "term",
       label: "list.facet.basicMaximum",
       cell: (row, t) => {
-        const term = formatBasic(row, t);
+        const term =
+          row.offences.length === 0
+            ? t("list.unknown.punishesNothing")
+            : formatBasic(row.basicMaximum, t);
         const plain = term !== null && row.offences.length > 0;
-        const heavier = heavierOf(row);
+        const heavier = heavierOf(row.penalties);
         return (
           <>
             <span class={plain ? undefined : "unknown"}>{term ?? t("list.notOnFile")}</span>
@@ -217,7 +202,7 @@ export const provisions: ListDefinition<Row> = {
       name: "heavier_months",
       describe:
         "The longest known term of a heavier form in months, life as 10000 and death as 20000; empty if none is on file.",
-      value: heavierOf,
+      value: ({ penalties }) => heavierOf(penalties),
     },
     {
       name: "status",

@@ -41,7 +41,6 @@ export const Resembling = ({ id, families }: { id: string; families: readonly Al
   );
   return (
     <>
-      <h2>{t("record.alike")}</h2>
       {structural.length + texts.length === 0 && <p class="unknown">{t("record.alikeNone")}</p>}
       {structural.map(({ offence, found, family }) => (
         <section class="card" key={offence.code}>
@@ -84,9 +83,7 @@ export const Resembling = ({ id, families }: { id: string; families: readonly Al
           <p>
             <TextLink text={other} />
           </p>
-          <p class="muted" lang="en" dir="ltr">
-            {note}
-          </p>
+          <p class="muted">{note}</p>
         </section>
       ))}
     </>

@@ -20,7 +20,7 @@ interface Reach {
   readonly certainty: "certainly" | "possibly" | null;
 }
 
-interface InTreaties {
+export interface InTreaties {
   readonly articles: ProvisionTreatiesQuery["articles"]["nodes"];
   readonly reach: readonly Reach[];
 }
@@ -68,7 +68,6 @@ export const Treaties = ({ articles, reach }: InTreaties) => {
   const t = useMessages();
   return (
     <>
-      <h2>{t("record.treaties")}</h2>
       {reach.map(({ treaty, months, certainty }) => (
         <p key={treaty.id}>
           {t("record.serious", {

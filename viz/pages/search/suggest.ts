@@ -7,6 +7,7 @@ import { soughtIn } from "./options.ts";
 
 /** A thing that may be meant. */
 export interface Suggestion {
+  readonly id: string;
   readonly title: string;
   /** Of what kind and of which state, in the reader's language. */
   readonly about: string;
@@ -36,6 +37,7 @@ export async function suggest(
       ? []
       : [
           {
+            id: hit.node.id,
             title: titleOf(hit, t),
             about: [t(`search.kind.${hit.kind}`), stateOf(hit)].filter(Boolean).join(" · "),
             path,

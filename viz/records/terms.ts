@@ -1,7 +1,7 @@
-import { formatMonths } from "../../i18n/format.ts";
-import type { Messages } from "../../i18n/messages.ts";
-import { monthsOf } from "../../layouts/months.ts";
-import { beyondTerms } from "../../records/penalty.ts";
+import { formatMonths } from "../i18n/format.ts";
+import type { Messages } from "../i18n/messages.ts";
+import { monthsOf } from "../layouts/months.ts";
+import { beyondTerms } from "./penalty.ts";
 
 interface Term {
   readonly prison: string;

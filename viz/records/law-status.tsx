@@ -1,5 +1,5 @@
-import { formatCode, sentence } from "../../i18n/format.ts";
-import { useMessages } from "../../i18n/locale.tsx";
+import { formatCode, sentence } from "../i18n/format.ts";
+import { useMessages } from "../i18n/locale.tsx";
 
 /** Where a law or a provision stands; what is usual stands out less. */
 export const LawStatus = ({ status }: { status: string }) => {

@@ -1,0 +1,20 @@
+/** Where readers report an error: a mailbox, a tracker that takes a title and a text, or a page that takes neither. */
+export interface Reports {
+  readonly by: "mail" | "tracker" | "page";
+  readonly to: string;
+}
+
+/** The address that begins a report; what the record is stands in it already. */
+export function reportAddress(
+  { by, to }: Reports,
+  { title, text }: { readonly title: string; readonly text: string },
+): string {
+  if (by === "page") return to;
+  if (by === "mail")
+    // RFC 6068: a space is %20, and a line ends by CRLF.
+    return `mailto:${to}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
+  const address = new URL(to);
+  address.searchParams.set("title", title);
+  address.searchParams.set("body", text);
+  return address.href;
+}
