@@ -7,8 +7,10 @@ import { measurePages } from "../../api/measures/pages.ts";
 
 import { participationCounts } from "../../viz/charts/participation/description.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
-import seriousCrime from "../../viz/charts/serious-crime/serious-crime.tsx";
+import { countOf } from "../../viz/charts/prison-for-words/description.ts";
+import words from "../../viz/charts/prison-for-words/prison-for-words.tsx";
 import spread from "../../viz/charts/spread/spread.tsx";
+import whatIf from "../../viz/charts/what-if/what-if.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
@@ -92,30 +94,73 @@ for (const engine of STORES.slice(0, 1))
       async (name, page) => {
         const html = await opened(`/methods/${name}`);
         expect(html).toContain(`<h1>${page.title}</h1>`);
-        const said = html.split("On the data of today")[1]?.split("</ul>")[0] ?? "";
+        const said = html.split("With today’s data")[1]?.split("</ul>")[0] ?? "";
         expect(said.match(/<li>[^<]{10,}/g)?.length).toBeGreaterThan(0);
       },
     );
 
-    it("a story says what its charts show", async () => {
+    it("a story's finding is that of its chart", async () => {
       const html = await opened("/stories/one-insult");
       const ask = createAsk(store(), () => DAY);
-      const { data } = await shownAt(seriousCrime, "offences=insult_of_authority", {
-        ask,
-        t: messagesIn("en"),
-      });
-      const { provisions } = data.all;
-      const unknown = provisions.filter(({ months }) => months === null).length;
-      expect(html).toContain(`knows ${provisions.length} provisions of`);
-      expect(html).toContain(`no source gives a prison term: ${unknown}.`);
+      const { data } = await shownAt(
+        words,
+        "offences=insult_of_authority&objects=ruler&months=48",
+        {
+          ask,
+          t: messagesIn("en"),
+        },
+      );
+      const counted = countOf(data.words, "counted");
+      const notOnFile = countOf(data.words, "maximum_not_on_file");
+      expect(counted).toBeGreaterThan(0);
+      expect(html).toMatch(
+        new RegExp(
+          `<h1[^>]*>Insulting the head of state can bring 4 years or more in prison in at least ${counted} of the \\d+ [^<]*; for ${notOnFile} more the maximum is not on file</h1>`,
+        ),
+      );
+    });
+
+    it("the cases of a story add up, and each number leads to as many cases", async () => {
+      const html = await opened("/stories/how-cases-ended");
+      const [, cases, convicted] =
+        /<h1[^>]*>Of (\d+) documented cases about people, (\d+) last/.exec(html) ?? [];
+      const listed = [...html.matchAll(/href="\/cases\?outcome=([a-z_]+)">[^<]+<\/a>: (\d+)/g)];
+      const sumOf = (of: typeof listed) => of.reduce((sum, [, , count]) => sum + Number(count), 0);
+      expect(sumOf(listed)).toBe(Number(cases));
+      expect(sumOf(listed.filter(([, code]) => code?.startsWith("convicted")))).toBe(
+        Number(convicted),
+      );
+      for (const [, code, count] of listed) {
+        const list = await opened(`/cases?outcome=${code}`);
+        expect([code, />(\d+) of \d+ cases</.exec(list)?.[1]]).toEqual([code, count]);
+      }
+    });
+
+    it("new pairs that a story counts are those of its chart", async () => {
+      const ask = createAsk(store(), () => DAY);
+      const { data } = await shownAt(whatIf, "every=uncc", { ask, t: messagesIn("en") });
+      const pairs = data.whatIf.changed.reduce((sum, { newly }) => sum + newly.length, 0);
+      expect(await opened("/stories/whose-data")).toContain(`${pairs} more pairs of countries`);
     });
 
     it.each(
       [...stories.keys()].flatMap((name) => LANGUAGE_CODES.map((lang) => [name, lang] as const)),
-    )("the story %s is told in %s with its charts", async (name, lang) => {
+    )("the story %s is told in %s: a finding, of when, and its charts", async (name, lang) => {
       const html = await opened(`/stories/${name}?lang=${lang}`);
-      expect(html.match(/<figure class="chart"/g)?.length).toBeGreaterThan(1);
+      const [, title = ""] = /<h1[^>]*>([^<]+)<\/h1>/.exec(html) ?? [];
+      // A finding names a number.
+      expect(title).toMatch(/\d/);
+      expect(html).toMatch(/<time datetime="\d{4}-\d\d-\d\d">/i);
+      expect(html).toMatch(/<figure class="chart"/);
       expect(html).not.toMatch(/NaN|undefined|\[object/);
+    });
+
+    it.each(LANGUAGE_CODES)("the list of stories says in %s what each found", async (lang) => {
+      const html = await opened(`/stories?lang=${lang}`);
+      const findings = [
+        ...html.matchAll(/<h2><a href="\/stories\/([^"?]+)[^"]*">([^<]*\d[^<]*)</g),
+      ];
+      expect(findings.map(([, name]) => name)).toEqual([...stories.keys()]);
     });
 
     it("who was first is one measure: pages, charts and the API name the same", async () => {
@@ -133,12 +178,12 @@ for (const engine of STORES.slice(0, 1))
       const known = shown.filter(({ state }) => state !== undefined);
       expect(known.length).toBeGreaterThan(10);
       for (const { state, sentence, description } of known) {
-        expect(sentence).toContain(`first law on file is ${state}'s, in force by `);
+        expect(sentence).toContain(`first law on file is that of ${state}, in force by `);
         expect(description).toContain(`first law on file is that of ${state}, in force by `);
       }
       const falseNews = known.find(({ code }) => code === "false_information");
       const [api, page] = [await opened("/api"), await opened("/spread/false_information")];
-      expect(api).toContain(`first law on file is ${falseNews?.state}'s, in force by `);
+      expect(api).toContain(`first law on file is that of ${falseNews?.state}, in force by `);
       expect(page).toContain(`first law on file is that of ${falseNews?.state}, in force by `);
     });
 
@@ -147,8 +192,8 @@ for (const engine of STORES.slice(0, 1))
       const shown = await shownAt(participation, "treaty=uncc", { ask, t: messagesIn("en") });
       const { signed, consented } = participationCounts(shown.data.treaty);
       const html = await opened("/stories/whose-data");
-      expect(html).toContain(`In the atlas ${signed} states have signed it`);
-      expect(html).toMatch(new RegExp(`consent to be bound is known of ${consented} states?\\.`));
+      expect(html).toContain(`${signed} countries are known to have signed it`);
+      expect(html).toMatch(new RegExp(`and (${consented}|none) (is|are) known to be bound`));
       expect(shown.description).toMatch(new RegExp(`\\b${signed}\\b.*\\b${consented}\\b`));
     });
 

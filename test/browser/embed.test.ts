@@ -22,9 +22,9 @@ async function codeOf(kind: string, choose?: (page: Page) => Promise<void>): Pro
 test("a frame shows the chart with its text in another site", async () => {
   const page = await show(await codeOf("frame"));
   const frame = page.frameLocator("iframe");
-  await frame.locator("h1", { hasText: "Who may ask whom" }).waitFor();
+  await frame.locator("h1", { hasText: "let one ask another" }).waitFor();
   expect(await frame.locator("svg.ld-race").first().isVisible()).toBe(true);
-  expect(await page.locator("iframe").getAttribute("title")).toMatch(/Who may ask whom/);
+  expect(await page.locator("iframe").getAttribute("title")).toMatch(/let one ask another/);
   await page.getByRole("link", { name: /release .* CC BY 4\.0/ }).waitFor();
 });
 
@@ -55,7 +55,7 @@ test("the web component reads only what is an option, whatever else stands on it
      <lawdrift-chart name="race" lens="speech" as-of="2024-08-08" lang="fr" ${STRANGE}></lawdrift-chart>`,
   );
   const frame = page.frameLocator("lawdrift-chart iframe");
-  await frame.locator("h1", { hasText: "Qui peut demander" }).waitFor();
+  await frame.locator("h1", { hasText: "permettent à l’un de demander" }).waitFor();
   const { pathname, search } = new URL(
     (await page.locator("lawdrift-chart iframe").getAttribute("src")) ?? "",
   );
@@ -148,7 +148,7 @@ test("without a script the web component shows its image", async () => {
   const page = await show(await codeOf("component"), { javaScriptEnabled: false });
   const image = page.locator("lawdrift-chart img");
   await eventually(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBe(960);
-  expect(await image.getAttribute("alt")).toMatch(/^On \d{4}-\d{2}-\d{2}, among \d+ countries/);
+  expect(await image.getAttribute("alt")).toMatch(/^On \d+ \w+ \d{4}, among \d+ countries/);
 });
 
 test("the code follows language, colours, width and credit line", async () => {
@@ -160,7 +160,7 @@ test("the code follows language, colours, width and credit line", async () => {
     await choices.getByLabel("With a credit line").uncheck();
     const code = raceOf(page).locator("[data-code=image]");
     await eventually(() => code.inputValue()).toMatch(
-      /lang=fr.*theme=dark.*width=400.*alt="Le \d{4}-\d{2}-\d{2}, parmi \d+ pays/,
+      /lang=fr.*theme=dark.*width=400.*alt="Le \d+(er)? \S+ \d{4}, parmi \d+ pays/,
     );
   });
   expect(code).not.toMatch(/<p>/);

@@ -177,7 +177,7 @@ describe("the country", () => {
 test("addresses of the race, which stood here, still lead to it", async () => {
   const page = await site.open("/?country=DEU&power=extradition&asOf=2015-12-31");
   expect(pathOf(page)).toBe("/race");
-  expect(await textOf(page.locator(".ld-race > desc"))).toContain("On 2015-12-31");
+  expect(await textOf(page.locator(".ld-race > title"))).toContain("On 31 December 2015");
   expect(askedFor(page, "country")).toBe("DEU");
   expect(askedFor(page, "power")).toBe("extradition");
 });

@@ -4,7 +4,7 @@ import { askedFor, eventually, pathOf, textOf, useSite, whereIs } from "./site.t
 
 const site = useSite();
 
-const provisionLinks = (page: Page) => page.locator("main .provision h3 a[href^='/laws/']");
+const provisionLinks = (page: Page) => page.locator("main .provision-table th a[href^='/laws/']");
 const articleLinks = (page: Page) => page.locator("main a[href^='/treaties/'][href*='#']");
 
 /** Opens the cases that a page lists, one after another, until one is as asked; back in between. */
@@ -12,7 +12,7 @@ async function openCase(page: Page, isAsked: () => Promise<boolean>): Promise<bo
   const links = page.locator("main a[href^='/cases/']:visible");
   for (let index = 0; index < (await links.count()); index += 1) {
     await links.nth(index).click();
-    await page.getByRole("heading", { name: "What was charged" }).waitFor();
+    await page.getByRole("heading", { name: "Charges", exact: true }).waitFor();
     if (await isAsked()) return true;
     await page.goBack();
     await links.first().waitFor();
@@ -36,14 +36,14 @@ test("from Kenya to a named case, its provision, its law and a treaty article", 
   const sources = page.locator("main .sources a[href^='http']");
   expect(await sources.count()).toBeGreaterThan(0);
 
-  const charged = await textOf(provisionLinks(page).first());
+  const charged = await textOf(page.locator("main .provision-table tbody th").first());
   await provisionLinks(page).first().click();
-  const provision = page.locator("article:target");
+  const provision = page.locator("tr:target");
   await provision.waitFor();
   expect(whereIs(page)).toMatch(/^\/laws\/KEN\/.+#.+/);
   await eventually(() => provision.evaluate(isInView)).toBe(true);
-  const [, section = ""] = /section (\S+)/.exec(charged) ?? [];
-  expect(await textOf(provision.getByRole("heading").first())).toContain(`Section ${section}`);
+  const [, section = ""] = /Section (\S+)/.exec(charged) ?? [];
+  expect(await textOf(provision.getByRole("rowheader"))).toContain(`Section ${section}`);
 
   const law = await textOf(page.getByRole("heading", { level: 1 }));
   expect(charged).toContain(law);
@@ -56,23 +56,23 @@ test("from Kenya to a named case, its provision, its law and a treaty article", 
   expect(await openCase(page, isReached), "a case that a treaty article reaches").toBe(true);
   const named = await textOf(articleLinks(page).first());
   await articleLinks(page).first().click();
-  const article = page.locator("tr:target");
+  const article = page.locator("li:target");
   await article.waitFor();
   expect(whereIs(page)).toMatch(/^\/treaties\/.+#\d+/);
   await eventually(() => article.evaluate(isInView)).toBe(true);
   const [, number = ""] = /article (\d+)/.exec(named) ?? [];
-  expect(await textOf(article.getByRole("rowheader"))).toMatch(new RegExp(`^${number}\\. `));
+  expect(await textOf(article.locator("summary").first())).toMatch(new RegExp(`^${number}\\. `));
 });
 
 test("a law leads back to its cases and its jurisdiction, a treaty to its states", async () => {
   const page = await site.open("/laws/KEN/act/2018/5");
-  await page.locator("main a[href^='/cases/']").first().click();
+  await page.locator("#cases a[href^='/cases/']").first().click();
   await eventually(() => pathOf(page)).toMatch(/^\/cases\//);
   await page.getByRole("main").getByRole("link", { name: "Kenya", exact: true }).click();
   await eventually(() => pathOf(page)).toBe("/jurisdictions/KEN");
   await page.locator("main a[href='/treaties/uncc'], main a[href^='/treaties/']").first().click();
   await eventually(() => pathOf(page)).toMatch(/^\/treaties\//);
-  await page.locator("main a[href^='/jurisdictions/']").first().click();
+  await page.locator("#countries a[href^='/jurisdictions/']:visible").first().click();
   await eventually(() => pathOf(page)).toMatch(/^\/jurisdictions\/[A-Z]{3}$/);
 });
 

@@ -53,7 +53,7 @@ test("the language of the browser, without a word in the address", async () => {
   expect(await page.locator("html").getAttribute("lang")).toBe("fr");
   await page.locator(".languages summary").click();
   await page.getByRole("navigation", { name: "Langue" }).getByText("English").click();
-  await page.getByRole("heading", { level: 1, name: "Compare jurisdictions" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Compare countries" }).waitFor();
   await page.getByRole("navigation").getByRole("link", { name: "Laws & treaties" }).first().click();
   await page.getByRole("main").getByRole("link", { name: "Laws" }).click();
   await page.getByRole("heading", { level: 1, name: "Laws" }).waitFor();

@@ -79,7 +79,7 @@ test("addresses of old lead where they led", async () => {
   const page = await site.open("/cases?role=journalist");
   await page.getByRole("checkbox", { name: /^Journalist/, checked: true }).waitFor();
   await page.goto("/sources?facts=coding~treaty&countries=KEN~DEU", { waitUntil: "load" });
-  for (const name of [/^Coding/, /^Treaty/, /^Kenya/, /^Germany/])
+  for (const name of [/^Answer/, /^Treaty/, /^Kenya/, /^Germany/])
     await page.getByRole("checkbox", { name, checked: true }).waitFor();
   await page.goto("/laws/", { waitUntil: "load" });
   expect(pathOf(page)).toBe("/laws");

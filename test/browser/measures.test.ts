@@ -7,7 +7,7 @@ const PLAIN = { javaScriptEnabled: false };
 
 test("a scenario is put together and taken apart without JavaScript, and the address holds it", async () => {
   const page = await site.open("/what-if", PLAIN);
-  await page.getByLabel("State", { exact: true }).selectOption({ label: "Kenya" });
+  await page.getByLabel("Country", { exact: true }).selectOption({ label: "Kenya" });
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "ratify")).toBe("KEN:uncc");
   expect(await page.locator(".wide-only .ld-what-if").isVisible()).toBe(true);
@@ -62,22 +62,18 @@ test.each([
   },
 );
 
-test.each(["/who-may-ask", "/compare"])(
-  "every researched state can be chosen at %s",
-  async (path) => {
-    const page = await site.open(path);
-    const answer = await page.request.post(`${site.address}/graphql`, {
-      data: { query: "{ jurisdictions(where: { researched: true }) { totalCount } }" },
-    });
-    const { data } = (await answer.json()) as { data: { jurisdictions: { totalCount: number } } };
-    const options = await page
-      .locator("main select")
-      .first()
-      .locator("option:not([value=''])")
-      .count();
-    expect(options).toBe(data.jurisdictions.totalCount);
-  },
-);
+test.each([
+  ["/who-may-ask", "main select"],
+  ["/compare", "main datalist"],
+])("every researched state can be chosen at %s", async (path, list) => {
+  const page = await site.open(path);
+  const answer = await page.request.post(`${site.address}/graphql`, {
+    data: { query: "{ jurisdictions(where: { researched: true }) { totalCount } }" },
+  });
+  const { data } = (await answer.json()) as { data: { jurisdictions: { totalCount: number } } };
+  const options = await page.locator(list).first().locator("option:not([value=''])").count();
+  expect(options).toBe(data.jurisdictions.totalCount);
+});
 
 test("the line of prison for words is moved by links and by a form without JavaScript", async () => {
   const page = await site.open("/prison-for-words", PLAIN);

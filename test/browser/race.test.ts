@@ -65,7 +65,8 @@ describe("the form and the pills", () => {
   test("pills change lens and power and keep each other", async () => {
     const page = await openRace();
     const pill = (name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
-    const drawn = () => page.locator(".ld-race > desc").textContent();
+    const drawn = async () =>
+      (await page.locator(".ld-race > title, .ld-race > desc").allTextContents()).join(" ");
     const first = await drawn();
     await pill("Speech").click();
     await eventually(() => askedFor(page, "lens")).toBe("speech");
@@ -150,12 +151,12 @@ describe("the replay", () => {
   test("goes to 2015 and back, and the address and the picture follow", async () => {
     const page = await openRace("/race?country=DEU");
     const slider = page.getByRole("slider", { name: "Year" });
-    const described = () => page.locator(".ld-race > desc").textContent();
+    const described = () => page.locator(".ld-race > title").textContent();
     const today = await described();
     await slider.fill("2015");
     await eventually(() => askedFor(page, "asOf")).toBe("2015-12-31");
     expect(await textOf(year(page))).toBe("2015");
-    await eventually(described).toContain("On 2015-12-31");
+    await eventually(described).toContain("On 31 December 2015");
     expect(askedFor(page, "country")).toBe("DEU");
     const current = page.locator("[data-replay] [aria-current]");
     await eventually(() => current.textContent()).toBe("2015");
@@ -181,7 +182,7 @@ describe("the replay", () => {
   test("is a row of links without a script", async () => {
     const page = await site.open("/race", { javaScriptEnabled: false });
     await page.locator("[data-replay]").getByRole("link", { name: "2015" }).click();
-    expect(await page.locator(".ld-race > desc").textContent()).toContain("On 2015-12-31");
+    expect(await page.locator(".ld-race > title").textContent()).toContain("On 31 December 2015");
     await page.locator("[data-replay]").getByRole("link", { name: "today" }).click();
     expect(askedFor(page, "asOf")).toBeNull();
   });
@@ -196,7 +197,7 @@ describe("the graph", () => {
     const all = await page.locator(`.ld-race .edge[data-asked="${state}"]`).count();
     await eventually(() => nearTo(page, state).count()).toBe(all);
     expect(await page.locator(".ld-race .edge.near").count()).toBe(all);
-    await eventually(() => textOf(page.locator("#race-told"))).toContain(`${all} of the states`);
+    await eventually(() => textOf(page.locator("#race-told"))).toContain(`${all} of the countries`);
     await page.mouse.move(0, 0);
     await eventually(() => page.locator(".ld-race .edge.near").count()).toBe(0);
   });
@@ -221,7 +222,7 @@ describe("the graph", () => {
     expect(await textOf(page.locator("#race-told"))).toContain("Türkiye");
     await search.fill("Atlantis");
     await eventually(() => page.locator(".ld-race .node.lit").count()).toBe(0);
-    await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No state .*atlantis/i);
+    await eventually(() => textOf(page.locator("#race-told"))).toMatch(/No country .*atlantis/i);
   });
 
   test("buttons zoom in, out and back", async () => {

@@ -52,7 +52,7 @@ test("a page of somebody else shows a frozen chart by frame, web component and i
   expect(citation).toContain(`${site.address}/r/${release}/charts/race.html?country=JOR`);
 
   const framed = await show(frame);
-  await framed.frameLocator("iframe").locator("h1", { hasText: "Who may ask whom" }).waitFor();
+  await framed.frameLocator("iframe").locator("h1", { hasText: "let one ask another" }).waitFor();
   expect(await framed.getByRole("link", { name: release }).getAttribute("href")).toContain(
     `/r/${release}/charts/race.html`,
   );

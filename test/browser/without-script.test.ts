@@ -36,26 +36,27 @@ test("the race shows its picture and its table", async () => {
   expect(await page.locator("figure table tbody tr").count()).toBeGreaterThan(20);
 });
 
-test("a comparison shows its picture, its table and what is behind a cell", async () => {
+test("a comparison shows its table, what is behind a cell and what is folded", async () => {
   const page = await site.open("/compare", PLAIN);
-  await page.getByLabel("Jurisdiction 1").selectOption({ label: "Kenya" });
-  await page.getByLabel("Jurisdiction 2").selectOption({ label: "Germany" });
+  await page.getByLabel("Country 1").fill("Kenya");
+  await page.getByLabel("Country 2").fill("Germany");
   await page.getByRole("button", { name: "Compare" }).click();
   await page.getByRole("heading", { level: 1, name: "Kenya, Germany" }).waitFor();
-  expect(await page.locator(".ld-compare").isVisible()).toBe(true);
-  await page.locator("figure summary", { hasText: "Table" }).click();
-  await page.locator("figure table").waitFor();
-  const cell = page.locator(".matrix td > details", { hasText: "provision" }).first();
+  const cell = page.locator(".comparison td > details").first();
   await cell.locator("summary").click();
   await cell.locator(".sources a[href^='http']").first().waitFor();
+  await page.locator(".comparison .fold summary").first().click();
+  await page.locator(".comparison .fold table tbody th").first().waitFor();
+  // What would do nothing is not shown.
+  expect(await page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);
   expect(await page.getByRole("link", { name: "API query" }).first().isVisible()).toBe(true);
 });
 
 test("a case shows its charge, its steps, its sources and leads to its law", async () => {
   const page = await site.open("/cases/KEN/2020-robert-alai", PLAIN);
-  expect(await page.locator(".timeline li").count()).toBeGreaterThan(0);
-  expect(await page.locator("main > .sources a[href^='http']").count()).toBeGreaterThan(0);
-  await page.locator("main .provision h3 a").first().click();
+  expect(await page.locator("#steps li").count()).toBeGreaterThan(0);
+  expect(await page.locator("#sources .sources a[href^='http']").count()).toBeGreaterThan(0);
+  await page.locator("main .provision-table th a").first().click();
   await eventually(() => pathOf(page)).toBe("/laws/KEN/act/2018/5");
-  await page.locator("article:target").waitFor();
+  await page.locator("tr:target").waitFor();
 });

@@ -43,19 +43,24 @@ const VARIABLES = {
   lang: "en",
   skip: 0,
   counted: true,
+  above: "KEN/act/2018/5",
+  article: "treaty/uncc#40",
+  words: "law",
+  countries: ["KEN"],
 };
 
-/** Facets are of an enum of each list. */
-const OF: Readonly<Record<string, Record<string, unknown>>> = Object.fromEntries(
-  [
+/** What one query takes otherwise than others: facets are of an enum of each list. */
+const OF: Readonly<Record<string, Record<string, unknown>>> = Object.fromEntries([
+  ["Nearest", { laws: true, cases: true, treaties: true }],
+  ...[
     ["CaseList", "role"],
     ["LawList", "kind"],
     ["ProvisionList", "offence"],
     ["TreatyList", "kind"],
     ["SourceList", "tier"],
     ["JurisdictionList", "region"],
-  ].map(([name, facet]) => [name, { of: [facet], ofAll: [facet] }]),
-);
+  ].map(([name, facet]) => [name, { of: [facet], ofAll: [facet] }] as const),
+]);
 
 const operationsIn = ({ document }: (typeof documents)[number]) =>
   document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);

@@ -45,7 +45,7 @@ describe("a dry run", () => {
           positions: 2,
           influences: 2,
           letters: 1,
-          demands: 2,
+          demands: 3,
           sources: 16,
         },
       },

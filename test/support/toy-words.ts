@@ -81,7 +81,7 @@ const QUESTION: WordsQuestion = {
 export const ask = (
   facts: readonly WordsFact[],
   question: Partial<WordsQuestion> = {},
-): Omit<PrisonForWords, "signatories" | "treaty" | "caution"> =>
+): Omit<PrisonForWords, "signatories" | "treaty"> =>
   prisonForWords(facts, { ...QUESTION, ...question }, ["A", "B", "C"], (id) => SOURCES.get(id));
 
 /** Where A stands. */

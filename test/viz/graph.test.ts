@@ -82,7 +82,7 @@ describe("the graph", () => {
     ]);
     const { certainty, rows } = await shownInTwos("around=ATA&relations=HAS_CODING");
     expect(rows).toHaveLength(2);
-    expect(certainty).toContain("7 more neighbours are not drawn");
+    expect(certainty).toContain("7 more linked items are not drawn");
     const all = await shownInTwos("expand=HAS_CODING.out.Coding.1.ATA");
     expect(all.rows).toHaveLength(9);
     expect(all.certainty).not.toContain("not drawn");
@@ -150,13 +150,77 @@ describe("the graph", () => {
     const html = await page("/graph?from=case/ATA/2012-emperor&to=treaty/frost");
     const [, way = ""] = /<p class="standfirst way">(.*?)<\/p>/s.exec(html) ?? [];
     expect(way.replaceAll(/<[^>]+>/g, "")).toMatch(
-      /took place in Antarctica.*takes part as.*Frost/i,
+      /charged under .*section 7.* stands in Ice Computer Act .*enacted by Antarctica.*status under a treaty.*Frost/i,
     );
     expect(way).toContain('href="/cases/ATA/2012-emperor"');
     expect(html).toMatch(/class="timeline".*example\.org/s);
     expect(await page("/graph?from=Antarctica&to=treaty/frost")).toContain("standfirst way");
-    expect(await page("/graph?from=Island&to=treaty/frost")).toMatch(/Which is meant by/);
-    expect(await page("/graph?from=ATA&to=ABW")).toMatch(/No way was found/);
+    expect(await page("/graph?from=Island&to=treaty/frost")).toMatch(/Which “Island” do you mean/);
+    expect(await page("/graph?from=ATA&to=ABW")).toMatch(
+      /We found no connection between Antarctica and Aruba/,
+    );
+  });
+
+  it("opens with an example that the data choose, the same within a release", async () => {
+    const html = await page("/graph");
+    expect(html).toMatch(/<h1>Explore connections<\/h1>/);
+    expect(html).toContain("A link is a recorded fact.");
+    expect(await page("/graph")).toBe(html);
+    // The fixture holds nobody who fits: the page then says how to begin, and draws nothing.
+    expect(html).not.toContain("standfirst way");
+  });
+
+  it("hides a node with what only it led to, says so, and shows it again", async () => {
+    const all = (await show("around=ATA&relations=ENACTED~TOOK_PLACE_IN")).data;
+    const hidden = await show(
+      "around=ATA&relations=ENACTED~TOOK_PLACE_IN&hide=case/ATA/2012-emperor",
+    );
+    expect(hidden.data.nodes).toHaveLength(all.nodes.length - 1);
+    expect(hidden.data.links).toHaveLength(all.links.length - 1);
+    expect(hidden.certainty).toContain("1 item is hidden in this view.");
+    expect(hidden.rows).toHaveLength(all.links.length - 1);
+    // With the one that was opened, all goes that only it led to; another that was opened stays.
+    const left = (await show("around=ATA~~treaty/frost&hide=ATA&relations=HAS_ARTICLE~ENACTED"))
+      .data;
+    expect(left.nodes.map(({ __typename }) => __typename)).not.toContain("Law");
+    expect(left.opened).toEqual(["treaty/frost"]);
+    const html = await page("/graph?around=ATA&hide=case/ATA/2012-emperor");
+    expect(html).toContain(`href="/graph?around=ATA&amp;pick=case%2FATA%2F2012-emperor"`);
+    expect(html).toMatch(/show all/);
+    const nothing = await page("/graph?around=ATA&hide=ATA");
+    expect(nothing).toMatch(/show Antarctica again/);
+  });
+
+  it("keeps a pinned node where the address has it, and marks it", async () => {
+    const places = async (address: string) => {
+      const svg = renderToString((await show(address)).draw({ ...ALONE, href: (id) => id }));
+      return new Map(
+        [...svg.matchAll(/href="([^"]+)" data-id[^>]*>.*?translate\(([\d.]+) ([\d.]+)\)/gs)].map(
+          ([, id, x, y]) => [id, [Number(x), Number(y)]],
+        ),
+      );
+    };
+    const free = await places("around=ATA");
+    const pinned = await places("around=ATA&pin=treaty/frost/ATA@250.300");
+    expect(pinned.size).toBe(free.size);
+    expect(pinned.get("treaty/frost/ATA")).toEqual([230, 300]);
+    expect(free.get("treaty/frost/ATA")).not.toEqual([230, 300]);
+    const html = await page("/graph?around=ATA&pin=ATA@250.300");
+    expect(html).toContain("Unpin");
+    expect(html).toContain('class="pin"');
+  });
+
+  it("offers to open, pin and hide what is picked out, each by a link", async () => {
+    const html = await page("/graph?around=ATA&pick=case/ATA/2012-emperor");
+    const [, actions = ""] = /<ul class="node-actions">(.*?)<\/ul>/s.exec(html) ?? [];
+    expect([...actions.matchAll(/<a [^>]*>([^<]+)<\/a>/g)].map(([, text]) => text)).toEqual([
+      "Expand",
+      "Pin in place",
+      "Hide",
+    ]);
+    expect(actions).toMatch(/pin=case%2FATA%2F2012-emperor%40\d+\.\d+/);
+    expect(actions).toContain("hide=case%2FATA%2F2012-emperor");
+    expect(html).toContain("Full record of Emperor P.");
   });
 
   it("says of a person what the case page says, with its sources", async () => {
@@ -171,6 +235,8 @@ describe("the graph", () => {
     ["/graph?around=nobody", 404, /no such node: nobody/],
     ["/graph?around=ATA&pick=nobody", 404, /no such node: nobody/],
     ["/graph?around=ATA&relations=LIKES", 400, /no such relation: LIKES/],
+    ["/graph?around=ATA&pin=ATA", 400, /cannot be pinned: ATA; write it like KEN@500\.120/],
+    ["/graph?around=ATA&pin=ATA@1001.5", 400, /cannot be pinned/],
     ["/graph?expand=much", 400, /write it like TOOK_PLACE_IN\.in\.Case\.2\.KEN/],
     ["/graph?expand=ENACTED.out.Law.0.ATA", 400, /cannot be expanded/],
     ["/graph.svg", 400, /nothing to draw/],

@@ -98,6 +98,11 @@ describe("the navigation", () => {
   });
 });
 
+const GOOD_SOURCES = [
+  { publisher: "A", tier: "news" },
+  { publisher: "B", tier: "ngo" },
+];
+
 const person = (
   id: string,
   stages: readonly (readonly [code: string, date: string | null])[] = [],
@@ -113,7 +118,7 @@ const person = (
     stage: { code },
     date,
   })),
-  sources: [],
+  sources: GOOD_SOURCES as never,
 });
 
 describe("the people behind the provisions", () => {
@@ -187,8 +192,13 @@ describe("the people behind the provisions", () => {
     ["released", "2020-09-01"],
     ["acquitted", "2021-01-01"],
   ] as const;
+  const weakly = {
+    ...person("w1"),
+    sources: [...GOOD_SOURCES, { publisher: "C", tier: "weak" }] as never,
+  };
+  const alone = { ...person("o1"), sources: GOOD_SOURCES.slice(0, 1) as never };
   const lists = {
-    died: { nodes: [person("d1"), person("d2"), person("d3")] },
+    died: { nodes: [person("d1"), person("d2"), person("d3"), weakly, alone] },
     fell: {
       nodes: [
         person("d1", [], "2020"),
@@ -206,7 +216,8 @@ describe("the people behind the provisions", () => {
       expect(shown.map(({ reason }) => reason.kind)).toEqual(["died", "fell", "acquitted"]);
       expect(new Set(shown.map((one) => one.person.id)).size).toBe(3);
       expect(shown).toEqual(choosePeople(lists, `2026-11-${day}-abc`));
-      expect(shown.map((one) => one.person.id)).not.toContain("f2");
+      for (const never of ["f2", "w1", "o1"])
+        expect(shown.map((one) => one.person.id)).not.toContain(never);
       expect(shown.map((one) => one.person.id)).not.toContain("a2");
     }
   });

@@ -188,3 +188,42 @@ describe("the language of a page", () => {
     expect(await (await get("/laws?lang=en")).text()).toContain(">Ice Computer Act</a>");
   });
 });
+
+describe("the API's sentences on a page", () => {
+  const words = {
+    name: "words",
+    question: "Where?",
+    query:
+      "query ($lang: Language = en) { prisonForWords { sentences(lang: $lang) caution(lang: $lang) } }",
+    see: "/prison-for-words",
+  };
+  const measure = {
+    name: "words",
+    title: "Words",
+    example: "words",
+    say: "prisonForWords.sentences",
+    text: "Text.",
+  };
+  const page = async (path: string) =>
+    (await siteOver(store(), { examples: [words], measures: [measure] }).request(path)).text();
+
+  it.each(["/api?lang=ru", "/methods/words?lang=ru"])(
+    "are asked for in the reader's language, and not marked as English: %s",
+    async (path) => {
+      const html = await page(path);
+      expect(html).toMatch(/<(p|li)>По меньшей мере в 1 из 3 стран и территорий/);
+      expect(html).not.toContain("A maximum is not the usual sentence");
+      expect(html).toContain(`variables=${encodeURIComponent('{"lang":"ru"}')}`);
+    },
+  );
+
+  it("are in English where the page is, with no variables in the address of the playground", async () => {
+    const html = await page("/api?lang=en");
+    expect(html).toContain("A maximum is not the usual sentence.");
+    expect(html).not.toContain("variables=");
+  });
+
+  it("follow the language of the page of a supposition", async () => {
+    expect(await page("/what-if?every=uncc&lang=ar")).toContain("<li>نظرنا في 3 دول.");
+  });
+});

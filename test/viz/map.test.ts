@@ -52,7 +52,7 @@ describe("the map", () => {
     const address = "indicator=offence&offence=false_information";
     expect(await answers(`${address}&asOf=2012-01-01`)).toMatchObject({
       ATA: "up to 2 years in prison",
-      BVT: "no provision in the atlas, which is not “no crime”",
+      BVT: "no provision on file, which is not “no crime”",
     });
     expect((await answers(`${address}&asOf=2016-01-01`))["ATA"]).toBe("up to 5 years in prison");
   });

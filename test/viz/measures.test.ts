@@ -169,10 +169,10 @@ describe("the pages of measures", () => {
     ["/serious-crime?months=24", /not what courts impose/],
     ["/spread/insult_of_authority", /First means first on file/],
     ["/families/false_information", /Resembling is not copying/],
-    ["/abuse", /no rates, no ranking of states/],
+    ["/abuse", /no rates, no ranking of countries/],
     ["/what-if", /no forecast/],
     ["/what-if?every=uncc", /no forecast/],
-    ["/treaties/frost/floor", /counted as unknown, never as no/],
+    ["/treaties/frost/floor", /shown as not known, never as no/],
     ["/letter/snow", /counted by the safeguards/],
   ])("%s states its caution", async (path, caution) => {
     const response = await get(path);

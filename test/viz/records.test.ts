@@ -49,7 +49,8 @@ describe("pages of single records", () => {
       expect(citedBy.nodes).toHaveLength(citedBy.totalCount);
       expect(citedBy.next).toBeNull();
       const html = await page(`/${id.replace("source/", "sources/")}`);
-      expect(html.match(/<th scope="row">/g)).toHaveLength(citedBy.totalCount);
+      const [, supported = ""] = /<section id="supports".*?>(.*?)<p class="links/s.exec(html) ?? [];
+      expect(supported.match(/<li>/g)).toHaveLength(citedBy.totalCount);
     }
     const [{ id }] = sources.nodes;
     const walked: string[] = [];
@@ -73,6 +74,7 @@ describe("pages of single records", () => {
     const html = await page(nodePath({ __typename: "Organization", id: watch.id }) ?? "");
     expect(html).toContain('href="/treaties/frost"');
     expect(html).toMatch(/seldom all/);
+    expect(html).toMatch(/positions? that it took on (a treaty|treaties)/);
   });
 
   it.each([
@@ -91,4 +93,81 @@ describe("pages of single records", () => {
     expect(await page("/cases/ATA/2012-emperor")).toMatch(/href="\/sources\/[0-9a-f]{12}"/);
     expect(await page("/letter/snow")).toMatch(/href="\/organizations\//);
   });
+
+  /** Asserts that texts stand in a page in this order. */
+  const inOrder = (html: string, ...texts: string[]): void => {
+    const places = texts.map((text) => html.indexOf(text));
+    expect(texts.filter((_, index) => places[index] === -1)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  };
+
+  it("a law answers first, then has a line for each provision, and its notes at the end", async () => {
+    const html = await page("/laws/ATA/act/2010/1");
+    inOrder(
+      html,
+      '<p class="standfirst">',
+      'id="offences"',
+      '<table class="provision-table"',
+      'id="sources"',
+      'id="connections"',
+    );
+    const { law } = await data(
+      store(),
+      '{ law(id: "ATA/act/2010/1") { provisions { id offences { code } sources { url } } } }',
+    );
+    for (const { id, sources } of law.provisions) {
+      const anchor = id.split("#")[1].replaceAll("&", "&amp;");
+      const [row = ""] =
+        new RegExp(`<tr id="${anchor.replace(/[()]/g, "\\$&")}".*?</tr>`, "s").exec(html) ?? [];
+      expect([id, row.includes(`href="${provisionPath(id)}"`)]).toEqual([id, true]);
+      // The whole of it, sources included, opens in its place.
+      for (const { url } of sources) expect(row).toContain(url.replaceAll("&", "&amp;"));
+    }
+  });
+
+  it("a case says how it stands, then the charges, then what happened", async () => {
+    inOrder(
+      await page("/cases/ATA/2012-emperor"),
+      "Last known status:",
+      'id="charges"',
+      'id="steps"',
+      'id="treaties"',
+      'id="sources"',
+      'id="connections"',
+    );
+  });
+
+  it("a treaty says what it makes possible, then who is party, then its articles, notes last", async () => {
+    const html = await page("/treaties/frost");
+    inOrder(
+      html,
+      '<p class="standfirst">',
+      'id="may-ask"',
+      'id="countries"',
+      'id="articles"',
+      'id="sources"',
+    );
+  });
+
+  it.each([
+    ["/laws/ATA/act/2010/1", "ATA/act/2010/1", null],
+    ["/provisions/ATA/act/2010/1%237%402010", "ATA/act/2010/1#7@2010", null],
+    ["/cases/ATA/2012-emperor", "case/ATA/2012-emperor", null],
+    ["/treaties/frost", "treaty/frost", null],
+  ])(
+    "%s has its connections in words, and as a picture that loads once opened",
+    async (path, id, relations) => {
+      const html = await page(path);
+      const [, connections = ""] = /<details class="connections"(.*?)<\/details>/s.exec(html) ?? [];
+      const around = new URLSearchParams({ around: id, ...(relations ? { relations } : {}) });
+      expect(connections).toContain(`href="/graph?${around}"`);
+      expect(connections).toMatch(/<dt>[^<]+<\/dt><dd><span>/);
+      const [, src = ""] = /<img src="([^"]*)"[^>]*loading="lazy"/.exec(connections) ?? [];
+      const picture = await get(src.replaceAll("&amp;", "&"));
+      expect([picture.status, picture.headers.get("content-type")]).toEqual([
+        200,
+        "image/svg+xml; charset=utf-8",
+      ]);
+    },
+  );
 });

@@ -48,10 +48,13 @@ describe("texts about requests", () => {
   });
 
   it("of the race print as numbers how long the lists of its table are", async () => {
-    const { description, rows } = await show(race, "offence=insult_of_authority&onceInForce=yes");
+    const { title, description, rows } = await show(
+      race,
+      "offence=insult_of_authority&onceInForce=yes",
+    );
     const count = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).length;
     const numbers = /in (\d+) pairs?; in (\d+) more pairs? .* In (\d+) of the pairs drawn/.exec(
-      description,
+      `${title} ${description}`,
     );
     expect(numbers?.slice(1).map(Number)).toEqual([
       count(({ today }) => today === "yes"),

@@ -19,7 +19,13 @@ describe("the search", () => {
       "Organizations",
       "Codebook",
     ])
-      expect(page).toContain(`<dt>${kind}</dt>`);
+      expect(page).toMatch(new RegExp(`<dt>(<a href="/[a-z]+">)?${kind}(</a>)?</dt>`));
+  });
+
+  it("leads to the lists where nothing is found", async () => {
+    const page = await (await get("/search?q=zzqqyyxx")).text();
+    for (const list of ["/jurisdictions", "/laws", "/cases", "/treaties"])
+      expect(page).toContain(`<dt><a href="${list}">`);
   });
 
   it("finds with a letter wrong, by kind, and says in which field", async () => {
@@ -67,6 +73,7 @@ describe("the search", () => {
   it("suggests what has a page", async () => {
     const found = await (await get("/search.json?q=ice+comp")).json();
     expect(found[0]).toEqual({
+      id: "ATA/act/2010/1",
       title: "Ice Computer Act",
       about: "Laws · Antarctica",
       path: "/laws/ATA/act/2010/1",

@@ -15,7 +15,7 @@ const CHARTED: readonly (readonly [page: string, list: string])[] = [
   ["/spread/insult_of_authority", "/sources?facts=law~provision~coding~not_punished"],
   ["/map?indicator=offence", "/sources?facts=law~provision"],
   ["/map?indicator=level", "/sources?facts=coding"],
-  ["/compare/ATA~BVT", "/sources?facts=law~provision~coding&countries=ATA~BVT"],
+  ["/compare/ATA~BVT", "/sources?facts=law~provision~coding~not_punished&countries=ATA~BVT"],
   [
     "/request?requesting=ATA&requested=BVT&treaty=frost",
     "/sources?facts=coding~treaty~article~participation&countries=ATA~BVT",
@@ -91,7 +91,7 @@ for (const engine of STORES)
 
     it("takes a choice back by the link that shows it", async () => {
       const html = await text("/sources?facts=coding&countries=ATA");
-      expect(html).toMatch(/<a class="pill" href="\/sources\?countries=ATA">Coding /);
+      expect(html).toMatch(/<a class="pill" href="\/sources\?countries=ATA">Answer /);
       expect(html).toMatch(/<a class="pill" href="\/sources\?facts=coding">Antarctica /);
     });
 

@@ -28,8 +28,8 @@ describe("treatyFloor", () => {
     ]);
   });
 
-  it("is the level of a state that does only what is asked: mean of 1, ½ and 0", () => {
-    expect(found.floor).toMatchObject({ low: 0.5, high: 0.5 });
+  it("is at least the mean of what is asked, 1 and ½; what no article read speaks of may be asked all the same", () => {
+    expect(found.floor).toEqual({ low: 0.5, high: 0.833333333, coverage: 0.666666667 });
   });
 
   it("sets each party beside it, in the order of their codes", () => {

@@ -76,15 +76,17 @@ for (const engine of STORES)
   });
 
 const CELLS = `query ($asOf: Day) {
-  compare(jurisdictions: ["ATA", "BVT"], asOf: $asOf) {
+  compare(jurisdictions: ["ATA", "BVT", "HMD"], asOf: $asOf) {
     offences {
       code { code }
       differs
       cells {
         standing inForce formsRead heaviestMonths
         basic { prison months }
+        basicFrom { prison months }
         aggravated { prison months condition }
         provisions { id } also { id } undecided { id } struckDown { id }
+        notPunished { sources { id } }
       }
     }
     differences
@@ -169,8 +171,58 @@ for (const engine of STORES)
         struckDown: [{ id: "BVT/decree/2018/9#12" }],
       });
       expect(after.differences).toContain(
-        "Insult of authority: Antarctica: up to 5 years; Bouvet Island: struck down.",
+        "Insult of authority: Antarctica: up to 5 years in prison; Bouvet Island: struck down; Heard Island and McDonald Islands: no law on file.",
       );
+    });
+
+    it("gives the lightest basic form too, where sections about the offence differ", async () => {
+      const access = async (...edits: Edit[]) =>
+        (await compared(engine, "2024-08-08", ...edits)).rowOf("illegal_access").cells[0];
+      expect(await access()).toMatchObject({ basic: { months: 60 }, basicFrom: null });
+      const second = (penalty: string): Edit => [
+        ATA,
+        '    provisions:\n      - section: "3"\n',
+        `    provisions:\n      - section: "4"\n        title: Also entering\n        summary: Entering again.\n        offences: [illegal_access]\n        penalties: [${penalty}]\n        sources: [gazette]\n      - section: "3"\n`,
+      ];
+      expect(await access(second("{ form: basic, prison: { max: 12 } }"))).toMatchObject({
+        basic: { months: 60 },
+        basicFrom: { prison: "term", months: 12 },
+      });
+      // Neither a heavier form nor a section without a known term is the lightest basic form.
+      for (const penalty of [
+        "{ form: aggravated, applies: At night, prison: { max: 12 } }",
+        "{ form: basic, prison: { max: 60 } }",
+        "{ form: basic, fine: { max: 100, currency: AUD } }",
+      ])
+        expect(await access(second(penalty))).toMatchObject({ basicFrom: null });
+    });
+
+    it("tells no crime, as a source says, from nothing on file", async () => {
+      const punishes: Edit = [
+        ATA,
+        "offences: [false_information, insult_of_authority]",
+        "offences: [false_information, insult_of_authority, insult_of_religion]",
+      ];
+      const main: Edit = [
+        ATA,
+        "primary: [false_information]",
+        "primary: [false_information, insult_of_religion]",
+      ];
+      const after = await compared(engine, "2024-08-08", punishes, main);
+      const row = after.rowOf("insult_of_religion");
+      expect(row.cells[2]).toMatchObject({
+        standing: "not_on_file",
+        notPunished: [{ sources: [{}] }],
+      });
+      expect(row.cells[1]).toMatchObject({ standing: "not_on_file", notPunished: [] });
+      expect(row.differs).toBe(true);
+      expect(after.differences).toContainEqual(
+        expect.stringMatching(
+          /^Insult of religion: .*Bouvet Island: no law on file; Heard Island and McDonald Islands: no crime, as a source says\.$/,
+        ),
+      );
+      const before = await compared(engine, "2020-01-01", punishes, main);
+      expect(before.rowOf("insult_of_religion").cells[2].notPunished).toEqual([]);
     });
 
     it("does not take a term for some of the acts for the offence's own", async () => {

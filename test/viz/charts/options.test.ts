@@ -91,6 +91,7 @@ const OPTIONS = {
     lens: orNone(lens),
     weights,
     sort: orNone(fc.constant("difference" as const)),
+    only: orNone(fc.constant("differences" as const)),
     asOf: orNone(day),
   }),
   map: mapOptions,
@@ -109,6 +110,14 @@ const OPTIONS = {
     from: orNone(id),
     to: orNone(id),
     pick: orNone(id),
+    hide: listOf(id),
+    pin: listOf(
+      fc.record({
+        id,
+        x: fc.integer({ min: 0, max: 1000 }),
+        y: fc.integer({ min: 0, max: 9999 }),
+      }),
+    ),
   }),
   "once-in-force": fc.record<OnceInForceOptions>({
     months: orNone(fc.integer({ min: 1, max: 1200 })),

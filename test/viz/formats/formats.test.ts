@@ -69,6 +69,25 @@ describe("charts as files", () => {
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     });
 
+    it("fills a card with its finding, in letters that can be read at half the size", async () => {
+      const svg = await (await get(addressOf(name, "svg", "social=og"))).text();
+      const { title } = await (await get(addressOf(name, "metadata.json"))).json();
+      expect(svg).toMatch(/^<\?xml [^>]*>\n<svg width="1200" height="630" /);
+      expect(XMLValidator.validate(svg, { allowBooleanAttributes: false })).toBe(true);
+      const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
+      const [, size] = /\.headline { font-size: (\d+)px/.exec(svg) ?? [];
+      expect((Number(size) / Number(width)) * 600).toBeGreaterThan(16);
+      const [, headline = ""] = /<text class="headline"[^>]*>(.*?)<\/text>/s.exec(svg) ?? [];
+      const written = headline
+        .replaceAll("</tspan>", " ")
+        .replaceAll(/<[^>]+>/g, "")
+        .trim();
+      expect(title.replaceAll("&", "&amp;").startsWith(written.replace(/…$/, ""))).toBe(true);
+      expect(svg).toMatch(
+        /localhost · Lawdrift, release \d{4}-\d{2}-\d{2}-[0-9a-f]{8}, CC BY 4\.0/,
+      );
+    });
+
     it("gives the same rows as CSV and as JSON, under the columns that its metadata names", async () => {
       const csv = await (await get(addressOf(name, "csv"))).text();
       const rows = parseCsv(csv, { columns: true }) as Record<string, string>[];

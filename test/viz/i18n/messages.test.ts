@@ -1,34 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "@formatjs/icu-messageformat-parser";
 import { group } from "d3";
 import { describe, expect, it } from "vitest";
 import { allMessages, LANGUAGES, messagesIn } from "../../../viz/i18n/messages.ts";
+import { placeholders, textsOf } from "../../support/icu.ts";
 
 const { en, ...others } = allMessages;
 
-/** The placeholders of a message, with what kind of value each takes. */
-const placeholders = (message: string): string[] => {
-  const found = new Set<string>();
-  const visit = (nodes: ReturnType<typeof parse>) => {
-    for (const node of nodes) {
-      if ("value" in node && node.type !== 0) found.add(`${node.value}`);
-      if ("options" in node) for (const { value } of Object.values(node.options)) visit(value);
-    }
-  };
-  visit(parse(message));
-  return [...found].sort();
-};
-
-/** The longest piece of plain text of a message, without its placeholders. */
-const longestText = (message: string): number => {
-  const lengths = (nodes: ReturnType<typeof parse>): number[] =>
-    nodes.flatMap((node) => {
-      if ("options" in node)
-        return Object.values(node.options).flatMap(({ value }) => lengths(value));
-      return node.type === 0 ? [node.value.length] : [];
-    });
-  return Math.max(0, ...lengths(parse(message)));
-};
+/** The length of the longest piece of plain text of a message. */
+const longestText = (message: string): number =>
+  Math.max(0, ...textsOf(message).map((text) => text.length));
 
 describe.each(Object.entries(others))("the words in %s", (lang, words) => {
   const own: Readonly<Record<string, string>> = words;
@@ -94,7 +74,7 @@ describe("messages", () => {
 
 describe("words", () => {
   it("count as the language counts", () => {
-    expect(messagesIn("en")("count.states", { count: 1 })).toBe("1 state");
+    expect(messagesIn("en")("count.states", { count: 1 })).toBe("1 country");
     expect(messagesIn("ru")("count.years", { count: 3 })).toBe("3 года");
     expect(messagesIn("ar")("count.states", { count: 2 })).toBe("دولتان");
     expect(messagesIn("ar").dir).toBe("rtl");
