@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, intersection } from "d3";
 import { codebook } from "../schema/codebook/codebook.ts";
 import type { Graph } from "./graph.ts";
 
@@ -41,17 +41,18 @@ export const share = ({ known }: Answered, safeguards: readonly string[]): numbe
   safeguards.filter((code) => known.has(code)).length / safeguards.length;
 
 /**
- * Whether a jurisdiction is researched in depth: a law with a provision whose penalty is known, a power
- * with its authority, and safeguards that a person coded.
+ * The jurisdictions that are researched in depth: each has a law with a provision whose penalty is known, a
+ * power with its authority, and safeguards that a person coded.
  */
-export function isDeep(graph: Graph, jurisdiction: string): boolean {
-  const codings = graph.rows("Coding").filter((coding) => coding.jurisdiction === jurisdiction);
+export function inDepth(graph: Graph): ReadonlySet<string> {
   const punished = new Set(graph.rows("Penalty").map(({ provision }) => provision));
-  return (
-    graph
-      .rows("Provision")
-      .some((row) => row.jurisdiction === jurisdiction && punished.has(row.id)) &&
-    codings.some(({ kind, value }) => kind === "power" && value !== "unknown") &&
-    codings.some(({ kind, rule }) => kind === "safeguard" && !rule)
-  );
+  const codings = graph.rows("Coding");
+  const of = (rows: readonly { readonly jurisdiction: string }[]) =>
+    new Set(rows.map(({ jurisdiction }) => jurisdiction));
+  const all = [
+    of(graph.rows("Provision").filter(({ id }) => punished.has(id))),
+    of(codings.filter(({ kind, value }) => kind === "power" && value !== "unknown")),
+    of(codings.filter(({ kind, rule }) => kind === "safeguard" && !rule)),
+  ];
+  return intersection(...(all as [Set<string>, ...Set<string>[]]));
 }

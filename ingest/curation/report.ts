@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { type Answered, answered, ENOUGH, isDeep, ofLens, share } from "../coverage.ts";
+import { type Answered, answered, ENOUGH, inDepth, ofLens, share } from "../coverage.ts";
 import type { Graph } from "../graph.ts";
 import { type Issue, showIssue } from "../issues.ts";
 
@@ -80,13 +80,14 @@ function reviewLines(graph: Graph): string[] {
 /** What the atlas holds, where it is weak, and what to research next, for those who work on it. */
 export function showAtlas(graph: Graph, issues: readonly Issue[]): string {
   const all = answered(graph);
+  const deep = inDepth(graph);
   const count = (label: Parameters<Graph["rows"]>[0]) => graph.rows(label).length;
   const cells = all.reduce((sum, { known }) => sum + known.size, 0);
   const coded = graph.rows("Coding").filter(({ rule }) => !rule).length;
   return [
     ...issues.map(showIssue),
     `${all.length} jurisdictions with a file, ${count("Law")} laws, ${count("Provision")} provisions, ${count("Case")} cases, ${count("Treaty")} treaties, ${count("Letter")} letters`,
-    `${all.filter(({ jurisdiction }) => isDeep(graph, jurisdiction)).length} of them in depth: a penalty, a power with its authority, and safeguards coded by hand`,
+    `${all.filter(({ jurisdiction }) => deep.has(jurisdiction)).length} of them in depth: a penalty, a power with its authority, and safeguards coded by hand`,
     `${coded} codings by hand; ${cells} of ${all.length * Object.keys(codebook.safeguard).length} safeguards answered`,
     "",
     "Enough to be ranked",

@@ -49,7 +49,7 @@ const production = packages.filter(({ isDev }) => !isDev);
 /** What needs no line in NOTICE. */
 const PLAIN = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "OFL-1.1"];
 /** What may be used with one: permissive, or copyleft of its own files only. */
-const NAMED = ["MPL-2.0", "BlueOak-1.0.0", "Unlicense"];
+const NAMED = ["MPL-2.0", "BlueOak-1.0.0", "Unlicense", "Zlib", "Python-2.0"];
 
 /** Whether each licence of `A AND B`, and one at least of `A OR B`, is on a list. */
 const isAllowed = (licence: string, list: readonly string[]): boolean =>
@@ -60,7 +60,7 @@ const isAllowed = (licence: string, list: readonly string[]): boolean =>
 
 /** The lines of NOTICE that name packages. */
 const noticed = [
-  ...read("NOTICE").matchAll(/^(\S+?)(\*?) (\d[\w.-]*), ([\w.-]+): .*Source: https:\/\/\S+$/gm),
+  ...read("NOTICE").matchAll(/^(\S+?)(\*?) (\d[\w.-]*), ([^:]+): .*Source: https:\/\/\S+$/gm),
 ].map(([, name = "", star, version, licence]) => ({ name, star: star === "*", version, licence }));
 const lineFor = ({ name }: Package) =>
   noticed.find((line) => line.name === name || (line.star && name.startsWith(`${line.name}-`)));

@@ -13,7 +13,7 @@ type Data = MeasureData<SeriousOptions, SeriousCrimeQuery, null>;
 const Lead = ({ placed }: Data) => (
   <>
     <p class="standfirst">{useMessages()("measures.seriousSays")}</p>
-    <p data-serious-told>{placed.shown.description}</p>
+    <p>{placed.shown.description}</p>
   </>
 );
 
