@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createAsk } from "../../api/graphql/yoga.ts";
 import graph from "../../viz/charts/graph/graph.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
-import { placeGraph } from "../../viz/layouts/graph.ts";
+import { placeGraph, roundsFor } from "../../viz/layouts/graph.ts";
 import { createSite } from "../../viz/site.tsx";
 import { STORE } from "../stores.ts";
 import { shownAt } from "../support/chart.ts";
@@ -280,6 +280,16 @@ describe("the places of a graph", () => {
         const apart = Math.abs(a.at.x - b.at.x) >= 88 || Math.abs(a.at.y - b.at.y) >= 49;
         expect(apart, `${a.room.id} and ${b.room.id}`).toBe(true);
       }
+  });
+
+  it("of many nodes are found in a bounded number of moves, each node at its own", () => {
+    for (const nodes of [151, 400, 1000, 5000, 10_000])
+      expect([nodes, nodes * roundsFor(nodes) <= 64_000]).toEqual([nodes, true]);
+    const { rooms, links } = ring(2000);
+    const { places } = placeGraph(rooms, links, 960);
+    const all = [...places.values()];
+    expect(new Set(all.map(({ x, y }) => `${x} ${y}`)).size).toBe(2000);
+    expect(all.every(({ x }) => x >= 0 && x <= 960)).toBe(true);
   });
 
   it("are mirrored in a language that reads from the right", () => {

@@ -40,6 +40,13 @@ const LENGTH = 96;
 const GAP = 4;
 const SMALL = 150;
 
+/** How long a large graph may be moved, as nodes times rounds: what places it also answers others. */
+const MOST_MOVES = 64_000;
+
+/** How many rounds a graph of so many nodes is moved for; it begins as a fan, which a few rounds make readable. */
+export const roundsFor = (nodes: number): number =>
+  nodes <= SMALL ? 320 : Math.max(6, Math.min(160, Math.floor(MOST_MOVES / nodes)));
+
 /**
  * Where nodes begin: what is linked with one node stands around it in a fan, in the order in which it
  * was found, so that neighbours by the same relation stay together.
@@ -175,7 +182,10 @@ export function placeGraph(
       forceCollide<Moving>(({ room }) => (small ? Math.max(22, room.width / 2.6) : 11)),
     )
     .stop();
-  simulation.tick(small ? 320 : 160);
+  const rounds = roundsFor(rooms.length);
+  // It comes to rest in the last round, however few there are.
+  if (!small) simulation.alphaDecay(1 - simulation.alphaMin() ** (1 / rounds));
+  simulation.tick(rounds);
   const [left = 0, right = 0] = [min(moving, ({ x }) => x), max(moving, ({ x }) => x)];
   const room = max(rooms, (one) => one.width) ?? 0;
   const scale = right > left ? Math.min(1.15, (width - room) / (right - left)) : 1;
