@@ -294,17 +294,21 @@ export type CollectingValue =
   | 'unclear'
   /** Somebody looked and found no law on it. */
   | 'no_known_law'
-  /** Nobody looked. */
+  /** An answer is on file, but it was read for other powers, not for this one: `codings` say what and for which. */
+  | 'read_for_other_powers'
+  /** Nothing is on file for any power. */
   | 'not_researched';
 
 /** Whether the law of the state that now holds the data has a rule like that of the state that gave them. */
 export type RuleInRequesting =
-  /** It has one that gives at least as much. */
+  /** It has one that gives at least as much: the whole of the safeguard. */
   | 'counterpart'
-  /** It has one that gives part of it. */
+  /** It has one that gives part of it. Where both give a part, nothing says that it is the same part. */
   | 'partial_counterpart'
   /** A source shows that it gives none. */
   | 'none_known_to_exist'
+  /** An answer is on file, but it was read for other powers, not for this one. */
+  | 'read_for_other_powers'
   /** Not researched, or no law on it is known, or nobody noted whether it was read for this power. */
   | 'not_known'
   /** Sources disagree. */
@@ -358,7 +362,7 @@ export type CollectedSafeguard = {
   readonly safeguard: Code;
   /** What the requested state's law gives. */
   readonly value: CollectingValue;
-  /** The codings on which it rests; empty where there is none. */
+  /** The codings on which it rests, or those that were read for other powers; empty where there is none. */
   readonly codings: ReadonlyArray<Coding>;
   /** The clause by which the requesting state may ask for secrecy, where that makes it unclear; else null. */
   readonly secrecy?: Maybe<Permit>;
@@ -468,7 +472,7 @@ export type RuleCounts = {
   readonly partialCounterpart: Scalars['Int']['output'];
   /** Of which a source shows that there is none. */
   readonly noneKnownToExist: Scalars['Int']['output'];
-  /** Of which nothing is known. */
+  /** Of which nothing is known, or nothing for this power. */
   readonly notKnown: Scalars['Int']['output'];
   /** On which sources disagree. */
   readonly disputed: Scalars['Int']['output'];
