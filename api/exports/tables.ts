@@ -99,7 +99,7 @@ export const LINKS: readonly LinkTable[] = [
     name: "charges",
     type: "CHARGED_UNDER",
     description:
-      "Under which provision, or law where no source gives the section, a case was charged.",
+      "Which provision, or law where no source gives the section, a case names: by a charge, an accusation, or a challenge.",
     from: { case: "Case" },
     to: { provision: "Provision", law: "Law" },
   },

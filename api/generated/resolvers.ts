@@ -294,17 +294,21 @@ export type CollectingValue =
   | 'unclear'
   /** Somebody looked and found no law on it. */
   | 'no_known_law'
-  /** Nobody looked. */
+  /** An answer is on file, but it was read for other powers, not for this one: `codings` say what and for which. */
+  | 'read_for_other_powers'
+  /** Nothing is on file for any power. */
   | 'not_researched';
 
 /** Whether the law of the state that now holds the data has a rule like that of the state that gave them. */
 export type RuleInRequesting =
-  /** It has one that gives at least as much. */
+  /** It has one that gives at least as much: the whole of the safeguard. */
   | 'counterpart'
-  /** It has one that gives part of it. */
+  /** It has one that gives part of it. Where both give a part, nothing says that it is the same part. */
   | 'partial_counterpart'
   /** A source shows that it gives none. */
   | 'none_known_to_exist'
+  /** An answer is on file, but it was read for other powers, not for this one. */
+  | 'read_for_other_powers'
   /** Not researched, or no law on it is known, or nobody noted whether it was read for this power. */
   | 'not_known'
   /** Sources disagree. */
@@ -358,7 +362,7 @@ export type CollectedSafeguard = {
   readonly safeguard: Code;
   /** What the requested state's law gives. */
   readonly value: CollectingValue;
-  /** The codings on which it rests; empty where there is none. */
+  /** The codings on which it rests, or those that were read for other powers; empty where there is none. */
   readonly codings: ReadonlyArray<Coding>;
   /** The clause by which the requesting state may ask for secrecy, where that makes it unclear; else null. */
   readonly secrecy?: Maybe<Permit>;
@@ -468,7 +472,7 @@ export type RuleCounts = {
   readonly partialCounterpart: Scalars['Int']['output'];
   /** Of which a source shows that there is none. */
   readonly noneKnownToExist: Scalars['Int']['output'];
-  /** Of which nothing is known. */
+  /** Of which nothing is known, or nothing for this power. */
   readonly notKnown: Scalars['Int']['output'];
   /** On which sources disagree. */
   readonly disputed: Scalars['Int']['output'];
@@ -609,6 +613,15 @@ export type OnceInForceCautionArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** As what a case names its provisions. */
+export type NamedAs =
+  /** A step on file is a charge or comes after one, or members of a group are on file as tried. */
+  | 'charged'
+  /** Sources name them, but no step on file says that anybody was charged. */
+  | 'accused'
+  /** The case is a ruling on a law: nobody is charged in it. */
+  | 'challenged';
+
 /**
  * A person, group or ruling. That someone is listed means that sources report a case, not that the
  * person did anything.
@@ -629,8 +642,10 @@ export type Case = Node & Fact & {
   readonly roles: ReadonlyArray<Code>;
   /** What happened, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** What was charged. */
+  /** What was charged, or what a person is accused of or a ruling is on: `namedAs` says which. */
   readonly charges: ReadonlyArray<Charge>;
+  /** As what `charges` are named. */
+  readonly namedAs: NamedAs;
   /** What happened, step by step, in the order known. */
   readonly stages: ReadonlyArray<Stage>;
   /** Last known status, in our words. */
@@ -1330,11 +1345,20 @@ export type OffenceCell = {
    * if the atlas has none, which is unknown and not “no”.
    */
   readonly inForce?: Maybe<Certainty>;
-  /** The longest known term of the basic form: as it was read, else of the penalties without a condition. */
+  /**
+   * The longest known term of the basic form: as it was read; where nobody has read the form, only of a penalty that is
+   * the only one of the only provision that may punish it so. Unknown where a penalty whose form nobody has read may be a
+   * longer one: see `formNotRead`.
+   */
   readonly basic: PrisonTerm;
   /**
-   * The basic form of the provision that has the lightest known one, where provisions about the offence are known to
-   * differ; null otherwise.
+   * The longest known term of penalties of which nobody has read which form they are for, where that leaves the basic
+   * term open; null otherwise. It is compared with nothing.
+   */
+  readonly formNotRead?: Maybe<PrisonTerm>;
+  /**
+   * The basic form of the provision that has the lightest known one, where it is lighter than `basic`, or than
+   * `formNotRead` if that is given; null otherwise.
    */
   readonly basicFrom?: Maybe<PrisonTerm>;
   /** The heaviest other form, with its condition, where it is known to be longer; null otherwise. */
@@ -5742,6 +5766,7 @@ export type ResolversTypes = {
   PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
   OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
   OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
+  NamedAs: NamedAs;
   Case: ResolverTypeWrapper<Row<"Case">>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseStatus: ResolverTypeWrapper<CaseStatusAnswer>;
@@ -6417,6 +6442,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   roles?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   charges?: Resolver<ReadonlyArray<ResolversTypes['Charge']>, ParentType, ContextType>;
+  namedAs?: Resolver<ResolversTypes['NamedAs'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcomeNow?: Resolver<Maybe<ResolversTypes['CaseStatus']>, ParentType, ContextType>;
@@ -6600,6 +6626,7 @@ export type OffenceCellResolvers<ContextType = Context, ParentType extends Resol
   standing?: Resolver<ResolversTypes['OffenceStanding'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   basic?: Resolver<ResolversTypes['PrisonTerm'], ParentType, ContextType>;
+  formNotRead?: Resolver<Maybe<ResolversTypes['PrisonTerm']>, ParentType, ContextType>;
   basicFrom?: Resolver<Maybe<ResolversTypes['PrisonTerm']>, ParentType, ContextType>;
   aggravated?: Resolver<Maybe<ResolversTypes['AggravatedTerm']>, ParentType, ContextType>;
   formsRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

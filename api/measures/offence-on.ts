@@ -14,9 +14,12 @@ export interface OffenceCell extends Heaviest {
   readonly jurisdiction: string;
   readonly standing: OffenceStanding;
   readonly inForce: "certainly" | "possibly" | null;
+  /** Unknown where a penalty whose form nobody has read may be for a longer one. */
   readonly basic: PrisonTerm;
   /** The lightest basic form of a provision that is about it, where that is known to be lighter; null otherwise. */
   readonly basicFrom: PrisonTerm | null;
+  /** The longest term whose form nobody has read, where that leaves the basic one open; null otherwise. */
+  readonly formNotRead: PrisonTerm | null;
   readonly aggravated: AggravatedTerm | null;
   /** Whether each penalty was read for which form it is for. */
   readonly formsRead: boolean;
@@ -41,29 +44,60 @@ export interface OffenceFacts {
   readonly notPunished: readonly Node<"NotPunished">[];
 }
 
-/** The form as it was read; else a penalty without a condition is the basic one, as it is written down. */
-const isBasic = ({ form, applies }: Node<"Penalty">): boolean =>
-  form === "basic" || (form === null && applies === null);
-
 const lengthOf = (term: PrisonTerm | null): number | null =>
   term && monthsOf({ prison: term.prison, maxMonths: term.months });
+
+/**
+ * Penalties of which it is known that they are for the basic form: as they were read; where nobody has read it, the
+ * only penalty of a provision beside which no other punishes the offence in its basic form. Penalties stand by provision.
+ */
+function knownBasic(byProvision: readonly (readonly Node<"Penalty">[])[]): Node<"Penalty">[] {
+  const read = byProvision.flat().filter(({ form }) => form === "basic");
+  const possible = byProvision.filter((some) =>
+    some.some(({ form }) => form === "basic" || form === null),
+  );
+  const [only, ...others] = possible[0] ?? [];
+  const alone = possible.length === 1 && only && others.length === 0 && only.applies === null;
+  return alone && only.form === null ? [only] : read;
+}
+
+/** Penalties that may be for the basic form as well, as far as anybody has read: those without a condition first. */
+function possiblyBasic(
+  penalties: readonly Node<"Penalty">[],
+  basic: readonly Node<"Penalty">[],
+): readonly Node<"Penalty">[] {
+  const unread = penalties.filter((one) => one.form === null && !basic.includes(one));
+  const plain = unread.filter(({ applies }) => applies === null);
+  return plain.length > 0 || basic.length > 0 ? plain : unread;
+}
 
 /** The terms of the basic form, and of the heaviest other one where it is longer; penalties stand by provision. */
 function formsOf(byProvision: readonly (readonly Node<"Penalty">[])[]) {
   const penalties = byProvision.flat();
   const own = penalties.filter(({ form }) => form !== "unclear");
-  const basicOf = (some: readonly Node<"Penalty">[]) => longestTerm(some.filter(isBasic));
-  const basic = basicOf(own);
+  const basics = knownBasic(byProvision);
+  const open = possiblyBasic(own, basics);
+  const known = longestTerm(basics);
+  const longest = lengthOf(known);
+  // A penalty whose form nobody has read leaves the longest basic term open, unless it is known to be no longer.
+  const settled = open.every((one) => {
+    const months = monthsOf(one);
+    return months !== null && longest !== null && months <= longest;
+  });
+  const basic = settled ? known : null;
+  const formNotRead = settled ? null : longestTerm(open);
+  const most = lengthOf(basic ?? formNotRead) ?? 0;
   const [lightest = null] = byProvision
-    .map((some) => basicOf(some))
+    .map((some) => longestTerm(some.filter((one) => basics.includes(one))))
     .filter((term) => lengthOf(term) !== null)
     .toSorted((a, b) => (lengthOf(a) ?? 0) - (lengthOf(b) ?? 0));
-  const other = longestTerm(own.filter((penalty) => !isBasic(penalty)));
-  const heavier = (lengthOf(other) ?? 0) > (lengthOf(basic) ?? 0);
-  const lighter = lightest !== null && (lengthOf(lightest) ?? 0) < (lengthOf(basic) ?? 0);
+  const other = longestTerm(own.filter((one) => !basics.includes(one) && !open.includes(one)));
+  const heavier = (lengthOf(other) ?? 0) > most;
+  const lighter = lightest !== null && (lengthOf(lightest) ?? 0) < most;
   return {
     basic: { prison: basic?.prison ?? "unknown", months: basic?.months ?? null } as const,
     basicFrom: lighter ? { prison: lightest.prison, months: lightest.months } : null,
+    formNotRead: formNotRead && { prison: formNotRead.prison, months: formNotRead.months },
     aggravated: heavier ? other : null,
     formsRead: penalties.length > 0 && penalties.every(({ form }) => form !== null),
     ...heaviest(own),

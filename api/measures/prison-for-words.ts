@@ -11,6 +11,7 @@ import {
   type PrisonTerm,
 } from "./forms.ts";
 import { inForceOn, type Period } from "./in-force.ts";
+import { CHARGED_OR_LATER } from "./named-as.ts";
 import { type GateReason, isText, oldestFor, printGate, type SourceKnown } from "./print-gate.ts";
 
 /** Where a provision, or a jurisdiction by its first provision that fits, stands at a line. */
@@ -194,20 +195,6 @@ export interface WordsTreaty {
 /** Lines at which the count is always given. Half of the list may stand at exactly five years. */
 const LINES = [12, 24, 36, 48, 60, 61, 84, 120];
 
-/** Steps of a case that come with or after a charge. */
-const CHARGED_OR_LATER = new Set([
-  "charged",
-  "tried",
-  "convicted",
-  "sentenced",
-  "acquitted",
-  "dismissed",
-  "withdrawn",
-  "appealed",
-  "conviction_upheld",
-  "conviction_quashed",
-  "pardoned",
-]);
 /** Steps that show that a court found the person guilty, in whatever instance. */
 const CONVICTED = new Set(["convicted", "sentenced", "conviction_upheld", "conviction_quashed"]);
 

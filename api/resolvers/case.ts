@@ -9,6 +9,7 @@ import type {
   StageResolvers,
 } from "../generated/resolvers.ts";
 import { boundOn } from "../measures/bound-on.ts";
+import { namedAs } from "../measures/named-as.ts";
 import type * as answers from "../store/answers.ts";
 import { type Facts, factsOf } from "../store/facts.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
@@ -42,6 +43,8 @@ export const Case: CaseResolvers = {
       ...unknownCharges.map((unknown) => ({ ...nothing, unknown })),
     ];
   },
+  namedAs: async (found, _, { loaders }) =>
+    namedAs(found, await loaders.linked("WENT_THROUGH", "Stage").load(found.id)),
   stages: ({ id }, _, { loaders }) => loaders.linked("WENT_THROUGH", "Stage").load(id),
   sanctions: ({ id }, _, { loaders }) => loaders.linked("SANCTIONED_WITH", "Sanction").load(id),
   cooperation: async ({ jurisdiction }, given, context) => {

@@ -18,13 +18,19 @@ function penalty({ prison, months }: PrisonTerm, t: Words): string {
  * What a jurisdiction is known to threaten: the basic form, and beside it the heavier one with its condition, which is
  * on file in English and so is said in English only.
  */
-function punishment({ standing, basic, aggravated, notPunished }: OffenceCell, t: Words): string {
+function punishment(
+  { standing, basic, formNotRead, aggravated, notPunished }: OffenceCell,
+  t: Words,
+): string {
   if (notPunished.length > 0) return t("standing", { standing: "not_punished" });
   if (standing !== "punished") return t("standing", { standing });
-  if (!aggravated) return penalty(basic, t);
+  const first = formNotRead
+    ? t("formNotRead", { penalty: penalty(formNotRead, t) })
+    : penalty(basic, t);
+  if (!aggravated) return first;
   const condition =
     aggravated.condition && t.lang === "en" ? within(aggravated.condition) : t("heavierForm");
-  return t("aggravated", { basic: penalty(basic, t), condition, heavier: penalty(aggravated, t) });
+  return t("aggravated", { basic: first, condition, heavier: penalty(aggravated, t) });
 }
 
 /** `Defamation: Kenya: …; Germany: …` */

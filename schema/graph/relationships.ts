@@ -19,7 +19,7 @@ export const RELATIONSHIPS = {
   OF_CODE: ["is about", "is answered by"],
   RESTS_ON: ["rests on", "is the ground of"],
   TOOK_PLACE_IN: ["took place in", "was the place of"],
-  CHARGED_UNDER: ["was charged under", "was used to charge in"],
+  CHARGED_UNDER: ["was charged under, is accused under or challenges", "is named in"],
   WENT_THROUGH: ["went through", "was a step of"],
   SANCTIONED_WITH: ["was sanctioned with", "was the sanction of"],
   HAS_ARTICLE: ["has the article", "is an article of"],

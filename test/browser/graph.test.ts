@@ -166,7 +166,9 @@ test.each([true, false])(
   async (javaScriptEnabled) => {
     const page = await site.open("/graph", { javaScriptEnabled });
     const way = page.locator(".standfirst.way");
-    expect(await way.textContent()).toMatch(/→ charged under .*→ stands in .*article \d+$/);
+    expect(await way.textContent()).toMatch(
+      /→ charged, accused or challenged under .*→ stands in .*article \d+$/,
+    );
     expect(await page.locator(".standfirst").first().textContent()).toMatch(
       /^A worked example: .* may ask at least \d+ other countr/,
     );

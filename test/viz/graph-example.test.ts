@@ -7,6 +7,7 @@ type Bound = Candidate["cooperation"][number]["bound"];
 
 const person = (id: string, bound: Bound = "certainly", provision = true): Candidate => ({
   id,
+  namedAs: "charged",
   sources: [
     { publisher: "A", tier: "news" },
     { publisher: "B", tier: "ngo" },
@@ -53,6 +54,11 @@ describe("the example with which the graph opens", () => {
     expect(chooseExample(release("R1", [], convicted.toReversed()))?.id).toBe(drawn("R1"));
     const releases = Array.from({ length: 12 }, (_, at) => `R${at}`);
     expect(new Set(releases.map(drawn)).size).toBeGreaterThan(1);
+  });
+
+  it("is of nobody of whom no charge is on file", () => {
+    const accused = { ...person("a"), namedAs: "accused" as const };
+    expect(chooseExample(release("r", [accused], []))).toBeNull();
   });
 
   it("is of nobody charged under two provisions, of which the connection takes one", () => {

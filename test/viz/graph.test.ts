@@ -52,7 +52,7 @@ describe("the graph", () => {
     expect(rows).toContainEqual(
       expect.objectContaining({
         fromId: "case/ATA/2012-emperor",
-        relation: "charged under",
+        relation: "charged, accused or challenged under",
         toId: "ATA/act/2010/1#7@2010",
       }),
     );
@@ -150,7 +150,7 @@ describe("the graph", () => {
     const html = await page("/graph?from=case/ATA/2012-emperor&to=treaty/frost");
     const [, way = ""] = /<p class="standfirst way">(.*?)<\/p>/s.exec(html) ?? [];
     expect(way.replaceAll(/<[^>]+>/g, "")).toMatch(
-      /charged under .*section 7.* stands in Ice Computer Act .*enacted by Antarctica.*status under a treaty.*Frost/i,
+      /challenged under .*section 7.* stands in Ice Computer Act .*enacted by Antarctica.*status under a treaty.*Frost/i,
     );
     expect(way).toContain('href="/cases/ATA/2012-emperor"');
     expect(html).toMatch(/class="timeline".*example\.org/s);

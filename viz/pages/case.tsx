@@ -31,8 +31,8 @@ import { Disagree, RecordFoot } from "./record/foot.tsx";
 
 type Found = NonNullable<CaseQuery["case"]>;
 
-/** What was charged: the provisions that sources name in a line each, then what they say without naming one. */
-const Charges = ({ found: { charges } }: { found: Found }) => {
+/** What was charged, or what the person is accused of or a ruling is on: the provisions that sources name in a line each, then what they say without naming one. */
+const Charges = ({ found: { charges, namedAs } }: { found: Found }) => {
   const t = useMessages();
   const laws = new Map(charges.map(({ provision, law }) => [provision?.id, law]));
   const provisions = charges.flatMap(({ provision }) => (provision ? [provision] : []));
@@ -51,7 +51,7 @@ const Charges = ({ found: { charges } }: { found: Found }) => {
         <ProvisionTable
           provisions={offences}
           about="offences"
-          label={t("case.charged")}
+          label={t(`case.named.${namedAs}`)}
           before={before}
         />
       )}
@@ -301,7 +301,7 @@ const Body = ({ found, connections }: { found: Found; connections: ConnectionsDa
     <>
       <Head found={found} />
       {found.charges.length > 0 && (
-        <Part id="charges" title={t("case.charged")}>
+        <Part id="charges" title={t(`case.named.${found.namedAs}`)}>
           <Charges found={found} />
         </Part>
       )}

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { casePath, jurisdictionPath, lawPath, queryLink } from "../address/links.ts";
 import { LawDocument, type LawQuery } from "../generated/queries.ts";
 import { formatCode, formatDate } from "../i18n/format.ts";
@@ -23,21 +24,25 @@ const TITLES = {
   rules: "law.title.rules",
 } as const;
 
-const Charged = ({ cases }: { cases: Found["provisions"][number]["cases"] }) => {
+/** The cases that name a provision, by what they name it as. */
+const NamedIn = ({ cases }: { cases: Found["provisions"][number]["cases"] }) => {
   const t = useMessages();
-  if (cases.length === 0) return null;
   return (
-    <p>
-      {t("law.charged")}{" "}
-      {cases.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && t("list.semicolon")}
-          <a href={casePath(id)}>
-            <EnglishText>{name}</EnglishText>
-          </a>
-        </span>
+    <>
+      {[...group(cases, ({ namedAs }) => namedAs)].map(([namedAs, own]) => (
+        <p key={namedAs}>
+          {t(`law.in.${namedAs}`)}{" "}
+          {own.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 && t("list.semicolon")}
+              <a href={casePath(id)}>
+                <EnglishText>{name}</EnglishText>
+              </a>
+            </span>
+          ))}
+        </p>
       ))}
-    </p>
+    </>
   );
 };
 
@@ -53,7 +58,7 @@ const Provisions = ({ of, about }: { of: Found["provisions"]; about: About }) =>
         provisions={of}
         about={about}
         label={title}
-        after={({ id }) => <Charged cases={cases.get(id) ?? []} />}
+        after={({ id }) => <NamedIn cases={cases.get(id) ?? []} />}
       />
     </Part>
   );

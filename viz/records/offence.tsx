@@ -14,15 +14,19 @@ export const FULL_BAR = 300;
 const widthOf = (months: number): string =>
   `inline-size: ${Math.round((Math.min(months, FULL_BAR) / FULL_BAR) * 100)}%`;
 
-/** The basic term as a bar, lighter beyond the lightest where sections differ; the heavier form as a thin line. */
+/**
+ * The basic term as a bar, lighter beyond the lightest where sections differ; as a thin line the heavier form, or a term
+ * of which nobody has read which form it is for.
+ */
 export const OffenceBar = ({
-  cell: { standing, basic, basicFrom, aggravated },
+  cell: { standing, basic, basicFrom, formNotRead, aggravated },
 }: {
   cell: ComparedOffenceFragment;
 }) => {
   const most = standing === "punished" ? monthsOf(basic) : null;
   const least = basicFrom && monthsOf(basicFrom);
-  const heavier = aggravated ? monthsOf(aggravated) : null;
+  const thin = aggravated ?? formNotRead;
+  const heavier = thin ? monthsOf(thin) : null;
   return (
     <span class={`bar ${standing}${most === null ? " no-term" : ""}`} aria-hidden="true">
       {most !== null && most > 0 && (

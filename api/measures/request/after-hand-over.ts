@@ -13,6 +13,8 @@ export type RuleInRequesting =
   | "counterpart"
   | "partial_counterpart"
   | "none_known_to_exist"
+  /** An answer is on file, but for other powers alone. */
+  | "read_for_other_powers"
   | "not_known"
   | "disputed";
 
@@ -32,12 +34,13 @@ export interface HandedOverSafeguard {
   readonly codings: readonly string[];
 }
 
-function ruleIn({ value }: Claim, given: "yes" | "partial"): RuleInRequesting {
+/** Two that give it in part may give different parts, so neither is known to give as much as the other. */
+function ruleIn({ value }: Claim): RuleInRequesting {
   if (value === "disputed") return "disputed";
   if (value === "no") return "none_known_to_exist";
   if (value === "yes") return "counterpart";
-  if (value === "partial") return given === "yes" ? "partial_counterpart" : "counterpart";
-  return "not_known";
+  if (value === "partial") return "partial_counterpart";
+  return value === "read_for_other_powers" ? value : "not_known";
 }
 
 /** Whether a clause is in force and was read, so that a duty in it secures anything. */
@@ -83,7 +86,7 @@ export function afterHandOver(
       {
         safeguard,
         given: own.value,
-        rule: ruleIn(theirs, own.value),
+        rule: ruleIn(theirs),
         ...meansOf(handOver, safeguard),
         codings: [...own.codings, ...theirs.codings],
       },

@@ -17,6 +17,8 @@ export type ClaimValue =
   | "disputed"
   /** There is a coding, but nobody noted whether it was read for this power. */
   | "read_for_not_noted"
+  /** An answer is on file, but it was read for other powers alone. */
+  | "read_for_other_powers"
   | "not_researched";
 
 export interface Claim {
@@ -32,8 +34,14 @@ export interface Claims {
   of(state: string, safeguard: string): Claim;
 }
 
+/** Powers that are no help from state to state, so that what was read for such help does not fit them. */
+const NO_ASSISTANCE = new Set(["extradition", "foreign_direct_request"]);
+
+/** What was read for mutual legal assistance fits every power that one state may use for another. */
 const fits = ({ readFor }: SafeguardCoding, power: string): boolean =>
-  readFor.includes("all") || readFor.includes(power);
+  readFor.includes("all") ||
+  readFor.includes(power) ||
+  (readFor.includes("mutual_legal_assistance") && !NO_ASSISTANCE.has(power));
 
 function claimOf(codings: readonly SafeguardCoding[], power: string): Claim {
   const fitting = codings.filter((one) => fits(one, power));
@@ -43,11 +51,12 @@ function claimOf(codings: readonly SafeguardCoding[], power: string): Claim {
   if (values.size > 1) return { value: "disputed", codings: ids };
   const [value] = values;
   if (value !== undefined) return { value: value as ClaimValue, codings: ids };
-  const silent = codings.filter(
-    ({ readFor, value }) => readFor.length === 0 && value !== "not_researched",
-  );
-  return silent.length > 0
-    ? { value: "read_for_not_noted", codings: silent.map(({ id }) => id) }
+  const others = codings.filter((one) => one.value !== "not_researched");
+  const silent = others.filter(({ readFor }) => readFor.length === 0);
+  if (silent.length > 0)
+    return { value: "read_for_not_noted", codings: silent.map(({ id }) => id) };
+  return others.length > 0
+    ? { value: "read_for_other_powers", codings: others.map(({ id }) => id) }
     : NOT_RESEARCHED;
 }
 

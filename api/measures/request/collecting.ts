@@ -8,6 +8,7 @@ export type CollectingValue =
   | "not_given"
   | "unclear"
   | "no_known_law"
+  | "read_for_other_powers"
   | "not_researched";
 
 export interface CollectedSafeguard {
@@ -25,6 +26,7 @@ const VALUES: Readonly<Record<Exclude<ClaimValue, "not_applicable">, CollectingV
   disputed: "unclear",
   read_for_not_noted: "unclear",
   no_known_law: "no_known_law",
+  read_for_other_powers: "read_for_other_powers",
   not_researched: "not_researched",
 };
 

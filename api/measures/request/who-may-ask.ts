@@ -113,12 +113,13 @@ export interface RuleCounts {
 }
 
 export function countRules(safeguards: readonly HandedOverSafeguard[]): RuleCounts {
-  const count = (rule: RuleInRequesting) => safeguards.filter((one) => one.rule === rule).length;
+  const count = (...rules: readonly RuleInRequesting[]) =>
+    safeguards.filter(({ rule }) => rules.includes(rule)).length;
   return {
     counterpart: count("counterpart"),
     partialCounterpart: count("partial_counterpart"),
     noneKnownToExist: count("none_known_to_exist"),
-    notKnown: count("not_known"),
+    notKnown: count("not_known", "read_for_other_powers"),
     disputed: count("disputed"),
   };
 }

@@ -84,6 +84,7 @@ const CELLS = `query ($asOf: Day) {
         standing inForce formsRead heaviestMonths
         basic { prison months }
         basicFrom { prison months }
+        formNotRead { prison months }
         aggravated { prison months condition }
         provisions { id } also { id } undecided { id } struckDown { id }
         notPunished { sources { id } }

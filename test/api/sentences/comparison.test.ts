@@ -34,6 +34,7 @@ const offence = (differs: boolean, ...cells: Partial<Cell>[]): OffenceRow => ({
     inForce: "certainly",
     basic: { prison: "term", months: null },
     basicFrom: null,
+    formNotRead: null,
     aggravated: null,
     formsRead: true,
     heaviestPrison: "term",
@@ -82,6 +83,13 @@ describe("differencesOf", () => {
     [
       { ...up(36), aggravated: { prison: "term", months: 60, condition: null } },
       "up to 3 years in prison (in a heavier form: up to 5 years in prison)",
+    ],
+    [
+      {
+        basic: { prison: "unknown", months: null },
+        formNotRead: { prison: "term", months: 120 },
+      },
+      "up to 10 years in prison (form not read)",
     ],
   ] satisfies [Partial<Cell>, string][])("writes %o as %s", async (cell, words) => {
     expect(await differences({ offences: [offence(true, cell, up(60))] })).toEqual([

@@ -24,12 +24,17 @@ export function markOf(values: readonly string[]): Mark {
   return known[0] as Mark;
 }
 
-/** The longest basic term of a cell in words, with the lightest where sections differ; not on file is not “no”. */
+/**
+ * The longest basic term of a cell in words, with the lightest where sections differ, or that nobody has read which
+ * form it is for; not on file is not “no”.
+ */
 export function describeCell(cell: OffenceCell, t: Messages): string {
   if (cell.notPunished.length > 0) return within(t("country.offences.notPunished"));
   if (cell.standing === "not_on_file") return t("list.notOnFile");
   if (cell.standing !== "punished") return t(`standing.${cell.standing}`);
-  const term = formatTermOf(cell.basic, t);
+  const term = cell.formNotRead
+    ? t("compare.formNotRead", { term: formatTermOf(cell.formNotRead, t) })
+    : formatTermOf(cell.basic, t);
   return cell.basicFrom === null
     ? term
     : t("compare.bySection", { term, other: formatTermOf(cell.basicFrom, t) });

@@ -1,5 +1,5 @@
 import type { RequestPartsFragment } from "../../generated/queries.ts";
-import { formatCode, formatMonths, within } from "../../i18n/format.ts";
+import { formatCode, formatList, formatMonths, formatParts, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { basesOf, type RequestData } from "./data.ts";
 
@@ -44,9 +44,57 @@ export function collectingCounts({ collecting }: Request) {
     given: count("given"),
     partly: count("partly"),
     notGiven: count("not_given"),
+    otherPowers: count("read_for_other_powers"),
     open: count("unclear", "no_known_law", "not_researched"),
   };
 }
+
+type Collected = Request["collecting"][number];
+type HandedOver = Request["afterHandOver"][number];
+type Powers = RequestData["answer"]["codebook"];
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  yes: "given",
+  partial: "partly",
+  no: "not_given",
+};
+
+/** That an answer is on file for other powers alone: which powers, and what it is. */
+function forOtherPowers(codings: Collected["codings"], powers: Powers, t: Messages): string {
+  const answers = codings.map(({ value, readFor }) => {
+    const names = readFor.map((code) =>
+      within(powers.find((one) => one.code === code)?.label ?? code),
+    );
+    return [formatList(names, t), formatCode("collecting", ANSWERS[value] ?? value, t)].join(
+      t("list.colon"),
+    );
+  });
+  return t("request.otherPowers", { answers: formatParts(answers, t) });
+}
+
+/** What the law of the country asked gives while collecting. */
+export const collectedInWords = (
+  { value, codings }: Collected,
+  { answer }: RequestData,
+  t: Messages,
+): string =>
+  value === "read_for_other_powers"
+    ? forOtherPowers(codings, answer.codebook, t)
+    : formatCode("collecting", value, t);
+
+/** Whether the law of the country that asks has a rule like it. */
+export const ruleInWords = (
+  { rule, codings }: HandedOver,
+  { answer, pair }: RequestData,
+  t: Messages,
+): string =>
+  rule === "read_for_other_powers"
+    ? forOtherPowers(
+        codings.filter(({ jurisdiction }) => jurisdiction.id === pair.requesting),
+        answer.codebook,
+        t,
+      )
+    : formatCode("rule", rule, t);
 
 /** How many protections have each rule after hand-over. */
 export function afterCounts({ afterHandOver }: Request) {
@@ -56,7 +104,7 @@ export function afterCounts({ afterHandOver }: Request) {
     after: afterHandOver.length,
     counterpart: count("counterpart", "partial_counterpart"),
     none: count("none_known_to_exist"),
-    unknown: count("not_known", "disputed"),
+    unknown: count("not_known", "read_for_other_powers", "disputed"),
   };
 }
 
@@ -153,7 +201,8 @@ const refusalStep = ({ refusal }: Request, requested: string, t: Messages): Step
   ],
 });
 
-function collectingStep({ clause, collecting }: Request, requested: string, t: Messages): Step {
+function collectingStep({ clause, collecting }: Request, data: RequestData, t: Messages): Step {
+  const { requested } = namesOf(data);
   const lead =
     clause.channel === "direct"
       ? t("request.collectingDirect", { requested })
@@ -163,48 +212,43 @@ function collectingStep({ clause, collecting }: Request, requested: string, t: M
   return {
     name: "collecting",
     lead,
-    items: collecting.map(({ safeguard, value, secrecy }) =>
-      item(safeguard.label, {
-        value: formatCode("collecting", value, t),
-        clause: secrecy?.clause ?? null,
-        square: value,
+    items: collecting.map((row) =>
+      item(row.safeguard.label, {
+        value: collectedInWords(row, data, t),
+        clause: row.secrecy?.clause ?? null,
+        square: row.value,
       }),
     ),
   };
 }
 
-const afterStep = (
-  { afterHandOver }: Request,
-  { requesting, requested }: { requesting: string; requested: string },
-  t: Messages,
-): Step => ({
-  name: "after",
-  lead:
-    afterHandOver.length === 0
-      ? t("request.nothingHandedOver", { requested })
-      : t("request.governs"),
-  items: afterHandOver.map(({ safeguard, rule, means, securedBy, permittedBy }) =>
-    item(safeguard.label, {
-      clause: securedBy?.clause ?? permittedBy?.clause ?? null,
-      value: [
-        `${t("request.rule", { requesting })}${t("list.colon")}${formatCode("rule", rule, t)}`,
-        `${t("request.means", { requested })}${t("list.colon")}${formatCode("means", means, t)}`,
-      ].join(t("list.semicolon")),
-      square: rule,
-    }),
-  ),
-});
+function afterStep({ afterHandOver }: Request, data: RequestData, t: Messages): Step {
+  const { requesting, requested } = namesOf(data);
+  return {
+    name: "after",
+    lead:
+      afterHandOver.length === 0
+        ? t("request.nothingHandedOver", { requested })
+        : t("request.governs"),
+    items: afterHandOver.map((row) =>
+      item(row.safeguard.label, {
+        clause: row.securedBy?.clause ?? row.permittedBy?.clause ?? null,
+        value: [
+          `${t("request.rule", { requesting })}${t("list.colon")}${ruleInWords(row, data, t)}`,
+          `${t("request.means", { requested })}${t("list.colon")}${formatCode("means", row.means, t)}`,
+        ].join(t("list.semicolon")),
+        square: row.rule,
+      }),
+    ),
+  };
+}
 
 /** The four steps of one basis, in words. */
-export function stepsOf(
-  basis: Request,
-  names: { requesting: string; requested: string },
-  t: Messages,
-): Step[] {
+export function stepsOf(basis: Request, data: RequestData, t: Messages): Step[] {
   return [
     reachStep(basis, t),
-    refusalStep(basis, names.requested, t),
-    collectingStep(basis, names.requested, t),
-    afterStep(basis, names, t),
+    refusalStep(basis, namesOf(data).requested, t),
+    collectingStep(basis, data, t),
+    afterStep(basis, data, t),
   ];
 }

@@ -13,7 +13,7 @@ function show(data: RequestData, options: RequestOptions, t: Messages): Chart {
   const { answer, pair } = data;
   const names = namesOf(data);
   const [basis] = basesOf(data);
-  const steps = basis ? stepsOf(basis, names, t) : [];
+  const steps = basis ? stepsOf(basis, data, t) : [];
   const title = requestTitle(data, options.power ?? USUAL_POWER, t);
   const description = requestDescription(data, t);
   const caution = t("whoMayAsk.caution");

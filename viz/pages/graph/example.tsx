@@ -41,6 +41,7 @@ const articlesOf = ({ treaties }: GraphExampleQuery): ReadonlyMap<string, Articl
   );
 
 function chosenOf(one: Candidate, articles: ReadonlyMap<string, Article>): Chosen | null {
+  if (one.namedAs !== "charged") return null;
   // With two provisions the connection might go by the one that is not named.
   const [provision, another] = one.charges.flatMap((charge) => charge.provision ?? []);
   const by = one.cooperation.find(

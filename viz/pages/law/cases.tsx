@@ -27,7 +27,7 @@ const Rows = ({ law, cases }: { law: string; cases: Found["cases"] }) => {
           <CaseRow key={one.id} one={one}>
             {sections.length === 0
               ? t("list.unknown.section")
-              : t("law.chargedUnder", { sections: formatList(sections, t) })}
+              : t(`law.sections.${one.namedAs}`, { sections: formatList(sections, t) })}
           </CaseRow>
         );
       })}

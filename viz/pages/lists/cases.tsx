@@ -232,14 +232,21 @@ export const cases: ListDefinition<Row> = {
     },
     {
       name: "charged_under",
-      describe: "Ids of the provisions charged, or of the law where only that is known.",
+      describe:
+        "Ids of the provisions that it names, or of the law where only that is known: `named_as` says as what.",
       value: ({ charges }) =>
         charges.flatMap(({ provision, law }) => (provision ?? law)?.id ?? []).join("; "),
     },
     {
+      name: "named_as",
+      describe:
+        "As what it names them, a value of NamedAs: charged, accused (no charge on file), or challenged (a ruling on a law).",
+      value: ({ namedAs }) => namedAs,
+    },
+    {
       name: "offences",
       describe:
-        "What the provisions charged punish: codes of kind offence; empty if no section is on file.",
+        "What the provisions named punish: codes of kind offence; empty if no section is on file.",
       value: (row) => [...offencesOf(row).keys()].join("; "),
     },
     {

@@ -1,10 +1,10 @@
-import type { Pair } from "../../charts/request/data.ts";
-import type { Request } from "../../charts/request/in-words.ts";
+import type { RequestData } from "../../charts/request/data.ts";
+import { namesOf, type Request, ruleInWords } from "../../charts/request/in-words.ts";
 import { formatCode } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import { FoldedSources } from "../../records/sources.tsx";
 import { Clause } from "./clause.tsx";
-import { Codings, type Names } from "./collecting-step.tsx";
+import { Codings } from "./collecting-step.tsx";
 
 type Row = Request["afterHandOver"][number];
 
@@ -17,8 +17,10 @@ const LawOf = ({ row, country }: { row: Row; country: string }) => (
 );
 
 /** What becomes of each protection: the rule in the country that asks, and the means of the one that gave. */
-export const AfterStep = ({ basis, names, pair }: { basis: Request; names: Names; pair: Pair }) => {
+export const AfterStep = ({ basis, data }: { basis: Request; data: RequestData }) => {
   const t = useMessages();
+  const { pair } = data;
+  const names = namesOf(data);
   const { afterHandOver } = basis;
   if (afterHandOver.length === 0)
     return <p>{t("request.nothingHandedOver", { requested: names.requested })}</p>;
@@ -40,7 +42,7 @@ export const AfterStep = ({ basis, names, pair }: { basis: Request; names: Names
                 </dd>
                 <dt>{t("request.rule", { requesting: names.requesting })}</dt>
                 <dd>
-                  {formatCode("rule", rule, t)}
+                  {ruleInWords(row, data, t)}
                   <LawOf row={row} country={pair.requesting} />
                 </dd>
                 <dt>{t("request.means", { requested: names.requested })}</dt>

@@ -1,12 +1,8 @@
-import type { Request } from "../../charts/request/in-words.ts";
-import { formatCode, formatList, sentence, within } from "../../i18n/format.ts";
+import type { RequestData } from "../../charts/request/data.ts";
+import { collectedInWords, namesOf, type Request } from "../../charts/request/in-words.ts";
+import { formatList, sentence, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { FoldedSources } from "../../records/sources.tsx";
-
-export interface Names {
-  readonly requesting: string;
-  readonly requested: string;
-}
 
 /** What one or several codings say, with where it was read. */
 export const Codings = ({
@@ -30,8 +26,9 @@ export const Codings = ({
 };
 
 /** What applies while the country asked collects: a named square for each safeguard. */
-export const CollectingStep = ({ basis, names }: { basis: Request; names: Names }) => {
+export const CollectingStep = ({ basis, data }: { basis: Request; data: RequestData }) => {
   const t = useMessages();
+  const names = namesOf(data);
   const { clause, collecting } = basis;
   const open = collecting.filter(({ value }) => value === "not_researched");
   if (clause.channel === "direct") return <p>{t("request.collectingDirect", { ...names })}</p>;
@@ -42,20 +39,20 @@ export const CollectingStep = ({ basis, names }: { basis: Request; names: Names 
       <ul class="squares">
         {collecting
           .filter(({ value }) => value !== "not_researched")
-          .map(({ safeguard, value, codings, secrecy }) => (
-            <li key={safeguard.code} class={`square value-${value}`}>
-              <b>{safeguard.label}</b>
+          .map((row) => (
+            <li key={row.safeguard.code} class={`square value-${row.value}`}>
+              <b>{row.safeguard.label}</b>
               {t("list.colon")}
-              {formatCode("collecting", value, t)}
-              {secrecy && (
+              {collectedInWords(row, data, t)}
+              {row.secrecy && (
                 <p>
                   {t("request.secrecy", {
                     requesting: names.requesting,
-                    clause: t("article.short", { article: secrecy.clause }),
+                    clause: t("article.short", { article: row.secrecy.clause }),
                   })}
                 </p>
               )}
-              <Codings codings={codings} name={safeguard.label} />
+              <Codings codings={row.codings} name={row.safeguard.label} />
             </li>
           ))}
         {open.length > 0 && (

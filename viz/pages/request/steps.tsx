@@ -186,7 +186,6 @@ const StepPart = ({
 /** The four steps of a request on one basis, each with its clauses and sources. */
 export const Steps = ({ basis, data }: { basis: Request; data: RequestData }) => {
   const t = useMessages();
-  const names = namesOf(data);
   return (
     <div class="request-steps">
       <StepPart number={1} title={t("request.step.reach")}>
@@ -196,10 +195,10 @@ export const Steps = ({ basis, data }: { basis: Request; data: RequestData }) =>
         <RefusalStep basis={basis} data={data} />
       </StepPart>
       <StepPart number={3} title={t("request.step.collecting")}>
-        <CollectingStep basis={basis} names={names} />
+        <CollectingStep basis={basis} data={data} />
       </StepPart>
       <StepPart number={4} title={t("request.step.after")}>
-        <AfterStep basis={basis} names={names} pair={data.pair} />
+        <AfterStep basis={basis} data={data} />
       </StepPart>
     </div>
   );

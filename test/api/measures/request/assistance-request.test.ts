@@ -193,11 +193,37 @@ describe("collecting and after the hand-over", () => {
     );
     const claims = claimsOn(codings, "production_content", DAY, null);
     expect(collected(request("B", "A", { claims }))).toEqual({
-      J: "not_researched",
-      P: "not_researched",
-      R: "not_researched",
+      J: "read_for_other_powers",
+      P: "read_for_other_powers",
+      R: "read_for_other_powers",
     });
+    expect(request("B", "A", { claims }).collecting()[0]?.codings).toEqual(["A/J"]);
     expect(request("B", "A", { claims }).afterHandOver()).toEqual([]);
+  });
+
+  it("call a part beside a part no counterpart: nothing says that it is the same part", () => {
+    const codings = CODINGS.map((one) => (one.code === "P" ? { ...one, value: "partial" } : one));
+    const claims = claimsOn(codings, "production_content", DAY, null);
+    expect(after(request("B", "A", { claims }))["P"]).toBe("partial_counterpart");
+  });
+
+  it("call a rule of the requesting state that was read for other powers neither known nor not researched", () => {
+    const codings = CODINGS.map((one) =>
+      one.jurisdiction === "B" ? { ...one, readFor: ["interception_content"] } : one,
+    );
+    const claims = claimsOn(codings, "production_content", DAY, null);
+    const [row] = request("B", "A", { claims }).afterHandOver();
+    expect(row).toMatchObject({ safeguard: "P", rule: "read_for_other_powers" });
+    expect(row?.codings).toEqual(["A/P", "B/P"]);
+  });
+
+  it("take what was read for help between states as read for each power but extradition", () => {
+    const codings = CODINGS.map((one) => ({ ...one, readFor: ["mutual_legal_assistance"] }));
+    const of = (power: string) => claimsOn(codings, power, DAY, null).of("A", "P").value;
+    expect(of("production_content")).toBe("yes");
+    expect(of("interception_content")).toBe("yes");
+    expect(of("extradition")).toBe("read_for_other_powers");
+    expect(of("foreign_direct_request")).toBe("read_for_other_powers");
   });
 
   it("are unclear where nobody noted for which power a coding was read", () => {
