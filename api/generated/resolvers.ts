@@ -3778,7 +3778,7 @@ export type ProvisionFacet =
   | 'offence'
   /** Whose law it is, by code of the jurisdiction. */
   | 'country'
-  /** The longest prison term of its basic form, as a step: `no_prison`, `under_1_year`, `from_1_year` (less than 4 years), `from_4_years` (the line of the UN Convention, article 2), `life`, `death`; `no_offence` for what punishes nothing; null where the basic form is not on file, as `Provision.basicMaximum`. */
+  /** The longest prison term of its basic form, as a step: `no_prison`, `under_1_year`, `from_1_year` (less than 4 years), `from_4_years` (the line of the UN Convention, article 2; life and death are among these), `life`, `death`; `no_offence` for what punishes nothing; null where the basic form is not on file, as `Provision.basicMaximum`. */
   | 'basicMaximum'
   /** What it lets authorities do, by code of kind `power`; null for what gives no power. */
   | 'power'

@@ -134,7 +134,10 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
     store.read(all("Wording")),
   ]);
   const ids = cases.map(({ id }) => id);
-  const charged = await store.read(byOwners("CHARGED_UNDER", "Provision"), { ids });
+  const [charged, chargedLaws] = await Promise.all([
+    store.read(byOwners("CHARGED_UNDER", "Provision"), { ids }),
+    store.read(byOwners("CHARGED_UNDER", "Law"), { ids }),
+  ]);
 
   const lawOf = new Map<string, Node<"Law">>(laws.map((law) => [law.id, law]));
   const treatyOf = new Map<string, Node<"Treaty">>(treaties.map((treaty) => [treaty.id, treaty]));
@@ -149,6 +152,14 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
       .join(" · ");
   const provisionsOf = grouped(provisions, ({ law }) => law);
   const chargedOf = grouped(charged, ({ owner }) => owner);
+  const chargedLawsOf = grouped(chargedLaws, ({ owner }) => owner);
+  /** The titles of the laws that a case was charged under, through a section or as a whole. */
+  const lawsOf = (id: string): string => {
+    const sections = (chargedOf.get(id) ?? []).flatMap(({ node }) => lawOf.get(node.law) ?? []);
+    const whole = (chargedLawsOf.get(id) ?? []).map(({ node }) => node);
+    const titles = [...sections, ...whole].flatMap((law) => list(law.title, law.originalTitle));
+    return [...new Set(titles)].join(" · ");
+  };
   const offencesOf = (these: readonly Pick<Node<"Provision">, "offences">[]) =>
     called(
       "offence",
@@ -217,6 +228,7 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
           summary: row.summary,
           outcome: row.outcome,
           offences: offencesOf((chargedOf.get(row.id) ?? []).map(({ node }) => node)),
+          law: lawsOf(row.id),
           kind: KIND_WORDS.case,
         }),
         names: [row.name],

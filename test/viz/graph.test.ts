@@ -223,6 +223,24 @@ describe("the graph", () => {
     expect(html).toContain("Full record of Emperor P.");
   });
 
+  it("offers to expand only what adds to the picture, and says why it does not", async () => {
+    const actionsOf = (html: string) =>
+      /<ul class="node-actions">(.*?)<\/ul>(?:<p class="muted">([^<]*)<)?/s.exec(html) ?? [];
+    const { data: found } = await show("around=case/ATA/2012-emperor");
+    for (const { id } of found.nodes) {
+      const asked = `around=case/ATA/2012-emperor&pick=${encodeURIComponent(id)}`;
+      const [, actions = "", reason] = actionsOf(await page(`/graph?${asked}`));
+      if (actions.includes(">Collapse<")) continue;
+      const { data: after } = await show(`around=case/ATA/2012-emperor~~${encodeURIComponent(id)}`);
+      const adds = after.links.length > found.links.length;
+      expect([id, actions.includes(">Expand</a>")]).toEqual([id, adds]);
+      if (!adds) expect(reason).toMatch(/^Nothing to expand: /);
+    }
+    // The two ends of a way that are linked with nothing else: expanded, they add nothing.
+    const [, , said] = actionsOf(await page("/graph?around=ATA~~case/ATA/2012-emperor"));
+    expect(said).toBeUndefined();
+  });
+
   it("says of a person what the case page says, with its sources", async () => {
     const html = await page("/graph?around=case/ATA/2012-emperor");
     const [, aside = ""] = /<aside.*?>(.*)<\/aside>/s.exec(html) ?? [];

@@ -4,6 +4,7 @@ import { countAskers } from "../../viz/pages/home/answer.ts";
 import { choosePeople, monthsInCustody } from "../../viz/pages/home/choose-people.ts";
 import { SECTIONS, standingOf } from "../../viz/shell/sections.ts";
 import { STORE } from "../stores.ts";
+import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";
 
@@ -19,6 +20,13 @@ describe("home", () => {
       /countries and territories read .*; for (none|\d+) more the maximum is not on file$/,
     );
     expect(html).toContain('<a href="/sources">Every fact has its source</a>');
+    expect(html).toContain('<a href="/jurisdictions?research=law">“Read” means in part');
+    const { cases: all } = await data(
+      store(),
+      "{ cases(first: 100) { nodes { outcomeNow { code } } } }",
+    );
+    const people = all.nodes.filter((one: { outcomeNow: unknown }) => one.outcomeNow !== null);
+    expect(textOf(html)).toContain(`, ${people.length} documented cases`);
     const [control = ""] = /<form class="find control".*?<\/form>/s.exec(html) ?? [];
     const [seen = "", folded = ""] = control.split("<details");
     expect(seen.match(/<select/g)).toHaveLength(1);

@@ -154,7 +154,7 @@ for (const engine of STORES)
         store(),
         '{ cases(where: { facets: [{ facet: role, values: ["blogger"], unknown: true }, { facet: country, values: ["ATA"] }] }) { totalCount facets(of: [role]) { values { value count } } } }',
       );
-      expect(html).toContain(`${found.cases.totalCount} of 4 cases`);
+      expect(html).toContain(`${found.cases.totalCount} of 4 cases and rulings`);
       for (const { value, count } of found.cases.facets[0].values)
         expect(html).toMatch(
           new RegExp(
@@ -208,11 +208,98 @@ for (const engine of STORES)
     it("say where nothing is found how to find more, with how many", async () => {
       const html = await text("/cases?role=blogger&country=BVT");
       expect(html).toContain("Nothing here matches all of this.");
-      expect(html).toMatch(/href="\/cases\?country=BVT">Without the filter “Role”: 2 cases</);
-      expect(html).toMatch(/href="\/cases\?role=blogger">Without the filter “Country”: 2 cases</);
+      expect(html).toMatch(
+        /href="\/cases\?country=BVT">Without the filter “Role”: 2 cases and rulings</,
+      );
+      expect(html).toMatch(
+        /href="\/cases\?role=blogger">Without the filter “Country”: 2 cases and rulings</,
+      );
       expect(await text("/cases?role=blogger&q=nosuchword")).toContain(
         'href="/cases?role=blogger">Without the words “nosuchword”<',
       );
+    });
+
+    it("head a list with what was found by its filters, rulings on laws apart from people", async () => {
+      const headingOf = async (path: string) => /<h1>(.*?)<\/h1>/.exec(await text(path))?.[1] ?? "";
+      const found = async (where: string) => {
+        const { cases: all } = await data(
+          store(),
+          `{ cases(first: 100${where && `, where: ${where}`}) { nodes { outcomeNow { code } } } }`,
+        );
+        const codes: (string | null)[] = all.nodes.map(
+          ({ outcomeNow }: { outcomeNow: { code: string } | null }) => outcomeNow?.code ?? null,
+        );
+        return {
+          people: codes.filter((code) => code !== null).length,
+          rulings: codes.filter((code) => code === null).length,
+          convicted: codes.filter((code) => code?.startsWith("convicted")).length,
+          ended: codes.filter((code) =>
+            ["acquitted", "quashed", "ended_without_verdict"].includes(code ?? ""),
+          ).length,
+        };
+      };
+      expect(await headingOf("/cases")).toBe(t("list.finding.cases", await found("")));
+      const country = await headingOf("/cases?country=BVT");
+      expect(country).toMatch(/^Bouvet Island: of /);
+      expect(country.slice("Bouvet Island: o".length)).toBe(
+        t("list.finding.cases", await found('{ jurisdictions: ["BVT"] }')).slice(1),
+      );
+      // Counts of the facet itself are over all cases of the country: only what is chosen is said.
+      const { cases: one } = await data(
+        store(),
+        '{ cases(first: 1, where: { jurisdictions: ["BVT"] }) { facets(of: [outcome]) { values { value } } } }',
+      );
+      const [{ value }] = one.facets[0].values;
+      expect(await headingOf(`/cases?country=BVT&outcome=${value}`)).toContain(
+        t(
+          "list.finding.cases",
+          await found(`{ jurisdictions: ["BVT"], outcomes: [${value}] }`),
+        ).slice(1),
+      );
+      expect(await headingOf("/cases?role=blogger&country=BVT")).toBe(
+        "Blogger, Bouvet Island: nothing found",
+      );
+      expect(await headingOf("/treaties?status=in_force")).toBe(
+        "In force: of 1 treaty, 1 is in force today",
+      );
+    });
+
+    it("count life and death among 4 years or more, in the facet, the rows and the heading", async () => {
+      const { provisions: all } = await data(
+        store(),
+        "{ provisions(first: 100) { nodes { basicMaximum { prison months } } } }",
+      );
+      const serious = all.nodes.filter(
+        ({ basicMaximum: one }: { basicMaximum: { prison: string; months: number } | null }) =>
+          one !== null && (one.prison === "life" || one.prison === "death" || one.months >= 48),
+      ).length;
+      const html = await text("/provisions?maximum=from_4_years");
+      expect(rowsOf(html)).toHaveLength(serious);
+      expect(html).toMatch(
+        new RegExp(`value="from_4_years" checked.*?<span class="facet-count">${serious}<`),
+      );
+      expect(/<h1>(.*?)<\/h1>/.exec(html)?.[1]).toContain(
+        `at least ${t("list.finding.provisions", { serious, offences: serious, unknown: 0 }).slice(9)}`,
+      );
+    });
+
+    it("find cases by the law that they were charged under", async () => {
+      const { laws: page } = await data(
+        store(),
+        "{ laws(first: 100) { nodes { title cases: provisions { cases { id } } } } }",
+      );
+      const charged = page.nodes.filter((law: { cases: { cases: unknown[] }[] }) =>
+        law.cases.some(({ cases: own }) => own.length > 0),
+      );
+      expect(charged.length).toBeGreaterThan(0);
+      for (const { title, cases: sections } of charged as {
+        title: string;
+        cases: { cases: { id: string }[] }[];
+      }[]) {
+        const rows = rowsOf(await text(`/cases?q=${encodeURIComponent(title)}`));
+        for (const { id } of sections.flatMap((one) => one.cases))
+          expect(rows).toContain(id.replace("case/", "/cases/"));
+      }
     });
 
     it.each([

@@ -17,6 +17,7 @@ import whatIf from "../../viz/charts/what-if/what-if.tsx";
 import whoMayAsk from "../../viz/charts/who-may-ask/who-may-ask.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
+import { data } from "../support/ask.ts";
 import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
@@ -181,6 +182,30 @@ describe("the pages of measures", () => {
     expect(html).toMatch(caution);
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
+
+  it.each(["/families", "/spread"])(
+    "%s opens with the offence of most countries, and says so",
+    async (path) => {
+      const { provisions } = await data(
+        store(),
+        "{ provisions(first: 100) { nodes { jurisdiction { id } offences { code label } } } }",
+      );
+      const countries = new Map<string, Set<string>>();
+      for (const { jurisdiction, offences } of provisions.nodes)
+        for (const { code } of offences)
+          countries.set(code, (countries.get(code) ?? new Set()).add(jurisdiction.id));
+      const most = Math.max(...[...countries.values()].map(({ size }) => size));
+      const [first] = [...countries]
+        .filter(([, { size }]) => size === most)
+        .map(([code]) => code)
+        .sort();
+      const html = await (await get(path)).text();
+      expect(html).toContain(`value="${first}" selected`);
+      expect(html).toMatch(new RegExp(`chosen by the data: [^<]* on file \\(${most}\\)`));
+      // Whoever chose the offence is not told how it was chosen.
+      expect(await (await get(`${path}/${first}`)).text()).not.toContain("chosen by the data");
+    },
+  );
 
   describe("families", () => {
     const page = async (offence: string) => (await get(`/families/${offence}`)).text();

@@ -113,5 +113,9 @@ const CAPITAL = /^./u;
 export const sentence = (text: string): string =>
   text.replace(CAPITAL, (first) => first.toUpperCase());
 
+/** The same in lower case, for a sentence that follows a colon. */
+export const afterColon = (text: string): string =>
+  text.replace(CAPITAL, (first) => first.toLowerCase());
+
 /** A label as it stands within a sentence; the API needs it too. */
 export { within } from "../../schema/language/within.ts";

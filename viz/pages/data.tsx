@@ -6,6 +6,7 @@ import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { isMessageKey, type MessageKey } from "../i18n/messages.ts";
 import { dataset } from "../shell/linked-data.ts";
 import { pageOf } from "../shell/page.ts";
+import { ReleaseCitation } from "../shell/release-citation.tsx";
 
 interface Data extends Pick<DataQuery, "meta"> {
   readonly address: string;
@@ -169,14 +170,7 @@ export const dataPage = pageOf<Data>({
         <p>{t("data.sheetText")}</p>
         <h2>{t("methods.licence")}</h2>
         <p>{t("data.licence")}</p>
-        <p>
-          <EnglishText>{meta.citation}</EnglishText> <bdi dir="ltr">{folder}</bdi>
-        </p>
-        <p>
-          {t.rich("data.lasting", {
-            releases: (inner) => <a href="/releases">{inner}</a>,
-          })}
-        </p>
+        <ReleaseCitation citation={meta.citation} release={meta.release} address={address} />
         <h2>{t("data.more")}</h2>
         <ul>
           <li>

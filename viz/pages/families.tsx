@@ -11,11 +11,10 @@ import { useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import { Pick } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
+import { type MostPunished, mostPunished } from "./examples/most-punished.ts";
+import { OffenceExample } from "./examples/offence-example.tsx";
 import { Groups } from "./families/groups.tsx";
 import { TextsAlike } from "./families/texts.tsx";
-
-/** The offence that is shown where none is named. */
-const FIRST = "false_information";
 
 const Claims = ({ found, t }: { found: Families; t: Messages }) => (
   <>
@@ -32,19 +31,28 @@ const Claims = ({ found, t }: { found: Families; t: Messages }) => (
   </>
 );
 
-type Data = MeasureData<FamiliesOptions, FamiliesQuery, FamiliesAlikeQuery["families"]>;
+interface More {
+  readonly alike: FamiliesAlikeQuery["families"];
+  /** How the offence was chosen where the address names none. */
+  readonly example: MostPunished | null;
+}
 
-const Form = ({ all, options: { offence } }: Data) => {
+type Data = MeasureData<FamiliesOptions, FamiliesQuery, More>;
+
+const Form = ({ all, options: { offence }, data: { families: found }, more }: Data) => {
   const t = useMessages();
   return (
-    <form class="find" action="/families" method="get">
-      <Pick label={t("col.offence")} name="offence" options={all.offences} chosen={offence} />
-      <button type="submit">{t("ask.show")}</button>
-    </form>
+    <>
+      <OffenceExample example={more.example} label={found.offence.label} />
+      <form class="find" action="/families" method="get">
+        <Pick label={t("col.offence")} name="offence" options={all.offences} chosen={offence} />
+        <button type="submit">{t("ask.show")}</button>
+      </form>
+    </>
   );
 };
 
-const After = ({ all, data: { families: found }, more: alike }: Data) => (
+const After = ({ all, data: { families: found }, more: { alike } }: Data) => (
   <>
     <Claims found={found} t={useMessages()} />
     <Groups
@@ -60,15 +68,19 @@ export const families = measurePage({
   path: "/families/*",
   chart,
   terms: ["provision", "in_force", "on_file"],
-  optionsOf({ rest, query, t }) {
+  async optionsOf({ rest, query, ask, t }) {
     const { offence } = chart.options.parse(query, t);
     if (rest === "" && offence !== null)
       throw new Moved(`/families/${encodeURIComponent(offence)}`);
-    return { offence: rest || FIRST };
+    return { offence: rest || (await mostPunished(ask, t)).offence };
   },
-  async loadMore({ offence }, { ask, t }) {
-    const variables = { offence: offence ?? FIRST, lang: t.lang };
-    return (await ask(FamiliesAlikeDocument, variables)).families;
+  async loadMore({ offence }, { rest, ask, t }) {
+    if (offence === null) throw new Error("the page of families always has an offence");
+    const [{ families: alike }, example] = await Promise.all([
+      ask(FamiliesAlikeDocument, { offence, lang: t.lang }),
+      rest === "" ? mostPunished(ask, t) : null,
+    ]);
+    return { alike, example };
   },
   Form,
   After,

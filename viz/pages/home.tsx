@@ -70,11 +70,16 @@ const findingOf = ({ words }: PrisonForWordsQuery, t: Messages): string =>
     notOnFile: countOf(words, "maximum_not_on_file"),
   });
 
+/** Documented cases of people; a ruling on a law has no status of a person, and is none. */
+const casesOf = ({ cases: { totalCount, facets } }: HomeQuery): number =>
+  totalCount -
+  (facets?.flatMap(({ values }) => values).find(({ value }) => value === null)?.count ?? 0);
+
 const aboutOf = ({ found, home }: Pick<Data, "found" | "home">, t: Messages): string =>
   t("home.about", {
     countries: found.words.researched,
     laws: home.laws.totalCount,
-    cases: home.cases.totalCount,
+    cases: casesOf(home),
   });
 
 /** One control, the country; what else can be chosen is folded. */
@@ -108,18 +113,21 @@ const Control = ({ all, options, found: { words } }: Data) => {
   );
 };
 
-/** What the four years have to do with the UN Convention. */
+/** What the four years have to do with the UN Convention, and what was read. */
 const Lead = ({ found: { words, treaty } }: Pick<Data, "found">) => {
   const t = useMessages();
-  if (!treaty || treaty.scopeSeriousMonths === null) return null;
   return (
     <p class="lead-text">
-      {t("home.lead", {
-        years: formatMonths(treaty.scopeSeriousMonths, t),
-        inForce: treaty.inForce === null ? "no" : "yes",
-        signed: words.signatories.length,
-        counted: words.robustness.counted,
-      })}
+      {treaty &&
+        treaty.scopeSeriousMonths !== null &&
+        t("home.lead", {
+          years: formatMonths(treaty.scopeSeriousMonths, t),
+          inForce: treaty.inForce === null ? "no" : "yes",
+          signed: words.signatories.length,
+          counted: words.robustness.counted,
+        })}
+      {t("sentence.gap")}
+      <a href="/jurisdictions?research=law">{t("home.readInPart")}</a>
     </p>
   );
 };
@@ -162,7 +170,7 @@ const View = ({ data }: { data: Data }) => {
         </p>
       </section>
       {answer ? <CountryAnswerSection shown={answer} /> : <GeneralSteps />}
-      <People people={choosePeople(home, home.meta.release)} cases={home.cases.totalCount} />
+      <People people={choosePeople(home, home.meta.release)} cases={casesOf(home)} />
       <SinceWhen spread={since} />
       {home.treaty && <Convention treaty={home.treaty} later={later} />}
       <Doors />

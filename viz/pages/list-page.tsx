@@ -1,13 +1,20 @@
 import type { FacetPartsFragment } from "../generated/queries.ts";
-import { formatCount } from "../i18n/format.ts";
+import { afterColon, formatCount, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import { Pick } from "../shell/controls.tsx";
 import { type Page, type PageRequest, pageOf } from "../shell/page.ts";
-import type { ListAnswer, ListDefinition, ListFacet, ListVariables } from "./lists/definition.ts";
+import type {
+  Counted,
+  ListAnswer,
+  ListDefinition,
+  ListFacet,
+  ListVariables,
+} from "./lists/definition.ts";
 import { Facet, valueName } from "./lists/facets.tsx";
 import {
   A_PAGE,
+  type Chosen,
   type ListOptions,
   listAddress,
   optionNames,
@@ -59,6 +66,61 @@ const unfiltered = (options: ListOptions): ListOptions => ({
   after: null,
 });
 
+/** What is chosen of a facet, null for what is not on file. */
+const valuesOf = ({ values, unknown }: Chosen): (string | null)[] => [
+  ...values,
+  ...(unknown ? [null] : []),
+];
+
+const nameOf = <Row,>(
+  data: Data<Row>,
+  facet: ListFacet,
+  value: string | null,
+  t: Messages,
+): string =>
+  valueName(
+    facet,
+    countedOf(data, facet).values.find((one) => one.value === value) ?? { value, label: null },
+    t,
+  );
+
+/** What was found, each facet with the values that are chosen of it: the API counts the others, too. */
+function foundOf<Row>(data: Data<Row>): Counted {
+  const { definition, options, found } = data;
+  return {
+    totalCount: found.totalCount,
+    facets: definition.facets.map((facet) => {
+      const counted = countedOf(data, facet);
+      const own = options.chosen.get(facet.option);
+      return own
+        ? {
+            ...counted,
+            values: counted.values.filter(({ value }) => valuesOf(own).includes(value)),
+          }
+        : counted;
+    }),
+  };
+}
+
+/** Filters that a heading names; more are shown below it. */
+const NAMED = 3;
+
+/** What the list shows, with the filters that it is true of. */
+function headingOf<Row>(data: Data<Row>, t: Messages): string {
+  const { definition, options } = data;
+  const found = foundOf(data);
+  const finding =
+    found.totalCount === 0 ? sentence(t("list.nothing")) : definition.finding(found, t);
+  const names = definition.facets.flatMap((facet) => {
+    const own = options.chosen.get(facet.option);
+    return own ? valuesOf(own).map((value) => nameOf(data, facet, value, t)) : [];
+  });
+  if (options.words !== null) names.unshift(t("list.words", { words: options.words }));
+  if (names.length === 0 || names.length > NAMED) return finding;
+  const filters = sentence(names.join(t("list.comma")));
+  return t("list.found", { filters, finding: afterColon(finding) });
+}
+
 /** What is chosen, each with the way to take it away. */
 const ChosenFilters = <Row,>({ data }: { data: Data<Row> }) => {
   const t = useMessages();
@@ -66,13 +128,8 @@ const ChosenFilters = <Row,>({ data }: { data: Data<Row> }) => {
   const links = definition.facets.flatMap((facet) => {
     const own = options.chosen.get(facet.option);
     if (!own) return [];
-    const values: (string | null)[] = [...own.values, ...(own.unknown ? [null] : [])];
-    return values.map((value) => ({
-      text: valueName(
-        facet,
-        countedOf(data, facet).values.find((one) => one.value === value) ?? { value, label: null },
-        t,
-      ),
+    return valuesOf(own).map((value) => ({
+      text: nameOf(data, facet, value, t),
       href: listAddress(
         definition,
         withChosen(options, facet.option, {
@@ -84,7 +141,7 @@ const ChosenFilters = <Row,>({ data }: { data: Data<Row> }) => {
   });
   if (options.words !== null)
     links.push({
-      text: `“${options.words}”`,
+      text: t("list.words", { words: options.words }),
       href: listAddress(definition, { ...options, words: null, page: 1, after: null }),
     });
   if (links.length === 0) return null;
@@ -245,7 +302,7 @@ const List = <Row,>({ data }: { data: Data<Row> }) => {
   return (
     <>
       <p class="kicker">{t(definition.title)}</p>
-      <h1>{definition.finding(all, t)}</h1>
+      <h1>{headingOf(data, t)}</h1>
       <p class="about">{definition.about(t).join(t("sentence.gap"))}</p>
       <form class="list" action={path} method="get" data-list>
         <div class="list-search">
@@ -329,13 +386,10 @@ export const listPage = <Row,>(definition: ListDefinition<Row>): Page =>
       const variables = variablesOf(definition, options, t);
       return { definition, options, variables, found: await definition.read(ask, variables) };
     },
-    head({ found }, t) {
-      const all = found.all ?? { totalCount: found.totalCount, facets: [] };
-      return {
-        title: t(definition.title),
-        description: `${definition.finding(all, t)}${t("sentence.end")}`,
-        release: found.release,
-      };
-    },
+    head: (data, t) => ({
+      title: t(definition.title),
+      description: `${headingOf(data, t)}${t("sentence.end")}`,
+      release: data.found.release,
+    }),
     View: List<Row>,
   });

@@ -8,6 +8,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 import { inASentence, type MeasureText } from "../shell/examples.ts";
 import { dataset } from "../shell/linked-data.ts";
 import { type Page, pageOf } from "../shell/page.ts";
+import { ReleaseCitation } from "../shell/release-citation.tsx";
 
 type Codes = MethodsQuery["codebook"];
 
@@ -286,9 +287,7 @@ export const methodsPage = (measures: readonly MeasureText[]): Page =>
           ))}
           <Holds {...data} />
           <h2>{t("methods.licence")}</h2>
-          <p>
-            <EnglishText>{meta.citation}</EnglishText>
-          </p>
+          <ReleaseCitation citation={meta.citation} release={meta.release} address={data.address} />
         </>
       );
     },

@@ -6,13 +6,14 @@ import type { SpreadQuery } from "../generated/queries.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { Pick } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
-
-/** The offence that is shown where none is named. */
-const FIRST = "false_information";
+import { type MostPunished, mostPunished } from "./examples/most-punished.ts";
+import { OffenceExample } from "./examples/offence-example.tsx";
 
 interface More {
   /** Whether the reader comes from the page whose place this one took. */
   readonly moved: boolean;
+  /** How the offence was chosen where the address names none. */
+  readonly example: MostPunished | null;
 }
 
 type Data = MeasureData<SpreadOptions, SpreadQuery, More>;
@@ -26,13 +27,16 @@ const Lead = ({ data: { spread: found } }: Data) => (
   <p class="standfirst">{spreadLead(found, useMessages())}</p>
 );
 
-const Form = ({ all, options: { offence } }: Data) => {
+const Form = ({ all, options: { offence }, data: { spread: found }, more }: Data) => {
   const t = useMessages();
   return (
-    <form class="find" action="/spread" method="get">
-      <Pick label={t("col.offence")} name="offence" options={all.offences} chosen={offence} />
-      <button type="submit">{t("ask.show")}</button>
-    </form>
+    <>
+      <OffenceExample example={more.example} label={found.offence.label} />
+      <form class="find" action="/spread" method="get">
+        <Pick label={t("col.offence")} name="offence" options={all.offences} chosen={offence} />
+        <button type="submit">{t("ask.show")}</button>
+      </form>
+    </>
   );
 };
 
@@ -56,14 +60,17 @@ export const spread = measurePage({
   path: "/spread/*",
   chart,
   terms: ["provision", "on_file", "in_force"],
-  optionsOf({ rest, query, t }) {
+  async optionsOf({ rest, query, ask, t }) {
     const { offence, asOf } = chart.options.parse(query, t);
     if (rest === "" && offence !== null)
       throw new Moved(withQuery(`/spread/${encodeURIComponent(offence)}`, { asOf }));
-    return { offence: rest || FIRST, asOf };
+    return { offence: rest || (await mostPunished(ask, t)).offence, asOf };
   },
   options: [...Object.keys(chart.options.describe), "instead"],
-  loadMore: async (_, { query }) => ({ moved: query.get("instead") !== null }),
+  loadMore: async (_, { rest, query, ask, t }) => ({
+    moved: query.get("instead") !== null,
+    example: rest === "" ? await mostPunished(ask, t) : null,
+  }),
   Above,
   Lead,
   Form,

@@ -25,7 +25,7 @@ export interface MeasurePage<Options, Data, More> {
   /** Which parts of the query it reads; those of its chart if left out. */
   readonly options?: readonly string[];
   /** What an address asks for; the chart's own options if left out. */
-  readonly optionsOf?: (request: PageRequest) => Options;
+  readonly optionsOf?: (request: PageRequest) => Options | Promise<Options>;
   /** What it asks for beside the chart's data. */
   readonly loadMore: (options: Options, request: PageRequest) => Promise<More>;
   /** Terms that a reader may not know. */
@@ -61,7 +61,7 @@ export const measurePage = <Options, Data, More>({
     path,
     options: names,
     async load(request) {
-      const options = optionsOf(request);
+      const options = await optionsOf(request);
       const { ask, t } = request;
       const [all, data, more] = await Promise.all([
         choices(ask, t),

@@ -5,11 +5,14 @@ import { basicMaximum } from "../../measures/basic-maximum.ts";
 import { factsOf } from "../../store/facts.ts";
 import { computed, type FacetDefinition, stored } from "./facet.ts";
 
-/** Steps of the longest prison term, each from so many months on; 48 is the line of the UN Convention, article 2. */
+/** The line of the UN Convention, article 2, which life and death are over, too. */
+const SERIOUS = "from_4_years";
+
+/** Steps of the longest prison term, each from so many months on. */
 const STEPS = [
-  [DEATH_MONTHS, "death"],
-  [LIFE_MONTHS, "life"],
-  [48, "from_4_years"],
+  [DEATH_MONTHS, "death", SERIOUS],
+  [LIFE_MONTHS, "life", SERIOUS],
+  [48, SERIOUS],
   [12, "from_1_year"],
   [Number.MIN_VALUE, "under_1_year"],
   [0, "no_prison"],
@@ -18,9 +21,9 @@ const STEPS = [
 /** What has no offence has no penalty that could be on file. */
 const NO_OFFENCE = "no_offence";
 
-const stepOf = (months: number): string[] => {
-  const step = STEPS.find(([from]) => months >= from);
-  return step ? [step[1]] : [];
+const stepsOf = (months: number): string[] => {
+  const [, ...steps] = STEPS.find(([from]) => months >= from) ?? [0];
+  return steps;
 };
 
 export const provisionFacets: Readonly<Record<ProvisionFacet, FacetDefinition>> = {
@@ -34,7 +37,7 @@ export const provisionFacets: Readonly<Record<ProvisionFacet, FacetDefinition>> 
         [...provisionsOf.values()].flat().map(({ id, offences }) => {
           if (offences.length === 0) return [id, [NO_OFFENCE]];
           const months = basicMaximum(penaltiesOf.get(id) ?? []);
-          return [id, months === null ? [] : stepOf(months)];
+          return [id, months === null ? [] : stepsOf(months)];
         }),
       );
     },

@@ -128,7 +128,7 @@ async function others(list: List, store: Store): Promise<Record<string, ValuesOf
             if (one.basicMaximum === null) return [one.id, []];
             const { prison, months } = one.basicMaximum;
             if (prison === "none") return [one.id, ["no_prison"]];
-            if (prison !== "term") return [one.id, [prison]];
+            if (prison !== "term") return [one.id, [prison, "from_4_years"]];
             return [
               one.id,
               [months < 12 ? "under_1_year" : months < 48 ? "from_1_year" : "from_4_years"],

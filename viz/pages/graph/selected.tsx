@@ -28,6 +28,7 @@ import { PenaltyLine } from "../../records/provision.tsx";
 import { FoldedSources, Sources } from "../../records/sources.tsx";
 import { formatInForce } from "../../records/treaty-status.ts";
 import { NodeField } from "./begin.tsx";
+import { addsToPicture, expandingOf } from "./expand.ts";
 
 type Picked = NonNullable<GraphNodeQuery["node"]>;
 type Relationships = NonNullable<GraphNodeQuery["neighbourhood"]>["relations"];
@@ -281,22 +282,36 @@ function pinHere(
 }
 
 /** What can be done with the picked node: each a link to the graph as it then is. */
-const Actions = ({ id, options, graph }: { id: string; options: GraphOptions; graph: Graph }) => {
+const Actions = ({
+  id,
+  relations,
+  options,
+  graph,
+}: {
+  id: string;
+  relations: Relationships;
+  options: GraphOptions;
+  graph: Graph;
+}) => {
   const t = useMessages();
   const drawn = graph.nodes.some((node) => node.id === id);
   const pin = pinHere({ graph, options, id }, t);
   const pinned = graph.pins.some((one) => one.id === id);
-  return (
+  const isOpened = graph.opened.includes(id);
+  const expanding = isOpened ? "adds" : expandingOf(id, relations, options, graph);
+  const actions = (
     <ul class="node-actions">
       <li>
-        {graph.opened.includes(id) ? (
+        {isOpened ? (
           <a class="pill" href={graphAddress(withClosed(options, id))}>
             {t("graph.close")}
           </a>
-        ) : (
+        ) : expanding === "adds" ? (
           <a class="pill" href={graphAddress(withOpened(options, id))}>
             {t("graph.open")}
           </a>
+        ) : (
+          <span class="pill disabled">{t("graph.open")}</span>
         )}
       </li>
       {(pinned || pin) && (
@@ -319,6 +334,13 @@ const Actions = ({ id, options, graph }: { id: string; options: GraphOptions; gr
       )}
     </ul>
   );
+  return (
+    <>
+      {actions}
+      {expanding !== "adds" && <p class="muted">{t(`graph.cannotExpand.${expanding}`)}</p>}
+      {isOpened && !addsToPicture(id, graph) && <p class="muted">{t("graph.expandedNothing")}</p>}
+    </>
+  );
 };
 
 /** What is picked out: its record in short, what can be done with it, what it is linked to, and its sources. */
@@ -339,7 +361,7 @@ export const Selected = ({
       <h2 id="selected-node">
         <NodeName node={node} t={t} />
       </h2>
-      <Actions id={node.id} {...{ options, graph }} />
+      <Actions id={node.id} {...{ relations, options, graph }} />
       <What node={node} />
       {page && (
         <p class="page-links">

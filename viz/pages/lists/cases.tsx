@@ -292,11 +292,15 @@ export const cases: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(CaseListDocument, variablesOf(asked)),
-  finding: (all, t) =>
-    t("list.finding.cases", {
-      cases: t("list.count.cases", { count: all.totalCount }),
-      convicted: countOf(all, "outcome", (value) => value?.startsWith("convicted") ?? false),
-      ended: countOf(all, "outcome", (value) => value !== null && ENDED.includes(value)),
-    }),
+  finding(found, t) {
+    // A ruling on a law has no status of a person.
+    const rulings = countOf(found, "outcome", (value) => value === null);
+    return t("list.finding.cases", {
+      people: found.totalCount - rulings,
+      rulings,
+      convicted: countOf(found, "outcome", (value) => value?.startsWith("convicted") ?? false),
+      ended: countOf(found, "outcome", (value) => value !== null && ENDED.includes(value)),
+    });
+  },
   about: (t) => [t("list.about.cases"), t("common.reported")],
 };

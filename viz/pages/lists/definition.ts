@@ -94,8 +94,8 @@ export interface ListDefinition<Row> {
   read(ask: Ask, variables: ListVariables): Promise<ListAnswer<Row>>;
   /** The same question in the playground. */
   query(variables: ListVariables): string;
-  /** What the whole list shows, as a sentence with its numbers. */
-  finding(all: Counted, t: Messages): string;
+  /** What is found shows, as a sentence with its numbers; facets say only what is chosen of them. */
+  finding(found: Counted, t: Messages): string;
   /** What is to be known to read it. */
   about(t: Messages): readonly string[];
   /** What is to be said of what is chosen. */

@@ -192,11 +192,11 @@ export const jurisdictions: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(JurisdictionListDocument, variablesOf(asked)),
-  finding: (all, t) =>
+  finding: (found, t) =>
     sentence(
       t("list.finding.jurisdictions", {
-        researched: countOf(all, "research", (value) => value === "law"),
-        others: countOf(all, "research", (value) => value === "treaties"),
+        researched: countOf(found, "research", (value) => value === "law"),
+        others: countOf(found, "research", (value) => value === "treaties"),
       }),
     ),
   about: (t) => [t("list.about.jurisdictions")],

@@ -206,11 +206,11 @@ export const laws: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(LawListDocument, variablesOf(asked)),
-  finding: (all, t) =>
+  finding: (found, t) =>
     t("list.finding.laws", {
-      laws: t("count.laws", { count: all.totalCount }),
-      inForce: countOf(all, "status", (value) => IN_FORCE.includes(value)),
-      unknown: countOf(all, "status", (value) => value === "unknown" || value === null),
+      laws: t("count.laws", { count: found.totalCount }),
+      inForce: countOf(found, "status", (value) => IN_FORCE.includes(value)),
+      unknown: countOf(found, "status", (value) => value === "unknown" || value === null),
     }),
   about: (t) => [t("list.about.laws")],
 };

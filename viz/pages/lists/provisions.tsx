@@ -8,7 +8,7 @@ import {
 } from "../../generated/queries.ts";
 import { formatCode, formatList, sentence } from "../../i18n/format.ts";
 import { EnglishText } from "../../i18n/locale.tsx";
-import type { MessageKey } from "../../i18n/messages.ts";
+import type { MessageKey, Messages } from "../../i18n/messages.ts";
 import { formatBasic, heavierOf } from "../../records/basic-term.ts";
 import { LawStatus } from "../../records/law-status.tsx";
 import { inLaw } from "../../records/node-name.tsx";
@@ -20,15 +20,22 @@ type Row = ProvisionListQuery["provisions"]["nodes"][number];
 
 /** The steps of the longest basic term, as the API names them, and what they are called. */
 const STEPS: Readonly<Record<string, MessageKey>> = {
-  death: "term.death",
-  life: "term.life",
   from_4_years: "list.prison.from_4_years",
+  life: "term.life",
+  death: "term.death",
   from_1_year: "list.prison.from_1_year",
   under_1_year: "list.prison.under_1_year",
   no_prison: "penalty.none",
   no_offence: "list.unknown.punishesNothing",
 };
-const SERIOUS: readonly (string | null)[] = ["from_4_years", "life", "death"];
+/** Steps that are counted in that of 4 years or more, too. */
+const OVER_LIFE: readonly (string | null)[] = ["life", "death"];
+
+function stepName(step: string, t: Messages): string {
+  const key = STEPS[step];
+  if (key === undefined) return step;
+  return OVER_LIFE.includes(step) ? t("list.prison.ofThese", { term: t(key) }) : sentence(t(key));
+}
 
 const STATUSES = ["in_force", "replaced", "struck_down", "draft", "unknown"];
 
@@ -67,7 +74,7 @@ export const provisions: ListDefinition<Row> = {
       values: Object.keys(STEPS),
       order: "listed",
       unknown: "list.notOnFile",
-      name: (step, t) => (STEPS[step] ? sentence(t(STEPS[step])) : step),
+      name: stepName,
     },
     {
       option: "country",
@@ -233,11 +240,20 @@ export const provisions: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(ProvisionListDocument, variablesOf(asked)),
-  finding: (all, t) =>
-    t("list.finding.provisions", {
-      serious: countOf(all, "basicMaximum", (value) => SERIOUS.includes(value)),
-      offences: countOf(all, "basicMaximum", (value) => value !== "no_offence"),
-      unknown: countOf(all, "basicMaximum", (value) => value === null),
-    }),
+  finding(found, t) {
+    const { totalCount } = found;
+    const step = (has: (value: string | null) => boolean) => countOf(found, "basicMaximum", has);
+    const offences = totalCount - step((value) => value === "no_offence");
+    if (offences === 0) return t("count.provisions", { count: totalCount });
+    return t("list.finding.provisions", {
+      // Where only life or death is chosen, the step that holds both is left out.
+      serious: Math.max(
+        step((value) => value === "from_4_years"),
+        step((value) => OVER_LIFE.includes(value)),
+      ),
+      offences,
+      unknown: step((value) => value === null),
+    });
+  },
   about: (t) => [t("list.about.provisions")],
 };

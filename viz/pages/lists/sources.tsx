@@ -150,11 +150,11 @@ export const sources: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(SourceListDocument, variablesOf(asked)),
-  finding: (all, t) =>
+  finding: (found, t) =>
     t("list.finding.sources", {
-      sources: t("list.count.sources", { count: all.totalCount }),
-      firstHand: countOf(all, "tier", (value) => FIRST_HAND.includes(value)),
-      weak: countOf(all, "tier", (value) => value === "weak"),
+      sources: t("list.count.sources", { count: found.totalCount }),
+      firstHand: countOf(found, "tier", (value) => FIRST_HAND.includes(value)),
+      weak: countOf(found, "tier", (value) => value === "weak"),
     }),
   about: (t) => [t("list.about.sources")],
   notes(chosen, t) {

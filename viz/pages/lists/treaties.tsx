@@ -180,11 +180,11 @@ export const treaties: ListDefinition<Row> = {
     return { ...page, facets: page.facets ?? [], all: all ?? null, release: meta.release };
   },
   query: (asked) => queryLink(TreatyListDocument, variablesOf(asked)),
-  finding: (all, t) =>
+  finding: (found, t) =>
     t("list.finding.treaties", {
-      treaties: t("list.count.treaties", { count: all.totalCount }),
-      inForce: countOf(all, "status", (value) => value === "in_force"),
-      unknown: countOf(all, "status", (value) => value === null),
+      treaties: t("list.count.treaties", { count: found.totalCount }),
+      inForce: countOf(found, "status", (value) => value === "in_force"),
+      unknown: countOf(found, "status", (value) => value === null),
     }),
   about: (t) => [t("treaties.standfirst")],
 };
