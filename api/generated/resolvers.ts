@@ -4887,9 +4887,9 @@ export type Treaty = Node & Fact & {
   readonly __typename?: 'Treaty';
   /** Stable id, such as `treaty/uncc`. */
   readonly id: Scalars['ID']['output'];
-  /** Its full title. */
+  /** Its full title. The English one where there is none in the language asked for; where a treaty has no official title in it, a translation of ours. */
   readonly title: Scalars['String']['output'];
-  /** The title that people use. */
+  /** The title that people use. The English one where there is none in the language asked for; where a treaty has no official title in it, a translation of ours. */
   readonly shortTitle: Scalars['String']['output'];
   /** Number with its depositary; null if not noted. */
   readonly reference?: Maybe<Scalars['String']['output']>;
@@ -4962,6 +4962,18 @@ export type Treaty = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A treaty with its articles and what states did about it. */
+export type TreatyTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A treaty with its articles and what states did about it. */
+export type TreatyShortTitleArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** An article of a treaty. */
@@ -7633,8 +7645,8 @@ export type FloorPartyResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TreatyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treaty'] = ResolversParentTypes['Treaty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyTitleArgs, 'lang'>>;
+  shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TreatyShortTitleArgs, 'lang'>>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TreatyKind'], ParentType, ContextType>;
   adopted?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

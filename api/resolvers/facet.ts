@@ -4,6 +4,7 @@ import type { FacetedPage } from "../store/answers.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { nameIn } from "../store/lookups/name.ts";
 import { required } from "../store/lookups/required.ts";
+import { shortTitleIn } from "../store/lookups/treaty-title.ts";
 import { labelIn } from "../store/lookups/wording.ts";
 
 /** What every list that can be narrowed says of its facets. */
@@ -23,7 +24,7 @@ export const FacetValue: FacetValueResolvers = {
   label: async ({ value, names }, { lang }, context) => {
     if (value === null || names === null) return null;
     if (names === "Jurisdiction") return nameIn(await required(names, value, context), lang);
-    if (names === "Treaty") return (await required(names, value, context)).shortTitle;
+    if (names === "Treaty") return shortTitleIn(await required(names, value, context), lang);
     return labelIn(await codeOf(names, value, context), lang, context);
   },
 };

@@ -22,12 +22,13 @@ import {
   scorecardSentences,
   spreadSentences,
 } from "../sentences/sentences.ts";
-import { speechIn, treatyName } from "../sentences/speech.ts";
+import { speechIn } from "../sentences/speech.ts";
 import { textsNote } from "../sentences/text-families.ts";
 import { whatIfSentences } from "../sentences/what-if.ts";
 import { caution, wordsIn } from "../sentences/words.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
+import { shortTitleIn } from "../store/lookups/treaty-title.ts";
 
 export const Spread: SpreadResolvers = {
   sentences: (found, given, context) => spreadSentences(found, speechIn(given, context)),
@@ -69,7 +70,7 @@ export const TreatyFloor: TreatyFloorResolvers = {
   sentences: async (found, given, context) => {
     const speech = speechIn(given, context);
     const treaty = await required("Treaty", found.treaty, context);
-    return floorSentences(found, treatyName(treaty, speech), speech);
+    return floorSentences(found, shortTitleIn(treaty, given.lang), speech);
   },
   caution: caution("caution.floor"),
   treaty: ({ treaty }, _, context) => required("Treaty", treaty, context),

@@ -18,6 +18,7 @@ import type { Context } from "../store/context.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
+import { shortTitleIn, titleIn } from "../store/lookups/treaty-title.ts";
 
 type ClauseLabel = "Cooperation" | "Refusal" | "Bar" | "Override" | "Permit" | "Gate";
 
@@ -28,6 +29,8 @@ const clauses =
     (await loaders.linked("HAS_CLAUSE", label).load(id)).toSorted((a, b) => a.order - b.order);
 
 export const Treaty: TreatyResolvers = {
+  title: (row, { lang }) => titleIn(row, lang),
+  shortTitle: (row, { lang }) => shortTitleIn(row, lang),
   refusalsRead: ({ refusalsRead }) => refusalsRead === true,
   kind: ({ kind }) => kind as never,
   articles: async ({ id }, _, { loaders }) =>

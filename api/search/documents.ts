@@ -1,6 +1,7 @@
 import { codeKey } from "../../schema/graph/keys.ts";
 import type { Node } from "../../schema/graph/nodes.ts";
 import type { Context } from "../store/context.ts";
+import { otherTitlesOf } from "../store/lookups/treaty-title.ts";
 import { all, byOwners } from "../store/statements.ts";
 import { otherName, SHOWN } from "./places.ts";
 
@@ -242,11 +243,12 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
         texts: texts({
           shortTitle: row.shortTitle,
           title: row.title,
+          labels: otherTitlesOf(row).join(" · "),
           reference: row.reference,
           initials: list(initialsOf(row.shortTitle), row.id.split("/").at(-1)).join(" "),
           kind: KIND_WORDS.treaty,
         }),
-        names: list(row.shortTitle, row.title, row.reference),
+        names: list(row.shortTitle, row.title, ...otherTitlesOf(row), row.reference),
       }),
     ),
     ...articles.map((row): Searched => {

@@ -1,13 +1,12 @@
-import type { Node } from "../../schema/graph/nodes.ts";
 import { within } from "../../schema/language/within.ts";
 import type { Context } from "../store/context.ts";
 import { codeOf } from "../store/lookups/codes.ts";
 import { nameIn } from "../store/lookups/name.ts";
 import { required } from "../store/lookups/required.ts";
 import { labelIn } from "../store/lookups/wording.ts";
-import { type InLanguage, isSentenceKey, type Words, wordsIn } from "./words.ts";
+import { type InLanguage, type Words, wordsIn } from "./words.ts";
 
-/** What sentences of one language are made of: messages, and how it calls countries, codes and treaties. */
+/** What sentences of one language are made of: messages, and how it calls countries and codes. */
 export interface Speech {
   readonly t: Words;
   readonly countryName: (id: string) => Promise<string>;
@@ -21,12 +20,6 @@ export function speechIn({ lang }: InLanguage, context: Context): Speech {
     countryName: async (id) => nameIn(await required("Jurisdiction", id, context), lang),
     label: async (kind, code) => labelIn(await codeOf(kind, code, context), lang, context),
   };
-}
-
-/** What a language calls a treaty; its short title on file where we have no other. */
-export function treatyName({ id, shortTitle }: Node<"Treaty">, { t }: Speech): string {
-  const key = id.replace("treaty/", "treaty.");
-  return isSentenceKey(key) ? t(key) : shortTitle;
 }
 
 /** Names that are given one by one; further ones are counted. */

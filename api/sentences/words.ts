@@ -62,9 +62,6 @@ export function wordsIn(lang: Language): Words {
   return known;
 }
 
-/** Whether there is a message of this key. */
-export const isSentenceKey = (key: string): key is SentenceKey => Object.hasOwn(en, key);
-
 /** What a field that takes a language is given. */
 export interface InLanguage {
   readonly lang?: Language | null | undefined;

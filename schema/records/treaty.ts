@@ -13,6 +13,8 @@ import { WebAddress } from "./web-address.ts";
 /** What a treaty is about. */
 export const TREATY_KINDS = ["cybercrime", "human_rights", "cooperation"] as const;
 
+const Titles = z.strictObject({ title: z.string().min(1), shortTitle: z.string().min(1) });
+
 /** A treaty with its articles and what states did about it: one file of the atlas. */
 export const TreatyFile = z
   .strictObject({
@@ -22,6 +24,14 @@ export const TreatyFile = z
       .meta({ description: "Its short id, such as uncc; never changes" }),
     title: z.string().min(1),
     shortTitle: z.string().min(1),
+    translations: z
+      .strictObject({ ar: Titles, es: Titles, fr: Titles, ru: Titles, zh: Titles })
+      .partial()
+      .optional()
+      .meta({
+        description:
+          "Both titles in other languages: the official ones where there are such, else a translation of ours",
+      }),
     reference: z.string().optional().meta({ description: "Depositary's number, such as CETS 185" }),
     kind: z.enum(TREATY_KINDS),
     adopted: PartialDate.optional(),

@@ -144,9 +144,7 @@ const Ways = ({ ways }: { ways: readonly Way[] }) => {
     <ul>
       {ways.map(({ treaty, clauses, bound, otherParties }) => (
         <li key={treaty.id}>
-          <a href={treatyPath(treaty.id)}>
-            <EnglishText>{treaty.shortTitle}</EnglishText>
-          </a>
+          <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
           {bound === "possibly" ? ` (${t("case.possiblyBound")})` : ""}
           {bound === null ? "" : ` ${t("case.others", { count: otherParties })}`}:{" "}
           {[...group(clauses, ({ article }) => article?.number ?? null)].map(

@@ -83,7 +83,7 @@ export const changesPage: Page = {
               <input id="since" name="since" type="date" value={since ?? ""} />
             </span>
             <Pick
-              label={t("changes.state")}
+              label={t("words.country")}
               name="country"
               options={states}
               chosen={country?.id ?? null}

@@ -90,11 +90,7 @@ export const letter: Page = {
           </h1>
           <p class="standfirst">
             {t.rich("letter.standfirst", {
-              treaty: (
-                <a href={treatyPath(found.treaty.id)}>
-                  <EnglishText>{found.treaty.shortTitle}</EnglishText>
-                </a>
-              ),
+              treaty: <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>,
               answered,
               demands: t("count.demands", { count: found.demands.length }),
             })}

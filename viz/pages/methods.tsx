@@ -178,7 +178,7 @@ const HowSure = ({ finding, meta: { coverage } }: Pick<Data, "finding" | "meta">
             known: coverage.known,
             possible: coverage.possible,
             share: coverage.known / coverage.possible,
-            jurisdictions: t("count.jurisdictions", { count: coverage.researched }),
+            jurisdictions: t("list.count.jurisdictions", { count: coverage.researched }),
             byRule: coverage.byRule,
           })}
         </li>

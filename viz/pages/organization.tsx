@@ -40,9 +40,7 @@ const Positions = ({ positions }: Pick<Found, "positions">) => {
       <ul class="rule-rows">
         {positions.map(({ id, date, topic, stance, gist, treaty, articles, sources }) => (
           <li key={id}>
-            <a href={treatyPath(treaty.id)}>
-              <EnglishText>{treaty.shortTitle}</EnglishText>
-            </a>
+            <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
             {t("clause.comma")}
             {t("treaty.on", { date: formatDate(date, t), topic: formatCode("topic", topic, t) })}
             {articles.map((article) => (

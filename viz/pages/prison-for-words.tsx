@@ -253,9 +253,7 @@ const Convention = ({ data: { words: answer, treaty } }: Pick<Data, "data">) => 
             </span>
           </>
         )}{" "}
-        <a href={treatyPath(treaty.id)}>
-          <EnglishText>{treaty.shortTitle}</EnglishText>
-        </a>
+        <a href={treatyPath(treaty.id)}>{treaty.shortTitle}</a>
       </p>
     </section>
   );

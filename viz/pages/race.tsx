@@ -163,7 +163,7 @@ const View = ({ data: all }: { data: Data }) => {
       />
       <div data-dated="who">
         <Pills
-          label={t("treaty.states")}
+          label={t("nav.countries")}
           name="countries"
           path={PATH}
           query={everywhere}

@@ -144,7 +144,7 @@ const CITED = [
 
 /** The counts that say how large a release is, in the order in which they are told. */
 const COUNTED = [
-  ["Jurisdiction", "count.jurisdictions"],
+  ["Jurisdiction", "list.count.jurisdictions"],
   ["Law", "count.laws"],
   ["Provision", "count.provisions"],
   ["Case", "count.cases"],

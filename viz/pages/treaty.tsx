@@ -85,12 +85,8 @@ const Head = ({ found, standing }: { found: Found; standing: string }) => {
       <EnglishText as="p" class="kicker">
         {found.reference}
       </EnglishText>
-      <h1>
-        <EnglishText>{found.shortTitle}</EnglishText>
-      </h1>
-      <EnglishText as="p" class="original-title">
-        {found.title}
-      </EnglishText>
+      <h1>{found.shortTitle}</h1>
+      <p class="original-title">{found.title}</p>
       <p class="standfirst">{standing}</p>
       <Standing found={found} />
       <p class="page-links">

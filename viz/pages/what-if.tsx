@@ -147,7 +147,7 @@ export const whatIf = pageOf<Data>({
     // What a form adds becomes part of the scenario, so that the address holds all of it.
     const added = withAddedStep(asked, query, t);
     if (added) throw new Moved(withQuery("/what-if", whatIfOptions.format(added)));
-    const example = supposesNothing(asked) ? await treatyOfExample(ask) : null;
+    const example = supposesNothing(asked) ? await treatyOfExample(ask, t) : null;
     const options = example ? { ...asked, every: [example.id] } : asked;
     const [all, data] = await Promise.all([
       choices(ask, t),

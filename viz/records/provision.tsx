@@ -142,7 +142,7 @@ export const Provision = ({
       {heading && (
         <p class="more">
           <a href={provisionPath(provision.id)}>
-            {t("record.provision")}
+            {t("country.record")}
             <span class="visually-hidden"> ({provision.section})</span>
           </a>
         </p>

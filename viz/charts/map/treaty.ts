@@ -4,6 +4,7 @@ import {
   type MapStandingQuery,
   type TreatyStanding,
 } from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { Fill, Kind, MapIndicator, Value } from "./choropleth.ts";
 import type { MapQuestion } from "./options.ts";
@@ -17,7 +18,8 @@ const FILLS: Readonly<Record<Exclude<TreatyStanding, "unknown">, Fill>> = {
   neither: "plain",
 };
 
-const variablesOf = ({ treaty, asOf }: MapQuestion) => given({ treaty, asOf });
+const variablesOf = ({ treaty, asOf }: MapQuestion, { lang }: Messages) =>
+  given({ treaty, asOf, lang });
 
 interface Data extends Pick<MapStandingQuery, "meta"> {
   readonly treaty: NonNullable<MapStandingQuery["treaty"]>;
@@ -26,7 +28,7 @@ interface Data extends Pick<MapStandingQuery, "meta"> {
 /** Where each state stands towards one treaty. */
 export const treaty: MapIndicator<Data> = {
   async load(question, ask, t) {
-    const { treaty: found, meta } = await ask(MapStandingDocument, variablesOf(question));
+    const { treaty: found, meta } = await ask(MapStandingDocument, variablesOf(question, t));
     if (!found) throw new BadAddress(t("refused.treaty", { id: question.treaty }), 404);
     return { treaty: found, meta };
   },
@@ -54,7 +56,7 @@ export const treaty: MapIndicator<Data> = {
       release: meta.release,
       facts: { facts: ["treaty", "participation"] },
       document: MapStandingDocument,
-      variables: variablesOf(question),
+      variables: variablesOf(question, t),
     };
   },
 };

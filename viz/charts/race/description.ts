@@ -128,7 +128,7 @@ export function describeEdge(edge: RaceEdge, requested: string, t: Messages): st
     asker: requesting.name,
     asked: requested,
     way: article
-      ? t("race.way", { treaty: treaty.shortTitle, article: article.number })
+      ? t("graph.article", { treaty: treaty.shortTitle, article: article.number })
       : treaty.shortTitle,
   });
   const after = t("race.after", {

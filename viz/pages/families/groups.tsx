@@ -61,9 +61,7 @@ export const Groups = ({
             {commonModel && (
               <p>
                 {t("families.model")}{" "}
-                <a href={treatyPath(commonModel.id)}>
-                  <EnglishText>{commonModel.shortTitle}</EnglishText>
-                </a>
+                <a href={treatyPath(commonModel.id)}>{commonModel.shortTitle}</a>
               </p>
             )}
             <ol class="cards">

@@ -115,7 +115,7 @@ const What = ({ node }: { node: Picked }) => {
     case "Treaty":
       return (
         <>
-          <EnglishText as="p">{node.treatyTitle}</EnglishText>
+          <p>{node.treatyTitle}</p>
           <p>
             {t("treaties.inForce")}
             {t("list.colon")}

@@ -6,7 +6,7 @@ import {
 } from "../../charts/once-in-force/description.ts";
 import type { HomeQuery } from "../../generated/queries.ts";
 import { formatDay } from "../../i18n/day.ts";
-import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 
 /** How far the UN Convention is: who signed, who ratified, and what it still needs, with the day. */
 export const Convention = ({
@@ -31,9 +31,7 @@ export const Convention = ({
           `${t("home.conventionNeeds", { days: daysAfter, needed: partiesNeeded })}${t("sentence.gap")}`}
         {statusChecked !== null &&
           t("home.conventionChecked", { day: formatDay(statusChecked, t) })}{" "}
-        <a href={treatyPath(id)}>
-          <EnglishText>{shortTitle}</EnglishText>
-        </a>
+        <a href={treatyPath(id)}>{shortTitle}</a>
       </p>
       {later && (
         <p>

@@ -1,6 +1,6 @@
 import { treatyPath } from "../../address/links.ts";
 import { formatDate } from "../../i18n/format.ts";
-import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { Participated } from "../../records/participation.tsx";
 import { isParty } from "../../records/treaty-status.ts";
@@ -70,9 +70,7 @@ export const TreatiesPart = ({ data: { country } }: { data: CountryData }) => {
         <ul class="treaty-rows">
           {all.map((did) => (
             <li key={did.treaty.id}>
-              <a href={treatyPath(did.treaty.id)}>
-                <EnglishText>{did.treaty.shortTitle}</EnglishText>
-              </a>
+              <a href={treatyPath(did.treaty.id)}>{did.treaty.shortTitle}</a>
               <span class={`chip ${stepOf(did)}`}>{statusOf(did, t)}</span>
             </li>
           ))}
@@ -86,9 +84,7 @@ export const TreatiesPart = ({ data: { country } }: { data: CountryData }) => {
               {all.map((did) => (
                 <tr key={did.treaty.id}>
                   <th scope="row">
-                    <a href={treatyPath(did.treaty.id)}>
-                      <EnglishText>{did.treaty.shortTitle}</EnglishText>
-                    </a>
+                    <a href={treatyPath(did.treaty.id)}>{did.treaty.shortTitle}</a>
                   </th>
                   <td>
                     <Participated did={did} />

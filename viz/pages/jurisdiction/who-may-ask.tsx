@@ -3,7 +3,7 @@ import { requestPath, treatyPath, whoMayAskPath, withQuery } from "../../address
 import { type Asker, byWords, countsOf, MARKS } from "../../charts/kit/askers.ts";
 import { termInWords, whoMayAskDescription } from "../../charts/who-may-ask/description.ts";
 import { formatCode, formatCount, formatList, formatMonths } from "../../i18n/format.ts";
-import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { useMessages } from "../../i18n/locale.tsx";
 import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
 
@@ -100,10 +100,7 @@ export const WhoMayAskPart = ({ data }: { data: CountryData }) => {
           {byTreaty(askers).map(({ id, shortTitle, count }, index) => (
             <span key={id}>
               {index > 0 && t("list.comma")}
-              <a href={treatyPath(id)}>
-                <EnglishText>{shortTitle}</EnglishText>
-              </a>{" "}
-              ({formatCount(count, t)})
+              <a href={treatyPath(id)}>{shortTitle}</a> ({formatCount(count, t)})
             </span>
           ))}
           {t("sentence.end")}

@@ -94,9 +94,7 @@ export const treaties: ListDefinition<Row> = {
       label: "col.treaty",
       cell: (row) => (
         <>
-          <a href={treatyPath(row.id)}>
-            <EnglishText>{row.shortTitle}</EnglishText>
-          </a>
+          <a href={treatyPath(row.id)}>{row.shortTitle}</a>
           <EnglishText as="p">
             {row.reference === null ? row.title : `${row.title} (${row.reference})`}
           </EnglishText>

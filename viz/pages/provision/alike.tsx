@@ -64,9 +64,7 @@ export const Resembling = ({ id, families }: { id: string; families: readonly Al
           {family.commonModel && (
             <p>
               {t("families.model")}{" "}
-              <a href={treatyPath(family.commonModel.id)}>
-                <EnglishText>{family.commonModel.shortTitle}</EnglishText>
-              </a>
+              <a href={treatyPath(family.commonModel.id)}>{family.commonModel.shortTitle}</a>
             </p>
           )}
           <p class="muted">

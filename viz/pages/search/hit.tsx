@@ -7,10 +7,11 @@ import { inLaw } from "../../records/node-name.tsx";
 
 type Hit = FoundFragment["hits"][number];
 
-/** The name of what was found: a state's and a section's in the reader's language, all else as it is written. */
+/** The name of what was found: a country's, a treaty's and a section's in the reader's language, all else as it is written. */
 export function titleOf({ node, title }: Hit, t: Messages): string {
   if (node.__typename === "Jurisdiction") return node.name;
   if (node.__typename === "Code") return node.label;
+  if (node.__typename === "Treaty") return node.shortTitle;
   return node.__typename === "Provision" ? inLaw(node, t) : title;
 }
 

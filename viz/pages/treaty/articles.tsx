@@ -36,7 +36,7 @@ const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFr
         {articles.map(({ id, number, title, gist, treaty }) => (
           <li key={id}>
             <a href={`${treatyPath(treaty.id)}#${number}`}>
-              <EnglishText>{treaty.shortTitle}</EnglishText>
+              {treaty.shortTitle}
               {t("clause.comma")}
               {t("article.long", { article: number })}
             </a>

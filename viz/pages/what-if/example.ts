@@ -1,10 +1,11 @@
 import { ascending, descending } from "d3";
 import { WhatIfExampleDocument } from "../../generated/queries.ts";
+import type { Messages } from "../../i18n/messages.ts";
 import type { Ask } from "../../queries/ask.ts";
 
 /** A treaty for the example: of those that let countries ask and that no source shows in force, the one most signed. */
-export async function treatyOfExample(ask: Ask) {
-  const { treaties } = await ask(WhatIfExampleDocument, {});
+export async function treatyOfExample(ask: Ask, { lang }: Messages) {
+  const { treaties } = await ask(WhatIfExampleDocument, { lang });
   const signed = treaties.nodes
     .filter(({ inForce, cooperation }) => inForce === null && cooperation.length > 0)
     .map(({ id, shortTitle, participations }) => ({
