@@ -783,6 +783,42 @@ const WRONG: readonly Case[] = [
     says: /^branch live with channel direct/,
   },
   {
+    what: "a step of a case stands after one that came later",
+    rule: "case-steps-in-order",
+    edits: [[ATA, "stage: charged, date: 2012-02,", "stage: charged, date: 2011-12,"]],
+    file: ATA,
+    at: "stage: charged, date: 2011-12",
+    field: "cases[0].stages[1].date",
+    says: /^charged on 2011-12 stands after arrested on 2012-01-15; /,
+  },
+  {
+    what: "a conviction is upheld that the case does not tell",
+    rule: "appeal-has-verdict",
+    edits: [[ATA, "stage: charged, date: 2012-02,", "stage: conviction_upheld, date: 2012-02,"]],
+    file: ATA,
+    at: "stage: conviction_upheld",
+    field: "cases[0].stages[1].stage",
+    says: /^conviction_upheld without a conviction before it; /,
+  },
+  {
+    what: "a case was last looked for before a step that it tells",
+    rule: "followed-covers-steps",
+    edits: [[ATA, 'followed: "2024-03-01"', 'followed: "2015-12-31"']],
+    file: ATA,
+    at: 'followed: "2015-12-31"',
+    field: "cases[1].followed",
+    says: /^2015-12-31 is before detained on 2016-01\/2016-03; /,
+  },
+  {
+    what: "a group's outcomes are of more people than it has",
+    rule: "outcomes-within-people",
+    edits: [[ATA, "outcome: unknown, people: 9", "outcome: unknown, people: 10"]],
+    file: ATA,
+    at: "outcomes: [",
+    field: "cases[1].outcomes",
+    says: /^outcomes of 12 people in a group of 11; /,
+  },
+  {
     what: "a list without a state is newer than its consent",
     rule: "not-party-before-consent",
     edits: [[FROST, "consented: 2012-05\n", "consented: 2012-05\n    notPartyAsOf: 2013-01-01\n"]],
@@ -956,9 +992,25 @@ describe("source-is-cited", () => {
   });
 });
 
+describe("the rule on the day on which a case was last looked for", () => {
+  it("refuses a day after the run, where the day of the run is known", async () => {
+    const atlas = editedFixture();
+    const on = async (today?: string) =>
+      (await run({ sources: [], atlas, today })).issues.map(({ rule, message }) => [rule, message]);
+    expect(await on("2024-02-29")).toEqual([
+      ["followed-covers-steps", "2024-03-01 is later than today, 2024-02-29"],
+    ]);
+    expect(await on("2024-03-01")).toEqual([]);
+    expect(await on()).toEqual([]);
+  });
+});
+
 describe("the rule on the day on which a source shows a provision in force", () => {
   it("refuses a day after the run, where the day of the run is known", async () => {
-    const atlas = editedFixture([ATA, "retrieved: 2024-03-01", 'retrieved: "2024"']);
+    const atlas = editedFixture(
+      [ATA, "retrieved: 2024-03-01", 'retrieved: "2024"'],
+      [ATA, 'followed: "2024-03-01"', 'followed: "2024-01-31"'],
+    );
     const on = async (today?: string) =>
       (await run({ sources: [], atlas, today })).issues.map(({ rule, message }) => [rule, message]);
     expect(await on("2024-01-31")).toEqual([
@@ -1055,6 +1107,20 @@ describe("what the rules let pass", () => {
           HMD,
           "powers: [production_content]\n",
           "offences: [insult_of_religion]\n        status: struck_down\n",
+        ],
+      ],
+    ],
+    [
+      "steps of a case that may be in order, one day being imprecise",
+      [[ATA, "stage: charged, date: 2012-02,", "stage: charged, date: ../2012-01-15,"]],
+    ],
+    [
+      "a conviction upheld after a verdict without a day",
+      [
+        [
+          ATA,
+          "stage: charged, date: 2012-02, court: High Court of the Ice, sources: [court-2012] }\n      - { stage: released,",
+          "stage: convicted, sources: [court-2012] }\n      - { stage: conviction_upheld,",
         ],
       ],
     ],
