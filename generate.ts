@@ -10,6 +10,7 @@ import { type DocumentNode, parse, printSchema } from "graphql";
 import { z } from "zod";
 import { mappersOf, ROWS_IMPORT } from "./api/graphql/mappers.ts";
 import { sdl } from "./schema/graphql/sdl.ts";
+import { AuditFile } from "./schema/records/audit.ts";
 import { JurisdictionFile } from "./schema/records/jurisdiction-file.ts";
 import { LetterFile } from "./schema/records/letter.ts";
 import { RetiredFile } from "./schema/records/retired.ts";
@@ -109,6 +110,7 @@ const files: Record<string, string> = {
   "ingest/atlas/treaty.schema.json": jsonSchema(TreatyFile),
   "ingest/atlas/letter.schema.json": jsonSchema(LetterFile),
   "ingest/atlas/ids.schema.json": jsonSchema(RetiredFile),
+  "ingest/atlas/audit.schema.json": jsonSchema(AuditFile),
   "ingest/sources/texts/texts.schema.json": jsonSchema(TextsFile),
 };
 

@@ -1,3 +1,4 @@
+import type { AuditFile } from "../schema/records/audit.ts";
 import type { Jurisdiction } from "../schema/records/jurisdiction.ts";
 import type { JurisdictionFile } from "../schema/records/jurisdiction-file.ts";
 import type { LetterFile } from "../schema/records/letter.ts";
@@ -19,6 +20,7 @@ export interface Material {
   readonly treaties: readonly Located<TreatyFile>[];
   readonly letters: readonly Located<LetterFile>[];
   readonly retired: readonly Located<RetiredFile>[];
+  readonly audits: readonly Located<AuditFile>[];
   /** Texts of laws that a user brought. */
   readonly texts: readonly Located<
     Pick<TextsFile, "sources"> & { readonly texts: readonly TextRead[] }
@@ -32,6 +34,7 @@ export const nothing: Material = {
   treaties: [],
   letters: [],
   retired: [],
+  audits: [],
   texts: [],
   issues: [],
 };
@@ -43,6 +46,7 @@ export const together = (all: readonly Material[]): Material => ({
   treaties: all.flatMap((material) => material.treaties),
   letters: all.flatMap((material) => material.letters),
   retired: all.flatMap((material) => material.retired),
+  audits: all.flatMap((material) => material.audits),
   texts: all.flatMap((material) => material.texts),
   issues: all.flatMap((material) => material.issues),
 });

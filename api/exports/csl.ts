@@ -2,6 +2,7 @@ import type { Label, Node } from "../../schema/graph/nodes.ts";
 import { latest } from "../../schema/records/partial-date.ts";
 import { DATA_LICENCE } from "../store/citation.ts";
 import { createLoaders, type Loaders } from "../store/loaders.ts";
+import { sectionInEnglish } from "../store/section-in-english.ts";
 import { eventsOf, isPoint, passedOn } from "./dates.ts";
 import type { ExportContext } from "./format.ts";
 
@@ -92,6 +93,14 @@ const releaseItem = ({ release, name, origin }: ExportContext): CslItem => ({
   note: `Release ${name}, codebook ${release.codebook}. ${DATA_LICENCE}.`,
 });
 
+/** A provision's number with its law's word; nothing of other records. */
+async function sectionOf(node: object, loaders: Loaders): Promise<string | undefined> {
+  if (!("section" in node && "law" in node)) return undefined;
+  const { section, law: id } = node as Node<"Provision">;
+  const law = await loaders.node("Law").load(id);
+  return law ? sectionInEnglish(section, law) : undefined;
+}
+
 /** A record of the release, or with the id `release` the release itself, to be cited; null if none. */
 export async function cslOf(id: string, from: ExportContext): Promise<CslItem | null> {
   if (id === "release") return known(releaseItem(from));
@@ -104,11 +113,9 @@ export async function cslOf(id: string, from: ExportContext): Promise<CslItem | 
   const item = node && (await make(node, { from, loaders }));
   if (!label || !item) return null;
   // What BibTeX and RIS have no field for.
-  const kept = [
-    item["authority"],
-    item["number"],
-    item["section"] === undefined ? undefined : `section ${item["section"]}`,
-  ].filter((part) => part !== undefined && part !== null);
+  const kept = [item["authority"], item["number"], await sectionOf(node, loaders)].filter(
+    (part) => part !== undefined && part !== null,
+  );
   const note = `As recorded in Lawdrift under ${id}, release ${from.name}: ${from.iri(label, id)}`;
   return known({
     ...item,

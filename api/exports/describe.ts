@@ -57,6 +57,8 @@ const OURS: Readonly<Record<string, string>> = {
   compared: "How many of them have enough words to be compared.",
   candidates: "How many pairs are close enough to be aligned.",
   chancePairs: "How many pairs of texts on different offences tell what chance brings.",
+  date: "The day of the reading.",
+  seed: "What the facts were drawn with.",
   percentile: "Percent of the pairs of chance that a match scores more than.",
   threshold: "What a match scores more than; empty where there are too few pairs of chance.",
   hash: "SHA-256 of the contents.",

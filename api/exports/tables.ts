@@ -44,6 +44,7 @@ export const TABLES = {
   RetiredId: "retired_ids",
   Code: "codebook",
   Wording: "codebook_words",
+  AuditedKind: "audited_kinds",
   Release: "release",
 } as const satisfies Record<Label, string>;
 

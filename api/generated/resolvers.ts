@@ -18,6 +18,7 @@ import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as Ju
 import type { Families as FamiliesAnswer, FirstAdoption as FirstAdoptionAnswer, Adoption as AdoptionAnswer, StructuralFamilies as StructuralFamiliesAnswer, StructuralFamily as StructuralFamilyAnswer } from '../measures/families.ts';
 import type { TextFamilies as TextFamiliesAnswer, TextFamily as TextFamilyAnswer, TextMember as TextMemberAnswer } from '../measures/text-families.ts';
 import type { LetterScorecard as LetterScorecardAnswer, ScorecardRow as ScorecardRowAnswer, ScorecardStates as ScorecardStatesAnswer } from '../measures/letter-scorecard.ts';
+import type { Audit as AuditAnswer, AuditedShare as AuditedShareAnswer } from '../measures/audit.ts';
 import type { PrisonForWords as PrisonForWordsAnswer, PrisonForWordsRow as PrisonForWordsRowAnswer, ImposedSentence as ImposedSentenceAnswer, PrisonForWordsGroupCount as PrisonForWordsGroupCountAnswer, PrisonForWordsKindCount as PrisonForWordsKindCountAnswer, PrisonForWordsCodeCount as PrisonForWordsCodeCountAnswer, PrisonForWordsLine as PrisonForWordsLineAnswer, PrisonForWordsRobustness as PrisonForWordsRobustnessAnswer, SecondReadingAgreement as SecondReadingAgreementAnswer, ReadersAgreement as ReadersAgreementAnswer } from '../measures/prison-for-words.ts';
 import type { PrisonTerm as PrisonTermAnswer, AggravatedTerm as AggravatedTermAnswer } from '../measures/forms.ts';
 import type { Interval as IntervalAnswer } from '../measures/interval.ts';
@@ -2147,6 +2148,19 @@ export type LawStatus =
   /** The sources do not say. */
   | 'unknown';
 
+/** What a law calls its provisions. */
+export type LawUnit =
+  /** Article 27. */
+  | 'article'
+  /** Section 39. */
+  | 'section'
+  /** Paragraph, printed as § 188. */
+  | 'paragraph'
+  /** Clause 12. */
+  | 'clause'
+  /** Regulation 5. */
+  | 'regulation';
+
 /** A law, decree, code or draft. */
 export type Law = Node & Fact & {
   readonly __typename?: 'Law';
@@ -2164,6 +2178,8 @@ export type Law = Node & Fact & {
   readonly kind: LawKind;
   /** Its official number; null if it has none or none is known. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** What it calls its provisions; null if no source on file says. */
+  readonly unit?: Maybe<LawUnit>;
   /** Where it stands today. */
   readonly status: LawStatus;
   /** Whether it was in force on a day; null if it certainly was not. */
@@ -2636,8 +2652,69 @@ export type Meta = {
   readonly counts: ReadonlyArray<Count>;
   /** How much of the safeguards is known over the researched jurisdictions. */
   readonly coverage: Coverage;
+  /** The newest reading of facts drawn at random, by people of the project who had not entered them; null if there was none. */
+  readonly audit?: Maybe<Audit>;
   /** Limits of this service. */
   readonly limits: Limits;
+};
+
+/** What a reading of our own found of facts drawn at random. It is no review by a person outside the project. */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** The day of the reading. */
+  readonly date: Scalars['Day']['output'];
+  /** What the facts were drawn with. */
+  readonly seed: Scalars['String']['output'];
+  /** What it found, by kind of fact. */
+  readonly kinds: ReadonlyArray<AuditedKind>;
+};
+
+/** Which facts a reading drew. */
+export type AuditedFacts =
+  /** Cases. */
+  | 'cases'
+  /** Answers on safeguards. */
+  | 'safeguards'
+  /** Answers on powers. */
+  | 'powers'
+  /** Provisions. */
+  | 'provisions'
+  /** Dated steps of laws. */
+  | 'law_events'
+  /** What countries did about treaties. */
+  | 'participations';
+
+/** What a reading found of one kind of fact. `right`, `minor` and `material` add up to `checkable`. */
+export type AuditedKind = {
+  readonly __typename?: 'AuditedKind';
+  /** The kind. */
+  readonly kind: AuditedFacts;
+  /** Facts drawn. */
+  readonly drawn: Scalars['Int']['output'];
+  /** Of these, facts on which a source could be read. */
+  readonly checkable: Scalars['Int']['output'];
+  /** Right in every detail. */
+  readonly right: Scalars['Int']['output'];
+  /** Wrong in something that is not material. */
+  readonly minor: Scalars['Int']['output'];
+  /** With a material error: the status or a main fact is not right. */
+  readonly material: Scalars['Int']['output'];
+  /** The share of the checkable ones without a material error; null where none could be checked. */
+  readonly free?: Maybe<AuditedShare>;
+};
+
+/**
+ * A share, with the 95 % interval of Wilson within which it may lie among all facts of the kind, if what was drawn is a
+ * plain sample of them.
+ */
+export type AuditedShare = {
+  readonly __typename?: 'AuditedShare';
+  /** The share in what was checked, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The low end of the interval. */
+  readonly low: Scalars['Float']['output'];
+  /** The high end of the interval. */
+  readonly high: Scalars['Float']['output'];
 };
 
 /** How many of something there are. */
@@ -5865,6 +5942,7 @@ export type ResolversTypes = {
   JurisdictionOrder: JurisdictionOrder;
   LawKind: LawKind;
   LawStatus: LawStatus;
+  LawUnit: LawUnit;
   Law: ResolverTypeWrapper<Row<"Law">>;
   LawEvent: ResolverTypeWrapper<Row<"LawEvent">>;
   Period: ResolverTypeWrapper<Row<"Period">>;
@@ -5895,6 +5973,10 @@ export type ResolversTypes = {
   LetterOrderField: LetterOrderField;
   LetterOrder: LetterOrder;
   Meta: ResolverTypeWrapper<MetaAnswer>;
+  Audit: ResolverTypeWrapper<AuditAnswer>;
+  AuditedFacts: AuditedFacts;
+  AuditedKind: ResolverTypeWrapper<Row<"AuditedKind">>;
+  AuditedShare: ResolverTypeWrapper<AuditedShareAnswer>;
   Count: ResolverTypeWrapper<CountAnswer>;
   Coverage: ResolverTypeWrapper<CoverageAnswer>;
   Limits: ResolverTypeWrapper<LimitsAnswer>;
@@ -6151,6 +6233,9 @@ export type ResolversParentTypes = {
   LetterFilter: LetterFilter;
   LetterOrder: LetterOrder;
   Meta: MetaAnswer;
+  Audit: AuditAnswer;
+  AuditedKind: Row<"AuditedKind">;
+  AuditedShare: AuditedShareAnswer;
   Count: CountAnswer;
   Coverage: CoverageAnswer;
   Limits: LimitsAnswer;
@@ -6864,6 +6949,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LawKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['LawUnit']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LawStatus'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, Partial<LawInForceArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -7023,7 +7109,30 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  date?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['AuditedKind']>, ParentType, ContextType>;
+};
+
+export type AuditedKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedKind'] = ResolversParentTypes['AuditedKind']> = {
+  kind?: Resolver<ResolversTypes['AuditedFacts'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['AuditedShare']>, ParentType, ContextType>;
+};
+
+export type AuditedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditedShare'] = ResolversParentTypes['AuditedShare']> = {
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
@@ -7955,6 +8064,9 @@ export type Resolvers<ContextType = Context> = {
   LetterConnection?: LetterConnectionResolvers<ContextType>;
   LetterEdge?: LetterEdgeResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditedKind?: AuditedKindResolvers<ContextType>;
+  AuditedShare?: AuditedShareResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;

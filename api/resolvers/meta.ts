@@ -1,14 +1,17 @@
 import { sum } from "d3";
 import { LIMITS } from "../arguments/limits.ts";
-import type { MetaResolvers } from "../generated/resolvers.ts";
+import type { AuditedKindResolvers, MetaResolvers } from "../generated/resolvers.ts";
+import { newestAudit, wilson } from "../measures/audit.ts";
 import { coverage } from "../measures/coverage.ts";
 import { answersOn, safeguardsOf } from "../measures/level.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { factsOf } from "../store/facts.ts";
 import { onceARelease } from "../store/memoize-per-release.ts";
-import { countNodes } from "../store/statements.ts";
+import { all, countNodes } from "../store/statements.ts";
 
 const countsOf = onceARelease(({ store }) => countNodes(store));
+
+const auditsOf = onceARelease(({ store }) => store.read(all("AuditedKind")));
 
 export const Meta: MetaResolvers = {
   release: ({ id }) => id.replace(/^release\//, ""),
@@ -30,5 +33,10 @@ export const Meta: MetaResolvers = {
       ).length,
     };
   },
+  audit: async (_, __, context) => newestAudit(await auditsOf(context)),
   limits: () => LIMITS,
+};
+
+export const AuditedKind: AuditedKindResolvers = {
+  free: ({ checkable, material }) => wilson(checkable - material, checkable),
 };

@@ -91,8 +91,8 @@ export function initialsOf(name: string): string | null {
   return letters.length >= 3 ? letters.join("") : null;
 }
 
-/** `22(1)` is asked for as 22, `207.3` as 207.3. */
-export const SECTION = /^\d+\p{L}{0,2}(?:[.^]\d+)*(?:-\d+)?/u;
+/** `22(1)` is asked for as 22, `207.3` as 207.3, `216¹` as 216¹. */
+export const SECTION = /^\d+\p{L}{0,2}(?:[.^]\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)*(?:-\d+)?/u;
 
 const texts = (given: Readonly<Record<string, string | null | undefined>>): SearchedText[] =>
   Object.entries(given).flatMap(([field, text]) => (text ? [{ field, text }] : []));

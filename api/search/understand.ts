@@ -1,3 +1,4 @@
+import { withCarets } from "../../schema/graph/keys.ts";
 import { SECTION } from "./documents.ts";
 import { type PlaceNamed, type Places, placesIn } from "./places.ts";
 import { HAN_PHRASES, LONGEST_PHRASE, sameAs } from "./same-words.ts";
@@ -46,7 +47,7 @@ const SECTION_WORDS = new Set(
 const COMPOUND = /^(?:cyber|ciber|кибер)(.{5,})$/u;
 
 /** A section's number as a term of its own, told from the same number elsewhere. */
-export const sectionTerm = (section: string): string => `§${section.toLowerCase()}`;
+export const sectionTerm = (section: string): string => `§${withCarets(section).toLowerCase()}`;
 
 /** Puts a space around what is known of a script that has none. */
 function spaced(text: string, { han }: Places): string {

@@ -2,6 +2,7 @@ import { listDerivations } from "../derive/derivation.ts";
 import { type Kept, openKept } from "../families/alignment-cache.ts";
 import { Graph } from "../graph.ts";
 import type { Material } from "../material.ts";
+import { loadAudits } from "./audits.ts";
 import { loadCase } from "./cases.ts";
 import { linkExamples, loadCodebook } from "./codebook.ts";
 import { loadCodings } from "./codings.ts";
@@ -38,6 +39,7 @@ export async function buildGraph(material: Material, kept: Kept = openKept()): P
   );
   if (texts.length > 0) loadTextMatches(graph, texts, kept);
   for (const { value } of material.retired) loadRetired(graph, value);
+  for (const { value } of material.audits) loadAudits(graph, value);
   for (const derivation of await listDerivations()) derivation.derive(graph);
   dateCodings(graph);
   linkExamples(graph);

@@ -20,6 +20,7 @@ export function loadLaw(graph: Graph, jurisdiction: string, law: LawEntry, cited
     language: law.language,
     kind: law.kind,
     number: law.number,
+    unit: law.unit,
     status: law.status,
     officialUrl: law.officialUrl,
     frbr: law.frbr,

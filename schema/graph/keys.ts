@@ -10,13 +10,22 @@ const words = (text: string): string => text.trim().replace(/\s+/g, "-");
 /** `KEN/act/2018/5` */
 export const lawKey = (iso3: string, local: string): string => `${iso3}/${local}`;
 
-/** `KEN/act/2018/5#22`; a section with several wordings adds the wording's year, `…#24(1)@2015`. */
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A number with its raised digits written after a caret, as ids and searches have it: `157¹` as `157^1`. */
+export const withCarets = (text: string): string =>
+  text.replaceAll(
+    new RegExp(`[${RAISED}]+`, "gu"),
+    (raised) => `^${[...raised].map((digit) => RAISED.indexOf(digit)).join("")}`,
+  );
+
+/** `KEN/act/2018/5#22`; a section with several wordings adds the wording's year, `…#24(1)@2015`; raised digits follow a caret. */
 export const provisionKey = (law: string, section: string, version?: string): string =>
-  `${law}#${words(section)}${version === undefined ? "" : `@${version}`}`;
+  `${law}#${words(withCarets(section))}${version === undefined ? "" : `@${version}`}`;
 
 /** A reference as the atlas writes it, `act/2018/5#24(1)@2015`, to the provision's id. */
 export const provisionRefKey = (iso3: string, reference: string): string =>
-  lawKey(iso3, words(reference));
+  lawKey(iso3, words(withCarets(reference)));
 
 /** `case/KEN/2020-robert-alai` */
 export const caseKey = (iso3: string, local: string): string => `case/${iso3}/${local}`;
@@ -81,6 +90,9 @@ export const textMatchKey = (a: string, b: string): string =>
 
 /** The one node that says how the texts of a release were compared. */
 export const TEXT_COMPARISON_KEY = "text-comparison";
+
+/** `audit/2026-12-01#cases`: what the reading of a day found of a kind of fact. */
+export const auditKey = (date: string, kind: string): string => `audit/${date}#${kind}`;
 
 /** `source/` and the start of the SHA-256 of its address: one address, one source. */
 export const sourceKey = (url: string): string =>

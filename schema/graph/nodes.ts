@@ -38,6 +38,8 @@ const LawNode = z.object({
   language: opt(text),
   kind: text,
   number: opt(text),
+  /** What it calls its provisions, a value of `LAW_UNITS`. */
+  unit: opt(text),
   status: text,
   officialUrl: opt(text),
   frbr: opt(text),
@@ -607,6 +609,20 @@ const WordingNode = z.object({
   excludes: opt(text),
   reviewedBy: list,
 });
+/** What a reading of our own found of one kind of fact. */
+const AuditedKindNode = z.object({
+  id: text,
+  date: text,
+  /** What the facts were drawn with. */
+  seed: text,
+  kind: text,
+  order: z.number(),
+  drawn: z.number(),
+  checkable: z.number(),
+  right: z.number(),
+  minor: z.number(),
+  material: z.number(),
+});
 const ReleaseNode = z.object({
   id: text,
   hash: text,
@@ -659,6 +675,7 @@ export const NODES = {
   RetiredId: RetiredIdNode,
   Code: CodeNode,
   Wording: WordingNode,
+  AuditedKind: AuditedKindNode,
   Release: ReleaseNode,
 } as const;
 export type Label = keyof typeof NODES;

@@ -48,6 +48,9 @@ const LAW_EVENTS = [
   "repealed",
 ] as const;
 
+/** What a law calls its provisions: section 39, article 27, § 188. */
+export const LAW_UNITS = ["article", "section", "paragraph", "clause", "regulation"] as const;
+
 const LawEvent = z.strictObject({
   event: z.enum(LAW_EVENTS),
   date: PartialDate,
@@ -72,6 +75,10 @@ export const LawEntry = z.strictObject({
   language: z.string().optional().meta({ description: "BCP 47 tag of the original title" }),
   kind: z.enum(LAW_KINDS),
   number: z.string().optional().meta({ description: "Its official number, as printed" }),
+  unit: z.enum(LAW_UNITS).optional().meta({
+    description:
+      "What it calls its provisions; paragraph where it prints § before the number; leave out if no source says",
+  }),
   status: z.enum(LAW_STATUSES),
   events: z
     .array(LawEvent)

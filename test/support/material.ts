@@ -56,6 +56,7 @@ export const graphOf = (
     ),
     letters: [],
     retired: [],
+    audits: [],
     texts: [],
     issues: [],
   });

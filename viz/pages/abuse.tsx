@@ -64,7 +64,7 @@ const Provisions = ({ abuse, t }: { abuse: Abuse; t: Messages }) => (
                 <a href={lawPath(one.provision.id)}>
                   {one.provision.jurisdiction.name}
                   {t("list.colon")}
-                  <Section section={one.provision.section} within />
+                  <Section of={one.provision} within />
                 </a>
                 <small>
                   <EnglishText>{one.provision.law.title}</EnglishText>

@@ -86,7 +86,7 @@ const Head = ({ found }: { found: Found }) => {
           {found.originalTitle}
         </p>
       )}
-      <p class="standfirst">{lawAnswer(found.provisions, t)}</p>
+      <p class="standfirst">{lawAnswer(found, t)}</p>
       <p class="page-links">
         <LawStatus status={found.status} />
         {found.officialUrl && (

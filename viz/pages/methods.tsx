@@ -191,6 +191,52 @@ const HowSure = ({ finding, meta: { coverage } }: Pick<Data, "finding" | "meta">
   );
 };
 
+/** What the newest reading of our own found, by kind of fact. */
+const Audited = ({ audit }: { audit: NonNullable<MethodsQuery["meta"]["audit"]> }) => {
+  const t = useMessages();
+  const date = formatDate(audit.date, t);
+  return (
+    <section aria-labelledby="audit">
+      <h2 id="audit">{t("methods.audit.title")}</h2>
+      <p>{t("methods.audit.lead", { date })}</p>
+      <div class="table-scroll">
+        <table class="few">
+          <caption>{t("methods.audit.caption", { date })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("methods.audit.kind")}</th>
+              <th scope="col">{t("methods.audit.checkable")}</th>
+              <th scope="col">{t("methods.audit.right")}</th>
+              <th scope="col">{t("methods.audit.minor")}</th>
+              <th scope="col">{t("methods.audit.material")}</th>
+              <th scope="col">{t("methods.audit.free")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {audit.kinds.map(({ kind, drawn, checkable, right, minor, material, free }) => (
+              <tr key={kind}>
+                <th scope="row">{formatCode("audited", kind, t)}</th>
+                <td class="count">{t("methods.audit.of", { checkable, drawn })}</td>
+                <td class="count">{formatCount(right, t)}</td>
+                <td class="count">{formatCount(minor, t)}</td>
+                <td class="count">{formatCount(material, t)}</td>
+                <td class="count">
+                  {free === null ? (
+                    <span class="unknown">{t("methods.audit.none")}</span>
+                  ) : (
+                    t("methods.audit.share", { ...free })
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="muted small">{t("methods.audit.note")}</p>
+    </section>
+  );
+};
+
 /** Each measure with what it is, as its own page begins. */
 const Measures = ({ measures }: Pick<Data, "measures">) => {
   const t = useMessages();
@@ -266,6 +312,7 @@ export const methodsPage = (measures: readonly MeasureText[]): Page =>
           <p class="standfirst">{t("methods.standfirst")}</p>
           <HowItComes {...data} />
           <HowSure {...data} />
+          {meta.audit && <Audited audit={meta.audit} />}
           <Measures {...data} />
           {CHAPTERS.map(([heading, ...paragraphs]) => (
             <section key={heading}>

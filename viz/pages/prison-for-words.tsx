@@ -21,6 +21,7 @@ import { formatDay } from "../i18n/day.ts";
 import { formatDate, formatList, formatMonths, within } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { monthsOf } from "../layouts/months.ts";
+import { Section } from "../records/section.tsx";
 import { FoldedSources } from "../records/sources.tsx";
 import { Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
@@ -136,7 +137,9 @@ const Provision = ({ row }: { row: Row }) => {
       <a href={jurisdictionPath(row.jurisdiction.id)}>{row.jurisdiction.name}</a>
       {t("clause.comma")}
       <a href={provisionPath(row.provision.id)}>
-        <EnglishText>{`${row.provision.law.title}, ${row.provision.section}`}</EnglishText>
+        <EnglishText>{row.provision.law.title}</EnglishText>
+        {t("clause.comma")}
+        <Section of={row.provision} within />
       </a>
       {t("list.colon")}
       {row.offence.label}

@@ -7,7 +7,7 @@ import { LawStatus } from "../records/law-status.tsx";
 import { inLaw } from "../records/node-name.tsx";
 import { ProvisionFacts } from "../records/provision.tsx";
 import { Term } from "../records/provision-table.tsx";
-import { Section } from "../records/section.tsx";
+import { Section, sectionTitle } from "../records/section.tsx";
 import type { Page } from "../shell/page.ts";
 import { Part } from "../shell/part.tsx";
 import { retired } from "../shell/retired.ts";
@@ -39,7 +39,7 @@ const Head = ({ found }: { found: Found }) => {
         </a>
       </p>
       <h1>
-        <Section section={found.section} />
+        <Section of={found} />
         {version ? ` ${t("section.wording", { version })}` : ""}
         {found.title && (
           <>
@@ -164,11 +164,11 @@ export const provision: Page = {
       alikeTo(ask, found, t),
       connectionsOf(ask, found.id, t),
     ]);
-    const { law, jurisdiction, section, version } = found;
+    const { law, jurisdiction, version } = found;
     return {
       title: `${inLaw(found, t)}${version ? ` ${t("section.wording", { version })}` : ""}`,
       description: t("record.provisionSays", {
-        section,
+        section: sectionTitle(found, t),
         law: law.title,
         state: jurisdiction.name,
         cases: t("count.cases", { count: found.cases.length }),

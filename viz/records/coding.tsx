@@ -31,7 +31,7 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
           <>
             {" "}
             <a href={lawPath(coding.provision.id)}>
-              <Section section={coding.provision.section} />
+              <Section of={coding.provision} />
             </a>
           </>
         )}

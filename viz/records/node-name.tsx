@@ -3,17 +3,14 @@ import type { NodeNameFragment } from "../generated/queries.ts";
 import { formatCode, formatDate, sentence } from "../i18n/format.ts";
 import { EnglishText } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
-import { NUMBERED } from "./section.tsx";
+import { type Numbered, sectionWithin } from "./section.tsx";
 
 export type Named = NodeNameFragment;
 
 export const inLaw = (
-  { section, law }: { section: string; law: { title: string } },
+  provision: Numbered & { readonly law: { readonly title: string } },
   t: Messages,
-): string =>
-  NUMBERED.test(section)
-    ? t("section.ofLaw", { section, law: law.title })
-    : `${law.title}${t("clause.comma")}${section}`;
+): string => `${provision.law.title}${t("clause.comma")}${sectionWithin(provision, t)}`;
 
 /** The text by which people know a node, in the reader's language where the graph has it. */
 export function nodeName(node: Named, t: Messages): string {

@@ -49,7 +49,7 @@ const ProvisionLink = ({ provision }: { provision: ComparedProvision }) => {
     <a href={lawPath(provision.id)}>
       <EnglishText>{provision.law.title}</EnglishText>
       {t("clause.comma")}
-      <Section section={provision.section} within />
+      <Section of={provision} within />
     </a>
   );
 };

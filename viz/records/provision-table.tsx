@@ -108,7 +108,7 @@ export const ProvisionTable = ({ provisions, about, label, before, after }: Tabl
             <th scope="row">
               {before?.(provision)}
               <a href={provisionPath(provision.id)}>
-                <Section section={provision.section} />
+                <Section of={provision} />
                 {provision.version
                   ? ` ${t("section.wording", { version: provision.version })}`
                   : ""}

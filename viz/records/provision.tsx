@@ -4,6 +4,7 @@ import { formatCode, formatDate, formatList, formatParts, sentence } from "../i1
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Contradictions } from "./contradictions.tsx";
 import { formatPenalty } from "./penalty.ts";
+import { sectionWithin } from "./section.tsx";
 import { Sources } from "./sources.tsx";
 
 type Penalty = ProvisionPartsFragment["penalties"][number];
@@ -143,7 +144,7 @@ export const Provision = ({
         <p class="more">
           <a href={provisionPath(provision.id)}>
             {t("country.record")}
-            <span class="visually-hidden"> ({provision.section})</span>
+            <span class="visually-hidden"> ({sectionWithin(provision, t)})</span>
           </a>
         </p>
       )}

@@ -1,11 +1,16 @@
 import type { AnyNode } from "../../../schema/graph/nodes.ts";
 import type { Context } from "../context.ts";
+import { sectionInEnglish } from "../section-in-english.ts";
 import { required } from "./required.ts";
 
 /** The text by which people know a node. */
 export async function titleOf(node: AnyNode, context: Context): Promise<string> {
   const nameOf = async (id: string) => (await required("Jurisdiction", id, context)).nameEn;
   const treatyOf = async (id: string) => (await required("Treaty", id, context)).shortTitle;
+  const inLaw = async ({ law: id, section }: { law: string; section: string }) => {
+    const law = await required("Law", id, context);
+    return `${law.title}, ${sectionInEnglish(section, law)}`;
+  };
   switch (node.__typename) {
     case "Jurisdiction":
       return node.nameEn;
@@ -14,9 +19,9 @@ export async function titleOf(node: AnyNode, context: Context): Promise<string> 
     case "Source":
       return node.title;
     case "Provision":
-      return `${(await required("Law", node.law, context)).title}, ${node.section}`;
+      return inLaw(node);
     case "Text":
-      return `${(await required("Law", node.law, context)).title}, ${node.section} (${node.language})`;
+      return `${await inLaw(node)} (${node.language})`;
     case "TextMatch": {
       const [a, b] = await Promise.all([node.a, node.b].map((id) => required("Text", id, context)));
       return `${a?.law} ${a?.section} resembles ${b?.law} ${b?.section}`;

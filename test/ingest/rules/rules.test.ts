@@ -361,6 +361,15 @@ const WRONG: readonly Case[] = [
     says: /^repealed on 2017-12-31, before in_force on 2018$/,
   },
   {
+    what: "a section has a raised number in markup",
+    rule: "raised-digits",
+    edits: [[ATA, 'section: "3"', 'section: "3^1"']],
+    file: ATA,
+    at: 'section: "3^1"',
+    field: "laws[0].provisions[0].section",
+    says: /^write the raised number as ¹, ², …, not as 3\^1$/,
+  },
+  {
     what: "a provision ends before it begins",
     rule: "dates-in-order",
     edits: [[ATA, "to: 2015-03-01", 'to: "2009"']],

@@ -18,6 +18,7 @@ describe("keys", () => {
     ["a law", lawKey("KEN", "act/2018/5"), "KEN/act/2018/5"],
     ["a provision", provisionKey("KEN/act/2018/5", "22"), "KEN/act/2018/5#22"],
     ["a wording", provisionKey("KEN/act/2018/5", "24(1)", "2015"), "KEN/act/2018/5#24(1)@2015"],
+    ["a raised number", provisionKey("EST/code/penal", "216¹²"), "EST/code/penal#216^12"],
     ["a section with spaces", provisionKey("KEN/act/2018/5", " 99  bis "), "KEN/act/2018/5#99-bis"],
     ["a case", caseKey("KEN", "2020-robert-alai"), "case/KEN/2020-robert-alai"],
     ["a treaty", treatyKey("uncc"), "treaty/uncc"],

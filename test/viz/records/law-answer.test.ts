@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messagesIn } from "../../../viz/i18n/messages.ts";
 import { lawAnswer } from "../../../viz/pages/law/answer.ts";
 
-type Provision = Parameters<typeof lawAnswer>[0][number];
+type Provision = Parameters<typeof lawAnswer>[0]["provisions"][number];
 
 const offence = { code: "false_information", label: "False information", group: null };
 const power = { code: "seizure", label: "Seizure" };
@@ -20,7 +20,8 @@ const provision = (more: Partial<Provision>): Provision =>
   }) as Provision;
 
 const term = (months: number) => ({ prison: "term", months }) as Provision["basicMaximum"];
-const answer = (...provisions: Provision[]): string => lawAnswer(provisions, messagesIn("en"));
+const answer = (...provisions: Provision[]): string =>
+  lawAnswer({ unit: null, provisions }, messagesIn("en"));
 
 describe("the answer of a law", () => {
   it("says beside the longest term for how many none is on file", () => {

@@ -1,6 +1,7 @@
 import { lawPath } from "../../address/links.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Adoption, Lane as LaneOf } from "../../layouts/families.ts";
+import { sectionWithin } from "../../records/section.tsx";
 import { shortened } from "../kit/measure-picture.tsx";
 import { Text } from "../kit/text.tsx";
 import { Span } from "./span.tsx";
@@ -13,7 +14,7 @@ const describeLane = (
   const { provision, possiblyFrom, certainlyFrom, inForce } = one;
   const until = certainlyFrom === possiblyFrom ? "" : ` – ${certainlyFrom ?? "?"}`;
   const ended = inForce === null ? ` (${t("families.ended")})` : "";
-  return `${name}, ${provision.section}: ${possiblyFrom}${until}${ended}`;
+  return `${name}${t("clause.comma")}${sectionWithin(provision, t)}${t("list.colon")}${possiblyFrom}${until}${ended}`;
 };
 
 /** One state: when each of its provisions came, and the groups that they are in. */

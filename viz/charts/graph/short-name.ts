@@ -1,6 +1,7 @@
 import { sentence } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { type Named, nodeName } from "../../records/node-name.tsx";
+import { sectionTitle } from "../../records/section.tsx";
 
 /** Names nodes without what stands beside them anyway: `Article 40` where its treaty is drawn. */
 export function shortNames(nodes: readonly Named[], t: Messages): (node: Named) => string {
@@ -12,7 +13,7 @@ export function shortNames(nodes: readonly Named[], t: Messages): (node: Named) 
   return (node) => {
     switch (node.__typename) {
       case "Provision": {
-        const section = t("section.title", { section: node.section });
+        const section = sectionTitle(node, t);
         return drawn.has(node.law.title)
           ? section
           : `${section}${t("clause.comma")}${node.law.title}`;

@@ -11,7 +11,9 @@ import {
   type WordsRow,
   wordsLayout,
 } from "../../layouts/prison-for-words.ts";
+import { inLaw } from "../../records/node-name.tsx";
 import { beyondTerms, formatLongestTerm } from "../../records/penalty.ts";
+import { sectionWithin } from "../../records/section.tsx";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
@@ -52,14 +54,14 @@ function titleOf(
   if (standing !== "counted" && standing !== "reported")
     return formatParts(
       [
-        `${name}${t("clause.comma")}${row.provision.section}`,
+        `${name}${t("clause.comma")}${sectionWithin(row.provision, t)}`,
         ...(months === null ? [] : [months === 0 ? t("term.none") : formatLongestTerm(months, t)]),
       ],
       t,
     );
   return formatParts(
     [
-      `${name}${t("list.colon")}${row.provision.law.title}${t("clause.comma")}${row.provision.section}`,
+      `${name}${t("list.colon")}${inLaw(row.provision, t)}`,
       ...new Set(rows.map(({ offence }) => offence.label)),
       formatLongest(months, t),
       t(`words.group.${standing}`),

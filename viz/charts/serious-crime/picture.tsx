@@ -3,6 +3,7 @@ import type { SeriousCrimeQuery } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { monthsScale } from "../../layouts/months.ts";
 import { seriousDots } from "../../layouts/serious-crime.ts";
+import { inLaw } from "../../records/node-name.tsx";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, type LegendItem, legendPlaces } from "../kit/legend.tsx";
 import { isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
@@ -76,7 +77,7 @@ export function SeriousCrimePicture({
       <line class="axis" x1={0} x2={right} y1={base} y2={base} />
       {dots.map(({ found, x: cx, y: cy }) => {
         const { provision, months: term, certainty } = found;
-        const name = `${provision.jurisdiction.name}, ${provision.law.title}, ${provision.section}`;
+        const name = `${provision.jurisdiction.name}${t("clause.comma")}${inLaw(provision, t)}`;
         const dot = (
           <circle
             class={`mark ${term === null ? "open" : certainty === "certainly" ? "fall" : "ring fall"}`}

@@ -3,6 +3,7 @@ import { formatDate, formatParts } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { recentOf } from "../../layouts/spread.ts";
 import { adopted } from "../../records/adoption.ts";
+import { sectionWithin } from "../../records/section.tsx";
 
 export type Spread = SpreadQuery["spread"];
 export type SpreadCountry = Spread["dated"][number];
@@ -69,7 +70,7 @@ export const countryInWords = (one: SpreadCountry, t: Messages): string =>
   t("spread.country", {
     state: one.jurisdiction.name,
     law: one.provision.law.title,
-    section: one.provision.section,
+    section: sectionWithin(one.provision, t),
     from:
       one.possiblyFrom === null && one.certainlyFrom === null
         ? t("spread.value.undated")

@@ -24,14 +24,14 @@ const Sections = ({ provisions }: { provisions: Provisions }) => {
   const t = useMessages();
   return (
     <>
-      {provisions.map(({ id, section, law }, index) => (
-        <span key={id}>
+      {provisions.map((provision, index) => (
+        <span key={provision.id}>
           {index > 0 && t("list.comma")}
-          <a href={provisionPath(id)}>
-            <Section section={section} within />
+          <a href={provisionPath(provision.id)}>
+            <Section of={provision} within />
             <span class="visually-hidden">
               {t("clause.comma")}
-              <EnglishText>{law.title}</EnglishText>
+              <EnglishText>{provision.law.title}</EnglishText>
             </span>
           </a>
         </span>

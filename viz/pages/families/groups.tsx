@@ -71,7 +71,7 @@ export const Groups = ({
                     <a href={provisionPath(member.provision.id)}>
                       {member.jurisdiction.name}
                       {t("list.colon")}
-                      <Section section={member.provision.section} within />
+                      <Section of={member.provision} within />
                     </a>
                   </b>
                   <span class="muted">{adopted(member, t)}</span>

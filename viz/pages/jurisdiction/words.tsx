@@ -5,7 +5,7 @@ import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { LIFE } from "../../layouts/months.ts";
 import { beyondTerms } from "../../records/penalty.ts";
-import { Section } from "../../records/section.tsx";
+import { Section, sectionWithin } from "../../records/section.tsx";
 import { Sources } from "../../records/sources.tsx";
 import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
@@ -45,7 +45,7 @@ const Provision = ({
   most: number;
 }) => {
   const t = useMessages();
-  const { id, section, law, offences, standing, months, rows, sources } = provision;
+  const { id, law, offences, standing, months, rows, sources } = provision;
   const reasons = rows.find((row) => row.reasons.length > 0);
   const heavier = rows.flatMap((row) => aggravatedIn(row, t) ?? []);
   return (
@@ -58,7 +58,7 @@ const Provision = ({
               t,
             )}{" "}
             <span class="muted">
-              <Section section={section} within />
+              <Section of={provision} within />
             </span>
           </span>
           <span class={`track ${standing}`} aria-hidden="true">
@@ -76,7 +76,7 @@ const Provision = ({
             <a href={lawPath(id)}>
               <EnglishText>{law.title}</EnglishText>
               {t("clause.comma")}
-              <Section section={section} within />
+              <Section of={provision} within />
             </a>
             {t("list.colon")}
             {standing === "struck_down"
@@ -101,7 +101,7 @@ const Provision = ({
           <Sources sources={sources} />
           <a href={provisionPath(id)}>
             {t("country.record")}
-            <span class="visually-hidden"> ({section})</span>
+            <span class="visually-hidden"> ({sectionWithin(provision, t)})</span>
           </a>
         </div>
       </details>

@@ -59,14 +59,14 @@ const ReachStep = ({ basis }: { basis: Request }) => {
         <>
           <h3>{t("request.provisions")}</h3>
           <ul>
-            {reach.provisions.map(({ id, section, jurisdiction, sources }) => (
-              <li key={id}>
-                {jurisdiction.name}
+            {reach.provisions.map((provision) => (
+              <li key={provision.id}>
+                {provision.jurisdiction.name}
                 {t("clause.comma")}
-                <a href={lawPath(id)}>
-                  <Section section={section} within />
+                <a href={lawPath(provision.id)}>
+                  <Section of={provision} within />
                 </a>
-                <FoldedSources sources={sources} />
+                <FoldedSources sources={provision.sources} />
               </li>
             ))}
           </ul>

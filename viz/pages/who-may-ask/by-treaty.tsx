@@ -51,7 +51,7 @@ const WithWords = ({ asker, requested, power }: Parameters<typeof Named>[0]) => 
           {termInWords(term, t)}
           {t("clause.comma")}
           <a href={lawPath(provision.id)}>
-            <Section section={provision.section} within />
+            <Section of={provision} within />
           </a>{" "}
           <span class="muted">
             ({t("column.punishedHere")}
