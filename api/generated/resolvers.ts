@@ -1881,6 +1881,8 @@ export type Jurisdiction = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for; English if there is none in that language. */
   readonly name: Scalars['String']['output'];
+  /** Whether it is a country or area, or an organisation, such as the European Union, that joined a treaty. */
+  readonly kind: JurisdictionKind;
   /**
    * Names by which it is or was known beside those of `name`, in any language and script. They rest on
    * i18n-iso-countries, CLDR, the World Factbook and single pages, each named in `ingest/sources/countries/names.yaml`;
@@ -1985,6 +1987,13 @@ export type Language =
   | 'ru'
   /** Chinese */
   | 'zh';
+
+/** What takes part in a treaty. */
+export type JurisdictionKind =
+  /** A country or area. */
+  | 'country_or_area'
+  /** An organisation of states. It may join a treaty; it is no country, and is not counted as one that asks or is asked. */
+  | 'organisation';
 
 /** Which safeguards count together. */
 export type Lens =
@@ -5843,6 +5852,7 @@ export type ResolversTypes = {
   OtherName: ResolverTypeWrapper<OtherNameAnswer>;
   NameKind: NameKind;
   Language: Language;
+  JurisdictionKind: JurisdictionKind;
   Lens: Lens;
   JurisdictionConnection: ResolverTypeWrapper<FacetedPage<"Jurisdiction">>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -6809,6 +6819,7 @@ export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends Res
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
+  kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OtherName']>, ParentType, ContextType, Partial<JurisdictionOtherNamesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
