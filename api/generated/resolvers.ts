@@ -10,7 +10,7 @@ import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measur
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
-import type { PairCounts as PairCountsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
+import type { PairCounts as PairCountsAnswer, AddedPairs as AddedPairsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
@@ -567,6 +567,23 @@ export type PairCounts = {
   readonly noTreaty: Scalars['Int']['output'];
 };
 
+/**
+ * Pairs that need no organised group once the treaty is in force and are not known to need none today, by how the one
+ * may ask the other today.
+ */
+export type AddedPairs = {
+  readonly __typename?: 'AddedPairs';
+  /** Treaties in force let it ask only where an organised group is involved, and none is unclear. */
+  readonly onlyWithGroup: Scalars['Int']['output'];
+  /**
+   * A treaty may let it ask today already, with or without such a group: a date, a clause, a reservation or another
+   * condition is not settled. So it may be no addition.
+   */
+  readonly possibly: Scalars['Int']['output'];
+  /** No treaty on file lets it ask today. Others may, under another name, or help without a treaty. */
+  readonly noTreaty: Scalars['Int']['output'];
+};
+
 /** One state with prison for words at the line, and whom it could ask about that. */
 export type OnceInForceRow = {
   readonly __typename?: 'OnceInForceRow';
@@ -576,6 +593,8 @@ export type OnceInForceRow = {
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
 };
 
 /**
@@ -598,6 +617,8 @@ export type OnceInForce = {
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
   /** The states with prison for words at the line, by code. One of which none is on file is not listed, which is not none. */
   readonly rows: ReadonlyArray<OnceInForceRow>;
   /** What this must not be taken for. */
@@ -5773,6 +5794,7 @@ export type ResolversTypes = {
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
+  AddedPairs: ResolverTypeWrapper<AddedPairsAnswer>;
   OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
   OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
   NamedAs: NamedAs;
@@ -6058,6 +6080,7 @@ export type ResolversParentTypes = {
   WhoMayAsk: WhoMayAskAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   PairCounts: PairCountsAnswer;
+  AddedPairs: AddedPairsAnswer;
   OnceInForceRow: OnceInForceRowAnswer;
   OnceInForce: OnceInForceAnswer;
   Case: Row<"Case">;
@@ -6425,10 +6448,17 @@ export type PairCountsResolvers<ContextType = Context, ParentType extends Resolv
   noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AddedPairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedPairs'] = ResolversParentTypes['AddedPairs']> = {
+  onlyWithGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OnceInForceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForceRow'] = ResolversParentTypes['OnceInForceRow']> = {
   requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
 };
 
 export type OnceInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForce'] = ResolversParentTypes['OnceInForce']> = {
@@ -6439,6 +6469,7 @@ export type OnceInForceResolvers<ContextType = Context, ParentType extends Resol
   researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OnceInForceRow']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OnceInForceCautionArgs, 'lang'>>;
 };
@@ -7889,6 +7920,7 @@ export type Resolvers<ContextType = Context> = {
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   PairCounts?: PairCountsResolvers<ContextType>;
+  AddedPairs?: AddedPairsResolvers<ContextType>;
   OnceInForceRow?: OnceInForceRowResolvers<ContextType>;
   OnceInForce?: OnceInForceResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
