@@ -2,7 +2,7 @@
 import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
 import type { FacetedPage } from "../store/answers.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
+import type { LargestGroups as LargestGroupsAnswer, Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
 import type { RequestReach as RequestReachAnswer } from '../measures/request/reach.ts';
 import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request/refusal.ts';
 import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
@@ -88,6 +88,15 @@ export type CaseOutcome =
   /** No source that was read tells any step. */
   | 'unknown';
 
+/** Records of a group that count most people. */
+export type LargestGroups = {
+  readonly __typename?: 'LargestGroups';
+  /** How many such records. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many people sources count in them. */
+  readonly people: Scalars['Int']['output'];
+};
+
 /**
  * How laws are used against people: from the provision over the charge to the outcome. The numbers count
  * what was reported and found by us. They are no rates, and do not let states be ranked.
@@ -101,6 +110,8 @@ export type Abuse = {
    * as one if none does; a ruling on a law concerns nobody here.
    */
   readonly people: Scalars['Int']['output'];
+  /** The records of a group that count most people, three at most: a few totals may hold most of `people`. */
+  readonly largestGroups: LargestGroups;
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
   /** How many of these are rulings on a law, which have no status of a person and stand in no flow. */
@@ -1097,6 +1108,8 @@ export type Code = Node & {
   readonly question?: Maybe<Scalars['String']['output']>;
   /** What belongs here though one might doubt it; null where there is no doubt. */
   readonly includes?: Maybe<Scalars['String']['output']>;
+  /** Whether what `includes` names counts against a safeguard, such as a duty that it means to be free of. */
+  readonly includesAgainst: Scalars['Boolean']['output'];
   /** What does not belong here, and where it does; null where there is no doubt. */
   readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
@@ -5767,6 +5780,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CaseOutcome: CaseOutcome;
+  LargestGroups: ResolverTypeWrapper<LargestGroupsAnswer>;
   Abuse: ResolverTypeWrapper<AbuseAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
@@ -6060,6 +6074,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  LargestGroups: LargestGroupsAnswer;
   Abuse: AbuseAnswer;
   String: Scalars['String']['output'];
   AbuseFlow: AbuseFlowAnswer;
@@ -6296,9 +6311,15 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type LargestGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LargestGroups'] = ResolversParentTypes['LargestGroups']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AbuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abuse'] = ResolversParentTypes['Abuse']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestGroups?: Resolver<ResolversTypes['LargestGroups'], ParentType, ContextType>;
   provisionUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
@@ -6586,6 +6607,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeDefinitionArgs, 'lang'>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeQuestionArgs, 'lang'>>;
   includes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeIncludesArgs, 'lang'>>;
+  includesAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
@@ -7903,6 +7925,7 @@ export type WhatIfChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  LargestGroups?: LargestGroupsResolvers<ContextType>;
   Abuse?: AbuseResolvers<ContextType>;
   AbuseFlow?: AbuseFlowResolvers<ContextType>;
   AbuseProvision?: AbuseProvisionResolvers<ContextType>;
