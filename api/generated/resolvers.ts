@@ -2,7 +2,7 @@
 import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
 import type { FacetedPage } from "../store/answers.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
+import type { LargestGroups as LargestGroupsAnswer, Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
 import type { RequestReach as RequestReachAnswer } from '../measures/request/reach.ts';
 import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request/refusal.ts';
 import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
@@ -10,7 +10,7 @@ import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measur
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
-import type { PairCounts as PairCountsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
+import type { PairCounts as PairCountsAnswer, AddedPairs as AddedPairsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
@@ -89,6 +89,15 @@ export type CaseOutcome =
   /** No source that was read tells any step. */
   | 'unknown';
 
+/** Records of a group that count most people. */
+export type LargestGroups = {
+  readonly __typename?: 'LargestGroups';
+  /** How many such records. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many people sources count in them. */
+  readonly people: Scalars['Int']['output'];
+};
+
 /**
  * How laws are used against people: from the provision over the charge to the outcome. The numbers count
  * what was reported and found by us. They are no rates, and do not let states be ranked.
@@ -102,6 +111,8 @@ export type Abuse = {
    * as one if none does; a ruling on a law concerns nobody here.
    */
   readonly people: Scalars['Int']['output'];
+  /** The records of a group that count most people, three at most: a few totals may hold most of `people`. */
+  readonly largestGroups: LargestGroups;
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
   /** How many of these are rulings on a law, which have no status of a person and stand in no flow. */
@@ -568,6 +579,23 @@ export type PairCounts = {
   readonly noTreaty: Scalars['Int']['output'];
 };
 
+/**
+ * Pairs that need no organised group once the treaty is in force and are not known to need none today, by how the one
+ * may ask the other today.
+ */
+export type AddedPairs = {
+  readonly __typename?: 'AddedPairs';
+  /** Treaties in force let it ask only where an organised group is involved, and none is unclear. */
+  readonly onlyWithGroup: Scalars['Int']['output'];
+  /**
+   * A treaty may let it ask today already, with or without such a group: a date, a clause, a reservation or another
+   * condition is not settled. So it may be no addition.
+   */
+  readonly possibly: Scalars['Int']['output'];
+  /** No treaty on file lets it ask today. Others may, under another name, or help without a treaty. */
+  readonly noTreaty: Scalars['Int']['output'];
+};
+
 /** One state with prison for words at the line, and whom it could ask about that. */
 export type OnceInForceRow = {
   readonly __typename?: 'OnceInForceRow';
@@ -577,6 +605,8 @@ export type OnceInForceRow = {
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
 };
 
 /**
@@ -599,6 +629,8 @@ export type OnceInForce = {
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
   /** The states with prison for words at the line, by code. One of which none is on file is not listed, which is not none. */
   readonly rows: ReadonlyArray<OnceInForceRow>;
   /** What this must not be taken for. */
@@ -1077,6 +1109,8 @@ export type Code = Node & {
   readonly question?: Maybe<Scalars['String']['output']>;
   /** What belongs here though one might doubt it; null where there is no doubt. */
   readonly includes?: Maybe<Scalars['String']['output']>;
+  /** Whether what `includes` names counts against a safeguard, such as a duty that it means to be free of. */
+  readonly includesAgainst: Scalars['Boolean']['output'];
   /** What does not belong here, and where it does; null where there is no doubt. */
   readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
@@ -1882,6 +1916,8 @@ export type Jurisdiction = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for; English if there is none in that language. */
   readonly name: Scalars['String']['output'];
+  /** Whether it is a country or area, or an organisation, such as the European Union, that joined a treaty. */
+  readonly kind: JurisdictionKind;
   /**
    * Names by which it is or was known beside those of `name`, in any language and script. They rest on
    * i18n-iso-countries, CLDR, the World Factbook and single pages, each named in `ingest/sources/countries/names.yaml`;
@@ -1986,6 +2022,13 @@ export type Language =
   | 'ru'
   /** Chinese */
   | 'zh';
+
+/** What takes part in a treaty. */
+export type JurisdictionKind =
+  /** A country or area. */
+  | 'country_or_area'
+  /** An organisation of states. It may join a treaty; it is no country, and is not counted as one that asks or is asked. */
+  | 'organisation';
 
 /** Which safeguards count together. */
 export type Lens =
@@ -5826,6 +5869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CaseOutcome: CaseOutcome;
+  LargestGroups: ResolverTypeWrapper<LargestGroupsAnswer>;
   Abuse: ResolverTypeWrapper<AbuseAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
@@ -5853,6 +5897,7 @@ export type ResolversTypes = {
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
+  AddedPairs: ResolverTypeWrapper<AddedPairsAnswer>;
   OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
   OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
   NamedAs: NamedAs;
@@ -5932,6 +5977,7 @@ export type ResolversTypes = {
   OtherName: ResolverTypeWrapper<OtherNameAnswer>;
   NameKind: NameKind;
   Language: Language;
+  JurisdictionKind: JurisdictionKind;
   Lens: Lens;
   JurisdictionConnection: ResolverTypeWrapper<FacetedPage<"Jurisdiction">>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -6122,6 +6168,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  LargestGroups: LargestGroupsAnswer;
   Abuse: AbuseAnswer;
   String: Scalars['String']['output'];
   AbuseFlow: AbuseFlowAnswer;
@@ -6142,6 +6189,7 @@ export type ResolversParentTypes = {
   WhoMayAsk: WhoMayAskAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   PairCounts: PairCountsAnswer;
+  AddedPairs: AddedPairsAnswer;
   OnceInForceRow: OnceInForceRowAnswer;
   OnceInForce: OnceInForceAnswer;
   Case: Row<"Case">;
@@ -6360,9 +6408,15 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type LargestGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LargestGroups'] = ResolversParentTypes['LargestGroups']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AbuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abuse'] = ResolversParentTypes['Abuse']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestGroups?: Resolver<ResolversTypes['LargestGroups'], ParentType, ContextType>;
   provisionUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
@@ -6512,10 +6566,17 @@ export type PairCountsResolvers<ContextType = Context, ParentType extends Resolv
   noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AddedPairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedPairs'] = ResolversParentTypes['AddedPairs']> = {
+  onlyWithGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OnceInForceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForceRow'] = ResolversParentTypes['OnceInForceRow']> = {
   requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
 };
 
 export type OnceInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForce'] = ResolversParentTypes['OnceInForce']> = {
@@ -6526,6 +6587,7 @@ export type OnceInForceResolvers<ContextType = Context, ParentType extends Resol
   researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OnceInForceRow']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OnceInForceCautionArgs, 'lang'>>;
 };
@@ -6642,6 +6704,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeDefinitionArgs, 'lang'>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeQuestionArgs, 'lang'>>;
   includes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeIncludesArgs, 'lang'>>;
+  includesAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
@@ -6906,6 +6969,7 @@ export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends Res
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
+  kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OtherName']>, ParentType, ContextType, Partial<JurisdictionOtherNamesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7982,6 +8046,7 @@ export type WhatIfChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  LargestGroups?: LargestGroupsResolvers<ContextType>;
   Abuse?: AbuseResolvers<ContextType>;
   AbuseFlow?: AbuseFlowResolvers<ContextType>;
   AbuseProvision?: AbuseProvisionResolvers<ContextType>;
@@ -7999,6 +8064,7 @@ export type Resolvers<ContextType = Context> = {
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   PairCounts?: PairCountsResolvers<ContextType>;
+  AddedPairs?: AddedPairsResolvers<ContextType>;
   OnceInForceRow?: OnceInForceRowResolvers<ContextType>;
   OnceInForce?: OnceInForceResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;

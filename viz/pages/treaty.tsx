@@ -1,11 +1,15 @@
 import { queryLink, treatyPath } from "../address/links.ts";
-import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
 import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { formatDate, formatMonths, formatParts, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
-import { formatInForce, isKnownNotInForce } from "../records/treaty-status.ts";
+import {
+  formatInForce,
+  isKnownNotInForce,
+  participantsInWords,
+  standingInWords,
+} from "../records/treaty-status.ts";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
 import { Part } from "../shell/part.tsx";
@@ -126,7 +130,7 @@ const Body = ({
     <>
       <Head found={found} standing={standing} />
       {found.cooperation.length > 0 && <MayAsk cooperation={found.cooperation} />}
-      {found.refusals.length > 0 && <MayRefuse refusals={found.refusals} />}
+      {found.refusals.length > 0 && <MayRefuse refusals={found.refusals} read={found.refusalsRead} />}
       {found.overrides.length > 0 && <Overrides overrides={found.overrides} />}
       <Countries
         participations={found.participations.toSorted((a, b) =>
@@ -175,7 +179,7 @@ export const treaty: Page = {
       found.inForce === null && !isKnownNotInForce(found)
         ? t("participation.noDay", {
             treaty: found.shortTitle,
-            ...participationCounts(data.treaty),
+            standing: standingInWords(found.participations, t),
           })
         : placed.shown.description;
     return {
@@ -183,7 +187,7 @@ export const treaty: Page = {
       description: t("treaty.description", {
         title: found.title,
         articles: t("count.articles", { count: found.articles.length }),
-        states: t("count.states", { count: found.participations.length }),
+        states: participantsInWords(found.participations, t),
       }),
       release: meta.release,
       record: found.id,

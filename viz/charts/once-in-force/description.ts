@@ -11,15 +11,16 @@ export const WAYS = ["withoutGroup", "onlyWithGroup", "possibly", "noTreaty"] as
 
 export const pairsIn = (pairs: Pairs): number => WAYS.reduce((sum, way) => sum + pairs[way], 0);
 
-/** Pairs that need no organised group any more. */
-export const addedIn = ({ today, later }: Pick<OnceInForceAnswer, "today" | "later">): number =>
-  later.withoutGroup - today.withoutGroup;
+/** Pairs that need no organised group any more and of which nothing unclear may let the one ask today already. */
+export const addedIn = ({ added }: Pick<OnceInForceAnswer, "added">): number =>
+  added.onlyWithGroup + added.noTreaty;
 
 export const onceInForceTitle = (answer: OnceInForceAnswer, t: Messages): string =>
   t("once.title", {
     treaty: answer.treaty.shortTitle,
-    added: addedIn(answer),
-    unclear: answer.later.possibly,
+    added: answer.added.onlyWithGroup,
+    fresh: answer.added.noTreaty,
+    unclear: answer.later.possibly + answer.added.possibly,
     countries: answer.rows.length,
     term: formatMonths(answer.months, t),
   });
