@@ -44,7 +44,7 @@ async function walk(
   await eventually(() => askedFor(page, "around")).toBe(`KEN~~${CASE}`);
   expect(await page.locator("aside .sources a[href^='http']").count()).toBeGreaterThan(0);
   expect(await page.locator("aside .notice").textContent()).toMatch(
-    /not that the person did anything.*Named because/,
+    /does not mean that the person did anything wrong.*Named because/,
   );
 
   await open(page, PROVISION);

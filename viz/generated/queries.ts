@@ -41,7 +41,7 @@ export type CaseOutcome =
 
 /** Whether a request is inside a clause of a treaty. */
 export type ReachValue =
-  /** Both states are bound, the words of the clause were read and are a duty, and it reaches the offence. */
+  /** Both countries are bound, the words of the clause were read and are a duty, and it reaches the offence. */
   | 'in_scope'
   /** It may be: `reasons` say what is open. */
   | 'possibly'
@@ -52,50 +52,50 @@ export type ReachValue =
 
 /** Why a request is no more than possibly inside a clause, or outside it. */
 export type ReachReason =
-  /** Whether the treaty binds the requesting state on that day is not certain. */
+  /** Whether the treaty binds the requesting country on that day is not certain. */
   | 'requesting_possibly_bound'
-  /** Whether the treaty binds the requested state on that day is not certain. */
+  /** Whether the treaty binds the requested country on that day is not certain. */
   | 'requested_possibly_bound'
   /** Nobody read the words of the clause. */
   | 'clause_not_read'
   /** The words may carry the power asked for. */
   | 'words_may_carry_power'
-  /** The clause is no plain duty: states only endeavour, do it as their law allows, or agree on it; or its words were not read. */
+  /** The clause is no plain duty: countries only endeavour, do it as their law allows, or agree on it; or its words were not read. */
   | 'weaker_duty'
   /** It asks for something that nobody outside the case can check: see `conditions`. */
   | 'condition'
   /** One of the two made a reservation that may touch the clause. */
   | 'reservation'
-  /** Which maximum the requesting state's law gives is not on file. */
+  /** Which maximum the requesting country's law gives is not on file. */
   | 'months_not_on_file'
-  /** Whether the requesting state punishes it is not on file. */
+  /** Whether the requesting country punishes it is not on file. */
   | 'requesting_not_on_file'
-  /** Whether the requested state punishes it, as the clause asks, is not on file. */
+  /** Whether the requested country punishes it, as the clause asks, is not on file. */
   | 'requested_not_on_file'
-  /** Which maximum the requested state's law gives is not on file, and the clause asks for one. */
+  /** Which maximum the requested country's law gives is not on file, and the clause asks for one. */
   | 'requested_months_not_on_file'
-  /** A source shows that the requesting state does not punish it. */
+  /** A source shows that the requesting country does not punish it. */
   | 'requesting_does_not_punish'
-  /** A source shows that the requested state does not punish it, and the clause asks for both. */
+  /** A source shows that the requested country does not punish it, and the clause asks for both. */
   | 'requested_does_not_punish'
-  /** The requesting state's maximum is below the one that the clause asks for. */
+  /** The requesting country's maximum is below the one that the clause asks for. */
   | 'below_line'
-  /** The requested state's maximum is below the one that the clause asks for. */
+  /** The requested country's maximum is below the one that the clause asks for. */
   | 'below_line_in_requested'
   /** The clause reaches other offences. */
   | 'outside_scope';
 
-/** Whether the requested state can refuse because the act is no crime there (dual criminality: it must be a crime in both). */
+/** Whether the requested country can refuse because the act is no crime there (dual criminality: it must be a crime in both). */
 export type DualCriminalityStep =
   /** No offence was named. */
   | 'depends_on_offence'
-  /** A source shows that the requested state does not punish such conduct, and a clause lets or makes it refuse for that. */
+  /** A source shows that the requested country does not punish such conduct, and a clause lets or makes it refuse for that. */
   | 'opened'
-  /** The same, but only if the requested state's own law asks for dual criminality, which is not on file. */
+  /** The same, but only if the requested country's own law asks for dual criminality, which is not on file. */
   | 'opened_if_its_law_asks'
-  /** The requested state punishes that kind of conduct as well, so this ground is not open. */
+  /** The requested country punishes that kind of conduct as well, so this ground is not open. */
   | 'punished_there'
-  /** Whether the requested state punishes such conduct is not on file. */
+  /** Whether the requested country punishes such conduct is not on file. */
   | 'not_on_file'
   /** A clause takes this ground away. */
   | 'barred'
@@ -104,7 +104,7 @@ export type DualCriminalityStep =
   /** The clauses on refusal were not read whole. */
   | 'not_read';
 
-/** What the requested state's law gives while it collects. */
+/** What the requested country's law gives while it collects. */
 export type CollectingValue =
   /** Given. */
   | 'given'
@@ -112,7 +112,7 @@ export type CollectingValue =
   | 'partly'
   /** Not given, as a source shows. */
   | 'not_given'
-  /** Sources disagree, nobody noted whether it was read for this power, or the requesting state may ask for secrecy. */
+  /** Sources disagree, nobody noted whether it was read for this power, or the requesting country may ask for secrecy. */
   | 'unclear'
   /** Somebody looked and found no law on it. */
   | 'no_known_law'
@@ -121,7 +121,7 @@ export type CollectingValue =
   /** Nothing is on file for any power. */
   | 'not_researched';
 
-/** Whether the law of the state that now holds the data has a rule like that of the state that gave them. */
+/** Whether the law of the country that now holds the data has a rule like that of the country that gave them. */
 export type RuleInRequesting =
   /** It has one that gives at least as much: the whole of the safeguard. */
   | 'counterpart'
@@ -136,16 +136,16 @@ export type RuleInRequesting =
   /** Sources disagree. */
   | 'disputed';
 
-/** What the requested state has in hand to keep a protection after the hand-over. */
+/** What the requested country has in hand to keep a protection after the hand-over. */
 export type MeansOfRequested =
   /** A duty of the treaty, in force between the two, whose text was read. */
   | 'secured'
-  /** The treaty lets it set a condition, which the requesting state then has to keep. */
+  /** The treaty lets it set a condition, which the requesting country then has to keep. */
   | 'condition_may_be_set'
   /** No clause on it was read. */
   | 'none_read';
 
-/** Whether the requested state punishes like conduct. */
+/** Whether the requested country punishes like conduct. */
 export type PunishedToo =
   /** It has a provision on such conduct in force. */
   | 'punishes'
@@ -262,11 +262,11 @@ export type ChangeKind =
   | 'amendment'
   /** A step of a case. */
   | 'case'
-  /** A state signed, consented to, was bound by or left a treaty. */
+  /** A country signed, consented to, was bound by or left a treaty. */
   | 'participation'
   /** A step of a treaty's making or life. */
   | 'treaty'
-  /** A state or organisation took a position. */
+  /** A country or organisation took a position. */
   | 'position';
 
 /**
@@ -335,22 +335,22 @@ export type CodeKind =
   /** Which form of an offence a penalty is for. */
   | 'penalty_form';
 
-/** Whose law gives a safeguard while the state asked collects data for another. */
+/** Whose law gives a safeguard while the country asked collects data for another. */
 export type CollectedUnder =
-  /** The state that is asked: it collects under its own law. */
+  /** The country that is asked: it collects under its own law. */
   | 'requested'
-  /** The state that asks. */
+  /** The country that asks. */
   | 'requesting'
   /** It has no meaning there. */
   | 'none';
 
 /** What gives a safeguard once the data were handed over. */
 export type AfterHandOver =
-  /** The law of the state that asked and now holds them. */
+  /** The law of the country that asked and now holds them. */
   | 'requesting'
-  /** The law of the state that gave them. */
+  /** The law of the country that gave them. */
   | 'requested'
-  /** A clause of the treaty or a condition of the state that gave them; else the law of the state that holds them. */
+  /** A clause of the treaty or a condition of the country that gave them; else the law of the country that holds them. */
   | 'treaty'
   /** It has no meaning there. */
   | 'none';
@@ -472,7 +472,7 @@ export type JurisdictionKind =
 export type Lens =
   /** How an investigation may be conducted against a person. */
   | 'due_process'
-  /** What protects a person's data, at home and when another state asks for it. */
+  /** What protects a person's data, at home and when another country asks for it. */
   | 'privacy_cross_border'
   /** What protects expression and those who report. */
   | 'speech'
@@ -490,7 +490,7 @@ export type JurisdictionFilter = {
   regions?: Array<string> | null | undefined;
   /** In these smallest M49 regions, such as Eastern Africa. */
   subregions?: Array<string> | null | undefined;
-  /** Whether the atlas has researched their law. */
+  /** Whether we have researched their law. */
   researched?: boolean | null | undefined;
   /** Bound by a treaty on a day. */
   partyTo?: PartyFilter | null | undefined;
@@ -723,7 +723,7 @@ export type PositionTopic =
   | 'content_offences'
   /** Safeguards of human rights. */
   | 'human_rights_safeguards'
-  /** Cooperation between states. */
+  /** Cooperation between countries. */
   | 'international_cooperation'
   /** Whether civil society takes part. */
   | 'civil_society_participation'
@@ -796,13 +796,13 @@ export type PrisonForWordsKind =
 
 /** How strong a source is, strongest first. */
 export type SourceTier =
-  /** Published by the state or body whose act it is. */
+  /** Published by the country or body whose act it is. */
   | 'official'
   /** The official text as kept by a legal information institute or parser. */
   | 'official_text_mirror'
   /** A judgment or order. */
   | 'court'
-  /** A body of states, such as the United Nations or the Council of Europe. */
+  /** A body of countries, such as the United Nations or the Council of Europe. */
   | 'intergovernmental'
   /** A civil-society organisation that documents cases or laws. */
   | 'ngo'
@@ -821,25 +821,25 @@ export type SourcedFact =
   | 'provision'
   /** Answers to the codebook's questions about safeguards and powers. */
   | 'coding'
-  /** That a state is known not to punish an offence. */
+  /** That a country is known not to punish an offence. */
   | 'not_punished'
   /** Cases, with their steps. */
   | 'case'
-  /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one state. */
+  /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one country. */
   | 'treaty'
-  /** Articles of treaties, with the cooperation that they allow. An article is of no one state. */
+  /** Articles of treaties, with the cooperation that they allow. An article is of no one country. */
   | 'article'
-  /** What states did about treaties, with their reservations. */
+  /** What countries did about treaties, with their reservations. */
   | 'participation'
-  /** What states and organisations said of a treaty; an organisation's is of no state. */
+  /** What countries and organisations said of a treaty; an organisation's is of no country. */
   | 'position'
-  /** Open letters. A letter is of no one state. */
+  /** Open letters. A letter is of no one country. */
   | 'letter'
-  /** What open letters demand, with how each demand is said to be answered. A demand is of no one state. */
+  /** What open letters demand, with how each demand is said to be answered. A demand is of no one country. */
   | 'demand'
-  /** Claims that a law followed another law or a treaty; of the state whose law it is. */
+  /** Claims that a law followed another law or a treaty; of the country whose law it is. */
   | 'influence'
-  /** Statements that contradict one another; of the state whose law, provision, case or participation they are about. */
+  /** Statements that contradict one another; of the country whose law, provision, case or participation they are about. */
   | 'contradiction'
   /** Words of laws, as a user brought them; a release may hold none. */
   | 'text';
@@ -865,7 +865,7 @@ export type SourceFilter = {
   /** Cited by a fact of these kinds. Given with `jurisdictions`, one and the same fact has to meet both. */
   facts?: Array<SourcedFact> | null | undefined;
   /**
-   * Cited by a fact of these states, by code. Facts that are of no one state, such as articles of treaties, are of none
+   * Cited by a fact of these countries, by code. Facts that are of no one country, such as articles of treaties, are of none
    * of them.
    */
   jurisdictions?: Array<string> | null | undefined;
@@ -883,9 +883,9 @@ export type SourceFilter = {
 
 /** By what sources can be narrowed and counted. */
 export type SourceFacet =
-  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one state, such as articles of treaties, counts whichever countries are chosen. */
+  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one country, such as articles of treaties, counts whichever countries are chosen. */
   | 'fact'
-  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one state does. */
+  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one country does. */
   | 'country'
   /** How strong it is, a value of `SourceTier`. */
   | 'tier'
@@ -1015,31 +1015,31 @@ export type ProvisionOrder = {
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
 export type Scenario = {
-  /** States that become parties. The treaty is then supposed to be in force among its parties. */
+  /** Countries that become parties. The treaty is then supposed to be in force among its parties. */
   ratify?: Array<TreatyStep> | null | undefined;
-  /** States that leave a treaty. */
+  /** Countries that leave a treaty. */
   denounce?: Array<TreatyStep> | null | undefined;
   /** Treaties, by id, that every signatory ratifies. */
   everySignatory?: Array<string> | null | undefined;
-  /** Articles that a state excludes by reservation: it can then neither ask nor be asked by them. */
+  /** Articles that a country excludes by reservation: it can then neither ask nor be asked by them. */
   reserve?: Array<ReservationStep> | null | undefined;
-  /** Safeguards that a state gets or loses. */
+  /** Safeguards that a country gets or loses. */
   safeguards?: Array<SafeguardStep> | null | undefined;
-  /** Offences that a state punishes otherwise. */
+  /** Offences that a country punishes otherwise. */
   penalties?: Array<PenaltyStep> | null | undefined;
 };
 
-/** A step of one state about one treaty. */
+/** A step of one country about one treaty. */
 export type TreatyStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   jurisdiction: string;
   /** The treaty, by id. */
   treaty: string;
 };
 
-/** A reservation of one state. */
+/** A reservation of one country. */
 export type ReservationStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   jurisdiction: string;
   /** The treaty, by id. */
   treaty: string;
@@ -1047,9 +1047,9 @@ export type ReservationStep = {
   article: number;
 };
 
-/** A safeguard that one state gets or loses. */
+/** A safeguard that one country gets or loses. */
 export type SafeguardStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   jurisdiction: string;
   /** The safeguard, by code. */
   safeguard: string;
@@ -1057,9 +1057,9 @@ export type SafeguardStep = {
   value: string;
 };
 
-/** A penalty that one state sets. */
+/** A penalty that one country sets. */
 export type PenaltyStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   jurisdiction: string;
   /** The offence, by code. */
   offence: string;
@@ -1075,7 +1075,7 @@ export type SearchKind =
   | 'law'
   /** Provisions, by heading, summary and section, by their law, and by what they punish. */
   | 'provision'
-  /** Cases, by the name that may be shown, what happened, how it stood, and what the provisions charged punish. */
+  /** Cases, by the name that may be shown, what happened, the last known status, and what the provisions charged punish. */
   | 'case'
   /** Treaties, by title. */
   | 'treaty'
@@ -1101,7 +1101,7 @@ export type TreatyKind =
   | 'cybercrime'
   /** Human rights. */
   | 'human_rights'
-  /** Other cooperation between states. */
+  /** Other cooperation between countries. */
   | 'cooperation';
 
 /** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
@@ -1112,12 +1112,12 @@ export type Branch =
   | 'evidence'
   /** Recording while it passes: traffic data or content. */
   | 'live'
-  /** Turning to a provider or person in the other state, past its authorities. */
+  /** Turning to a provider or person in the other country, past its authorities. */
   | 'direct'
   /** Handing over a person. */
   | 'extradition';
 
-/** How strongly a clause binds the state that is asked. */
+/** How strongly a clause binds the country that is asked. */
 export type Duty =
   /** It shall help. */
   | 'shall'
@@ -1130,11 +1130,11 @@ export type Duty =
   /** It may help, or let it happen. */
   | 'may';
 
-/** Whom the asking state turns to. */
+/** Whom the asking country turns to. */
 export type Channel =
-  /** The other state. */
+  /** The other country. */
   | 'state'
-  /** A provider or person there, past its authorities: no judge of that state is asked. */
+  /** A provider or person there, past its authorities: no judge of that country is asked. */
   | 'direct';
 
 /** What has to hold for a clause beside the offence. */
@@ -1149,15 +1149,15 @@ export type ClauseCondition =
   | 'racist_motive'
   /** It is one of four cases that cross borders. */
   | 'four_cross_border_cases'
-  /** The act is punished in both states. */
+  /** The act is punished in both countries. */
   | 'punished_in_both'
-  /** The state asked could do the same in a similar case of its own. */
+  /** The country asked could do the same in a similar case of its own. */
   | 'similar_domestic_case'
-  /** A provider of another state had a part in the transmission. */
+  /** A provider of another country had a part in the transmission. */
   | 'provider_of_another_state'
   /** The data are kept as a record that may be asked for. */
   | 'kept_as_record'
-  /** The data are held on the territory of the state asked. */
+  /** The data are held on the territory of the country asked. */
   | 'located_in_requested'
   /** There is an emergency: a significant and imminent risk to life or safety. */
   | 'emergency'
@@ -1168,10 +1168,10 @@ export type ClauseCondition =
 
 /** When a clause applies at all. */
 export type Gated =
-  /** Only between states that no other treaty on mutual assistance binds. */
+  /** Only between countries that no other treaty on mutual assistance binds. */
   | 'no_other_mla_treaty';
 
-/** Where a state stands towards a treaty on a day: the nearest to being bound that is known. */
+/** Where a country stands towards a treaty on a day: the nearest to being bound that is known. */
 export type TreatyStanding =
   /** Bound on every reading of the dates known. */
   | 'party'
@@ -1262,7 +1262,7 @@ export type ArticleFilter = {
   offences?: Array<string> | null | undefined;
   /** That ask any of these safeguards of every party, by code. */
   requires?: Array<string> | null | undefined;
-  /** Whether states must do it; articles that were not checked are neither. */
+  /** Whether countries must do it; articles that were not checked are neither. */
   mandatory?: boolean | null | undefined;
   /** With a source of any of these strengths. */
   sourceTiers?: Array<SourceTier> | null | undefined;

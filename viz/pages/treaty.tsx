@@ -90,7 +90,7 @@ const Head = ({ found, standing }: { found: Found; standing: string }) => {
         {found.reference}
       </EnglishText>
       <h1>{found.shortTitle}</h1>
-      <p class="original-title">{found.title}</p>
+      {found.title !== found.shortTitle && <p class="original-title">{found.title}</p>}
       <p class="standfirst">{standing}</p>
       <Standing found={found} />
       <p class="page-links">

@@ -1,6 +1,5 @@
 import type { OnceInForceQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
-import { formatMonths } from "../../i18n/format.ts";
+import { formatDate, formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 
 export type OnceInForceAnswer = OnceInForceQuery["onceInForce"];
@@ -38,7 +37,7 @@ export const onceInForceShown = (answer: OnceInForceAnswer, t: Messages): string
     countries: answer.rows.length,
     researched: answer.researched,
     term: formatMonths(answer.months, t),
-    day: formatDay(answer.asOf, t),
+    day: formatDate(answer.asOf, t),
   });
 
 export const onceInForceDescription = (answer: OnceInForceAnswer, t: Messages): string =>

@@ -6,7 +6,7 @@ import {
 } from "../../charts/once-in-force/description.ts";
 import { participationTitle } from "../../charts/participation/description.ts";
 import type { HomeQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 
 /** How far the UN Convention is: who signed, who ratified, and what it still needs, with the day. */
@@ -28,7 +28,7 @@ export const Convention = ({
           daysAfter !== null &&
           `${t("home.conventionNeeds", { days: daysAfter, needed: partiesNeeded })}${t("sentence.gap")}`}
         {statusChecked !== null &&
-          t("home.conventionChecked", { day: formatDay(statusChecked, t) })}{" "}
+          t("home.conventionChecked", { day: formatDate(statusChecked, t) })}{" "}
         <a href={treatyPath(id)}>{shortTitle}</a>
       </p>
       {later && (
