@@ -60,7 +60,7 @@ async function walk(
   expect(await page.locator(".timeline .sources a[href^='http']").count()).toBeGreaterThan(0);
   await way.locator("a").last().focus();
   await page.keyboard.press("Enter");
-  await eventually(() => whereIs(page)).toBe("/treaties/uncc#40");
+  await eventually(() => whereIs(page)).toBe("/treaties/uncc/40");
   await page.locator("li:target").waitFor();
 }
 

@@ -17,6 +17,7 @@ import { retired } from "../shell/retired.ts";
 import { floor } from "./floor.tsx";
 import { type ConnectionsData, connectionsOf } from "./record/connections.tsx";
 import { Disagree, RecordFoot } from "./record/foot.tsx";
+import { showArticle } from "./treaty/article.tsx";
 import { Articles } from "./treaty/articles.tsx";
 import { CameAbout, Positions } from "./treaty/came-about.tsx";
 import { Countries } from "./treaty/countries.tsx";
@@ -130,7 +131,9 @@ const Body = ({
     <>
       <Head found={found} standing={standing} />
       {found.cooperation.length > 0 && <MayAsk cooperation={found.cooperation} />}
-      {found.refusals.length > 0 && <MayRefuse refusals={found.refusals} read={found.refusalsRead} />}
+      {found.refusals.length > 0 && (
+        <MayRefuse refusals={found.refusals} read={found.refusalsRead} />
+      )}
       {found.overrides.length > 0 && <Overrides overrides={found.overrides} />}
       <Countries
         participations={found.participations.toSorted((a, b) =>
@@ -166,6 +169,8 @@ export const treaty: Page = {
   async show(request) {
     const { ask, rest, t } = request;
     if (/^[^/]+\/floor$/.test(rest)) return floor.show(request);
+    const [, slug, number] = /^([^/]+)\/(\d+)$/.exec(rest) ?? [];
+    if (slug !== undefined && number !== undefined) return showArticle(request, slug, number);
     const variables = { id: `treaty/${rest}`, lang: t.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await retired(ask, variables.id, t("refused.treaty", { id: rest }), t);
