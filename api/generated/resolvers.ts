@@ -4539,6 +4539,8 @@ export type RaceEdge = {
   readonly certainty: Certainty;
   /** Every clause by which it may ask, each a request in four steps; that which reaches furthest first. */
   readonly requests: ReadonlyArray<AssistanceRequest>;
+  /** Whether each of them reaches only what an organised group acting for gain has a hand in. */
+  readonly onlyWithGroup: Scalars['Boolean']['output'];
   /** The treaty of the first of them. */
   readonly treaty: Treaty;
   /** The article of the first of them; null if it is not on file. */
@@ -7657,6 +7659,7 @@ export type RaceEdgeResolvers<ContextType = Context, ParentType extends Resolver
   today?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['AssistanceRequest']>, ParentType, ContextType>;
+  onlyWithGroup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   treaty?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   requestedPunishes?: Resolver<Maybe<ResolversTypes['PunishedToo']>, ParentType, ContextType>;

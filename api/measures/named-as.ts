@@ -1,14 +1,12 @@
 import type { Node } from "../../schema/graph/nodes.ts";
 
-/** Steps of a case that come with or after a charge. */
+/** Steps of a case that come with or after a charge. What was dropped or dismissed may never have become one. */
 export const CHARGED_OR_LATER: ReadonlySet<string> = new Set([
   "charged",
   "tried",
   "convicted",
   "sentenced",
   "acquitted",
-  "dismissed",
-  "withdrawn",
   "appealed",
   "conviction_upheld",
   "conviction_quashed",
@@ -16,7 +14,7 @@ export const CHARGED_OR_LATER: ReadonlySet<string> = new Set([
 ]);
 
 /** How members of a group fared, where that shows that they were charged. */
-const SHOW_A_CHARGE = /^(convicted_\w+|acquitted|quashed|pardoned|ended_without_verdict):/;
+const SHOW_A_CHARGE = /^(convicted_\w+|acquitted|quashed|pardoned):/;
 
 /** As what a case names its provisions. */
 export type NamedAs = "charged" | "accused" | "challenged";

@@ -34,6 +34,8 @@ export const RaceEdge: RaceEdgeResolvers = {
   treaty: ({ requests: [first] }, _, context) => required("Treaty", first.treaty, context),
   article: ({ requests: [{ treaty, clause }] }, _, { loaders }) =>
     loaders.node("Article").load(`${treaty}#${Number.parseInt(clause.clause, 10)}`),
+  onlyWithGroup: ({ requests }) =>
+    requests.every(({ reach }) => reach.conditions.includes("organised_group")),
   afterHandOver: ({ requests: [first] }) => countRules(first.afterHandOver()),
   means: ({ requests: [first] }) => countMeans(first.afterHandOver()),
 };

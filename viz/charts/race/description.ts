@@ -69,6 +69,7 @@ export const raceTitle = (race: Race, t: Messages): string =>
   t("race.title", {
     states: race.states.length,
     certain: edgesOf(race, ({ today }) => today === "certainly"),
+    group: edgesOf(race, ({ today, onlyWithGroup }) => today === "certainly" && onlyWithGroup),
     possible: edgesOf(race, ({ today }) => today === "possibly"),
     day: formatDate(race.asOf, t),
     power: within(race.power.label),
