@@ -26,6 +26,20 @@ describe("the codebook", () => {
     expect(open).toEqual([]);
   });
 
+  it("says of a safeguard where what it names counts against it", () => {
+    const against = Object.entries(codebook.safeguard).flatMap(([code, { includesAgainst }]) =>
+      includesAgainst ? [code] : [],
+    );
+    // Each of them is the absence of something: what belongs to that something tells against it.
+    expect(against).toEqual([
+      "no_bulk_retention",
+      "encryption_protected",
+      "defamation_decriminalised",
+      "no_false_news_offence",
+      "no_insult_offence",
+    ]);
+  });
+
   it("names under “excludes” only codes that there are", () => {
     const known = new Set(entries.map(([, code]) => code));
     const kinds = new Set<string>(CODE_KINDS);

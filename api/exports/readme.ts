@@ -27,7 +27,7 @@ async function latest(from: ExportContext): Promise<string[]> {
 const REASON_TEXT: Readonly<Record<Difference["reason"], string>> = {
   law: "A dated step of the law is new; what else differs in the same law stands with it",
   case: "A dated step of the case is new; what else differs in it stands with it",
-  treaty: "A state or body took a step about the treaty",
+  treaty: "A country or organisation took a step about the treaty",
   recorded: "Recorded now, though it is older or undated",
   correction: "Reads otherwise, or was taken away, and no new step explains it",
   review: "A second person checked it",
@@ -77,8 +77,8 @@ What changed between two releases is found by comparing their tables by id: ids 
   not later than \`../2008-04\`; not earlier than \`2018-12/..\`. Read those columns as text.
 - In \`periods\`, 0000-01-01 and 9999-12-31 mean that nothing limits that side.
 - The data is young and uneven: what is missing here was not researched, or not found. Count nothing over
-  states without looking at what is known of each.
-- That someone is listed in \`cases\` means that sources report a case, not that the person did anything.
+  countries without looking at what is known of each.
+- Being listed in \`cases\` means that a case was reported. It does not mean that the person did anything wrong.
   Names that are withheld are not in this data; do not add them.
 - A row of \`codings\` with a \`rule\` was computed from other facts. \`reviewedBy\` is empty where no second person
   has checked a row.

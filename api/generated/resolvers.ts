@@ -2,7 +2,7 @@
 import type { AnyNode, Node as Row } from "../../schema/graph/nodes.ts";
 import type { FacetedPage } from "../store/answers.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
+import type { LargestGroups as LargestGroupsAnswer, Abuse as AbuseAnswer, AbuseFlow as AbuseFlowAnswer, AbuseProvision as AbuseProvisionAnswer, CodeCount as CodeCountAnswer, YearCount as YearCountAnswer, OutcomeCount as OutcomeCountAnswer } from '../measures/abuse.ts';
 import type { RequestReach as RequestReachAnswer } from '../measures/request/reach.ts';
 import type { RequestRefusal as RequestRefusalAnswer } from '../measures/request/refusal.ts';
 import type { CollectedSafeguard as CollectedSafeguardAnswer } from '../measures/request/collecting.ts';
@@ -10,7 +10,7 @@ import type { HandedOverSafeguard as HandedOverSafeguardAnswer } from '../measur
 import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/request/assistance-request.ts';
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
-import type { PairCounts as PairCountsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
+import type { PairCounts as PairCountsAnswer, AddedPairs as AddedPairsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
 import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
@@ -89,9 +89,18 @@ export type CaseOutcome =
   /** No source that was read tells any step. */
   | 'unknown';
 
+/** Records of a group that count most people. */
+export type LargestGroups = {
+  readonly __typename?: 'LargestGroups';
+  /** How many such records. */
+  readonly cases: Scalars['Int']['output'];
+  /** How many people sources count in them. */
+  readonly people: Scalars['Int']['output'];
+};
+
 /**
  * How laws are used against people: from the provision over the charge to the outcome. The numbers count
- * what was reported and found by us. They are no rates, and do not let states be ranked.
+ * what was reported and found by us. They are no rates, and do not let countries be ranked.
  */
 export type Abuse = {
   readonly __typename?: 'Abuse';
@@ -102,6 +111,8 @@ export type Abuse = {
    * as one if none does; a ruling on a law concerns nobody here.
    */
   readonly people: Scalars['Int']['output'];
+  /** The records of a group that count most people, three at most: a few totals may hold most of `people`. */
+  readonly largestGroups: LargestGroups;
   /** How many cases are counted in which no provision is known: only the law, or nothing. */
   readonly provisionUnknown: Scalars['Int']['output'];
   /** How many of these are rulings on a law, which have no status of a person and stand in no flow. */
@@ -111,7 +122,7 @@ export type Abuse = {
   /** How many cases were charged with an offence, most first; a case with several counts in each. */
   readonly offences: ReadonlyArray<CodeCount>;
   /**
-   * From what was charged to where the case stands. Each case stands in exactly one flow: those charged with
+   * From the charge to where the case stands. Each case stands in exactly one flow: those charged with
    * several offences have a flow of their own.
    */
   readonly flows: ReadonlyArray<AbuseFlow>;
@@ -130,7 +141,7 @@ export type Abuse = {
 
 /**
  * How laws are used against people: from the provision over the charge to the outcome. The numbers count
- * what was reported and found by us. They are no rates, and do not let states be ranked.
+ * what was reported and found by us. They are no rates, and do not let countries be ranked.
  */
 export type AbuseSentencesArgs = {
   lang?: InputMaybe<Language>;
@@ -139,7 +150,7 @@ export type AbuseSentencesArgs = {
 
 /**
  * How laws are used against people: from the provision over the charge to the outcome. The numbers count
- * what was reported and found by us. They are no rates, and do not let states be ranked.
+ * what was reported and found by us. They are no rates, and do not let countries be ranked.
  */
 export type AbuseCautionArgs = {
   lang?: InputMaybe<Language>;
@@ -220,7 +231,7 @@ export type OutcomeCount = {
 
 /** Whether a request is inside a clause of a treaty. */
 export type ReachValue =
-  /** Both states are bound, the words of the clause were read and are a duty, and it reaches the offence. */
+  /** Both countries are bound, the words of the clause were read and are a duty, and it reaches the offence. */
   | 'in_scope'
   /** It may be: `reasons` say what is open. */
   | 'possibly'
@@ -231,50 +242,50 @@ export type ReachValue =
 
 /** Why a request is no more than possibly inside a clause, or outside it. */
 export type ReachReason =
-  /** Whether the treaty binds the requesting state on that day is not certain. */
+  /** Whether the treaty binds the requesting country on that day is not certain. */
   | 'requesting_possibly_bound'
-  /** Whether the treaty binds the requested state on that day is not certain. */
+  /** Whether the treaty binds the requested country on that day is not certain. */
   | 'requested_possibly_bound'
   /** Nobody read the words of the clause. */
   | 'clause_not_read'
   /** The words may carry the power asked for. */
   | 'words_may_carry_power'
-  /** The clause is no plain duty: states only endeavour, do it as their law allows, or agree on it; or its words were not read. */
+  /** The clause is no plain duty: countries only endeavour, do it as their law allows, or agree on it; or its words were not read. */
   | 'weaker_duty'
   /** It asks for something that nobody outside the case can check: see `conditions`. */
   | 'condition'
   /** One of the two made a reservation that may touch the clause. */
   | 'reservation'
-  /** Which maximum the requesting state's law gives is not on file. */
+  /** Which maximum the requesting country's law gives is not on file. */
   | 'months_not_on_file'
-  /** Whether the requesting state punishes it is not on file. */
+  /** Whether the requesting country punishes it is not on file. */
   | 'requesting_not_on_file'
-  /** Whether the requested state punishes it, as the clause asks, is not on file. */
+  /** Whether the requested country punishes it, as the clause asks, is not on file. */
   | 'requested_not_on_file'
-  /** Which maximum the requested state's law gives is not on file, and the clause asks for one. */
+  /** Which maximum the requested country's law gives is not on file, and the clause asks for one. */
   | 'requested_months_not_on_file'
-  /** A source shows that the requesting state does not punish it. */
+  /** A source shows that the requesting country does not punish it. */
   | 'requesting_does_not_punish'
-  /** A source shows that the requested state does not punish it, and the clause asks for both. */
+  /** A source shows that the requested country does not punish it, and the clause asks for both. */
   | 'requested_does_not_punish'
-  /** The requesting state's maximum is below the one that the clause asks for. */
+  /** The requesting country's maximum is below the one that the clause asks for. */
   | 'below_line'
-  /** The requested state's maximum is below the one that the clause asks for. */
+  /** The requested country's maximum is below the one that the clause asks for. */
   | 'below_line_in_requested'
   /** The clause reaches other offences. */
   | 'outside_scope';
 
-/** Whether the requested state can refuse because the act is no crime there (dual criminality: it must be a crime in both). */
+/** Whether the requested country can refuse because the act is no crime there (dual criminality: it must be a crime in both). */
 export type DualCriminalityStep =
   /** No offence was named. */
   | 'depends_on_offence'
-  /** A source shows that the requested state does not punish such conduct, and a clause lets or makes it refuse for that. */
+  /** A source shows that the requested country does not punish such conduct, and a clause lets or makes it refuse for that. */
   | 'opened'
-  /** The same, but only if the requested state's own law asks for dual criminality, which is not on file. */
+  /** The same, but only if the requested country's own law asks for dual criminality, which is not on file. */
   | 'opened_if_its_law_asks'
-  /** The requested state punishes that kind of conduct as well, so this ground is not open. */
+  /** The requested country punishes that kind of conduct as well, so this ground is not open. */
   | 'punished_there'
-  /** Whether the requested state punishes such conduct is not on file. */
+  /** Whether the requested country punishes such conduct is not on file. */
   | 'not_on_file'
   /** A clause takes this ground away. */
   | 'barred'
@@ -283,7 +294,7 @@ export type DualCriminalityStep =
   /** The clauses on refusal were not read whole. */
   | 'not_read';
 
-/** What the requested state's law gives while it collects. */
+/** What the requested country's law gives while it collects. */
 export type CollectingValue =
   /** Given. */
   | 'given'
@@ -291,7 +302,7 @@ export type CollectingValue =
   | 'partly'
   /** Not given, as a source shows. */
   | 'not_given'
-  /** Sources disagree, nobody noted whether it was read for this power, or the requesting state may ask for secrecy. */
+  /** Sources disagree, nobody noted whether it was read for this power, or the requesting country may ask for secrecy. */
   | 'unclear'
   /** Somebody looked and found no law on it. */
   | 'no_known_law'
@@ -300,7 +311,7 @@ export type CollectingValue =
   /** Nothing is on file for any power. */
   | 'not_researched';
 
-/** Whether the law of the state that now holds the data has a rule like that of the state that gave them. */
+/** Whether the law of the country that now holds the data has a rule like that of the country that gave them. */
 export type RuleInRequesting =
   /** It has one that gives at least as much: the whole of the safeguard. */
   | 'counterpart'
@@ -315,11 +326,11 @@ export type RuleInRequesting =
   /** Sources disagree. */
   | 'disputed';
 
-/** What the requested state has in hand to keep a protection after the hand-over. */
+/** What the requested country has in hand to keep a protection after the hand-over. */
 export type MeansOfRequested =
   /** A duty of the treaty, in force between the two, whose text was read. */
   | 'secured'
-  /** The treaty lets it set a condition, which the requesting state then has to keep. */
+  /** The treaty lets it set a condition, which the requesting country then has to keep. */
   | 'condition_may_be_set'
   /** No clause on it was read. */
   | 'none_read';
@@ -333,14 +344,14 @@ export type RequestReach = {
   readonly reasons: ReadonlyArray<ReachReason>;
   /** What the clause asks for that nobody outside the case can check. */
   readonly conditions: ReadonlyArray<ClauseCondition>;
-  /** Provisions of the two states on which it rests; empty without an offence or where none is on file. */
+  /** Provisions of the two countries on which it rests; empty without an offence or where none is on file. */
   readonly provisions: ReadonlyArray<Provision>;
 };
 
-/** Step 2: on what the requested state may refuse. */
+/** Step 2: on what the requested country may refuse. */
 export type RequestRefusal = {
   readonly __typename?: 'RequestRefusal';
-  /** Grounds that any request meets, such as public order or the requested state's own law. They are never counted. */
+  /** Grounds that any request meets, such as public order or the requested country's own law. They are never counted. */
   readonly alwaysOpen: ReadonlyArray<Refusal>;
   /** Grounds that depend on the case or the person, such as a political offence. They may be invoked, and are never computed. */
   readonly mayBeInvoked: ReadonlyArray<Refusal>;
@@ -356,48 +367,48 @@ export type RequestRefusal = {
   readonly read: Scalars['Boolean']['output'];
 };
 
-/** Step 3: one safeguard while the requested state collects. */
+/** Step 3: one safeguard while the requested country collects. */
 export type CollectedSafeguard = {
   readonly __typename?: 'CollectedSafeguard';
   /** The safeguard. */
   readonly safeguard: Code;
-  /** What the requested state's law gives. */
+  /** What the requested country's law gives. */
   readonly value: CollectingValue;
   /** The codings on which it rests, or those that were read for other powers; empty where there is none. */
   readonly codings: ReadonlyArray<Coding>;
-  /** The clause by which the requesting state may ask for secrecy, where that makes it unclear; else null. */
+  /** The clause by which the requesting country may ask for secrecy, where that makes it unclear; else null. */
   readonly secrecy?: Maybe<Permit>;
 };
 
-/** Step 4: one protection that the requested state is known to give, once the data were handed over. */
+/** Step 4: one protection that the requested country is known to give, once the data were handed over. */
 export type HandedOverSafeguard = {
   readonly __typename?: 'HandedOverSafeguard';
   /** The safeguard. */
   readonly safeguard: Code;
-  /** What the requested state gives: `yes` or `partial`. */
+  /** What the requested country gives: `yes` or `partial`. */
   readonly given: Scalars['String']['output'];
-  /** Whether the requesting state's law has a rule like it. */
+  /** Whether the requesting country's law has a rule like it. */
   readonly rule: RuleInRequesting;
-  /** What the requested state has in hand. */
+  /** What the requested country has in hand. */
   readonly means: MeansOfRequested;
   /** The duty of the treaty that secures it; null if none does. */
   readonly securedBy?: Maybe<Override>;
   /** The clause that lets a condition be set; null if none was read. */
   readonly permittedBy?: Maybe<Permit>;
-  /** Codings of the two states on which it rests. */
+  /** Codings of the two countries on which it rests. */
   readonly codings: ReadonlyArray<Coding>;
 };
 
 /**
- * One state asks another for data by one clause of one treaty, in four steps. It shows what treaties and
- * laws on file allow, not how often it happens. The state asked may refuse; which conditions it sets, and
+ * One country asks another for data by one clause of one treaty, in four steps. It shows what treaties and
+ * laws on file allow, not how often it happens. The country asked may refuse; which conditions it sets, and
  * other treaties between the two, are not in it.
  */
 export type AssistanceRequest = {
   readonly __typename?: 'AssistanceRequest';
-  /** The state that asks. */
+  /** The country that asks. */
   readonly requesting: Jurisdiction;
-  /** The state that is asked: where the data or the provider are, not where the person lives. */
+  /** The country that is asked: where the data or the provider are, not where the person lives. */
   readonly requested: Jurisdiction;
   /** The treaty: a request has one basis. */
   readonly treaty: Treaty;
@@ -416,15 +427,15 @@ export type AssistanceRequest = {
   readonly mayAsk?: Maybe<Certainty>;
   /** Step 1: whether the request is inside the clause. */
   readonly reach: RequestReach;
-  /** Step 2: on what the requested state may refuse. */
+  /** Step 2: on what the requested country may refuse. */
   readonly refusal: RequestRefusal;
   /**
-   * Step 3: what applies while the requested state collects, under its own law. Empty on a direct channel,
+   * Step 3: what applies while the requested country collects, under its own law. Empty on a direct channel,
    * where its authorities are not asked, and for extradition.
    */
   readonly collecting: ReadonlyArray<CollectedSafeguard>;
   /**
-   * Step 4: what becomes of each protection that the requested state is known to give. Empty where nothing
+   * Step 4: what becomes of each protection that the requested country is known to give. Empty where nothing
    * is handed over.
    */
   readonly afterHandOver: ReadonlyArray<HandedOverSafeguard>;
@@ -434,15 +445,15 @@ export type AssistanceRequest = {
 
 
 /**
- * One state asks another for data by one clause of one treaty, in four steps. It shows what treaties and
- * laws on file allow, not how often it happens. The state asked may refuse; which conditions it sets, and
+ * One country asks another for data by one clause of one treaty, in four steps. It shows what treaties and
+ * laws on file allow, not how often it happens. The country asked may refuse; which conditions it sets, and
  * other treaties between the two, are not in it.
  */
 export type AssistanceRequestCautionArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** Whether the requested state punishes like conduct. */
+/** Whether the requested country punishes like conduct. */
 export type PunishedToo =
   /** It has a provision on such conduct in force. */
   | 'punishes'
@@ -451,7 +462,7 @@ export type PunishedToo =
   /** Nothing on file says either. */
   | 'not_on_file';
 
-/** An offence of something said or published that the requesting state is known to punish at the line or above. */
+/** An offence of something said or published that the requesting country is known to punish at the line or above. */
 export type WordsAtLine = {
   readonly __typename?: 'WordsAtLine';
   /** The offence. */
@@ -460,11 +471,11 @@ export type WordsAtLine = {
   readonly provision: Provision;
   /** Longest prison term of its basic form. */
   readonly term: PrisonTerm;
-  /** Whether the requested state punishes like conduct. */
+  /** Whether the requested country punishes like conduct. */
   readonly requested: PunishedToo;
 };
 
-/** How many protections that the requested state is known to give meet each rule in the requesting state. */
+/** How many protections that the requested country is known to give meet each rule in the requesting country. */
 export type RuleCounts = {
   readonly __typename?: 'RuleCounts';
   /** With a counterpart that gives at least as much. */
@@ -479,10 +490,10 @@ export type RuleCounts = {
   readonly disputed: Scalars['Int']['output'];
 };
 
-/** A state that may ask another for data, with every clause by which it may. */
+/** A country that may ask another for data, with every clause by which it may. */
 export type Asker = {
   readonly __typename?: 'Asker';
-  /** The state that may ask. */
+  /** The country that may ask. */
   readonly requesting: Jurisdiction;
   /** The clauses by which it may, each a request. */
   readonly requests: ReadonlyArray<AssistanceRequest>;
@@ -494,37 +505,37 @@ export type Asker = {
   readonly wordsGroup?: Maybe<PrisonForWordsGroup>;
   /** What it is known to punish of words at the line or above, by the measure `prisonForWords`; empty where none is on file, which is not none. */
   readonly words: ReadonlyArray<WordsAtLine>;
-  /** What becomes, after the hand-over, of the protections that the requested state is known to give; by the first clause. */
+  /** What becomes, after the hand-over, of the protections that the requested country is known to give; by the first clause. */
   readonly afterHandOver: RuleCounts;
 };
 
 /**
- * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * Who may ask one country for data. What treaties on file allow, not how often it happens or that requests
  * are granted. Treaties that are not on file, and help without a treaty, are not in it.
  */
 export type WhoMayAsk = {
   readonly __typename?: 'WhoMayAsk';
   /** The day asked about. */
   readonly asOf: Scalars['Day']['output'];
-  /** The state that is asked. */
+  /** The country that is asked. */
   readonly requested: Jurisdiction;
   /** The power asked for. */
   readonly power: Code;
   /** The line for prison for words, in months. */
   readonly months: Scalars['Int']['output'];
-  /** The states that may ask, by code. */
+  /** The countries that may ask, by code. */
   readonly askers: ReadonlyArray<Asker>;
-  /** Treaties on file that carry the power, by which requests could come once they are in force or bind the state. */
+  /** Treaties on file that carry the power, by which requests could come once they are in force or bind the country. */
   readonly treaties: ReadonlyArray<Treaty>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
-  /** Where data may go next, transfer by transfer after the first; empty where no state is left that could ask, or no transfer was asked about. */
+  /** Where data may go next, transfer by transfer after the first; empty where no country is left that could ask, or no transfer was asked about. */
   readonly onward: ReadonlyArray<OnwardTransfer>;
 };
 
 
 /**
- * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * Who may ask one country for data. What treaties on file allow, not how often it happens or that requests
  * are granted. Treaties that are not on file, and help without a treaty, are not in it.
  */
 export type WhoMayAskCautionArgs = {
@@ -533,29 +544,29 @@ export type WhoMayAskCautionArgs = {
 
 
 /**
- * Who may ask one state for data. What treaties on file allow, not how often it happens or that requests
+ * Who may ask one country for data. What treaties on file allow, not how often it happens or that requests
  * are granted. Treaties that are not on file, and help without a treaty, are not in it.
  */
 export type WhoMayAskOnwardArgs = {
   transfers?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One further transfer: states that may ask a state which holds the data by then. What treaties allow, not that anybody asks. */
+/** One further transfer: countries that may ask a country which holds the data by then. What treaties allow, not that anybody asks. */
 export type OnwardTransfer = {
   readonly __typename?: 'OnwardTransfer';
   /** How many transfers after the first. */
   readonly transfers: Scalars['Int']['output'];
-  /** States that may get the data by it and not before: each step is certain, and a source shows that the law of the state that passes them on does not limit that. */
+  /** Countries that may get the data by it and not before: each step is certain, and a source shows that the law of the country that passes them on does not limit that. */
   readonly certainly: ReadonlyArray<Jurisdiction>;
-  /** States for which a step is not certain, or it is not known whether passing on is limited. */
+  /** Countries for which a step is not certain, or it is not known whether passing on is limited. */
   readonly possibly: ReadonlyArray<Jurisdiction>;
-  /** States that hold the data by then and may not pass them on: their own law, as a source shows, or the clause by which they got them limits it. */
+  /** Countries that hold the data by then and may not pass them on: their own law, as a source shows, or the clause by which they got them limits it. */
   readonly limited: ReadonlyArray<Jurisdiction>;
-  /** How many states are in `certainly` and `possibly`. */
+  /** How many countries are in `certainly` and `possibly`. */
   readonly reached: Scalars['Int']['output'];
 };
 
-/** Pairs of a requesting and a requested state; each pair is counted once, by the way that asks for least. */
+/** Pairs of a requesting and a requested country; each pair is counted once, by the way that asks for least. */
 export type PairCounts = {
   readonly __typename?: 'PairCounts';
   /** A treaty in force lets the one ask the other, whether or not an organised group is involved. */
@@ -568,20 +579,39 @@ export type PairCounts = {
   readonly noTreaty: Scalars['Int']['output'];
 };
 
-/** One state with prison for words at the line, and whom it could ask about that. */
+/**
+ * Pairs that need no organised group once the treaty is in force and are not known to need none today, by how the one
+ * may ask the other today.
+ */
+export type AddedPairs = {
+  readonly __typename?: 'AddedPairs';
+  /** Treaties in force let it ask only where an organised group is involved, and none is unclear. */
+  readonly onlyWithGroup: Scalars['Int']['output'];
+  /**
+   * A treaty may let it ask today already, with or without such a group: a date, a clause, a reservation or another
+   * condition is not settled. So it may be no addition.
+   */
+  readonly possibly: Scalars['Int']['output'];
+  /** No treaty on file lets it ask today. Others may, under another name, or help without a treaty. */
+  readonly noTreaty: Scalars['Int']['output'];
+};
+
+/** One country with prison for words at the line, and whom it could ask about that. */
 export type OnceInForceRow = {
   readonly __typename?: 'OnceInForceRow';
-  /** The state that could ask. */
+  /** The country that could ask. */
   readonly requesting: Jurisdiction;
-  /** The other researched states, by how it may ask them today. */
+  /** The other researched countries, by how it may ask them today. */
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
 };
 
 /**
  * What one treaty would change for requests about prison for words. Counts of what treaties on file allow, not of
- * requests; the requested state may refuse.
+ * requests; the requested country may refuse.
  */
 export type OnceInForce = {
   readonly __typename?: 'OnceInForce';
@@ -593,13 +623,15 @@ export type OnceInForce = {
   readonly treaty: Treaty;
   /** Whether its clauses that carry the power were read in a text; if not, what they reach is as other sources give it. */
   readonly clausesRead: Scalars['Boolean']['output'];
-  /** How many states were read in part; each can be the requested one. */
+  /** How many countries were read in part; each can be the requested one. */
   readonly researched: Scalars['Int']['output'];
   /** All pairs, by how the one may ask the other today. */
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed or ratified it, and all other treaties as today. */
   readonly later: PairCounts;
-  /** The states with prison for words at the line, by code. One of which none is on file is not listed, which is not none. */
+  /** Pairs that need no organised group any more, by how the one may ask the other today. */
+  readonly added: AddedPairs;
+  /** The countries with prison for words at the line, by code. One of which none is on file is not listed, which is not none. */
   readonly rows: ReadonlyArray<OnceInForceRow>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
@@ -608,7 +640,7 @@ export type OnceInForce = {
 
 /**
  * What one treaty would change for requests about prison for words. Counts of what treaties on file allow, not of
- * requests; the requested state may refuse.
+ * requests; the requested country may refuse.
  */
 export type OnceInForceCautionArgs = {
   lang?: InputMaybe<Language>;
@@ -624,8 +656,8 @@ export type NamedAs =
   | 'challenged';
 
 /**
- * A person, group or ruling. That someone is listed means that sources report a case, not that the
- * person did anything.
+ * A person, group or ruling. Being listed means that a case was reported. It does not mean that
+ * the person did anything wrong.
  */
 export type Case = Node & Fact & {
   readonly __typename?: 'Case';
@@ -669,7 +701,7 @@ export type Case = Node & Fact & {
   /** Cross-border elements, as far as sources report them. */
   readonly crossBorder: ReadonlyArray<Code>;
   /**
-   * Treaties by which the state of the case may ask others for evidence on the day asked about, and
+   * Treaties by which the country of the case may ask others for evidence on the day asked about, and
    * those that it has signed and that do not bind it yet. They show what is possible, not that it was
    * used here.
    */
@@ -684,8 +716,8 @@ export type Case = Node & Fact & {
 
 
 /**
- * A person, group or ruling. That someone is listed means that sources report a case, not that the
- * person did anything.
+ * A person, group or ruling. Being listed means that a case was reported. It does not mean that
+ * the person did anything wrong.
  */
 export type CaseCooperationArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -711,7 +743,7 @@ export type StatusCount = {
   readonly people: Scalars['Int']['output'];
 };
 
-/** What was charged: a provision, a law, or unknown and why. Exactly one is set. */
+/** A charge: a provision, a law, or unknown and why. Exactly one is set. */
 export type Charge = {
   readonly __typename?: 'Charge';
   /** The provision; null if only the law is known, or nothing. */
@@ -752,16 +784,16 @@ export type Sanction = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** A treaty by which the state of a case may ask others, now or once it binds, and how many may be asked. */
+/** A treaty by which the country of a case may ask others, now or once it binds, and how many may be asked. */
 export type CaseCooperation = {
   readonly __typename?: 'CaseCooperation';
   /** The treaty. */
   readonly treaty: Treaty;
   /** The clauses by which it may ask. */
   readonly clauses: ReadonlyArray<Cooperation>;
-  /** Whether the state of the case is bound on that day; null if it has signed and is not bound yet. */
+  /** Whether the country of the case is bound on that day; null if it has signed and is not bound yet. */
   readonly bound?: Maybe<Certainty>;
-  /** How many other states are certainly bound on that day. */
+  /** How many other countries are certainly bound on that day. */
   readonly otherParties: Scalars['Int']['output'];
 };
 
@@ -897,11 +929,11 @@ export type ChangeKind =
   | 'amendment'
   /** A step of a case. */
   | 'case'
-  /** A state signed, consented to, was bound by or left a treaty. */
+  /** A country signed, consented to, was bound by or left a treaty. */
   | 'participation'
   /** A step of a treaty's making or life. */
   | 'treaty'
-  /** A state or organisation took a position. */
+  /** A country or organisation took a position. */
   | 'position';
 
 /** Something dated that happened to a law, a case or a treaty: computed from the dated facts of the graph. */
@@ -917,7 +949,7 @@ export type Change = Node & Fact & {
   readonly event: Scalars['String']['output'];
   /** The law, case, treaty or participation that it happened to. */
   readonly subject: Node;
-  /** The state in which it happened; null for treaties as such. */
+  /** The country in which it happened; null for treaties as such. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
   /** More about it, in our words; null if there is nothing to add. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1028,31 +1060,31 @@ export type CodeKind =
   /** Which form of an offence a penalty is for. */
   | 'penalty_form';
 
-/** Whose law decides on a safeguard when one state asks another. */
+/** Whose law decides on a safeguard when one country asks another. */
 export type Governs =
-  /** The state that is asked. */
+  /** The country that is asked. */
   | 'requested'
-  /** The state that asks. */
+  /** The country that asks. */
   | 'requesting'
   /** No better than the weaker of the two. */
   | 'weaker';
 
-/** Whose law gives a safeguard while the state asked collects data for another. */
+/** Whose law gives a safeguard while the country asked collects data for another. */
 export type CollectedUnder =
-  /** The state that is asked: it collects under its own law. */
+  /** The country that is asked: it collects under its own law. */
   | 'requested'
-  /** The state that asks. */
+  /** The country that asks. */
   | 'requesting'
   /** It has no meaning there. */
   | 'none';
 
 /** What gives a safeguard once the data were handed over. */
 export type AfterHandOver =
-  /** The law of the state that asked and now holds them. */
+  /** The law of the country that asked and now holds them. */
   | 'requesting'
-  /** The law of the state that gave them. */
+  /** The law of the country that gave them. */
   | 'requested'
-  /** A clause of the treaty or a condition of the state that gave them; else the law of the state that holds them. */
+  /** A clause of the treaty or a condition of the country that gave them; else the law of the country that holds them. */
   | 'treaty'
   /** It has no meaning there. */
   | 'none';
@@ -1077,6 +1109,8 @@ export type Code = Node & {
   readonly question?: Maybe<Scalars['String']['output']>;
   /** What belongs here though one might doubt it; null where there is no doubt. */
   readonly includes?: Maybe<Scalars['String']['output']>;
+  /** Whether what `includes` names counts against a safeguard, such as a duty that it means to be free of. */
+  readonly includesAgainst: Scalars['Boolean']['output'];
   /** What does not belong here, and where it does; null where there is no doubt. */
   readonly excludes?: Maybe<Scalars['String']['output']>;
   /** Group within its list (offences: core, enabled, content, tools_and_access); null where there is none. */
@@ -1086,7 +1120,7 @@ export type Code = Node & {
    * @deprecated One word for two stages: ask for `collect` and `after`.
    */
   readonly governs?: Maybe<Governs>;
-  /** Whose law gives it while data are collected for another state; null for all but safeguards. */
+  /** Whose law gives it while data are collected for another country; null for all but safeguards. */
   readonly collect?: Maybe<CollectedUnder>;
   /** What gives it once the data were handed over; null for all but safeguards. */
   readonly after?: Maybe<AfterHandOver>;
@@ -1196,7 +1230,7 @@ export type Coding = Node & Fact & {
    * power: who authorises it, or unknown. Unknown is never no.
    */
   readonly value: Scalars['String']['output'];
-  /** The provision that it rests on; null if that is not in the atlas. */
+  /** The provision that it rests on; null if that is not on file. */
   readonly provision?: Maybe<Provision>;
   /** Law and section in words; null if not given. */
   readonly pinpoint?: Maybe<Scalars['String']['output']>;
@@ -1204,7 +1238,7 @@ export type Coding = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
    * Powers for which a safeguard was read, such as interception_content; mutual_legal_assistance stands for help
-   * between states of every kind but extradition. `all` alone where the rule is tied to no power, such as a
+   * between countries of every kind but extradition. `all` alone where the rule is tied to no power, such as a
    * constitution's remedy. Empty where it is not noted for which: then nothing says that it fits a power.
    */
   readonly readFor: ReadonlyArray<Scalars['String']['output']>;
@@ -1304,7 +1338,7 @@ export type Comparison = {
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** How much each one's own law guarantees, through the lens asked for, in the same order. */
   readonly levels: ReadonlyArray<Interval>;
-  /** What each punishes: one row an offence that at least one of them has in the atlas. */
+  /** What each punishes: one row an offence on file for at least one of them. */
   readonly offences: ReadonlyArray<OffenceRow>;
   /** Who authorises what: one row a power that is known of at least one of them. */
   readonly powers: ReadonlyArray<CodingRow>;
@@ -1342,8 +1376,8 @@ export type OffenceCell = {
   /** Whether a provision that is about the offence was in force that day; else the nearest that is on file. */
   readonly standing: OffenceStanding;
   /**
-   * certainly or possibly if a provision of the atlas that punishes it was in force that day, whatever it is about; null
-   * if the atlas has none, which is unknown and not “no”.
+   * certainly or possibly if a provision on file that punishes it was in force that day, whatever it is about; null
+   * if none is on file, which is unknown and not “no”.
    */
   readonly inForce?: Maybe<Certainty>;
   /**
@@ -1535,7 +1569,7 @@ export type FamiliesCautionArgs = {
 };
 
 /**
- * Who punished an offence first, of the provisions in the atlas. Sources often limit a date only from one side, so
+ * Who punished an offence first, of the provisions on file. Sources often limit a date only from one side, so
  * that one is known to be the first and others cannot be excluded.
  */
 export type FirstAdoption = {
@@ -1543,16 +1577,16 @@ export type FirstAdoption = {
   /** The provision that certainly was in force by the earliest day; null if no such day is known of any. */
   readonly known?: Maybe<Adoption>;
   /**
-   * Provisions of other states that may have been in force on that day or before: the earliest possible first,
+   * Provisions of other countries that may have been in force on that day or before: the earliest possible first,
    * those whose start nothing limits last. Empty if the known one certainly was the first.
    */
   readonly perhapsEarlier: ReadonlyArray<Adoption>;
 };
 
-/** When a state first punished an offence, as far as the atlas knows. */
+/** When a country first punished an offence, as far as is on file. */
 export type Adoption = {
   readonly __typename?: 'Adoption';
-  /** The state. */
+  /** The country. */
   readonly jurisdiction: Jurisdiction;
   /** The provision. */
   readonly provision: Provision;
@@ -1567,7 +1601,7 @@ export type Adoption = {
 /** Provisions that resemble one another in structure, beside what chance alone would bring. */
 export type StructuralFamilies = {
   readonly __typename?: 'StructuralFamilies';
-  /** How alike two provisions of different states have to be: shared traits over all traits of both, 0 to 1. */
+  /** How alike two provisions of different countries have to be: shared traits over all traits of both, 0 to 1. */
   readonly threshold: Scalars['Float']['output'];
   /** How many traits a provision needs to be compared; those of which less is known are left out. */
   readonly leastTraits: Scalars['Int']['output'];
@@ -1579,7 +1613,7 @@ export type StructuralFamilies = {
   readonly expected: Scalars['Float']['output'];
   /** Share of the redistributions that brought at least as many pairs as were observed, 0 to 1. */
   readonly byChance: Scalars['Float']['output'];
-  /** Groups of provisions that hang together by such pairs, largest first. */
+  /** Groups of provisions that belong together through such pairs, largest first. */
   readonly families: ReadonlyArray<StructuralFamily>;
 };
 
@@ -1590,13 +1624,13 @@ export type StructuralFamily = {
   readonly members: ReadonlyArray<Adoption>;
   /** The traits that all of them share, in words. */
   readonly shared: ReadonlyArray<Scalars['String']['output']>;
-  /** A treaty that models the offence and may be the common origin, rather than one state the other's; null if none does. */
+  /** A treaty that models the offence and may be the common origin, rather than one country the other's; null if none does. */
   readonly commonModel?: Maybe<Treaty>;
 };
 
 /**
- * Texts of laws of different states that resemble one another in words more than chance explains. The texts
- * are not part of the atlas: only what was brought to this service is compared.
+ * Texts of laws of different countries that resemble one another in words more than chance explains. The texts
+ * are not part of our data: only texts added to this service are compared.
  */
 export type TextFamilies = {
   readonly __typename?: 'TextFamilies';
@@ -1604,7 +1638,7 @@ export type TextFamilies = {
   readonly texts: Scalars['Int']['output'];
   /** How many of them have enough words to be compared. */
   readonly compared: Scalars['Int']['output'];
-  /** How many pairs of different states were close enough to be aligned word by word. */
+  /** How many pairs of different countries were close enough to be aligned word by word. */
   readonly aligned: Scalars['Int']['output'];
   /**
    * What a pair must score more than: one for each rare word that both have in order, less a half for each
@@ -1616,7 +1650,7 @@ export type TextFamilies = {
   readonly percentile: Scalars['Float']['output'];
   /** How many pairs of texts on different offences told what chance brings. */
   readonly chancePairs: Scalars['Int']['output'];
-  /** Groups of texts that hang together by such pairs and of which at least one is on the offence, largest first. */
+  /** Groups of texts that belong together through such pairs and of which at least one is on the offence, largest first. */
   readonly families: ReadonlyArray<TextFamily>;
   /** What this rests on and must not be taken for, in this answer. */
   readonly note: Scalars['String']['output'];
@@ -1624,8 +1658,8 @@ export type TextFamilies = {
 
 
 /**
- * Texts of laws of different states that resemble one another in words more than chance explains. The texts
- * are not part of the atlas: only what was brought to this service is compared.
+ * Texts of laws of different countries that resemble one another in words more than chance explains. The texts
+ * are not part of our data: only texts added to this service are compared.
  */
 export type TextFamiliesNoteArgs = {
   lang?: InputMaybe<Language>;
@@ -1672,7 +1706,7 @@ export type Text = Node & Fact & {
   readonly jurisdiction: Jurisdiction;
   /** The number of the section. */
   readonly section: Scalars['String']['output'];
-  /** The provision of that number; null if the atlas has none, or does not know which wording this is. */
+  /** The provision of that number; null if none is on file, or if it is not known which wording this is. */
   readonly provision?: Maybe<Provision>;
   /** Its heading; null if it has none. */
   readonly heading?: Maybe<Scalars['String']['output']>;
@@ -1684,7 +1718,7 @@ export type Text = Node & Fact & {
   readonly show: Scalars['Boolean']['output'];
   /** Its words; null where they may not be shown. */
   readonly content?: Maybe<Scalars['String']['output']>;
-  /** What it punishes, by the atlas or by who brought it; empty if neither says. */
+  /** What it punishes, by our data or by who added it; empty if neither says. */
   readonly offences: ReadonlyArray<Code>;
   /** Where it is from. */
   readonly sources: ReadonlyArray<Source>;
@@ -1734,7 +1768,7 @@ export type InForceFilter = {
   readonly certainty?: Certainty;
 };
 
-/** Which states are bound on a day. */
+/** Which countries are bound on a day. */
 export type BoundFilter = {
   /** The day. */
   readonly on: Scalars['Day']['input'];
@@ -1799,7 +1833,7 @@ export type Influence = Node & Fact & {
   readonly law: Law;
   /** What it is said to have followed, as the claim names it. */
   readonly from: Scalars['String']['output'];
-  /** The same in the atlas, a law or a treaty; null if it is not there. */
+  /** The same in our data, a law or a treaty; null if it is not on file. */
   readonly followed?: Maybe<Node>;
   /** How. */
   readonly kind: InfluenceKind;
@@ -1875,13 +1909,15 @@ export type InfluenceOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type Jurisdiction = Node & {
   readonly __typename?: 'Jurisdiction';
   /** ISO 3166-1 alpha-3 code, or EUU for the European Union. */
   readonly id: Scalars['ID']['output'];
   /** Its name in the language asked for; English if there is none in that language. */
   readonly name: Scalars['String']['output'];
+  /** Whether it is a country or area, or an organisation, such as the European Union, that joined a treaty. */
+  readonly kind: JurisdictionKind;
   /**
    * Names by which it is or was known beside those of `name`, in any language and script. They rest on
    * i18n-iso-countries, CLDR, the World Factbook and single pages, each named in `ingest/sources/countries/names.yaml`;
@@ -1892,7 +1928,7 @@ export type Jurisdiction = Node & {
   readonly region?: Maybe<Scalars['String']['output']>;
   /** Smallest M49 region that holds it; null where M49 places it in none. */
   readonly subregion?: Maybe<Scalars['String']['output']>;
-  /** Whether the atlas has researched its law. If not, only its treaties are known. */
+  /** Whether we have researched its law. If not, only its treaties are known. */
   readonly researched: Scalars['Boolean']['output'];
   /** Its laws, drafts and repealed laws included. */
   readonly laws: ReadonlyArray<Law>;
@@ -1920,33 +1956,33 @@ export type Jurisdiction = Node & {
 };
 
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type JurisdictionNameArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type JurisdictionOtherNamesArgs = {
   kinds?: InputMaybe<ReadonlyArray<NameKind>>;
 };
 
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type JurisdictionLevelArgs = {
   lens?: InputMaybe<Lens>;
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type JurisdictionAnswersArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
-/** A state, territory or union that makes law or joins treaties. */
+/** A country, territory or union that makes law or joins treaties. */
 export type JurisdictionPunishesArgs = {
   offence: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Day']['input']>;
@@ -1965,7 +2001,7 @@ export type OtherName = {
 export type NameKind =
   /** In use today: a short or long form, an abbreviation, another spelling or language. */
   | 'other'
-  /** In use before the state took its present name or borders, such as Swaziland. */
+  /** In use before the country took its present name or borders, such as Swaziland. */
   | 'former'
   /** What belongs to it, such as Kenyan. */
   | 'adjective'
@@ -1987,11 +2023,18 @@ export type Language =
   /** Chinese */
   | 'zh';
 
+/** What takes part in a treaty. */
+export type JurisdictionKind =
+  /** A country or area. */
+  | 'country_or_area'
+  /** An organisation of states. It may join a treaty; it is no country, and is not counted as one that asks or is asked. */
+  | 'organisation';
+
 /** Which safeguards count together. */
 export type Lens =
   /** How an investigation may be conducted against a person. */
   | 'due_process'
-  /** What protects a person's data, at home and when another state asks for it. */
+  /** What protects a person's data, at home and when another country asks for it. */
   | 'privacy_cross_border'
   /** What protects expression and those who report. */
   | 'speech'
@@ -2042,7 +2085,7 @@ export type JurisdictionFilter = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In these smallest M49 regions, such as Eastern Africa. */
   readonly subregions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether the atlas has researched their law. */
+  /** Whether we have researched their law. */
   readonly researched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Bound by a treaty on a day. */
   readonly partyTo?: InputMaybe<PartyFilter>;
@@ -2202,7 +2245,7 @@ export type Law = Node & Fact & {
   readonly amendments: ReadonlyArray<Amendment>;
   /** Claims, by others, that it followed another law; empty if none was read. */
   readonly influences: ReadonlyArray<Influence>;
-  /** Its provisions in the atlas; seldom the whole law. */
+  /** Its provisions on file; seldom the whole law. */
   readonly provisions: ReadonlyArray<Provision>;
   /** Documented cases in which it was used. */
   readonly cases: ReadonlyArray<Case>;
@@ -2380,7 +2423,7 @@ export type LetterScorecard = {
   readonly letter: Letter;
   /** Demand by demand, in the letter's order. */
   readonly rows: ReadonlyArray<ScorecardRow>;
-  /** How many states signed or consented to the treaty: those whose law is counted. */
+  /** How many countries signed or consented to the treaty: those whose law is counted. */
   readonly states: Scalars['Int']['output'];
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
@@ -2417,22 +2460,22 @@ export type ScorecardRow = {
   readonly onAdoptedText?: Maybe<Scalars['Boolean']['output']>;
   /** Whether those who say something agree; null for fewer than two. */
   readonly agreed?: Maybe<Scalars['Boolean']['output']>;
-  /** How many states' own law meets it, safeguard by safeguard; empty if the demand is about none. */
+  /** How many countries' own law meets it, safeguard by safeguard; empty if the demand is about none. */
   readonly states: ReadonlyArray<ScorecardStates>;
 };
 
-/** How many of the states meet a safeguard that a demand is about. */
+/** How many of the countries meet a safeguard that a demand is about. */
 export type ScorecardStates = {
   readonly __typename?: 'ScorecardStates';
   /** The safeguard. */
   readonly safeguard: Code;
-  /** States whose law has it. */
+  /** Countries whose law has it. */
   readonly yes: Scalars['Int']['output'];
-  /** States whose law has it in part. */
+  /** Countries whose law has it in part. */
   readonly partial: Scalars['Int']['output'];
-  /** States whose law does not have it. */
+  /** Countries whose law does not have it. */
   readonly no: Scalars['Int']['output'];
-  /** States of which it is not known, or for which the question does not arise. */
+  /** Countries of which it is not known, or for which the question does not arise. */
   readonly unknown: Scalars['Int']['output'];
 };
 
@@ -2729,7 +2772,7 @@ export type Count = {
 /** How much is known. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Jurisdictions whose law the atlas has researched. */
+  /** Jurisdictions whose law we have researched. */
   readonly researched: Scalars['Int']['output'];
   /** Safeguards with a known value over them. */
   readonly known: Scalars['Int']['output'];
@@ -2880,7 +2923,7 @@ export type PositionTopic =
   | 'content_offences'
   /** Safeguards of human rights. */
   | 'human_rights_safeguards'
-  /** Cooperation between states. */
+  /** Cooperation between countries. */
   | 'international_cooperation'
   /** Whether civil society takes part. */
   | 'civil_society_participation'
@@ -2900,16 +2943,16 @@ export type PositionStance =
   /** As it stands. */
   | 'would_keep';
 
-/** What a state or an organisation said on a treaty while it was negotiated. */
+/** What a country or an organisation said on a treaty while it was negotiated. */
 export type Position = Node & Fact & {
   readonly __typename?: 'Position';
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** The treaty. */
   readonly treaty: Treaty;
-  /** The state that took it; null if an organisation did. */
+  /** The country that took it; null if an organisation did. */
   readonly jurisdiction?: Maybe<Jurisdiction>;
-  /** The organisation that took it; null if a state did. */
+  /** The organisation that took it; null if a country did. */
   readonly organization?: Maybe<Organization>;
   /** When. */
   readonly date: Scalars['PartialDate']['output'];
@@ -2967,7 +3010,7 @@ export type PositionEdge = {
 export type PositionFilter = {
   /** On these treaties, by id such as `treaty/uncc`. */
   readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Taken by one of these states, by code. */
+  /** Taken by one of these countries, by code. */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Taken by one of these organisations, by id. */
   readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3308,13 +3351,13 @@ export type ReadersAgreement = {
 
 /** How strong a source is, strongest first. */
 export type SourceTier =
-  /** Published by the state or body whose act it is. */
+  /** Published by the country or body whose act it is. */
   | 'official'
   /** The official text as kept by a legal information institute or parser. */
   | 'official_text_mirror'
   /** A judgment or order. */
   | 'court'
-  /** A body of states, such as the United Nations or the Council of Europe. */
+  /** A body of countries, such as the United Nations or the Council of Europe. */
   | 'intergovernmental'
   /** A civil-society organisation that documents cases or laws. */
   | 'ngo'
@@ -3333,25 +3376,25 @@ export type SourcedFact =
   | 'provision'
   /** Answers to the codebook's questions about safeguards and powers. */
   | 'coding'
-  /** That a state is known not to punish an offence. */
+  /** That a country is known not to punish an offence. */
   | 'not_punished'
   /** Cases, with their steps. */
   | 'case'
-  /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one state. */
+  /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one country. */
   | 'treaty'
-  /** Articles of treaties, with the cooperation that they allow. An article is of no one state. */
+  /** Articles of treaties, with the cooperation that they allow. An article is of no one country. */
   | 'article'
-  /** What states did about treaties, with their reservations. */
+  /** What countries did about treaties, with their reservations. */
   | 'participation'
-  /** What states and organisations said of a treaty; an organisation's is of no state. */
+  /** What countries and organisations said of a treaty; an organisation's is of no country. */
   | 'position'
-  /** Open letters. A letter is of no one state. */
+  /** Open letters. A letter is of no one country. */
   | 'letter'
-  /** What open letters demand, with how each demand is said to be answered. A demand is of no one state. */
+  /** What open letters demand, with how each demand is said to be answered. A demand is of no one country. */
   | 'demand'
-  /** Claims that a law followed another law or a treaty; of the state whose law it is. */
+  /** Claims that a law followed another law or a treaty; of the country whose law it is. */
   | 'influence'
-  /** Statements that contradict one another; of the state whose law, provision, case or participation they are about. */
+  /** Statements that contradict one another; of the country whose law, provision, case or participation they are about. */
   | 'contradiction'
   /** Words of laws, as a user brought them; a release may hold none. */
   | 'text';
@@ -3378,7 +3421,7 @@ export type Source = Node & {
   /** An archived copy; null if none is known. */
   readonly archive?: Maybe<Scalars['String']['output']>;
   /**
-   * What rests on it, ordered by id: each fact that cites it, once. A step of a case, a clause of a treaty
+   * The facts that it supports, ordered by id: each fact that cites it, once. A step of a case, a clause of a treaty
    * and the like count as the fact that they are a part of; dated changes, which repeat them, are left out.
    */
   readonly citedBy: Citations;
@@ -3504,7 +3547,7 @@ export type SourceFilter = {
   /** Cited by a fact of these kinds. Given with `jurisdictions`, one and the same fact has to meet both. */
   readonly facts?: InputMaybe<ReadonlyArray<SourcedFact>>;
   /**
-   * Cited by a fact of these states, by code. Facts that are of no one state, such as articles of treaties, are of none
+   * Cited by a fact of these countries, by code. Facts that are of no one country, such as articles of treaties, are of none
    * of them.
    */
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3522,9 +3565,9 @@ export type SourceFilter = {
 
 /** By what sources can be narrowed and counted. */
 export type SourceFacet =
-  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one state, such as articles of treaties, counts whichever countries are chosen. */
+  /** The kind of fact that cites it, a value of `SourcedFact`; null where only dated changes and the like do. Chosen with `country`, one and the same fact has to meet both; a kind that is of no one country, such as articles of treaties, counts whichever countries are chosen. */
   | 'fact'
-  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one state does. */
+  /** Whose facts cite it, by code of the jurisdiction; null where no fact of one country does. */
   | 'country'
   /** How strong it is, a value of `SourceTier`. */
   | 'tier'
@@ -3610,7 +3653,7 @@ export type Provision = Node & Fact & {
   readonly jurisdiction: Jurisdiction;
   /** Its number as printed; a short name where no source gives a number. */
   readonly section: Scalars['String']['output'];
-  /** Year of this wording, where the section has several in the atlas; null otherwise. */
+  /** Year of this wording, where several of the section are on file; null otherwise. */
   readonly version?: Maybe<Scalars['String']['output']>;
   /** Its heading; null if not noted. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -3922,7 +3965,7 @@ export type Query = {
   readonly letter?: Maybe<Letter>;
   /** Letters to those who negotiated a treaty. */
   readonly letters: LetterConnection;
-  /** What states and organisations said on treaties while they were negotiated. */
+  /** What countries and organisations said on treaties while they were negotiated. */
   readonly positions: PositionConnection;
   /** How much is known: the share of safeguards by jurisdiction and by safeguard, today. */
   readonly coverage: CoverageReport;
@@ -3938,7 +3981,7 @@ export type Query = {
   readonly codings: CodingConnection;
   /** Articles of treaties. */
   readonly articles: ArticleConnection;
-  /** What states did about treaties. */
+  /** What countries did about treaties. */
   readonly participations: ParticipationConnection;
   /** Organisations that signed a letter, took a position or are cited for a judgment. */
   readonly organizations: OrganizationConnection;
@@ -3954,7 +3997,7 @@ export type Query = {
   readonly coding?: Maybe<Coding>;
   /**
    * Full-text search over jurisdictions, laws, provisions, cases, treaties, articles, organisations and the codebook,
-   * in the language of the text and in English; words of the field are known in six languages. A state that is named
+   * in the language of the text and in English; words of the field are known in six languages. A country that is named
    * narrows what is sought to it. What holds every word comes first; if nothing does, what holds most of them. Words
    * may be cut short, and a word that stands in no text is set right, which `didYouMean` says.
    */
@@ -3980,11 +4023,11 @@ export type Query = {
    * connection shows recorded facts, not that one caused the other.
    */
   readonly path?: Maybe<Path>;
-  /** One state asks another for data about an offence: whether the request is inside the clause, on what it may be refused, what applies while the data are collected, and after they were handed over. One answer for each clause that carries the power between the two; empty if there is none on file. */
+  /** One country asks another for data about an offence: whether the request is inside the clause, on what it may be refused, what applies while the data are collected, and after they were handed over. One answer for each clause that carries the power between the two; empty if there is none on file. */
   readonly request: ReadonlyArray<AssistanceRequest>;
-  /** Who may ask one state for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
+  /** Who may ask one country for data: by which treaties, today and once they are in force, what each is known to punish of words, and what becomes of protections after the hand-over. */
   readonly whoMayAsk: WhoMayAsk;
-  /** What one treaty would change for requests about prison for words: pairs of states that need an organised group today, and what is added once it is in force. */
+  /** What one treaty would change for requests about prison for words: pairs of countries that need an organised group today, and what is added once it is in force. */
   readonly onceInForce: OnceInForce;
   /** Which provisions carry a term that makes their offence a serious crime, about which parties of the UN Convention have to help one another collect evidence. */
   readonly seriousCrimeReach: SeriousCrimeReach;
@@ -3997,7 +4040,7 @@ export type Query = {
   readonly spread: Spread;
   /** Which provisions on an offence resemble one another, and which is said to have followed which: claims of others, and computed resemblance, kept apart. */
   readonly families: Families;
-  /** What would change for whom if states ratified, left or reserved, or if a safeguard or penalty were otherwise. */
+  /** What would change for whom if countries ratified, left or reserved, or if a safeguard or penalty were otherwise. */
   readonly whatIf: WhatIf;
   /** What a treaty asks of every party in the way of safeguards, and how many parties' own law has them. */
   readonly treatyFloor: TreatyFloor;
@@ -4401,8 +4444,8 @@ export type QueryRatificationsArgs = {
 
 /**
  * Who may ask whom for a person's data through treaties on file: today, and once they are in force. It shows what
- * treaties allow, not how often it happens or that the state asked agrees. Bilateral treaties, comity,
- * police channels and voluntary disclosure are outside. Order and colour of a picture may rest on what is known only:
+ * treaties allow, not how often it happens or that the country asked agrees. It does not cover bilateral treaties, comity,
+ * police channels or voluntary disclosure. Order and colour of a picture may rest on what is known only:
  * what is not on file is a number of its own here, never a value.
  */
 export type Race = {
@@ -4419,26 +4462,26 @@ export type Race = {
   readonly states: ReadonlyArray<RaceState>;
   /** Who may ask whom among the jurisdictions shown. With `onceInForce` also who could ask only once treaties are in force: there `today` is null. */
   readonly edges: ReadonlyArray<RaceEdge>;
-  /** Treaties that carry the power between states on that day. */
+  /** Treaties that carry the power between countries on that day. */
   readonly treaties: ReadonlyArray<Treaty>;
   /** What this must not be taken for. */
   readonly caution: Scalars['String']['output'];
-  /** How firm an order of the states shown by what their own law guarantees would be. The race is not ordered by it. */
+  /** How firm an order of the countries shown by what their own law guarantees would be. The race is not ordered by it. */
   readonly robustness: Robustness;
 };
 
 
 /**
  * Who may ask whom for a person's data through treaties on file: today, and once they are in force. It shows what
- * treaties allow, not how often it happens or that the state asked agrees. Bilateral treaties, comity,
- * police channels and voluntary disclosure are outside. Order and colour of a picture may rest on what is known only:
+ * treaties allow, not how often it happens or that the country asked agrees. It does not cover bilateral treaties, comity,
+ * police channels or voluntary disclosure. Order and colour of a picture may rest on what is known only:
  * what is not on file is a number of its own here, never a value.
  */
 export type RaceCautionArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** One jurisdiction in the race, as the state that is asked. */
+/** One jurisdiction in the race, as the country that is asked. */
 export type RaceState = {
   readonly __typename?: 'RaceState';
   /** The jurisdiction. */
@@ -4449,15 +4492,15 @@ export type RaceState = {
   readonly ownLaw: OwnLaw;
   /** Whether it punishes the offence asked about; null if none was named. */
   readonly punishes?: Maybe<PunishedToo>;
-  /** States that may ask it today, shown or not: a treaty in force binds both, its words carry the power and, if an offence was named, it is in scope. */
+  /** Countries that may ask it today, shown or not: a treaty in force binds both, its words carry the power and, if an offence was named, it is in scope. */
   readonly mayAskToday: ReadonlyArray<Jurisdiction>;
-  /** States of which that is possible only. */
+  /** Countries of which that is possible only. */
   readonly possiblyMayAskToday: ReadonlyArray<Jurisdiction>;
-  /** States that no treaty lets ask it today, and that could once every treaty is in force for all who signed or ratified it. */
+  /** Countries that no treaty lets ask it today, and that could once every treaty is in force for all who signed or ratified it. */
   readonly mayAskOnceInForce: ReadonlyArray<Jurisdiction>;
 };
 
-/** How many of the safeguards of a lens one state's own law is known to give. What does not apply there is not counted. */
+/** How many of the safeguards of a lens one country's own law is known to give. What does not apply there is not counted. */
 export type OwnLaw = {
   readonly __typename?: 'OwnLaw';
   /** Given. */
@@ -4470,20 +4513,20 @@ export type OwnLaw = {
   readonly notKnown: Scalars['Int']['output'];
 };
 
-/** One state may ask another. */
+/** One country may ask another. */
 export type RaceEdge = {
   readonly __typename?: 'RaceEdge';
-  /** The requesting state. */
+  /** The requesting country. */
   readonly requesting: Jurisdiction;
   /**
-   * The state that asks.
+   * The country that asks.
    * @deprecated Ask for `requesting`. 2026-11-30
    */
   readonly asker: Jurisdiction;
-  /** The requested state. */
+  /** The requested country. */
   readonly requested: Jurisdiction;
   /**
-   * The state that is asked.
+   * The country that is asked.
    * @deprecated Ask for `requested`. 2026-11-30
    */
   readonly asked: Jurisdiction;
@@ -4500,15 +4543,15 @@ export type RaceEdge = {
   readonly treaty: Treaty;
   /** The article of the first of them; null if it is not on file. */
   readonly article?: Maybe<Article>;
-  /** Whether the requested state punishes the offence asked about; null if none was named. */
+  /** Whether the requested country punishes the offence asked about; null if none was named. */
   readonly requestedPunishes?: Maybe<PunishedToo>;
-  /** After the hand-over: how many protections that the requested state is known to give have a rule like them in the requesting state's law. */
+  /** After the hand-over: how many protections that the requested country is known to give have a rule like them in the requesting country's law. */
   readonly afterHandOver: RuleCounts;
-  /** What the requested state has in hand for them, by the first clause. */
+  /** What the requested country has in hand for them, by the first clause. */
   readonly means: MeansCounts;
 };
 
-/** What the requested state has in hand for the protections that it is known to give, once the data were handed over. */
+/** What the requested country has in hand for the protections that it is known to give, once the data were handed over. */
 export type MeansCounts = {
   readonly __typename?: 'MeansCounts';
   /** Secured by a duty of the treaty, in force between the two, whose text was read. */
@@ -4526,9 +4569,9 @@ export type Ratifications = {
   readonly asOf: Scalars['Day']['output'];
   /** The treaty. */
   readonly treaty: Treaty;
-  /** How many states would be parties: those looked at. */
+  /** How many countries would be parties: those looked at. */
   readonly states: Scalars['Int']['output'];
-  /** The signatories and parties, those that could ask most states first. */
+  /** The signatories and parties, those that could ask most countries first. */
   readonly rows: ReadonlyArray<Ratification>;
   /** The answer in sentences, with its bounds. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
@@ -4548,12 +4591,12 @@ export type RatificationsCautionArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** What one state's ratification would matter. */
+/** What one country's ratification would matter. */
 export type Ratification = {
   readonly __typename?: 'Ratification';
-  /** The state. */
+  /** The country. */
   readonly jurisdiction: Jurisdiction;
-  /** States that it may not ask today, and could ask by the treaty once all have ratified. */
+  /** Countries that it may not ask today, and could ask by the treaty once all have ratified. */
   readonly couldAsk: ReadonlyArray<Jurisdiction>;
 };
 
@@ -4568,18 +4611,18 @@ export type RetiredId = {
   readonly into?: Maybe<Node>;
 };
 
-/** How firm an order of states is. */
+/** How firm an order of countries is. */
 export type Robustness = {
   readonly __typename?: 'Robustness';
   /** The order looked at: the first five that are known well enough to be ranked, least protected first. */
   readonly order: ReadonlyArray<Jurisdiction>;
-  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two states. */
+  /** Share of random weightings around the chosen one in which the order holds, 0 to 1; null for fewer than two countries. */
   readonly weightings?: Maybe<Scalars['Float']['output']>;
   /** How many weightings were drawn; always the same ones. */
   readonly draws: Scalars['Int']['output'];
   /** Safeguards without any one of which the order changes. */
   readonly dependsOn: ReadonlyArray<Code>;
-  /** States whose place changes when codings on weak sources alone are left out. */
+  /** Countries whose place changes when codings on weak sources alone are left out. */
   readonly weakSourced: ReadonlyArray<Jurisdiction>;
   /** Neighbours whose bounds overlap, so that missing data could turn them round. */
   readonly overlapping: Scalars['Int']['output'];
@@ -4588,38 +4631,38 @@ export type Robustness = {
 };
 
 
-/** How firm an order of states is. */
+/** How firm an order of countries is. */
 export type RobustnessSentenceArgs = {
   lang?: InputMaybe<Language>;
 };
 
 /** What is supposed to be otherwise than it is. Several suppositions hold together. */
 export type Scenario = {
-  /** States that become parties. The treaty is then supposed to be in force among its parties. */
+  /** Countries that become parties. The treaty is then supposed to be in force among its parties. */
   readonly ratify?: InputMaybe<ReadonlyArray<TreatyStep>>;
-  /** States that leave a treaty. */
+  /** Countries that leave a treaty. */
   readonly denounce?: InputMaybe<ReadonlyArray<TreatyStep>>;
   /** Treaties, by id, that every signatory ratifies. */
   readonly everySignatory?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Articles that a state excludes by reservation: it can then neither ask nor be asked by them. */
+  /** Articles that a country excludes by reservation: it can then neither ask nor be asked by them. */
   readonly reserve?: InputMaybe<ReadonlyArray<ReservationStep>>;
-  /** Safeguards that a state gets or loses. */
+  /** Safeguards that a country gets or loses. */
   readonly safeguards?: InputMaybe<ReadonlyArray<SafeguardStep>>;
-  /** Offences that a state punishes otherwise. */
+  /** Offences that a country punishes otherwise. */
   readonly penalties?: InputMaybe<ReadonlyArray<PenaltyStep>>;
 };
 
-/** A step of one state about one treaty. */
+/** A step of one country about one treaty. */
 export type TreatyStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   readonly jurisdiction: Scalars['ID']['input'];
   /** The treaty, by id. */
   readonly treaty: Scalars['ID']['input'];
 };
 
-/** A reservation of one state. */
+/** A reservation of one country. */
 export type ReservationStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   readonly jurisdiction: Scalars['ID']['input'];
   /** The treaty, by id. */
   readonly treaty: Scalars['ID']['input'];
@@ -4627,9 +4670,9 @@ export type ReservationStep = {
   readonly article: Scalars['Int']['input'];
 };
 
-/** A safeguard that one state gets or loses. */
+/** A safeguard that one country gets or loses. */
 export type SafeguardStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   readonly jurisdiction: Scalars['ID']['input'];
   /** The safeguard, by code. */
   readonly safeguard: Scalars['String']['input'];
@@ -4637,9 +4680,9 @@ export type SafeguardStep = {
   readonly value: Scalars['String']['input'];
 };
 
-/** A penalty that one state sets. */
+/** A penalty that one country sets. */
 export type PenaltyStep = {
-  /** The state, by code. */
+  /** The country, by code. */
   readonly jurisdiction: Scalars['ID']['input'];
   /** The offence, by code. */
   readonly offence: Scalars['String']['input'];
@@ -4655,7 +4698,7 @@ export type SearchKind =
   | 'law'
   /** Provisions, by heading, summary and section, by their law, and by what they punish. */
   | 'provision'
-  /** Cases, by the name that may be shown, what happened, how it stood, and what the provisions charged punish. */
+  /** Cases, by the name that may be shown, what happened, the last known status, and what the provisions charged punish. */
   | 'case'
   /** Treaties, by title. */
   | 'treaty'
@@ -4956,10 +4999,10 @@ export type TreatyKind =
   | 'cybercrime'
   /** Human rights. */
   | 'human_rights'
-  /** Other cooperation between states. */
+  /** Other cooperation between countries. */
   | 'cooperation';
 
-/** A treaty with its articles and what states did about it. */
+/** A treaty with its articles and what countries did about it. */
 export type Treaty = Node & Fact & {
   readonly __typename?: 'Treaty';
   /** Stable id, such as `treaty/uncc`. */
@@ -4976,7 +5019,7 @@ export type Treaty = Node & Fact & {
   readonly adopted?: Maybe<Scalars['PartialDate']['output']>;
   /** When it was opened for signature; null if not noted. */
   readonly opened?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the treaty itself came into force; null while it is not, or where the atlas has no day. */
+  /** When the treaty itself came into force; null while it is not, or where no day is on file. */
   readonly inForce?: Maybe<Scalars['PartialDate']['output']>;
   /** How many consents it needs to come into force; null if not noted. */
   readonly partiesNeeded?: Maybe<Scalars['Int']['output']>;
@@ -5008,7 +5051,7 @@ export type Treaty = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The day on which somebody last looked at who signed and ratified it; null if nobody has. */
   readonly statusChecked?: Maybe<Scalars['Day']['output']>;
-  /** Its articles in the atlas, by number. */
+  /** Its articles on file, by number. */
   readonly articles: ReadonlyArray<Article>;
   /** For which powers one party may ask another, clause by clause. */
   readonly cooperation: ReadonlyArray<Cooperation>;
@@ -5020,18 +5063,18 @@ export type Treaty = Node & Fact & {
   readonly refusalsRead: Scalars['Boolean']['output'];
   /** Safeguards that a duty of the treaty settles, whatever national law says. */
   readonly overrides: ReadonlyArray<Override>;
-  /** What one of two states may add to a request, such as a condition on use. */
+  /** What one of two countries may add to a request, such as a condition on use. */
   readonly permits: ReadonlyArray<Permit>;
   /**
-   * Paragraphs that step back where another treaty on mutual assistance binds the two states. Which pairs
-   * these are is not in the atlas: it is a sentence to stand beside every path, not a value of it.
+   * Paragraphs that step back where another treaty on mutual assistance binds the two countries. Which pairs
+   * these are is not on file: it is a sentence to stand beside every path, not a value of it.
    */
   readonly gates: ReadonlyArray<Gate>;
-  /** What states did about it, by state. */
+  /** What countries did about it, by country. */
   readonly participations: ReadonlyArray<Participation>;
   /** How it came about and what became of it, step by step. */
   readonly history: ReadonlyArray<TreatyEvent>;
-  /** What states and organisations said while it was negotiated, as far as it was read. */
+  /** What countries and organisations said while it was negotiated, as far as it was read. */
   readonly positions: ReadonlyArray<Position>;
   /** Letters about it. */
   readonly letters: ReadonlyArray<Letter>;
@@ -5042,13 +5085,13 @@ export type Treaty = Node & Fact & {
 };
 
 
-/** A treaty with its articles and what states did about it. */
+/** A treaty with its articles and what countries did about it. */
 export type TreatyTitleArgs = {
   lang?: InputMaybe<Language>;
 };
 
 
-/** A treaty with its articles and what states did about it. */
+/** A treaty with its articles and what countries did about it. */
 export type TreatyShortTitleArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -5068,7 +5111,7 @@ export type Article = Node & Fact & {
   readonly gist?: Maybe<Scalars['String']['output']>;
   /** scope, definition, offence, jurisdiction, procedural_power, safeguard, cooperation, prevention, technical_assistance, mechanism or final. */
   readonly class: Scalars['String']['output'];
-  /** Whether states must do it; null if not checked. */
+  /** Whether countries must do it; null if not checked. */
   readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
   /** Powers that it enables or requires. */
   readonly enables: ReadonlyArray<Code>;
@@ -5092,12 +5135,12 @@ export type Branch =
   | 'evidence'
   /** Recording while it passes: traffic data or content. */
   | 'live'
-  /** Turning to a provider or person in the other state, past its authorities. */
+  /** Turning to a provider or person in the other country, past its authorities. */
   | 'direct'
   /** Handing over a person. */
   | 'extradition';
 
-/** How strongly a clause binds the state that is asked. */
+/** How strongly a clause binds the country that is asked. */
 export type Duty =
   /** It shall help. */
   | 'shall'
@@ -5110,11 +5153,11 @@ export type Duty =
   /** It may help, or let it happen. */
   | 'may';
 
-/** Whom the asking state turns to. */
+/** Whom the asking country turns to. */
 export type Channel =
-  /** The other state. */
+  /** The other country. */
   | 'state'
-  /** A provider or person there, past its authorities: no judge of that state is asked. */
+  /** A provider or person there, past its authorities: no judge of that country is asked. */
   | 'direct';
 
 /** What has to hold for a clause beside the offence. */
@@ -5129,15 +5172,15 @@ export type ClauseCondition =
   | 'racist_motive'
   /** It is one of four cases that cross borders. */
   | 'four_cross_border_cases'
-  /** The act is punished in both states. */
+  /** The act is punished in both countries. */
   | 'punished_in_both'
-  /** The state asked could do the same in a similar case of its own. */
+  /** The country asked could do the same in a similar case of its own. */
   | 'similar_domestic_case'
-  /** A provider of another state had a part in the transmission. */
+  /** A provider of another country had a part in the transmission. */
   | 'provider_of_another_state'
   /** The data are kept as a record that may be asked for. */
   | 'kept_as_record'
-  /** The data are held on the territory of the state asked. */
+  /** The data are held on the territory of the country asked. */
   | 'located_in_requested'
   /** There is an emergency: a significant and imminent risk to life or safety. */
   | 'emergency'
@@ -5148,19 +5191,19 @@ export type ClauseCondition =
 
 /** When a clause applies at all. */
 export type Gated =
-  /** Only between states that no other treaty on mutual assistance binds. */
+  /** Only between countries that no other treaty on mutual assistance binds. */
   | 'no_other_mla_treaty';
 
 /** For which offences a clause may be used: any one of the reaches that are given, if all conditions hold. */
 export type ClauseScope = {
   readonly __typename?: 'ClauseScope';
-  /** Whether it reaches the offences that the treaty makes states punish; null if the text does not say. */
+  /** Whether it reaches the offences that the treaty makes countries punish; null if the text does not say. */
   readonly ownOffences?: Maybe<Scalars['Boolean']['output']>;
   /** It reaches other offences with at least this maximum, in months; null if there is no such rule. */
   readonly seriousMonths?: Maybe<Scalars['Float']['output']>;
   /** Whether it reaches any offence whose evidence is electronic; null if the text does not say. */
   readonly electronicEvidence?: Maybe<Scalars['Boolean']['output']>;
-  /** Least maximum, in months, that the laws of both states must give; null if there is no such rule. */
+  /** Least maximum, in months, that the laws of both countries must give; null if there is no such rule. */
   readonly minMonthsBoth?: Maybe<Scalars['Float']['output']>;
   /** What has to hold beside. Most of it cannot be checked from outside the case: it makes a reach possible only. */
   readonly conditions: ReadonlyArray<ClauseCondition>;
@@ -5171,7 +5214,7 @@ export type Cooperation = Fact & {
   readonly __typename?: 'Cooperation';
   /** The power. */
   readonly power: Code;
-  /** The article; null if the atlas does not have it. */
+  /** The article; null if it is not on file. */
   readonly article?: Maybe<Article>;
   /** Article and paragraph, such as `18(3)(c)`. */
   readonly clause: Scalars['String']['output'];
@@ -5184,13 +5227,13 @@ export type Cooperation = Fact & {
   readonly applies?: Maybe<Scalars['String']['output']>;
   /** What kind of help it is. */
   readonly branch: Branch;
-  /** Whom the asking state turns to. */
+  /** Whom the asking country turns to. */
   readonly channel: Channel;
-  /** How strongly it binds the state that is asked; null where the words were not read. */
+  /** How strongly it binds the country that is asked; null where the words were not read. */
   readonly duty?: Maybe<Duty>;
   /**
    * Whether its words carry the power, or its heading where they were not read: possibly where they only may.
-   * What binds no state to help, by agreement or as law allows, is possibly.
+   * What binds no country to help, by agreement or as law allows, is possibly.
    */
   readonly certainty: Certainty;
   /** Whether somebody read the clause in a text. */
@@ -5207,7 +5250,7 @@ export type Cooperation = Fact & {
 export type Refusal = Fact & {
   readonly __typename?: 'Refusal';
   /**
-   * dual_criminality, political_offence, rights, sovereignty, law_of_requested (whatever the law of the state
+   * dual_criminality, political_offence, rights, sovereignty, law_of_requested (whatever the law of the country
    * asked gives), formal (the request is not as the treaty wants it), nationality, scope (not an offence of
    * the treaty) or secrecy.
    */
@@ -5222,11 +5265,11 @@ export type Refusal = Fact & {
   readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
   /** When it applies at all; null where it always does. */
   readonly when?: Maybe<Gated>;
-  /** Whether it opens only where the law of the state asked has such a condition. */
+  /** Whether it opens only where the law of the country asked has such a condition. */
   readonly ifLawAsks: Scalars['Boolean']['output'];
   /** Whether the text allows no other ground for these clauses than those it lists. */
   readonly closedList: Scalars['Boolean']['output'];
-  /** The clause by which a state that refuses on this ground has to prosecute itself; null where there is none. */
+  /** The clause by which a country that refuses on this ground has to prosecute itself; null where there is none. */
   readonly prosecuteInstead?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -5276,11 +5319,11 @@ export type Override = Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** Which of two states may set something. */
+/** Which of two countries may set something. */
 export type RequestSide =
-  /** The state that is asked. */
+  /** The country that is asked. */
   | 'requested'
-  /** The state that asks. */
+  /** The country that asks. */
   | 'requesting';
 
 /** What a permit does to a safeguard where it is used. */
@@ -5290,7 +5333,7 @@ export type PermitEffect =
   /** It takes from the safeguard where it is set. */
   | 'limits';
 
-/** What a treaty lets one of two states add to a request, case by case. Whether it does is not known before. */
+/** What a treaty lets one of two countries add to a request, case by case. Whether it does is not known before. */
 export type Permit = Fact & {
   readonly __typename?: 'Permit';
   /** The safeguard that it touches. */
@@ -5299,7 +5342,7 @@ export type Permit = Fact & {
   readonly by: RequestSide;
   /** Whether it gives the safeguard or takes from it. */
   readonly effect: PermitEffect;
-  /** Whether it binds the other state once accepted; null if the text does not say. */
+  /** Whether it binds the other country once accepted; null if the text does not say. */
   readonly binds?: Maybe<Scalars['Boolean']['output']>;
   /** Article and paragraph. */
   readonly clause: Scalars['String']['output'];
@@ -5315,7 +5358,7 @@ export type Permit = Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** A paragraph that makes others step back where another treaty on mutual assistance binds the two states. */
+/** A paragraph that makes others step back where another treaty on mutual assistance binds the two countries. */
 export type Gate = Fact & {
   readonly __typename?: 'Gate';
   /** Article and paragraph. */
@@ -5332,14 +5375,14 @@ export type Gate = Fact & {
   readonly sources: ReadonlyArray<Source>;
 };
 
-/** What one state did about one treaty. */
+/** What one country did about one treaty. */
 export type Participation = Node & Fact & {
   readonly __typename?: 'Participation';
   /** Stable id, such as `treaty/uncc/KEN`. */
   readonly id: Scalars['ID']['output'];
   /** The treaty. */
   readonly treaty: Treaty;
-  /** The state. */
+  /** The country. */
   readonly jurisdiction: Jurisdiction;
   /** When it signed; null if it did not or no source says. */
   readonly signed?: Maybe<Scalars['PartialDate']['output']>;
@@ -5362,14 +5405,14 @@ export type Participation = Node & Fact & {
   /** True if consent was reported but not confirmed by the depositary: it then counts as possible only. */
   readonly reported: Scalars['Boolean']['output'];
   /**
-   * The state of which this is a territory to which the treaty is applied: the treaty binds there, and the
-   * territory is no party itself. Null for states.
+   * The country of which this is a territory to which the treaty is applied: the treaty binds there, and the
+   * territory is no party itself. Null for countries.
    */
   readonly territoryOf?: Maybe<Jurisdiction>;
-  /** The status of the state under the treaty on a day. */
+  /** The status of the country under the treaty on a day. */
   readonly status: TreatyStanding;
   /**
-   * Where the state stood towards the treaty on a day.
+   * Where the country stood towards the treaty on a day.
    * @deprecated Ask for `status`. 2026-11-30
    */
   readonly standing: TreatyStanding;
@@ -5393,18 +5436,18 @@ export type Participation = Node & Fact & {
 };
 
 
-/** What one state did about one treaty. */
+/** What one country did about one treaty. */
 export type ParticipationStatusArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
-/** What one state did about one treaty. */
+/** What one country did about one treaty. */
 export type ParticipationStandingArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** Where a state stands towards a treaty on a day: the nearest to being bound that is known. */
+/** Where a country stands towards a treaty on a day: the nearest to being bound that is known. */
 export type TreatyStanding =
   /** Bound on every reading of the dates known. */
   | 'party'
@@ -5421,7 +5464,7 @@ export type TreatyStanding =
   /** Nothing that is known tells; that is not no. */
   | 'unknown';
 
-/** A part of a treaty that a state did not accept. */
+/** A part of a treaty that a country did not accept. */
 export type Reservation = Fact & {
   readonly __typename?: 'Reservation';
   /** Number of the article. */
@@ -5563,7 +5606,7 @@ export type ArticleFilter = {
   readonly offences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** That ask any of these safeguards of every party, by code. */
   readonly requires?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether states must do it; articles that were not checked are neither. */
+  /** Whether countries must do it; articles that were not checked are neither. */
   readonly mandatory?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a source of any of these strengths. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
@@ -5621,9 +5664,9 @@ export type ParticipationFilter = {
   readonly jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In these treaties, by id. */
   readonly treaties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** By which the state is bound on a day. */
+  /** By which the country is bound on a day. */
   readonly bound?: InputMaybe<BoundFilter>;
-  /** With a reservation in the atlas, or without. */
+  /** With a reservation on file, or without. */
   readonly reserved?: InputMaybe<Scalars['Boolean']['input']>;
   /** With a known day of signature, or without. */
   readonly signed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5667,9 +5710,9 @@ export type WhatIf = {
   readonly power: Code;
   /** The lens: which safeguards are told. */
   readonly lens: Code;
-  /** States for which who may ask them, or a step of a request, changes: those that the scenario names first, then by how many more may ask. */
+  /** Countries for which who may ask them, or a step of a request, changes: those that the scenario names first, then by how many more may ask. */
   readonly changed: ReadonlyArray<WhatIfChange>;
-  /** How many states were looked at. */
+  /** How many countries were looked at. */
   readonly states: Scalars['Int']['output'];
   /** The outcome in sentences. */
   readonly sentences: ReadonlyArray<Scalars['String']['output']>;
@@ -5689,10 +5732,10 @@ export type WhatIfCautionArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** What a supposition changes for one state, as the state that is asked. */
+/** What a supposition changes for one country, as the country that is asked. */
 export type WhatIfChange = {
   readonly __typename?: 'WhatIfChange';
-  /** The state. */
+  /** The country. */
   readonly jurisdiction: Jurisdiction;
   /** Who could ask it and may not today. */
   readonly newly: ReadonlyArray<RaceEdge>;
@@ -5826,6 +5869,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   CaseOutcome: CaseOutcome;
+  LargestGroups: ResolverTypeWrapper<LargestGroupsAnswer>;
   Abuse: ResolverTypeWrapper<AbuseAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
@@ -5853,6 +5897,7 @@ export type ResolversTypes = {
   WhoMayAsk: ResolverTypeWrapper<WhoMayAskAnswer>;
   OnwardTransfer: ResolverTypeWrapper<OnwardTransferAnswer>;
   PairCounts: ResolverTypeWrapper<PairCountsAnswer>;
+  AddedPairs: ResolverTypeWrapper<AddedPairsAnswer>;
   OnceInForceRow: ResolverTypeWrapper<OnceInForceRowAnswer>;
   OnceInForce: ResolverTypeWrapper<OnceInForceAnswer>;
   NamedAs: NamedAs;
@@ -5932,6 +5977,7 @@ export type ResolversTypes = {
   OtherName: ResolverTypeWrapper<OtherNameAnswer>;
   NameKind: NameKind;
   Language: Language;
+  JurisdictionKind: JurisdictionKind;
   Lens: Lens;
   JurisdictionConnection: ResolverTypeWrapper<FacetedPage<"Jurisdiction">>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
@@ -6122,6 +6168,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  LargestGroups: LargestGroupsAnswer;
   Abuse: AbuseAnswer;
   String: Scalars['String']['output'];
   AbuseFlow: AbuseFlowAnswer;
@@ -6142,6 +6189,7 @@ export type ResolversParentTypes = {
   WhoMayAsk: WhoMayAskAnswer;
   OnwardTransfer: OnwardTransferAnswer;
   PairCounts: PairCountsAnswer;
+  AddedPairs: AddedPairsAnswer;
   OnceInForceRow: OnceInForceRowAnswer;
   OnceInForce: OnceInForceAnswer;
   Case: Row<"Case">;
@@ -6360,9 +6408,15 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type LargestGroupsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LargestGroups'] = ResolversParentTypes['LargestGroups']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AbuseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Abuse'] = ResolversParentTypes['Abuse']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestGroups?: Resolver<ResolversTypes['LargestGroups'], ParentType, ContextType>;
   provisionUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
@@ -6512,10 +6566,17 @@ export type PairCountsResolvers<ContextType = Context, ParentType extends Resolv
   noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AddedPairsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedPairs'] = ResolversParentTypes['AddedPairs']> = {
+  onlyWithGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noTreaty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OnceInForceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForceRow'] = ResolversParentTypes['OnceInForceRow']> = {
   requesting?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
 };
 
 export type OnceInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnceInForce'] = ResolversParentTypes['OnceInForce']> = {
@@ -6526,6 +6587,7 @@ export type OnceInForceResolvers<ContextType = Context, ParentType extends Resol
   researched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
   later?: Resolver<ResolversTypes['PairCounts'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['AddedPairs'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['OnceInForceRow']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OnceInForceCautionArgs, 'lang'>>;
 };
@@ -6642,6 +6704,7 @@ export type CodeResolvers<ContextType = Context, ParentType extends ResolversPar
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CodeDefinitionArgs, 'lang'>>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeQuestionArgs, 'lang'>>;
   includes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeIncludesArgs, 'lang'>>;
+  includesAgainst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   excludes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodeExcludesArgs, 'lang'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governs?: Resolver<Maybe<ResolversTypes['Governs']>, ParentType, ContextType>;
@@ -6906,6 +6969,7 @@ export type InfluenceEdgeResolvers<ContextType = Context, ParentType extends Res
 export type JurisdictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<JurisdictionNameArgs, 'lang'>>;
+  kind?: Resolver<ResolversTypes['JurisdictionKind'], ParentType, ContextType>;
   otherNames?: Resolver<ReadonlyArray<ResolversTypes['OtherName']>, ParentType, ContextType, Partial<JurisdictionOtherNamesArgs>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7982,6 +8046,7 @@ export type WhatIfChangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  LargestGroups?: LargestGroupsResolvers<ContextType>;
   Abuse?: AbuseResolvers<ContextType>;
   AbuseFlow?: AbuseFlowResolvers<ContextType>;
   AbuseProvision?: AbuseProvisionResolvers<ContextType>;
@@ -7999,6 +8064,7 @@ export type Resolvers<ContextType = Context> = {
   WhoMayAsk?: WhoMayAskResolvers<ContextType>;
   OnwardTransfer?: OnwardTransferResolvers<ContextType>;
   PairCounts?: PairCountsResolvers<ContextType>;
+  AddedPairs?: AddedPairsResolvers<ContextType>;
   OnceInForceRow?: OnceInForceRowResolvers<ContextType>;
   OnceInForce?: OnceInForceResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;

@@ -62,9 +62,15 @@ export interface YearCount {
   readonly year: number;
   readonly cases: number;
 }
+/** The records of a group that count most people. */
+export interface LargestGroups {
+  readonly cases: number;
+  readonly people: number;
+}
 export interface Abuse {
   readonly cases: number;
   readonly people: number;
+  readonly largestGroups: LargestGroups;
   readonly provisionUnknown: number;
   /** Rulings on a law, which have no status of a person and stand in no flow. */
   readonly rulings: number;
@@ -93,6 +99,16 @@ function daysToVerdict({ stages }: AbuseCase): number | null {
 }
 
 const peopleIn = (cases: readonly AbuseCase[]): number => sum(cases, ({ people }) => people ?? 1);
+
+/** How many records of a group are told apart from the others. */
+const LARGEST = 3;
+
+/** A few totals of a group may hold most of the people that are counted. */
+function largestGroupsOf(cases: readonly AbuseCase[]): LargestGroups {
+  const groups = cases.filter(({ outcome, people }) => outcome !== null && (people ?? 1) > 1);
+  const largest = groups.toSorted((a, b) => (b.people ?? 1) - (a.people ?? 1)).slice(0, LARGEST);
+  return { cases: largest.length, people: peopleIn(largest) };
+}
 
 const byCount =
   <T extends { readonly cases: number }>(name: (one: T) => string) =>
@@ -189,6 +205,7 @@ export function abuse(cases: readonly AbuseCase[], provisions: readonly Provisio
   return {
     cases: cases.length,
     people: peopleIn(cases.filter(({ outcome }) => outcome !== null)),
+    largestGroups: largestGroupsOf(cases),
     provisionUnknown: cases.filter((one) => one.provisions.length === 0).length,
     rulings: cases.filter(({ outcome }) => outcome === null).length,
     outcomes: outcomesOf(cases),

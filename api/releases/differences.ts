@@ -44,7 +44,14 @@ const PART_OF = [
 const partOf = (label: string): readonly string[] =>
   label === "Coding" ? ["jurisdiction"] : PART_OF;
 /** What follows from other nodes, or is about none: no difference of its own. */
-const PASSED_OVER = new Set(["Release", "Period", "TextComparison", "AuditedKind", "Source", "RetiredId"]);
+const PASSED_OVER = new Set([
+  "Release",
+  "Period",
+  "TextComparison",
+  "AuditedKind",
+  "Source",
+  "RetiredId",
+]);
 /** Properties that follow from other facts. */
 const FOLLOWS = [
   "order",

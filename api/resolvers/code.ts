@@ -27,6 +27,7 @@ export const Code: CodeResolvers = {
   definition: word(({ definition }) => definition),
   question: word(({ question }) => question),
   includes: word(({ includes }) => includes),
+  includesAgainst: ({ includesAgainst }) => includesAgainst === true,
   excludes: word(({ excludes }) => excludes),
   translations: ({ id }, _, { loaders }) => loaders.linked("WORDED", "Wording").load(id),
   example: async ({ id, exampleBecause }, _, { loaders }): Promise<answers.CodeExample | null> => {

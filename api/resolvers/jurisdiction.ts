@@ -7,6 +7,7 @@ import { factsOf } from "../store/facts.ts";
 import { nameIn } from "../store/lookups/name.ts";
 
 export const Jurisdiction: JurisdictionResolvers = {
+  kind: ({ kind }) => kind as never,
   name: (row, { lang }) => nameIn(row, lang),
   otherNames: ({ otherNames }, { kinds }) =>
     otherNames.map(otherName).filter(({ kind }) => !kinds || kinds.includes(kind)),

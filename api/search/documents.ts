@@ -52,6 +52,7 @@ export const WEIGHTS = {
   offences: 2,
   law: 0.7,
   lawNumber: 0.7,
+  charged: 0.1,
   treaty: 0.7,
   kind: 0.3,
   definition: 0.8,
@@ -69,7 +70,7 @@ export const weightOf = (field: string): number =>
   (WEIGHTS as Readonly<Record<string, number>>)[indexed(field)] ?? 1;
 
 /** What is never shown as a text that matched: it stands in no field of the node. */
-export const UNSEEN: ReadonlySet<string> = new Set(["initials", "kind", "filed"]);
+export const UNSEEN: ReadonlySet<string> = new Set(["initials", "kind", "filed", "charged"]);
 
 /** Lists of the codebook that name what people look for, and not how facts are written down. */
 const TOPICS: ReadonlySet<string> = new Set(["offence", "power", "safeguard", "right", "lens"]);
@@ -229,7 +230,7 @@ export async function readDocuments({ store }: Context): Promise<Searched[]> {
           summary: row.summary,
           outcome: row.outcome,
           offences: offencesOf((chargedOf.get(row.id) ?? []).map(({ node }) => node)),
-          law: lawsOf(row.id),
+          charged: lawsOf(row.id),
           kind: KIND_WORDS.case,
         }),
         names: [row.name],

@@ -73,6 +73,14 @@ interface Held {
 /** How much less is held where a part of the query stands in no text at all. */
 const UNKNOWN_PART = 0.95;
 
+/** How much less counts what a case holds only by the title of the law that was charged: the law comes first. */
+const BY_LAW = 0.3;
+
+const isByLaw = ({ match }: Hold): boolean =>
+  Object.values(match)
+    .flat()
+    .every((field) => field === "charged");
+
 /** What each document holds of the parts of a query; a part that nothing holds tells none from another. */
 function sharesOf(parts: readonly Part[], index: Index): Map<string, Held> {
   const held = parts.map((one) => holdersOf(one, index)).filter(({ size }) => size > 0);
@@ -86,7 +94,7 @@ function sharesOf(parts: readonly Part[], index: Index): Map<string, Held> {
     const weight = weights.reduce((sum, one, place) => sum + (held[place]?.has(id) ? one : 0), 0);
     shares.set(id, {
       share: holds.length === held.length ? most : (most * weight) / whole,
-      score: holds.reduce((sum, { score }) => sum + score, 0),
+      score: (holds.some(isByLaw) ? BY_LAW : 1) * holds.reduce((sum, { score }) => sum + score, 0),
       holds,
     });
   }

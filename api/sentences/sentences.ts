@@ -156,10 +156,16 @@ export async function ratificationsSentences(
 }
 
 export const abuseSentences = (
-  { cases, people, provisionUnknown, provisions }: Abuse,
+  { cases, people, largestGroups, provisionUnknown, provisions }: Abuse,
   t: Words,
 ): string[] => [
-  t("abuse.cases", { cases, people, unknown: provisionUnknown }),
+  t("abuse.cases", {
+    cases,
+    people,
+    totals: largestGroups.cases,
+    held: largestGroups.people,
+    unknown: provisionUnknown,
+  }),
   t("abuse.provisions", {
     used: provisions.length,
     ended: provisions.filter(({ ended }) => ended).length,

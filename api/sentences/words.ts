@@ -1,5 +1,6 @@
 import { formatterOf } from "../../schema/language/formatter.ts";
 import type { Language } from "../../schema/language/locales.ts";
+import { pointsIn } from "../../schema/language/points.ts";
 import ar from "./words/ar.json" with { type: "json" };
 import en from "./words/en.json" with { type: "json" };
 import es from "./words/es.json" with { type: "json" };
@@ -41,14 +42,11 @@ function make(lang: Language): Words {
   const say = (key: SentenceKey, values?: Values): string => String(format(key, values));
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  // French writes the first of a month as an ordinal, which the formats of Intl do not.
-  const firstOf = lang === "fr" ? /^1 / : /(?!)/;
   return Object.assign(say, {
     lang,
     and: (items: readonly string[]) => conjunction.format(items),
     or: (items: readonly string[]) => disjunction.format(items),
-    day: (day: string) => days.format(new Date(`${day}T00:00:00Z`)).replace(firstOf, "1er "),
+    day: pointsIn(locale),
     compare: new Intl.Collator(locale).compare,
   });
 }

@@ -15,6 +15,7 @@ export interface TreatyRows {
   readonly barsOf: RowsOf<Node<"Bar">>;
   readonly overridesOf: RowsOf<Node<"Override">>;
   readonly permitsOf: RowsOf<Node<"Permit">>;
+  /** Of countries and areas alone: an organisation that joined a treaty neither asks nor is asked. */
   readonly participationsOf: RowsOf<Node<"Participation">>;
   /** Offences that a treaty itself makes parties punish, each once. */
   readonly ownOffencesOf: (treaty: string) => readonly string[];
@@ -30,18 +31,32 @@ function rowsOf<T extends { readonly treaty: string; readonly order?: number }>(
 }
 
 async function readTreatyRows({ store }: Context): Promise<TreatyRows> {
-  const [treaties, articles, clauses, grounds, bars, overrides, permits, parties, reservations] =
-    await Promise.all([
-      store.read(all("Treaty")),
-      store.read(all("Article")),
-      store.read(all("Cooperation")),
-      store.read(all("Refusal")),
-      store.read(all("Bar")),
-      store.read(all("Override")),
-      store.read(all("Permit")),
-      store.read(all("Participation")),
-      store.read(all("Reservation")),
-    ]);
+  const [
+    treaties,
+    articles,
+    clauses,
+    grounds,
+    bars,
+    overrides,
+    permits,
+    parties,
+    reservations,
+    jurisdictions,
+  ] = await Promise.all([
+    store.read(all("Treaty")),
+    store.read(all("Article")),
+    store.read(all("Cooperation")),
+    store.read(all("Refusal")),
+    store.read(all("Bar")),
+    store.read(all("Override")),
+    store.read(all("Permit")),
+    store.read(all("Participation")),
+    store.read(all("Reservation")),
+    store.read(all("Jurisdiction")),
+  ]);
+  const organisations = new Set(
+    jurisdictions.flatMap(({ id, kind }) => (kind === "organisation" ? [id] : [])),
+  );
   const articlesOf = rowsOf(articles);
   const byParticipation = group(reservations, ({ participation }) => participation);
   return {
@@ -51,7 +66,9 @@ async function readTreatyRows({ store }: Context): Promise<TreatyRows> {
     barsOf: rowsOf(bars),
     overridesOf: rowsOf(overrides),
     permitsOf: rowsOf(permits),
-    participationsOf: rowsOf(parties),
+    participationsOf: rowsOf(
+      parties.filter(({ jurisdiction }) => !organisations.has(jurisdiction)),
+    ),
     ownOffencesOf: (treaty) => [...new Set(articlesOf(treaty).flatMap(({ offences }) => offences))],
     reservationsOf: (participation) => byParticipation.get(participation) ?? [],
   };

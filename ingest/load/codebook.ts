@@ -17,6 +17,7 @@ interface Particular {
   readonly values?: readonly string[];
   readonly weight?: number;
   readonly independent?: boolean;
+  readonly includesAgainst?: boolean | undefined;
 }
 
 /** The codebook as data: every code with its meaning, in every language. */

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** Version of the codebook: a change of meaning raises the second number, a change of wording the third. */
-export const CODEBOOK_VERSION = "0.5.0";
+export const CODEBOOK_VERSION = "0.5.1";
 
 const ArticleRef = z.string().regex(/^[a-z0-9-]+(#[0-9]+)?$/);
 
@@ -39,6 +39,8 @@ const Safeguard = z.strictObject({
   /** What gives it once the data were handed over; treaty: a clause, or a condition of who gave them. */
   after: z.enum(["requested", "requesting", "treaty", "none"]),
   lenses: z.array(z.string()).min(1),
+  /** What `includes` names counts against the safeguard, such as a duty that it is free of. */
+  includesAgainst: z.boolean().optional(),
 });
 const Value = z.strictObject({ ...entry, weight: z.number().min(0).max(1).optional() });
 const Authority = z.strictObject({ ...entry, independent: z.boolean().optional() });

@@ -587,6 +587,7 @@ const CodeNode = z.object({
   definition: text,
   question: opt(text),
   includes: opt(text),
+  includesAgainst: opt(z.boolean()),
   excludes: opt(text),
   group: opt(text),
   governs: opt(text),

@@ -4,14 +4,13 @@ import { describe, expect, it } from "vitest";
 import { examples } from "../../api/examples/examples.ts";
 import { createApi, createAsk } from "../../api/graphql/yoga.ts";
 import { measurePages } from "../../api/measures/pages.ts";
-
-import { participationCounts } from "../../viz/charts/participation/description.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
 import { countOf } from "../../viz/charts/prison-for-words/description.ts";
 import words from "../../viz/charts/prison-for-words/prison-for-words.tsx";
 import spread from "../../viz/charts/spread/spread.tsx";
 import whatIf from "../../viz/charts/what-if/what-if.tsx";
 import { LANGUAGES, type Language, messagesIn } from "../../viz/i18n/messages.ts";
+import { standingInWords } from "../../viz/records/treaty-status.ts";
 import { createSite } from "../../viz/site.tsx";
 import { listStories } from "../../viz/stories/stories.ts";
 import { STORES } from "../stores.ts";
@@ -30,6 +29,16 @@ const stories = await listStories();
 
 const LabelsOfDocument = parse("{ codebook(kinds: [offence]) { code } }") as TypedDocumentNode<
   { codebook: { code: string }[] },
+  object
+>;
+const KindsDocument = parse(`{
+  ratifications { rows { jurisdiction { kind } } }
+  whoMayAsk(jurisdiction: "DEU") { askers { requesting { kind } } }
+}`) as TypedDocumentNode<
+  {
+    ratifications: { rows: { jurisdiction: { kind: string } }[] };
+    whoMayAsk: { askers: { requesting: { kind: string } }[] };
+  },
   object
 >;
 const FirstDocument = parse(`query ($offence: String!) {
@@ -187,14 +196,35 @@ for (const engine of STORES.slice(0, 1))
       expect(page).toContain(`first law on file is that of ${falseNews?.state}, in force by `);
     });
 
-    it("a treaty's signatures and consents are one count in the story and beside the chart", async () => {
+    it("what participants did about a treaty is one sentence on its page, at home, in the story and at the chart", async () => {
       const ask = createAsk(store(), () => DAY);
       const shown = await shownAt(participation, "treaty=uncc", { ask, t: messagesIn("en") });
-      const { signed, consented } = participationCounts(shown.data.treaty);
-      const html = await opened("/stories/whose-data");
-      expect(html).toContain(`${signed} countries are known to have signed it`);
-      expect(html).toMatch(new RegExp(`and (${consented}|none) (is|are) known to be bound`));
-      expect(shown.description).toMatch(new RegExp(`\\b${signed}\\b.*\\b${consented}\\b`));
+      const { participations } = shown.data.treaty;
+      const standing = standingInWords(participations, messagesIn("en"));
+      const signed = participations.filter((did) => did.signed !== null);
+      const unions = signed.filter(({ jurisdiction }) => jurisdiction.id === "EUU").length;
+      expect(unions).toBe(1);
+      expect(standing).toContain(
+        `${signed.length - unions} countries and 1 organisation (European Union) signed`,
+      );
+      expect(standing).toContain("no ratification or accession is confirmed");
+      expect(standing).toMatch(
+        /for \d+ countries, ratification is reported, but not confirmed by the depositary/,
+      );
+      expect(shown.title).toContain(standing);
+      expect(shown.description).toContain(standing);
+      for (const path of ["/treaties/uncc", "/", "/stories/whose-data"])
+        expect(await opened(path)).toContain(standing);
+    });
+
+    it("no organisation is counted among countries that ask or are asked", async () => {
+      const ask = createAsk(store(), () => DAY);
+      const { ratifications, whoMayAsk } = await ask(KindsDocument, {});
+      const kinds = [
+        ...ratifications.rows.map(({ jurisdiction }) => jurisdiction.kind),
+        ...whoMayAsk.askers.map(({ requesting }) => requesting.kind),
+      ];
+      expect(new Set(kinds)).toEqual(new Set(["country_or_area"]));
     });
 
     it("the questions are shown with the answers that the API gives", async () => {

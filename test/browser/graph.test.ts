@@ -44,7 +44,7 @@ async function walk(
   await eventually(() => askedFor(page, "around")).toBe(`KEN~~${CASE}`);
   expect(await page.locator("aside .sources a[href^='http']").count()).toBeGreaterThan(0);
   expect(await page.locator("aside .notice").textContent()).toMatch(
-    /not that the person did anything.*Named because/,
+    /does not mean that the person did anything wrong.*Named because/,
   );
 
   await open(page, PROVISION);
@@ -60,7 +60,7 @@ async function walk(
   expect(await page.locator(".timeline .sources a[href^='http']").count()).toBeGreaterThan(0);
   await way.locator("a").last().focus();
   await page.keyboard.press("Enter");
-  await eventually(() => whereIs(page)).toBe("/treaties/uncc#40");
+  await eventually(() => whereIs(page)).toBe("/treaties/uncc/40");
   await page.locator("li:target").waitFor();
 }
 

@@ -169,6 +169,7 @@ export const PAGES: readonly string[] = [
   "/cases/KEN/2020-robert-alai",
   "/treaties",
   "/treaties/uncc",
+  "/treaties/uncc/40",
   "/letter",
   "/map",
   "/map?indicator=offence",

@@ -244,7 +244,7 @@ describe("the graph", () => {
   it("says of a person what the case page says, with its sources", async () => {
     const html = await page("/graph?around=case/ATA/2012-emperor");
     const [, aside = ""] = /<aside.*?>(.*)<\/aside>/s.exec(html) ?? [];
-    expect(aside).toMatch(/not that the person did anything/);
+    expect(aside).toMatch(/does not mean that the person did anything wrong/);
     expect(aside).toContain('href="/cases/ATA/2012-emperor"');
     expect(aside).toMatch(/class="sources".*href="https?:\/\/example\.org/s);
   });

@@ -137,7 +137,7 @@ describe("what programs read", () => {
 
   it.each([
     ["/changes?since=yesterday", 400, /no such day: yesterday/],
-    ["/changes?country=ZZZ", 404, /no such jurisdiction: ZZZ/],
+    ["/changes?country=ZZZ", 404, /no such country or territory: ZZZ/],
     ["/changes?kind=weather", 400, /no such kind: weather; one of law, amendment/],
     ["/feed.atom?kind=weather", 400, /no such kind: weather/],
   ])("%s is refused with a reason", async (path, status, says) => {

@@ -21,8 +21,8 @@ describe("pages of single records", () => {
     expect(html).toContain("2 years");
     expect(html).toContain("Not in force today, as sources show");
     expect(html).toContain('href="/cases/ATA/2012-emperor"');
-    expect(html).toContain("What treaties make of it");
-    expect(html).toContain("What resembles it");
+    expect(html).toContain("What treaties say about it");
+    expect(html).toContain("Similar provisions");
     const later = await page(provisionPath("ATA/act/2010/1#7@2015"));
     expect(later).toContain("In force today: certainly");
     expect(later).toMatch(/No documented case names it. That is no sign that nobody was charged/);

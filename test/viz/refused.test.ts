@@ -64,12 +64,6 @@ describe("an address that leads nowhere", () => {
     expect(near(await get(path, 404))[0]).toBe(first);
   });
 
-  it("leads an article of a treaty, written as a part of the path, to that article", async () => {
-    const html = await get("/treaties/frost", 200);
-    const [, number = ""] = /<li id="(\d+)"/.exec(html) ?? [];
-    expect(near(await get(`/treaties/frost/${number}`, 404))[0]).toBe(`/treaties/frost#${number}`);
-  });
-
   it("names nothing where nothing is near", async () => {
     const html = await get("/wp-login.php/zzqqy", 404);
     expect(near(html)).toEqual([]);

@@ -9,6 +9,7 @@ const RECORDS = [
   ["/provisions/ATA/act/2010/1%237%402015", "ATA/act/2010/1#7@2015"],
   ["/cases/ATA/2012-emperor", "case/ATA/2012-emperor"],
   ["/treaties/frost", "treaty/frost"],
+  ["/treaties/frost/3", "treaty/frost#3"],
   ["/letter/snow", "letter/snow"],
   ["/jurisdictions/ATA", "ATA"],
 ] as const;

@@ -118,7 +118,7 @@ describe("addresses of what was taken back", () => {
   });
 
   it.each([
-    ["/who-may-ask/ATA?instead=exposure", "We took its claim back"],
+    ["/who-may-ask/ATA?instead=exposure", "We withdrew its claim"],
     ["/request?requesting=ATA&requested=BVT&instead=gap", "A request now stands in four steps"],
   ])("%s says why", async (path, why) => {
     const html = await (await site().request(path)).text();

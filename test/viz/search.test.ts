@@ -11,7 +11,7 @@ describe("the search", () => {
   it("explains to whoever asks nothing what can be searched", async () => {
     const page = await (await get("/search?q=+")).text();
     for (const kind of [
-      "Jurisdictions",
+      "Countries and territories",
       "Laws",
       "Provisions",
       "Cases",

@@ -81,12 +81,14 @@ for (const engine of STORES)
       expect(listed(await text(`/sources?${address}`)).sort()).toEqual(urls.sort());
     });
 
-    it("says of treaties that they stand there though they are of no state", async () => {
+    it("says of treaties that they stand there though they belong to no country", async () => {
       const html = await text("/sources?facts=treaty~coding&countries=ATA");
       expect(html).toContain(
-        "of no one state, and stand here whichever states are chosen: Treaty.",
+        "belong to no single country. They are listed here whichever countries are chosen: Treaty.",
       );
-      expect(await text("/sources?facts=coding&countries=ATA")).not.toContain("of no one state");
+      expect(await text("/sources?facts=coding&countries=ATA")).not.toContain(
+        "belong to no single country",
+      );
     });
 
     it("takes a choice back by the link that shows it", async () => {

@@ -11,6 +11,9 @@ export const lawPath = (id: string): string => {
 /** `treaty/uncc#40` → `/treaties/uncc#40` */
 export const treatyPath = (id: string): string => `/treaties/${id.replace(/^treaty\//, "")}`;
 
+/** `treaty/uncc#40` → `/treaties/uncc/40`: an article by itself. */
+export const articlePath = (id: string): string => treatyPath(id).replace("#", "/");
+
 /** `letter/2022-01-13` → `/letter/2022-01-13` */
 export const letterPath = (id: string): string => `/${id}`;
 
@@ -49,8 +52,9 @@ export function nodePath({ __typename, id }: { __typename: string; id: string })
     case "Case":
       return casePath(id);
     case "Treaty":
-    case "Article":
       return treatyPath(id);
+    case "Article":
+      return articlePath(id);
     case "Letter":
     case "Demand":
       return letterPath(id);

@@ -65,12 +65,12 @@ ${questions()}
 
 ## How to read the answers
 
-- Unknown is not no. A null means that it is not known, or not researched, unless the field's description says what it means; a safeguard or power that is not listed was not researched. The atlas knows ${formatCount(known)} of ${formatCount(possible)} safeguards of ${plural(researched, "researched jurisdiction")}. Say that it is unknown; do not fill it in.
+- Unknown is not no. A null means that it is not known, or not researched, unless the field's description says what it means; a safeguard or power that is not listed was not researched. We know ${formatCount(known)} of ${formatCount(possible)} safeguards of ${plural(researched, "researched jurisdiction")}. Say that it is unknown; do not fill it in.
 - Scores are intervals \`{ low high coverage }\`, never one number. ${meaning("Interval")} Give both bounds, and rank nothing of which little is known.
 - Dates may be imprecise. ${meaning("PartialDate")} ${meaning("Certainty")} Do not turn \`possibly\` into yes.
-- Cases are what was reported, not how often it happens: more cases may mean more reporting. That a person is listed means that sources report a case, not that the person did anything.
+- Cases are what was reported, not how often it happens: more cases may mean more reporting. Being listed means that a case was reported. It does not mean that the person did anything wrong.
 - Sources have a strength (\`tier\`): ${meaning("SourceTier")} Name the sources with the fact; where they disagree, \`contradictions\` has both sides.
-- That a treaty lets a state ask does not say that it asked.
+- That a treaty lets a country ask does not say that it asked.
 - Nothing here is legal advice. The texts are summaries in our own words; the law is in the sources.
 
 ## Examples

@@ -1,3 +1,4 @@
+import { pointsIn } from "../../schema/language/points.ts";
 import { isMessageKey, type Messages, messagesIn } from "./messages.ts";
 
 /*
@@ -6,17 +7,13 @@ import { isMessageKey, type Messages, messagesIn } from "./messages.ts";
  */
 const ENGLISH = messagesIn("en");
 
-/** How a locale writes numbers and points in time; a point is a year, a month or a day by its parts. */
-const formatsOf = (locale: string) => {
-  const point = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", year: "numeric", ...parts });
-  return {
-    level: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    percent: new Intl.NumberFormat(locale, { style: "percent" }),
-    count: new Intl.NumberFormat(locale),
-    points: [point({}), point({ month: "long" }), point({ month: "long", day: "numeric" })],
-  };
-};
+/** How a locale writes numbers and points in time. */
+const formatsOf = (locale: string) => ({
+  level: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  percent: new Intl.NumberFormat(locale, { style: "percent" }),
+  count: new Intl.NumberFormat(locale),
+  point: pointsIn(locale),
+});
 
 /** Formats by locale: to make one takes longer than to write a hundred numbers with it. */
 const made = new Map<string, ReturnType<typeof formatsOf>>();
@@ -71,22 +68,15 @@ export const formatList = (items: readonly string[], t: Messages): string =>
 export const formatParts = (parts: readonly string[], t: Messages): string =>
   parts.join(t("list.semicolon"));
 
-function formatPoint(point: string, t: Messages): string {
-  const parts = point.split("-");
-  const [year, month = "01", day = "01"] = parts;
-  const format = formats(t).points[parts.length - 1];
-  if (!format) throw new Error(`no day, month or year: ${point}`);
-  return format.format(new Date(`${year}-${month}-${day}T00:00:00Z`));
-}
-
 /** A partial date in words: `16 May 2018`, `between August 2023 and August 2024`, `by April 2008`. */
 export function formatDate(date: string | null | undefined, t: Messages = ENGLISH): string {
   if (!date) return t("date.unknown");
+  const { point } = formats(t);
   const [from = "", to] = date.split("/");
-  if (to === undefined) return formatPoint(from, t);
-  if (from === "..") return t("date.by", { to: formatPoint(to, t) });
-  if (to === "..") return t("date.since", { from: formatPoint(from, t) });
-  return t("date.between", { from: formatPoint(from, t), to: formatPoint(to, t) });
+  if (to === undefined) return point(from);
+  if (from === "..") return t("date.by", { to: point(to) });
+  if (to === "..") return t("date.since", { from: point(from) });
+  return t("date.between", { from: point(from), to: point(to) });
 }
 
 /** `2 years`, `18 months`, `2.5 months` */

@@ -1,6 +1,5 @@
 import { jurisdictionPath, queryLink, withQuery } from "../address/links.ts";
 import { type ChangePartsFragment, ChangesDocument } from "../generated/queries.ts";
-import { formatDay } from "../i18n/day.ts";
 import { formatDate, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { eventOf, subjectOf } from "../records/change.ts";
@@ -16,6 +15,8 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
   const t = useMessages();
   const { date, kind, note, jurisdiction, sources } = change;
   const { name, path } = subjectOf(change);
+  // What a treaty is called is said in the reader's language; laws and cases are written in English.
+  const ofTreaty = ["Treaty", "Participation"].includes(change.subject.__typename);
   return (
     <li id={change.id}>
       <b>{formatDate(date, t)}</b>
@@ -25,9 +26,7 @@ const Change = ({ change, what }: { change: ChangePartsFragment; what: string })
           {t("list.colon")}
         </>
       )}
-      <a href={path}>
-        <EnglishText>{name}</EnglishText>
-      </a>
+      <a href={path}>{ofTreaty ? name : <EnglishText>{name}</EnglishText>}</a>
       {/* A step of a treaty is description by its note. */}
       {kind !== "treaty" && `${t("list.colon")}${sentence(what)}`}{" "}
       <span class="muted">({t(`changes.kind.${kind}`)})</span>
@@ -67,7 +66,7 @@ export const changesPage: Page = {
     const description =
       since === null
         ? t("changes.countAll", { count })
-        : t("changes.count", { count, day: formatDay(since, t) });
+        : t("changes.count", { count, day: formatDate(since, t) });
     return {
       title: t("changes.title"),
       description: `${description}${t("sentence.end")} ${t("changes.standfirst")}`,

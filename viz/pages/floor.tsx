@@ -1,4 +1,4 @@
-import { treatyPath } from "../address/links.ts";
+import { articlePath, treatyPath } from "../address/links.ts";
 import { treatyIn } from "../address/options.ts";
 import type { Floor } from "../charts/floor/description.ts";
 import chart, { type FloorOptions } from "../charts/floor/floor.tsx";
@@ -37,9 +37,7 @@ const Safeguards = ({ found, t }: { found: Floor; t: Messages }) => {
                 {row.articles.map(({ id, number }) => (
                   <span key={id}>
                     {" "}
-                    <a href={`${treatyPath(found.treaty.id)}#${number}`}>
-                      {t("measure.article", { number })}
-                    </a>
+                    <a href={articlePath(id)}>{t("measure.article", { number })}</a>
                   </span>
                 ))}
                 {row.clause !== null && ` ${t("measure.article", { number: row.clause })}`}

@@ -1,4 +1,10 @@
-import { graphPath, organizationPath, queryLink, treatyPath } from "../address/links.ts";
+import {
+  articlePath,
+  graphPath,
+  organizationPath,
+  queryLink,
+  treatyPath,
+} from "../address/links.ts";
 import scorecard, { FIRST } from "../charts/scorecard/scorecard.tsx";
 import { chartLink, placedChart } from "../figure/frame.tsx";
 import { MeasureFigure } from "../figure/measure-figure.tsx";
@@ -14,7 +20,7 @@ import { retired } from "../shell/retired.ts";
 type Found = NonNullable<LetterQuery["letter"]>;
 type Answer = Found["demands"][number]["answers"][number];
 
-const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
+const Said = ({ answer }: { answer: Answer }) => {
   const t = useMessages();
   return (
     <div class="coding">
@@ -45,7 +51,7 @@ const Said = ({ answer, treaty }: { answer: Answer; treaty: string }) => {
         {answer.articles.map(({ id, number, title }) => (
           <span key={id}>
             {" "}
-            <a href={`${treatyPath(treaty)}#${number}`}>
+            <a href={articlePath(id)}>
               {t("letter.article", { article: number })} <EnglishText>{title}</EnglishText>
             </a>
             {t("sentence.end")}
@@ -116,11 +122,7 @@ export const letter: Page = {
                 {index + 1}. <EnglishText>{demand.demand}</EnglishText>
               </h3>
               {demand.answers.map((answer) => (
-                <Said
-                  key={`${answer.value}${answer.why}`}
-                  answer={answer}
-                  treaty={found.treaty.id}
-                />
+                <Said key={`${answer.value}${answer.why}`} answer={answer} />
               ))}
               {demand.answers.length === 0 && <p class="unknown">{t("letter.noJudgment")}</p>}
               {demand.safeguards.length > 0 && (

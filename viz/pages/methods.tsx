@@ -55,7 +55,8 @@ const Meaning = ({ entry }: { entry: Entry }) => {
       )}
       {entry.includes && (
         <p>
-          <b>{t("methods.counts")}</b> {entry.includes}
+          <b>{t(entry.includesAgainst ? "methods.countsAgainst" : "methods.counts")}</b>{" "}
+          {entry.includes}
         </p>
       )}
       {entry.excludes && (

@@ -17,7 +17,6 @@ import {
   type PrisonForWordsPageQuery,
   type PrisonForWordsQuery,
 } from "../generated/queries.ts";
-import { formatDay } from "../i18n/day.ts";
 import { formatDate, formatList, formatMonths, within } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { monthsOf } from "../layouts/months.ts";
@@ -330,7 +329,7 @@ const Firm = ({ answer }: { answer: Answer }) => {
           {t("sentence.end")}
         </li>
         <li>{t("words.firm.second", { readings: secondReading.readings, ...agreed })}</li>
-        <li>{t("words.firm.draw", { day: formatDay(DRAWN, t) })}</li>
+        <li>{t("words.firm.draw", { day: formatDate(DRAWN, t) })}</li>
       </ul>
     </section>
   );

@@ -1,11 +1,15 @@
 import { queryLink, treatyPath } from "../address/links.ts";
-import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
 import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { formatDate, formatMonths, formatParts, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
-import { formatInForce, isKnownNotInForce } from "../records/treaty-status.ts";
+import {
+  formatInForce,
+  isKnownNotInForce,
+  participantsInWords,
+  standingInWords,
+} from "../records/treaty-status.ts";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
 import { Part } from "../shell/part.tsx";
@@ -13,6 +17,7 @@ import { retired } from "../shell/retired.ts";
 import { floor } from "./floor.tsx";
 import { type ConnectionsData, connectionsOf } from "./record/connections.tsx";
 import { Disagree, RecordFoot } from "./record/foot.tsx";
+import { showArticle } from "./treaty/article.tsx";
 import { Articles } from "./treaty/articles.tsx";
 import { CameAbout, Positions } from "./treaty/came-about.tsx";
 import { Countries } from "./treaty/countries.tsx";
@@ -86,7 +91,7 @@ const Head = ({ found, standing }: { found: Found; standing: string }) => {
         {found.reference}
       </EnglishText>
       <h1>{found.shortTitle}</h1>
-      <p class="original-title">{found.title}</p>
+      {found.title !== found.shortTitle && <p class="original-title">{found.title}</p>}
       <p class="standfirst">{standing}</p>
       <Standing found={found} />
       <p class="page-links">
@@ -126,7 +131,9 @@ const Body = ({
     <>
       <Head found={found} standing={standing} />
       {found.cooperation.length > 0 && <MayAsk cooperation={found.cooperation} />}
-      {found.refusals.length > 0 && <MayRefuse refusals={found.refusals} />}
+      {found.refusals.length > 0 && (
+        <MayRefuse refusals={found.refusals} read={found.refusalsRead} />
+      )}
       {found.overrides.length > 0 && <Overrides overrides={found.overrides} />}
       <Countries
         participations={found.participations.toSorted((a, b) =>
@@ -162,6 +169,8 @@ export const treaty: Page = {
   async show(request) {
     const { ask, rest, t } = request;
     if (/^[^/]+\/floor$/.test(rest)) return floor.show(request);
+    const [, slug, number] = /^([^/]+)\/(\d+)$/.exec(rest) ?? [];
+    if (slug !== undefined && number !== undefined) return showArticle(request, slug, number);
     const variables = { id: `treaty/${rest}`, lang: t.lang };
     const { treaty: found, meta } = await ask(TreatyDocument, variables);
     if (!found) throw await retired(ask, variables.id, t("refused.treaty", { id: rest }), t);
@@ -175,7 +184,7 @@ export const treaty: Page = {
       found.inForce === null && !isKnownNotInForce(found)
         ? t("participation.noDay", {
             treaty: found.shortTitle,
-            ...participationCounts(data.treaty),
+            standing: standingInWords(found.participations, t),
           })
         : placed.shown.description;
     return {
@@ -183,7 +192,7 @@ export const treaty: Page = {
       description: t("treaty.description", {
         title: found.title,
         articles: t("count.articles", { count: found.articles.length }),
-        states: t("count.states", { count: found.participations.length }),
+        states: participantsInWords(found.participations, t),
       }),
       release: meta.release,
       record: found.id,

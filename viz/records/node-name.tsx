@@ -68,6 +68,7 @@ export function nodeName(node: Named, t: Messages): string {
 /** Kinds whose names are in the reader's language, at least in part. */
 const TRANSLATED: readonly Named["__typename"][] = [
   "Jurisdiction",
+  "Treaty",
   "Provision",
   "Text",
   "Code",

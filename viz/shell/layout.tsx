@@ -5,7 +5,7 @@ import { useReleases } from "../address/frozen-context.ts";
 import { alsoIn, inLanguage } from "../address/language.ts";
 import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
-import { formatDay } from "../i18n/day.ts";
+import { formatDate } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { LANGUAGES, type Language } from "../i18n/messages.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -29,7 +29,7 @@ const FrozenNotice = ({ place }: { place: Place }) => {
       <p>
         {t.rich("releases.notice", {
           release: <bdi>{shown.id}</bdi>,
-          date: formatDay(shown.date, t),
+          date: formatDate(shown.date, t),
         })}{" "}
         <a href={asHere(place)}>{t("releases.live")}</a> ·{" "}
         <a href={`/releases#${shown.id}`}>{t("releases.about")}</a>

@@ -1,7 +1,7 @@
 import { descending, sum } from "d3";
 import { withQuery } from "../address/links.ts";
 import abuse, { type AbuseOptions } from "../charts/abuse/abuse.tsx";
-import { abuseFinding } from "../charts/abuse/description.ts";
+import { abuseFinding, largestIn } from "../charts/abuse/description.ts";
 import { placedChart } from "../figure/frame.tsx";
 import { formatCount, sentence } from "../i18n/format.ts";
 import type { Story } from "./story.ts";
@@ -16,7 +16,11 @@ const howCasesEnded: Story = {
     const { outcomes, flows, cases, rulings, provisionUnknown } = data.abuse;
     return {
       title: abuseFinding(data.abuse, t),
-      lead: t("stories.endedLead", { day, people: sum(flows, (one) => one.people) }),
+      lead: t("stories.endedLead", {
+        day,
+        people: sum(flows, (one) => one.people),
+        ...largestIn(data.abuse),
+      }),
       async tell() {
         return [
           { placed: placedChart(abuse, ALL, data, request), isFinding: true },

@@ -2,7 +2,6 @@ import { ascending, descending, rollup } from "d3";
 import floor, { type FloorOptions } from "../charts/floor/floor.tsx";
 import { onceInForceTitle } from "../charts/once-in-force/description.ts";
 import onceInForce from "../charts/once-in-force/once-in-force.tsx";
-import { participationCounts } from "../charts/participation/description.ts";
 import participation from "../charts/participation/participation.tsx";
 import type { WhatIf } from "../charts/what-if/description.ts";
 import { type WhatIfOptions, whatIfOptions } from "../charts/what-if/options.ts";
@@ -10,7 +9,7 @@ import whatIf from "../charts/what-if/what-if.tsx";
 import { placedChart } from "../figure/frame.tsx";
 import { within } from "../i18n/format.ts";
 import { CountriesListed } from "../records/countries-listed.tsx";
-import { isKnownNotInForce } from "../records/treaty-status.ts";
+import { isKnownNotInForce, standingInWords } from "../records/treaty-status.ts";
 import type { Story } from "./story.ts";
 
 const ID = "treaty/uncc";
@@ -51,7 +50,6 @@ const whoseData: Story = {
     ]);
     const { whatIf: found } = supposed;
     const reached = found.changed.filter(({ newly }) => newly.length > 0);
-    const { signed, consented, reported } = participationCounts(treaty);
     return {
       title: t("stories.data", {
         treaty: treaty.shortTitle,
@@ -63,9 +61,7 @@ const whoseData: Story = {
         inForce: treaty.inForce === null ? (isKnownNotInForce(treaty) ? "no" : "unknown") : "yes",
         needed: treaty.partiesNeeded ?? "",
         day,
-        signed,
-        consented,
-        reported,
+        standing: standingInWords(treaty.participations, t),
         states: found.states,
       }),
       async tell() {

@@ -11,11 +11,22 @@ type Way = (typeof WAYS)[number];
 /** How many pairs of a requesting and a requested state there are of each kind; each pair is in one. */
 export type PairCounts = Readonly<Record<Way, number>>;
 
+/** Pairs that need no organised group once the treaty is in force, and are not known to need none today. */
+export interface AddedPairs {
+  /** Today only clauses that need such a group let the one ask. */
+  readonly onlyWithGroup: number;
+  /** Today something unclear may let it ask already, with or without such a group. */
+  readonly possibly: number;
+  /** No treaty on file lets it ask today. */
+  readonly noTreaty: number;
+}
+
 export interface OnceInForceRow {
   readonly requesting: string;
   readonly today: PairCounts;
   /** The same once the treaty is in force for all that signed it, all others as today. */
   readonly later: PairCounts;
+  readonly added: AddedPairs;
 }
 
 export interface OnceInForce {
@@ -27,6 +38,7 @@ export interface OnceInForce {
   readonly researched: number;
   readonly today: PairCounts;
   readonly later: PairCounts;
+  readonly added: AddedPairs;
   readonly rows: readonly OnceInForceRow[];
 }
 
@@ -61,12 +73,27 @@ function wayOf(
 const freestOf = (ways: readonly (Way | null)[]): Way =>
   WAYS.find((way) => ways.includes(way)) ?? "noTreaty";
 
-const freest = (
-  bases: readonly Basis[],
-  months: number,
-  requesting: string,
-  requested: string,
-): Way => freestOf(bases.map((basis) => wayOf(basis, months, requesting, requested)));
+/** How the one may ask the other, today and once the treaty is in force. */
+interface Pair {
+  /** The ways of today's clauses; null for one that does not reach them. */
+  readonly ways: readonly (Way | null)[];
+  readonly today: Way;
+  readonly later: Way;
+}
+
+/** Pairs that are added, by today's way; one with an unclear clause beside it may be no addition. */
+function addedIn(pairs: readonly Pair[]): AddedPairs {
+  const fresh = pairs.filter(
+    ({ today, later }) => later === "withoutGroup" && today !== "withoutGroup",
+  );
+  const unclear = fresh.filter(({ ways }) => ways.includes("possibly"));
+  const known = fresh.filter(({ ways }) => !ways.includes("possibly"));
+  return {
+    onlyWithGroup: known.filter(({ today }) => today === "onlyWithGroup").length,
+    possibly: unclear.length,
+    noTreaty: known.filter(({ today }) => today === "noTreaty").length,
+  };
+}
 
 const counted = (ways: readonly Way[]): PairCounts => {
   const of = (way: Way) => ways.filter((one) => one === way).length;
@@ -77,6 +104,12 @@ const counted = (ways: readonly Way[]): PairCounts => {
     noTreaty: of("noTreaty"),
   };
 };
+
+const countsOf = (pairs: readonly Pair[]) => ({
+  today: counted(pairs.map(({ today }) => today)),
+  later: counted(pairs.map(({ later }) => later)),
+  added: addedIn(pairs),
+});
 
 /**
  * What one treaty would change for requests about words: pairs of a state with prison for words at the line and
@@ -100,11 +133,12 @@ export function onceInForce(
     const heaviest = max(wordsOf(requesting).offences, (one) => one.months);
     if (heaviest === undefined) return [];
     const others = researched.filter((one) => one !== requesting);
-    const today = others.map((requested) => freest(now, heaviest, requesting, requested));
-    const later = others.map((requested, index) =>
-      freestOf([today[index] ?? null, freest(added, heaviest, requesting, requested)]),
-    );
-    return [{ requesting, today, later }];
+    const own = others.map((requested): Pair => {
+      const ways = now.map((basis) => wayOf(basis, heaviest, requesting, requested));
+      const then = added.map((basis) => wayOf(basis, heaviest, requesting, requested));
+      return { ways, today: freestOf(ways), later: freestOf([...ways, ...then]) };
+    });
+    return [{ requesting, own }];
   });
   return {
     asOf: facts.asOf,
@@ -112,12 +146,7 @@ export function onceInForce(
     treaty,
     clausesRead: added.every(({ clause }) => clause.read),
     researched: researched.length,
-    today: counted(pairs.flatMap(({ today }) => today)),
-    later: counted(pairs.flatMap(({ later }) => later)),
-    rows: pairs.map(({ requesting, today, later }) => ({
-      requesting,
-      today: counted(today),
-      later: counted(later),
-    })),
+    ...countsOf(pairs.flatMap(({ own }) => own)),
+    rows: pairs.map(({ requesting, own }) => ({ requesting, ...countsOf(own) })),
   };
 }

@@ -109,7 +109,7 @@ describe("differencesOf", () => {
     const heavier = { prison: "life", months: null, condition: "If somebody died" } as const;
     const rows = { offences: [offence(true, { ...up(36), aggravated: heavier }, up(60))] };
     expect(await differences(rows, "fr")).toEqual([
-      "Diffamation : Antarctica : jusqu’à 3 ans de prison (dans une forme plus grave : la prison à vie) ; Bouvet Island : jusqu’à 5 ans de prison.",
+      "Diffamation : Antarctica : jusqu’à 3 ans de prison (dans une forme aggravée : la réclusion à perpétuité) ; Bouvet Island : jusqu’à 5 ans de prison.",
     ]);
   });
 

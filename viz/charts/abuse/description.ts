@@ -13,9 +13,21 @@ export function abuseFinding({ outcomes }: Abuse, t: Messages): string {
     convicted: those(CONVICTED),
     free: those(FREED),
     open: those(OPEN),
-    rest: all - those([...CONVICTED, ...FREED, ...OPEN]),
+    died: those(["died_in_custody"]),
+    rest: all - those([...CONVICTED, ...FREED, ...OPEN, "died_in_custody"]),
   });
 }
 
-export const abuseDescription = ({ cases, people, provisionUnknown }: Abuse, t: Messages): string =>
-  t("abuse.description", { cases, people, unknown: provisionUnknown });
+/** In how many totals of a group how many of the people are counted. */
+export const largestIn = ({ largestGroups }: Pick<Abuse, "largestGroups">) => ({
+  totals: largestGroups.cases,
+  held: largestGroups.people,
+});
+
+export const abuseDescription = (abuse: Abuse, t: Messages): string =>
+  t("abuse.description", {
+    cases: abuse.cases,
+    people: abuse.people,
+    ...largestIn(abuse),
+    unknown: abuse.provisionUnknown,
+  });

@@ -1,5 +1,4 @@
-import { formatDay } from "../../i18n/day.ts";
-import { formatCount, formatParts, sentence, within } from "../../i18n/format.ts";
+import { formatCount, formatDate, formatParts, sentence, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Choropleth, Kind } from "./choropleth.ts";
 
@@ -31,7 +30,7 @@ export function describeMap(
   });
   const unknown = [...nameOf.keys()].filter((id) => !values.has(id)).length;
   const without = counted(mapped.without, unknown);
-  const when = asOf === null ? t("map.asKnown") : t("map.asOf", { day: formatDay(asOf, t) });
+  const when = asOf === null ? t("map.asKnown") : t("map.asOf", { day: formatDate(asOf, t) });
   return {
     counts,
     without,

@@ -1,6 +1,5 @@
 import type { OnceInForceQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
-import { formatMonths } from "../../i18n/format.ts";
+import { formatDate, formatMonths } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 
 export type OnceInForceAnswer = OnceInForceQuery["onceInForce"];
@@ -11,15 +10,16 @@ export const WAYS = ["withoutGroup", "onlyWithGroup", "possibly", "noTreaty"] as
 
 export const pairsIn = (pairs: Pairs): number => WAYS.reduce((sum, way) => sum + pairs[way], 0);
 
-/** Pairs that need no organised group any more. */
-export const addedIn = ({ today, later }: Pick<OnceInForceAnswer, "today" | "later">): number =>
-  later.withoutGroup - today.withoutGroup;
+/** Pairs that need no organised group any more and of which nothing unclear may let the one ask today already. */
+export const addedIn = ({ added }: Pick<OnceInForceAnswer, "added">): number =>
+  added.onlyWithGroup + added.noTreaty;
 
 export const onceInForceTitle = (answer: OnceInForceAnswer, t: Messages): string =>
   t("once.title", {
     treaty: answer.treaty.shortTitle,
-    added: addedIn(answer),
-    unclear: answer.later.possibly,
+    added: answer.added.onlyWithGroup,
+    fresh: answer.added.noTreaty,
+    unclear: answer.later.possibly + answer.added.possibly,
     countries: answer.rows.length,
     term: formatMonths(answer.months, t),
   });
@@ -37,7 +37,7 @@ export const onceInForceShown = (answer: OnceInForceAnswer, t: Messages): string
     countries: answer.rows.length,
     researched: answer.researched,
     term: formatMonths(answer.months, t),
-    day: formatDay(answer.asOf, t),
+    day: formatDate(answer.asOf, t),
   });
 
 export const onceInForceDescription = (answer: OnceInForceAnswer, t: Messages): string =>

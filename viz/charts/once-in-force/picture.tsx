@@ -68,7 +68,8 @@ function barsOf(answer: OnceInForceAnswer, t: Messages): Bar[] {
       title: t("once.then", { treaty: treaty.shortTitle }),
       says: sentence(barInWords(later, t)),
       parts: [
-        ["withoutGroup", today.withoutGroup],
+        // Where something unclear may let the one ask today already, nothing is said to be added.
+        ["withoutGroup", later.withoutGroup - addedIn(answer)],
         ["added", addedIn(answer)],
         ["onlyWithGroup", others.onlyWithGroup],
         ["possibly", others.possibly],

@@ -4,11 +4,7 @@ import { treatyOption, USUAL_TREATY } from "../../address/options.ts";
 import { ParticipationDocument, type ParticipationQuery } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
-import {
-  participationCounts,
-  participationDescription,
-  participationTitle,
-} from "./description.ts";
+import { participationDescription, participationTitle, withoutDay } from "./description.ts";
 import { ParticipationPicture } from "./picture.tsx";
 
 /*
@@ -40,7 +36,7 @@ const participation: ChartDefinition<ParticipationOptions, ParticipationData> = 
     return { treaty, meta };
   },
   show({ treaty, meta }, options, t) {
-    const { undated, reported } = participationCounts(treaty);
+    const { undated, reported } = withoutDay(treaty);
     return {
       title: participationTitle(treaty, t),
       description: participationDescription(treaty, t),

@@ -1,6 +1,5 @@
 import type { PrisonForWordsQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
-import { formatList, formatMonths, within } from "../../i18n/format.ts";
+import { formatDate, formatList, formatMonths, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { DEATH, LIFE, monthsOf } from "../../layouts/months.ts";
 import type { Answer, Row } from "./marks.ts";
@@ -79,7 +78,7 @@ export function wordsTitle(
 
 /** What the picture shows, of when and in which unit. */
 export const wordsSubtitle = ({ asOf }: Pick<Answer, "asOf">, t: Messages): string =>
-  t("words.shown", { day: formatDay(asOf, t) });
+  t("words.shown", { day: formatDate(asOf, t) });
 
 export const kindCount = ({ kinds }: Pick<Answer, "kinds">, kind: Row["kind"]): number =>
   kinds.find((one) => one.kind === kind)?.count ?? 0;

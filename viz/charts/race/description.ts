@@ -1,7 +1,6 @@
 import { BadAddress } from "../../address/errors.ts";
 import { treatyText } from "../../address/options.ts";
-import { formatDay } from "../../i18n/day.ts";
-import { formatCode, formatList, within } from "../../i18n/format.ts";
+import { formatCode, formatDate, formatList, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import {
   ownLawOf,
@@ -71,7 +70,7 @@ export const raceTitle = (race: Race, t: Messages): string =>
     states: race.states.length,
     certain: edgesOf(race, ({ today }) => today === "certainly"),
     possible: edgesOf(race, ({ today }) => today === "possibly"),
-    day: formatDay(race.asOf, t),
+    day: formatDate(race.asOf, t),
     power: within(race.power.label),
   });
 

@@ -1,5 +1,4 @@
-import { formatDay } from "../../i18n/day.ts";
-import { formatList, formatParts, sentence } from "../../i18n/format.ts";
+import { formatDate, formatList, formatParts, sentence } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import {
   countIn,
@@ -35,7 +34,7 @@ export const safeguardsDescription = (
   t: Messages,
 ): string =>
   t("safeguards.description", {
-    day: formatDay(answer.compare.asOf, t),
+    day: formatDate(answer.compare.asOf, t),
     answers: sentence(
       formatParts(
         STANDINGS.flatMap((standing) => {

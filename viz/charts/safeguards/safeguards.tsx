@@ -1,8 +1,7 @@
 import { BadAddress } from "../../address/errors.ts";
 import { safeguardsPath } from "../../address/links.ts";
 import { SafeguardsDocument, type SafeguardsQueryVariables } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
-import { formatParts } from "../../i18n/format.ts";
+import { formatDate, formatParts } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import { bestKnown } from "../kit/best-known.ts";
@@ -45,7 +44,7 @@ function show(data: SafeguardsData, options: SafeguardsOptions, t: Messages): Ch
     certainty: t("safeguards.sure", {
       known: answers.length - countIn(answers, "no_known_law", "not_researched"),
       all: answers.length,
-      day: formatDay(asOf, t),
+      day: formatDate(asOf, t),
     }),
     caution,
     release: answer.meta.release,

@@ -1,5 +1,5 @@
 import type { SeriousCrimeQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { reaching } from "../../layouts/serious-crime.ts";
 
@@ -14,7 +14,7 @@ export function seriousFinding({ reach, all }: SeriousCrimeQuery, t: Messages): 
   const { certain, possible } = reaching(all.provisions, reach.thresholdMonths);
   return t("serious.finding", {
     term: formatThreshold(reach.thresholdMonths, t),
-    day: formatDay(reach.asOf, t),
+    day: formatDate(reach.asOf, t),
     certain,
     possible,
   });

@@ -1,5 +1,4 @@
-import { formatDay } from "../../i18n/day.ts";
-import { formatMonths, formatParts, within } from "../../i18n/format.ts";
+import { formatDate, formatMonths, formatParts, within } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { monthsOf } from "../../layouts/months.ts";
 import { beyondTerms } from "../../records/penalty.ts";
@@ -43,7 +42,7 @@ export function whoMayAskDescription(
   const sentences = [
     t("whoMayAsk.description", {
       ...common(data, t),
-      day: formatDay(data.answer.whoMayAsk.asOf, t),
+      day: formatDate(data.answer.whoMayAsk.asOf, t),
       certain,
       possible,
       knownNot: marks.known_not_to_punish,

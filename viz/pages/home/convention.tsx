@@ -4,8 +4,9 @@ import {
   type OnceInForceAnswer,
   onceInForceTitle,
 } from "../../charts/once-in-force/description.ts";
+import { participationTitle } from "../../charts/participation/description.ts";
 import type { HomeQuery } from "../../generated/queries.ts";
-import { formatDay } from "../../i18n/day.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 
 /** How far the UN Convention is: who signed, who ratified, and what it still needs, with the day. */
@@ -18,19 +19,16 @@ export const Convention = ({
   later: OnceInForceAnswer | null;
 }) => {
   const t = useMessages();
-  const { id, shortTitle, participations, partiesNeeded, daysAfter, statusChecked } = treaty;
-  const signed = participations.filter((one) => one.signed !== null).length;
-  const ratified = participations.filter((one) => one.consented !== null).length;
-  const reported = participations.filter((one) => one.reported && one.consented === null).length;
+  const { id, shortTitle, partiesNeeded, daysAfter, statusChecked } = treaty;
   return (
     <section aria-labelledby="convention">
-      <h2 id="convention">{t("home.convention", { signed, ratified, reported })}</h2>
+      <h2 id="convention">{participationTitle(treaty, t)}</h2>
       <p>
         {partiesNeeded !== null &&
           daysAfter !== null &&
           `${t("home.conventionNeeds", { days: daysAfter, needed: partiesNeeded })}${t("sentence.gap")}`}
         {statusChecked !== null &&
-          t("home.conventionChecked", { day: formatDay(statusChecked, t) })}{" "}
+          t("home.conventionChecked", { day: formatDate(statusChecked, t) })}{" "}
         <a href={treatyPath(id)}>{shortTitle}</a>
       </p>
       {later && (

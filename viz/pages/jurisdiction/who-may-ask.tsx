@@ -7,8 +7,9 @@ import { useMessages } from "../../i18n/locale.tsx";
 import { Part } from "../../shell/part.tsx";
 import type { CountryData } from "./data.ts";
 
-/** The treaties by which others may ask, each with how many. */
-function byTreaty(askers: readonly Asker[]) {
+/** The treaties by which others may ask today, as far as that is known, each with how many. */
+function byTreaty(all: readonly Asker[]) {
+  const askers = all.filter(({ time }) => time === "today");
   const named = new Map(
     askers.flatMap(({ treaties }) => treaties.map((treaty) => [treaty.id, treaty] as const)),
   );
@@ -94,7 +95,7 @@ export const WhoMayAskPart = ({ data }: { data: CountryData }) => {
           </ul>
         </details>
       )}
-      {askers.length > 0 && (
+      {certain > 0 && (
         <p>
           {t("country.asks.by")}{" "}
           {byTreaty(askers).map(({ id, shortTitle, count }, index) => (

@@ -37,7 +37,7 @@ export function lawAnswer(law: Pick<Law, "unit" | "provisions">, t: Messages): s
     offences.length === 0
       ? t("law.says.noOffence")
       : t("law.says.offences", {
-          current: current.length,
+          current: current.filter(({ inForce }) => inForce === "certainly").length,
           unsure: current.filter(({ inForce }) => inForce === "possibly").length,
           struck: offences.filter(({ status }) => status === "struck_down").length,
         }),

@@ -7,7 +7,6 @@ import {
   type TreatyOrderField,
 } from "../../generated/queries.ts";
 import { formatCode, formatCount, sentence } from "../../i18n/format.ts";
-import { EnglishText } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { formatInForce, isKnownNotInForce, isParty } from "../../records/treaty-status.ts";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
@@ -95,9 +94,7 @@ export const treaties: ListDefinition<Row> = {
       cell: (row) => (
         <>
           <a href={treatyPath(row.id)}>{row.shortTitle}</a>
-          <EnglishText as="p">
-            {row.reference === null ? row.title : `${row.title} (${row.reference})`}
-          </EnglishText>
+          <p>{row.reference === null ? row.title : `${row.title} (${row.reference})`}</p>
         </>
       ),
     },

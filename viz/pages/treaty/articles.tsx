@@ -1,4 +1,4 @@
-import { graphPath, treatyPath } from "../../address/links.ts";
+import { articlePath, graphPath } from "../../address/links.ts";
 import type { TreatyQuery } from "../../generated/queries.ts";
 import { formatCode, formatList, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
@@ -9,7 +9,7 @@ import { Fold } from "../../shell/fold.tsx";
 type Found = NonNullable<TreatyQuery["treaty"]>;
 
 /** `Powers: …`, or nothing where there are none. */
-const Named = ({
+export const Named = ({
   heading,
   codes,
 }: {
@@ -26,7 +26,7 @@ const Named = ({
 };
 
 /** The articles of older treaties that an article follows, each with what it does. */
-const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFrom"] }) => {
+export const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFrom"] }) => {
   const t = useMessages();
   if (articles.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ const Parents = ({ articles }: { articles: Found["articles"][number]["descendsFr
       <ul>
         {articles.map(({ id, number, title, gist, treaty }) => (
           <li key={id}>
-            <a href={`${treatyPath(treaty.id)}#${number}`}>
+            <a href={articlePath(id)}>
               {treaty.shortTitle}
               {t("clause.comma")}
               {t("article.long", { article: number })}
@@ -67,6 +67,11 @@ export const Articles = ({ found }: { found: Found }) => {
                 <Named heading="treaty.offences" codes={article.offences} />
                 <Named heading="treaty.safeguards" codes={article.requires} />
                 <Parents articles={article.descendsFrom} />
+                <p>
+                  <a href={articlePath(article.id)}>
+                    {t("article.record", { article: article.number })}
+                  </a>
+                </p>
                 <p class="muted">
                   {formatCode("articleClass", article.class, t)}
                   {t("clause.comma")}

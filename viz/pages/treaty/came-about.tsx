@@ -1,4 +1,9 @@
-import { jurisdictionPath, letterPath, organizationPath } from "../../address/links.ts";
+import {
+  articlePath,
+  jurisdictionPath,
+  letterPath,
+  organizationPath,
+} from "../../address/links.ts";
 import type { TreatyQuery } from "../../generated/queries.ts";
 import { formatCode, formatDate } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
@@ -77,7 +82,7 @@ export const Positions = ({ positions }: Pick<Found, "positions">) => {
                 {position.articles.map(({ id, number }) => (
                   <span key={id}>
                     {" "}
-                    (<a href={`#${number}`}>{t("article.long", { article: number })}</a>)
+                    (<a href={articlePath(id)}>{t("article.long", { article: number })}</a>)
                   </span>
                 ))}
                 <details>

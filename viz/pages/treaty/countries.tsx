@@ -5,7 +5,7 @@ import type { TreatyQuery } from "../../generated/queries.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { Contradictions } from "../../records/contradictions.tsx";
 import { Participated } from "../../records/participation.tsx";
-import { isParty } from "../../records/treaty-status.ts";
+import { isParty, participantsInWords } from "../../records/treaty-status.ts";
 import { Part } from "../../shell/part.tsx";
 
 type Participation = NonNullable<TreatyQuery["treaty"]>["participations"][number];
@@ -80,9 +80,16 @@ export const Countries = ({
   const others = participations.filter((did) => !isParty(did));
   return (
     <Part id="countries" title={t("treaty.who")}>
-      <Names of={parties} label={t("treaty.parties", { count: parties.length })} open />
+      <Names
+        of={parties}
+        label={t("treaty.parties", {
+          count: parties.length,
+          names: participantsInWords(parties, t),
+        })}
+        open
+      />
       {others.length > 0 && (
-        <Names of={others} label={t("treaty.others", { count: others.length })} />
+        <Names of={others} label={t("treaty.others", { names: participantsInWords(others, t) })} />
       )}
       <Steps participations={participations} />
       <MeasureFigure placed={placed} />

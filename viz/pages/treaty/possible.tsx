@@ -49,10 +49,18 @@ export const MayAsk = ({ cooperation }: { cooperation: Found["cooperation"] }) =
 };
 
 /** When the one that is asked may refuse, each with its clause; its sources open in place. */
-export const MayRefuse = ({ refusals }: { refusals: Found["refusals"] }) => {
+export const MayRefuse = ({
+  refusals,
+  read,
+}: {
+  refusals: Found["refusals"];
+  /** Whether the clauses on refusal were read whole, so that no ground is missing. */
+  read: boolean;
+}) => {
   const t = useMessages();
   return (
     <Part id="may-refuse" title={t("treaty.mayRefuse")}>
+      {!read && <p>{t("treaty.refusedAtLeast", { count: refusals.length })}</p>}
       <ul class="rule-rows">
         {refusals.map((refusal) => (
           <li key={`${refusal.ground}${refusal.clause}${refusal.applies}`}>

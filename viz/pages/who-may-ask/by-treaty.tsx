@@ -9,7 +9,10 @@ interface OfTreaty {
   readonly id: string;
   readonly shortTitle: string;
   readonly clauses: readonly string[];
+  /** Those who may ask by it today, as far as that is known. */
   readonly askers: readonly Asker[];
+  /** Those of whom that is not certain, or who could only once it is in force. */
+  readonly uncertain: readonly Asker[];
 }
 
 /** Each treaty with its clauses and those who may ask by it, the one with the fewest first. */
@@ -23,9 +26,18 @@ function treatiesOf(askers: readonly Asker[]): OfTreaty[] {
       const clauses = own.flatMap(({ requests }) =>
         requests.flatMap(({ treaty, clause }) => (treaty.id === id ? [clause.clause] : [])),
       );
-      return { id, shortTitle, clauses: [...new Set(clauses)], askers: byWords(own) };
+      const [today, uncertain] = [true, false].map((certain) =>
+        byWords(own).filter(({ time }) => (time === "today") === certain),
+      );
+      return {
+        id,
+        shortTitle,
+        clauses: [...new Set(clauses)],
+        askers: today ?? [],
+        uncertain: uncertain ?? [],
+      };
     })
-    .sort((a, b) => a.askers.length - b.askers.length);
+    .sort((a, b) => a.askers.length - b.askers.length || a.uncertain.length - b.uncertain.length);
 }
 
 const Named = ({ asker, requested, power }: { asker: Asker; requested: string; power: string }) => (
@@ -64,6 +76,42 @@ const WithWords = ({ asker, requested, power }: Parameters<typeof Named>[0]) => 
   );
 };
 
+/** Countries by name, behind a line that says how many. */
+const Folded = ({
+  label,
+  shortTitle,
+  askers,
+  requested,
+  power,
+}: {
+  label: string;
+  shortTitle: string;
+  askers: readonly Asker[];
+  requested: string;
+  power: string;
+}) => {
+  const t = useMessages();
+  return (
+    <details class="folded">
+      <summary>
+        {label}
+        <span class="visually-hidden">
+          {t("list.colon")}
+          {shortTitle}
+        </span>
+      </summary>
+      <p>
+        {askers.map((asker, index) => (
+          <span key={asker.requesting.id}>
+            {index > 0 && t("list.comma")}
+            <Named {...{ asker, requested, power }} />
+          </span>
+        ))}
+      </p>
+    </details>
+  );
+};
+
 /** Who may ask by each treaty, with its clauses. */
 export const ByTreaty = ({ data, power }: { data: WhoMayAskData; power: string }) => {
   const t = useMessages();
@@ -74,7 +122,7 @@ export const ByTreaty = ({ data, power }: { data: WhoMayAskData; power: string }
     <>
       <h2>{t("whoMayAsk.byTreaty")}</h2>
       <p>{t("whoMayAsk.byTreatySays")}</p>
-      {treaties.map(({ id, shortTitle, clauses, askers }) => {
+      {treaties.map(({ id, shortTitle, clauses, askers, uncertain }) => {
         const punishing = askers.filter(({ words }) => words.length > 0);
         const others = askers
           .filter(({ words }) => words.length === 0)
@@ -104,23 +152,18 @@ export const ByTreaty = ({ data, power }: { data: WhoMayAskData; power: string }
               </ul>
             )}
             {others.length > 0 && (
-              <details class="folded">
-                <summary>
-                  {t("whoMayAsk.others", { count: others.length })}
-                  <span class="visually-hidden">
-                    {t("list.colon")}
-                    {shortTitle}
-                  </span>
-                </summary>
-                <p>
-                  {others.map((asker, index) => (
-                    <span key={asker.requesting.id}>
-                      {index > 0 && t("list.comma")}
-                      <Named {...{ asker, requested, power }} />
-                    </span>
-                  ))}
-                </p>
-              </details>
+              <Folded
+                {...{ shortTitle, requested, power }}
+                label={t("whoMayAsk.others", { count: others.length })}
+                askers={others}
+              />
+            )}
+            {uncertain.length > 0 && (
+              <Folded
+                {...{ shortTitle, requested, power }}
+                label={t("whoMayAsk.uncertain", { count: uncertain.length })}
+                askers={uncertain}
+              />
             )}
           </section>
         );

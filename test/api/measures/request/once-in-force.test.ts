@@ -67,11 +67,13 @@ describe("what a treaty changes once it is in force", () => {
         requesting: "B",
         today: { ...NONE, withoutGroup: 1, noTreaty: 2 },
         later: { ...NONE, withoutGroup: 1, noTreaty: 2 },
+        added: { onlyWithGroup: 0, possibly: 0, noTreaty: 0 },
       },
       {
         requesting: "C",
         today: { ...NONE, onlyWithGroup: 3 },
         later: { ...NONE, withoutGroup: 1, onlyWithGroup: 2 },
+        added: { onlyWithGroup: 1, possibly: 0, noTreaty: 0 },
       },
     ]);
     expect(today).toEqual({ withoutGroup: 1, onlyWithGroup: 3, possibly: 0, noTreaty: 2 });
@@ -110,6 +112,17 @@ describe("what a treaty changes once it is in force", () => {
     ]);
     expect(today.possibly).toBe(1);
     expect(today.withoutGroup + today.onlyWithGroup).toBe(0);
+  });
+
+  it("tells what is added from what an unclear clause may let it do today, and from no treaty on file", () => {
+    const unclear = withScope("BUD", ["A", "C"], { ...ELECTRONIC, conditions: ["emergency"] });
+    const added = (...today: ReturnType<typeof withScope>[]) =>
+      ask([...today, withScope("NEW", ["A", "C"], SERIOUS, later)]).added;
+    expect(added()).toEqual({ onlyWithGroup: 0, possibly: 0, noTreaty: 1 });
+    expect(added(unclear)).toEqual({ onlyWithGroup: 0, possibly: 1, noTreaty: 0 });
+    const group = withScope("PAL", ["A", "C"], GROUP);
+    expect(added(group)).toEqual({ onlyWithGroup: 1, possibly: 0, noTreaty: 0 });
+    expect(added(group, unclear)).toEqual({ onlyWithGroup: 0, possibly: 1, noTreaty: 0 });
   });
 
   it("counts nobody whose prison for words is not on file", () => {
