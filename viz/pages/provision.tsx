@@ -104,7 +104,9 @@ const Cases = ({ cases }: { cases: Found["cases"] }) => {
         ))}
       </ul>
       <p class="muted small">
-        {t("common.reported")} {t("common.listing")}
+        {t("common.reported")}
+        {t("sentence.gap")}
+        {t("common.listing")}
       </p>
     </Part>
   );

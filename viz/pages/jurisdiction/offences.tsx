@@ -112,7 +112,9 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
               open.map(({ label }, index) => (index === 0 ? label : within(label))),
               t,
             )}
-            {t("sentence.end")} {t("country.offences.openSays")}
+            {t("sentence.end")}
+            {t("sentence.gap")}
+            {t("country.offences.openSays")}
           </p>
         </details>
       )}
