@@ -139,9 +139,7 @@ const Body = ({ found, made, alike, connections }: Data) => {
         </Part>
       )}
       <RecordFoot
-        sources={found.sources}
-        contradictions={found.contradictions}
-        note={found.note}
+        record={found}
         connections={connections}
         query={queryLink(ProvisionDocument, { id: found.id, lang: t.lang })}
       />
