@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Store } from "../schema/graph/store.ts";
-import type { Reports } from "./address/reports.ts";
+import type { Reports } from "../schema/http/reports.ts";
 import type { AddressSettings } from "./address/settings.ts";
 import { type Example, examples } from "./examples/examples.ts";
 import { type FunctionIn, writeInProcess } from "./exports/file-writer.ts";

@@ -1,7 +1,8 @@
 import { storeSettings } from "../schema/graph/open.ts";
 import type { StoreSettings } from "../schema/graph/store.ts";
+import type { Reports } from "../schema/http/reports.ts";
 import { redactionKey } from "../schema/redaction/key.ts";
-import { type Reports, reportsIn } from "./address/reports.ts";
+import { reportsIn } from "./address/reports.ts";
 import { type AddressSettings, addressSettings, BadSetting } from "./address/settings.ts";
 import { filesFolder, releasesFolder } from "./releases/place.ts";
 

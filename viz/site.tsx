@@ -5,6 +5,7 @@ import { sdl } from "../schema/graphql/sdl.ts";
 import { addressOf } from "../schema/http/address.ts";
 import { downloadsOf } from "../schema/http/downloads.ts";
 import { LONGEST_PATH, pathFault } from "../schema/http/path.ts";
+import type { Reports } from "../schema/http/reports.ts";
 import { canonical } from "./address/canonical.ts";
 import { BadAddress, Moved, NotHere } from "./address/errors.ts";
 import { ReleasesContext } from "./address/frozen-context.ts";
@@ -13,7 +14,6 @@ import { alsoIn, keepLanguage, type RequestLanguage, requestLanguage } from "./a
 import { isPagePath } from "./address/page-path.ts";
 import type { Assets, Place } from "./address/place.ts";
 import { baseOf, NO_RELEASES, type Releases } from "./address/release-paths.ts";
-import type { Reports } from "./address/report.ts";
 import { briefRoutes } from "./brief/routes.ts";
 import { llmsText } from "./feeds/llms.ts";
 import { machineRoutes } from "./feeds/routes.ts";

@@ -1,11 +1,6 @@
 import { z } from "zod";
+import type { Reports } from "../../schema/http/reports.ts";
 import { BadSetting } from "./settings.ts";
-
-/** Where readers report an error: a mailbox, a tracker that takes a title and a text, or a page that takes neither. */
-export interface Reports {
-  readonly by: "mail" | "tracker" | "page";
-  readonly to: string;
-}
 
 const mailbox = z.email();
 

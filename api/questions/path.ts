@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EDGES, type EdgeType, type Label, NODES, OURS } from "../../schema/graph/nodes.ts";
+import { type AnyNode, EDGES, type Label, NODES, OURS } from "../../schema/graph/nodes.ts";
 import { query } from "../../schema/graph/query.ts";
 import { RELATIONSHIPS } from "../../schema/graph/relationships.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
@@ -13,6 +13,8 @@ import { titleOf } from "../store/lookups/title.ts";
 const DEAREST = 40;
 const WIDEST = 20_000;
 
+const LABELS = Object.keys(NODES) as Label[];
+
 /** Labels that link almost everything: a path begins or ends with them, and never leads through them. */
 const HUBS: readonly Label[] = ["Source", "Change"];
 
@@ -23,7 +25,7 @@ const around = query({
     from: z.string(),
     name: z.enum(EDGES),
     to: z.string(),
-    label: z.string(),
+    label: z.enum(LABELS),
     out: z.boolean(),
   }),
   cypher: `
@@ -38,14 +40,9 @@ RETURN a.id AS from, type(r) AS name, n.id AS to,
 ORDER BY from, name, to`,
 });
 
-interface End {
-  readonly id: string;
-  readonly __typename: string;
-}
-
 /** A node that was reached: how dear and how long the way there is, and its last step. */
 interface Reached {
-  readonly label: string;
+  readonly label: Label;
   readonly cost: number;
   readonly steps: number;
   readonly by: PathStep | null;
@@ -53,8 +50,8 @@ interface Reached {
 
 /** Cheapest first from one end (Dijkstra's algorithm): by which relationship each node is reached best. */
 async function reach(
-  start: End,
-  end: End,
+  start: AnyNode,
+  end: AnyNode,
   never: readonly string[],
   { store, signal }: Context,
 ): Promise<ReadonlyMap<string, Reached>> {
@@ -76,7 +73,7 @@ async function reach(
         return new Map([[end.id, { label, cost: 0, steps: 1, by: step }]]);
       const next: Reached = {
         label,
-        cost: cost + linkCost(name as EdgeType, at.label as Label, label as Label),
+        cost: cost + linkCost(name, at.label, label),
         steps: at.steps + 1,
         by: step,
       };
@@ -120,7 +117,7 @@ export const path: NonNullable<QueryResolvers["path"]> = async (_, given, contex
     anyNode(given.to, context, schema),
   ]);
   if (!start || !end) return null;
-  const notShown = Object.keys(NODES).filter((label) => !isNode(label, schema));
+  const notShown = LABELS.filter((label) => !isNode(label, schema));
   const reached = await reach(start, end, notShown, context);
   const steps: PathStep[] = [];
   for (let at = end.id; at !== start.id; ) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Reports } from "../../viz/address/report.ts";
+import type { Reports } from "../../schema/http/reports.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { siteOver } from "../support/site.ts";

@@ -1,8 +1,4 @@
-/** Where readers report an error: a mailbox, a tracker that takes a title and a text, or a page that takes neither. */
-export interface Reports {
-  readonly by: "mail" | "tracker" | "page";
-  readonly to: string;
-}
+import type { Reports } from "../../schema/http/reports.ts";
 
 /** The address that begins a report; what the record is stands in it already. */
 export function reportAddress(

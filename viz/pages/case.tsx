@@ -313,9 +313,7 @@ const Body = ({ found, connections }: { found: Found; connections: ConnectionsDa
         <Treaties found={found} />
       </Part>
       <RecordFoot
-        sources={found.sources}
-        contradictions={found.contradictions}
-        note={found.note}
+        record={found}
         connections={connections}
         query={queryLink(CaseDocument, { id: found.id, lang: t.lang })}
       />

@@ -133,9 +133,7 @@ const Law = ({ found, connections }: { found: Found; connections: ConnectionsDat
         </Part>
       )}
       <RecordFoot
-        sources={found.sources}
-        contradictions={found.contradictions}
-        note={found.note}
+        record={found}
         connections={connections}
         query={queryLink(LawDocument, { id: found.id, lang: t.lang })}
       />

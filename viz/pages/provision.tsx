@@ -104,7 +104,9 @@ const Cases = ({ cases }: { cases: Found["cases"] }) => {
         ))}
       </ul>
       <p class="muted small">
-        {t("common.reported")} {t("common.listing")}
+        {t("common.reported")}
+        {t("sentence.gap")}
+        {t("common.listing")}
       </p>
     </Part>
   );
@@ -137,9 +139,7 @@ const Body = ({ found, made, alike, connections }: Data) => {
         </Part>
       )}
       <RecordFoot
-        sources={found.sources}
-        contradictions={found.contradictions}
-        note={found.note}
+        record={found}
         connections={connections}
         query={queryLink(ProvisionDocument, { id: found.id, lang: t.lang })}
       />

@@ -149,9 +149,7 @@ const Body = ({
       {found.history.length > 0 && <CameAbout {...found} />}
       {found.positions.length > 0 && <Positions {...found} />}
       <RecordFoot
-        sources={found.sources}
-        contradictions={found.contradictions}
-        note={found.note}
+        record={found}
         connections={connections}
         query={queryLink(TreatyDocument, { id: found.id, lang: t.lang })}
       >

@@ -1,17 +1,16 @@
 import { max } from "d3";
-import { formatMonths } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
-import { DEATH, LIFE } from "../layouts/months.ts";
+import { DEATH, LIFE, monthsOf } from "../layouts/months.ts";
+import { formatLongestTerm } from "./penalty.ts";
 
 /** The longest prison of a basic form, as the API gives it; null where it is not on file. */
 export type BasicTerm = { readonly prison: string; readonly months: number | null } | null;
 
 /** In words; null where it is not on file. */
 export function formatBasic(term: BasicTerm, t: Messages): string | null {
-  if (term === null) return null;
-  const { prison, months } = term;
-  if (prison === "life" || prison === "death") return t(`term.${prison}`);
-  return prison === "none" || months === null ? t("penalty.none") : formatMonths(months, t);
+  const months = term && monthsOf(term);
+  if (months === null) return null;
+  return months === 0 ? t("penalty.none") : formatLongestTerm(months, t);
 }
 
 interface InForm {

@@ -5,6 +5,7 @@ import { LIFE, monthsOf } from "../layouts/months.ts";
 import { NotPunished } from "./not-punished.tsx";
 import { Provision } from "./provision.tsx";
 import { Section } from "./section.tsx";
+import { formatTermOf } from "./terms.ts";
 
 type ComparedProvision = ComparedOffenceFragment["provisions"][number];
 
@@ -39,6 +40,23 @@ export const OffenceBar = ({
         </>
       )}
       {heavier !== null && <i class="heavier" style={widthOf(heavier)} />}
+    </span>
+  );
+};
+
+/** The longest term of the heavier form, with the condition on which the law gives it; nothing where there is none. */
+export const HeavierForm = ({ cell: { aggravated } }: { cell: ComparedOffenceFragment }) => {
+  const t = useMessages();
+  if (aggravated === null) return null;
+  return (
+    <span class="heavier">
+      {formatTermOf(aggravated, t)}
+      {t("list.colon")}
+      {aggravated.condition === null ? (
+        t("compare.heavier")
+      ) : (
+        <EnglishText>{aggravated.condition}</EnglishText>
+      )}
     </span>
   );
 };

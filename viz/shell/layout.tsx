@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
+import type { Reports } from "../../schema/http/reports.ts";
 import { oembedAddress } from "../address/charts.ts";
 import { useReleases } from "../address/frozen-context.ts";
 import { alsoIn, inLanguage } from "../address/language.ts";
 import type { Assets, Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
-import type { Reports } from "../address/report.ts";
 import { formatDate } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { LANGUAGES, type Language } from "../i18n/messages.ts";

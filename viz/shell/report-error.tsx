@@ -1,7 +1,8 @@
+import type { Reports } from "../../schema/http/reports.ts";
 import { useReleases } from "../address/frozen-context.ts";
 import type { Place } from "../address/place.ts";
 import { baseOf } from "../address/release-paths.ts";
-import { type Reports, reportAddress } from "../address/report.ts";
+import { reportAddress } from "../address/report.ts";
 import { useMessages } from "../i18n/locale.tsx";
 
 /** Under a record: a report that names it, its page and the release, to be completed by the reader. */

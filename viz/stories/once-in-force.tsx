@@ -1,7 +1,6 @@
 import { descending } from "d3";
 import {
   addedIn,
-  clausesInWords,
   onceInForceShown,
   onceInForceTitle,
 } from "../charts/once-in-force/description.ts";
@@ -23,17 +22,7 @@ const onceInForce: Story = {
     const placed = placedChart(onceInForceChart, OPTIONS, data, request);
     return {
       title: onceInForceTitle(answer, t),
-      lead: [
-        onceInForceShown(answer, t),
-        t("once.sure", {
-          countries: answer.rows.length,
-          possibly: answer.later.possibly,
-          researched: answer.researched,
-        }),
-        clausesInWords(answer, t),
-      ]
-        .filter(Boolean)
-        .join(t("sentence.gap")),
+      lead: [onceInForceShown(answer, t), placed.shown.certainty].join(t("sentence.gap")),
       async tell() {
         const most = answer.rows
           .map((row) => ({ ...row.requesting, count: addedIn(row) }))

@@ -90,7 +90,9 @@ const oneInsult: Story = {
           {
             said: (
               <>
-                {wordsCases(answer, t)} {t("words.casesNot")}
+                {wordsCases(answer, t)}
+                {t("sentence.gap")}
+                {t("words.casesNot")}
               </>
             ),
           },

@@ -1,8 +1,7 @@
 import type { CompareQuery } from "../../generated/queries.ts";
-import { formatList, within } from "../../i18n/format.ts";
+import { formatList } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { isKnownValue } from "../../layouts/known-values.ts";
-import { formatTermOf } from "../../records/terms.ts";
 
 export type Comparison = CompareQuery["compare"];
 export type OffenceCell = Comparison["offences"][number]["cells"][number];
@@ -22,30 +21,6 @@ export function markOf(values: readonly string[]): Mark {
   if (known.length === 0) return "unknown";
   if (known.length > 1) return "disputed";
   return known[0] as Mark;
-}
-
-/**
- * The longest basic term of a cell in words, with the lightest where sections differ, or that nobody has read which
- * form it is for; not on file is not “no”.
- */
-export function describeCell(cell: OffenceCell, t: Messages): string {
-  if (cell.notPunished.length > 0) return within(t("country.offences.notPunished"));
-  if (cell.standing === "not_on_file") return t("list.notOnFile");
-  if (cell.standing !== "punished") return t(`standing.${cell.standing}`);
-  const term = cell.formNotRead
-    ? t("compare.formNotRead", { term: formatTermOf(cell.formNotRead, t) })
-    : formatTermOf(cell.basic, t);
-  return cell.basicFrom === null
-    ? term
-    : t("compare.bySection", { term, other: formatTermOf(cell.basicFrom, t) });
-}
-
-/** A cell in one line: the basic term, and beside it the heavier form, which the law gives under a condition. */
-export function describeWhole(cell: OffenceCell, t: Messages): string {
-  const basic = describeCell(cell, t);
-  return cell.aggravated === null
-    ? basic
-    : `${basic} (${t("list.heavier", { term: formatTermOf(cell.aggravated, t) })})`;
 }
 
 /** The sentence that says what the picture shows, from its data. */

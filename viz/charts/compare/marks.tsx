@@ -1,7 +1,8 @@
 import type { Messages } from "../../i18n/messages.ts";
 import { monthsOf } from "../../layouts/months.ts";
+import { describeCell, describeWhole } from "../../records/offence-terms.ts";
 import { formatTermOf } from "../../records/terms.ts";
-import { describeCell, describeWhole, type Mark, type OffenceCell } from "./description.ts";
+import type { Mark, OffenceCell } from "./description.ts";
 import type { Frame } from "./frame.ts";
 
 /** The prison terms of one jurisdiction: the basic form as a bar with its words, a heavier one as a thin line. */

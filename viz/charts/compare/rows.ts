@@ -1,8 +1,9 @@
 import type { CompareQuery } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { isOnFile } from "../../layouts/compare.ts";
+import { describeWhole } from "../../records/offence-terms.ts";
 import type { Chart, ChartRow } from "../kit/definition.ts";
-import { type Comparison, describeWhole } from "./description.ts";
+import type { Comparison } from "./description.ts";
 
 export const compareColumns = ({ jurisdictions }: Comparison, t: Messages): Chart["columns"] => [
   ["kind", t("column.kind")],

@@ -1,8 +1,8 @@
 import { drag, quadtree, select, type ZoomTransform, zoomIdentity } from "d3";
 import type { Drawing } from "../../charts/graph/drawing.ts";
 import { linkEnds } from "../../layouts/link-ends.ts";
+import { type PinnedPlace, pinnedPlace } from "../../layouts/pinned-place.ts";
 import { zooming } from "../zoom.ts";
-import { type PinnedPlace, pinnedPlace } from "./steps.ts";
 
 /*
  * Many nodes are one canvas: a page cannot keep thousands of elements apart and stay quick. The links are

@@ -1,7 +1,7 @@
 import { drag, select } from "d3";
 import { linkEnds } from "../../layouts/link-ends.ts";
+import { type PinnedPlace, pinnedPlace } from "../../layouts/pinned-place.ts";
 import { zooming } from "../zoom.ts";
-import { type PinnedPlace, pinnedPlace } from "./steps.ts";
 
 /** As far from the middle of a mark as the server ends a link. */
 const RADIUS = 11;

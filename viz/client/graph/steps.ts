@@ -1,15 +1,11 @@
+import type { PinnedPlace } from "../../layouts/pinned-place.ts";
+
 /*
  * Steps that a script makes on the address of the graph: the same options as its links have.
  */
 
 /** What parts nodes in an address. */
 const BETWEEN = "~~";
-
-/** A place as an address says it: thousandths of the width from its start, pixels from the top. */
-export interface PinnedPlace {
-  readonly x: number;
-  readonly y: number;
-}
 
 function changed(
   address: string,
@@ -43,13 +39,3 @@ export const addressPinning = (address: string, id: string, place: PinnedPlace |
     ],
     id,
   );
-
-/** The place of a point in a picture of a width, read from the start of its direction. */
-export const pinnedPlace = (
-  { x, y }: { readonly x: number; readonly y: number },
-  width: number,
-  rightToLeft: boolean,
-): PinnedPlace => ({
-  x: Math.max(0, Math.min(1000, Math.round(((rightToLeft ? width - x : x) / width) * 1000))),
-  y: Math.max(0, Math.min(9999, Math.round(y))),
-});

@@ -1,6 +1,5 @@
 import { briefAddress } from "../../address/brief.ts";
 import { provisionPath } from "../../address/links.ts";
-import { describeCell } from "../../charts/compare/description.ts";
 import { standingInWords, standingOf } from "../../charts/safeguards/answers.ts";
 import { SignAlone } from "../../charts/safeguards/sign.tsx";
 import { formatParts, within } from "../../i18n/format.ts";
@@ -13,9 +12,9 @@ import {
 } from "../../layouts/compare.ts";
 import { AuthoritySign } from "../../records/authority.tsx";
 import { Coding } from "../../records/coding.tsx";
-import { OffenceBar, OffenceBehind } from "../../records/offence.tsx";
+import { HeavierForm, OffenceBar, OffenceBehind } from "../../records/offence.tsx";
+import { describeCell } from "../../records/offence-terms.ts";
 import { Section } from "../../records/section.tsx";
-import { formatTermOf } from "../../records/terms.ts";
 
 type Provisions = OffenceCell["provisions"];
 
@@ -79,7 +78,7 @@ export const OffenceInCountry = ({
 }) => {
   const t = useMessages();
   if (!isOnFile(cell)) return <span class="quiet">{t("list.notOnFile")}</span>;
-  const { standing, aggravated } = cell;
+  const { standing } = cell;
   return (
     <>
       {standing === "punished" && <OffenceBar cell={cell} />}
@@ -93,17 +92,7 @@ export const OffenceInCountry = ({
               <span class="muted"> ({t("compare.possiblyInForce")})</span>
             )}
           </span>
-          {aggravated && (
-            <span class="heavier">
-              {formatTermOf(aggravated, t)}
-              {t("list.colon")}
-              {aggravated.condition === null ? (
-                t("compare.heavier")
-              ) : (
-                <EnglishText>{aggravated.condition}</EnglishText>
-              )}
-            </span>
-          )}
+          <HeavierForm cell={cell} />
         </summary>
         <div class="opened">
           {code.definition && <p class="muted">{code.definition}</p>}

@@ -1,4 +1,3 @@
-import { describeWhole } from "../../charts/compare/description.ts";
 import { formatList, formatParts, within } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
@@ -9,6 +8,7 @@ import {
   termDifference,
 } from "../../layouts/compare.ts";
 import { authorityMarkOf } from "../../records/authority.tsx";
+import { describeWhole } from "../../records/offence-terms.ts";
 import { Fold } from "../../shell/fold.tsx";
 
 /** What is found, for the title: on how many of the points that can be compared they are known to differ. */

@@ -66,6 +66,12 @@ const Heads = ({
   );
 };
 
+/** Puts a cell under its country's head, whichever others have opened; on a phone it bears the country's name. */
+const underCountry = (index: number, name: string | undefined) => ({
+  "data-country": name,
+  style: `--country: ${index + 1}`,
+});
+
 /** One row: its question, and a cell a country. */
 const TableRow = ({
   row,
@@ -79,7 +85,7 @@ const TableRow = ({
   <tr class={row.differs ? "differs" : undefined}>
     <th scope="row">{row.code.label}</th>
     {countries.map(({ id, name }, index) => (
-      <td key={id} data-country={name}>
+      <td key={id} {...underCountry(index, name)}>
         {cellOf(index)}
       </td>
     ))}
@@ -161,7 +167,7 @@ const Levels = ({ comparison: { levels, jurisdictions } }: { comparison: Compari
     <tr>
       <th scope="row">{t("common.guaranteed")}</th>
       {levels.map((level, index) => (
-        <td key={jurisdictions[index]?.id} data-country={jurisdictions[index]?.name}>
+        <td key={jurisdictions[index]?.id} {...underCountry(index, jurisdictions[index]?.name)}>
           {t("compare.level", {
             level: formatInterval(level, t),
             known: formatPercent(level.coverage, t),

@@ -115,7 +115,9 @@ export const ExampleSays = ({ example }: { example: Example }) => {
         {example.says}
       </p>
       <p class="muted">
-        {t("graph.exampleNote")} {t("graph.caution")}
+        {t("graph.exampleNote")}
+        {t("sentence.gap")}
+        {t("graph.caution")}
       </p>
     </>
   );

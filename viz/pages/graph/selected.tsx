@@ -21,6 +21,7 @@ import { GraphNodeDocument, type GraphNodeQuery } from "../../generated/queries.
 import { formatCode, formatList, sentence, within } from "../../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
+import { pinnedPlace } from "../../layouts/pinned-place.ts";
 import type { Ask } from "../../queries/ask.ts";
 import { NodeName, nodeName } from "../../records/node-name.tsx";
 import { formatParticipation } from "../../records/participation.tsx";
@@ -276,9 +277,7 @@ function pinHere(
 ) {
   const width = isLarge(graph) ? FULL_WIDTH : BESIDE;
   const at = placedGraph(graph, options.pick, width, t).places.get(id);
-  if (!at) return null;
-  const fromStart = t.dir === "rtl" ? width - at.x : at.x;
-  return { id, x: Math.round((fromStart / width) * 1000), y: Math.round(at.y) };
+  return at ? { id, ...pinnedPlace(at, width, t.dir === "rtl") } : null;
 }
 
 /** What can be done with the picked node: each a link to the graph as it then is. */

@@ -33,7 +33,9 @@ export const CasesPart = ({ data: { country } }: { data: CountryData }) => {
       {all.length === 0 ? (
         <p class="unknown">
           {t("country.noneOnFile")}
-          {t("sentence.end")} {t("country.cases.noneSays")}
+          {t("sentence.end")}
+          {t("sentence.gap")}
+          {t("country.cases.noneSays")}
         </p>
       ) : (
         <>
@@ -69,7 +71,9 @@ export const CasesPart = ({ data: { country } }: { data: CountryData }) => {
             </ul>
           </details>
           <p class="muted small">
-            {t("common.listing")} {t("common.reported")}
+            {t("common.listing")}
+            {t("sentence.gap")}
+            {t("common.reported")}
           </p>
         </>
       )}

@@ -1,27 +1,20 @@
 import { group } from "d3";
 import { formatCode, formatList, formatMonths, sentence, within } from "../../i18n/format.ts";
-import { EnglishText, useMessages } from "../../i18n/locale.tsx";
-import type { Messages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/locale.tsx";
 import { monthsOf } from "../../layouts/months.ts";
 import { NotPunished } from "../../records/not-punished.tsx";
-import { OffenceBar, OffenceBehind } from "../../records/offence.tsx";
+import { HeavierForm, OffenceBar, OffenceBehind } from "../../records/offence.tsx";
+import { describeCell } from "../../records/offence-terms.ts";
 import { beyondTerms } from "../../records/penalty.ts";
-import { formatTermOf } from "../../records/terms.ts";
 import { Fold } from "../../shell/fold.tsx";
 import { Part } from "../../shell/part.tsx";
-import type { CountryData, OffenceCell, OffenceRow } from "./data.ts";
-
-function standingOf(cell: OffenceCell, t: Messages): string {
-  return cell.standing === "punished"
-    ? formatTermOf(cell.basic, t)
-    : t(`standing.${cell.standing}` as "standing.also");
-}
+import type { CountryData, OffenceRow } from "./data.ts";
 
 const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
   const t = useMessages();
   const [cell] = cells;
   if (!cell) return null;
-  const { struckDown, aggravated } = cell;
+  const { struckDown } = cell;
   return (
     <li>
       <details>
@@ -30,9 +23,9 @@ const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
           <OffenceBar cell={cell} />
           <span class="term">
             {cell.standing === "struck_down" ? (
-              <span class="chip">{standingOf(cell, t)}</span>
+              <span class="chip">{describeCell(cell, t)}</span>
             ) : (
-              standingOf(cell, t)
+              describeCell(cell, t)
             )}
             {cell.standing === "punished" && struckDown.length > 0 && (
               <span class="muted"> {t("country.offences.alsoStruckDown")}</span>
@@ -41,17 +34,7 @@ const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
               <span class="muted"> ({t("compare.possiblyInForce")})</span>
             )}
           </span>
-          {aggravated && (
-            <span class="heavier">
-              {formatTermOf(aggravated, t)}
-              {aggravated.condition !== null && (
-                <>
-                  {t("list.colon")}
-                  <EnglishText>{aggravated.condition}</EnglishText>
-                </>
-              )}
-            </span>
-          )}
+          <HeavierForm cell={cell} />
         </summary>
         <div class="opened">
           {code.definition && <p class="muted">{code.definition}</p>}
@@ -129,7 +112,9 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
               open.map(({ label }, index) => (index === 0 ? label : within(label))),
               t,
             )}
-            {t("sentence.end")} {t("country.offences.openSays")}
+            {t("sentence.end")}
+            {t("sentence.gap")}
+            {t("country.offences.openSays")}
           </p>
         </details>
       )}

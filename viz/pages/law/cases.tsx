@@ -46,7 +46,9 @@ export const LawCases = ({ law }: { law: Found }) => {
         </details>
       )}
       <p class="muted small">
-        {t("common.listing")} {t("common.reported")}
+        {t("common.listing")}
+        {t("sentence.gap")}
+        {t("common.reported")}
       </p>
     </>
   );

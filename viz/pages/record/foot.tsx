@@ -6,11 +6,16 @@ import { Sources } from "../../records/sources.tsx";
 import { Part } from "../../shell/part.tsx";
 import { Connections, type ConnectionsData } from "./connections.tsx";
 
-interface FootProps {
-  readonly sources?: Parameters<typeof Sources>[0]["sources"];
+interface Researched {
+  readonly sources: Parameters<typeof Sources>[0]["sources"];
   readonly contradictions?: Parameters<typeof Contradictions>[0]["contradictions"];
   /** What was noted while it was researched, in English. */
   readonly note?: string | null;
+}
+
+interface FootProps {
+  /** Left out where a record rests on none: a source itself, or one whose facts have their own. */
+  readonly record?: Researched;
   readonly connections: ConnectionsData;
   /** The playground with the query of the page. */
   readonly query: string;
@@ -20,9 +25,7 @@ interface FootProps {
 
 /** The end of a record: where it was read, what sources disagree about, notes of the research, and its connections. */
 export const RecordFoot = ({
-  sources = [],
-  contradictions = [],
-  note = null,
+  record: { sources, contradictions = [], note = null } = { sources: [] },
   connections,
   query,
   children,

@@ -190,7 +190,7 @@ const View = ({ data }: { data: Data }) => {
       <About {...data} />
       {positions.length > 0 && <Positions positions={positions} />}
       <RecordFoot
-        sources={sources}
+        record={{ sources }}
         connections={connections}
         query={queryLink(ArticleDocument, { id, lang: t.lang })}
       />
