@@ -100,7 +100,7 @@ export const OffenceInCountry = ({
               {aggravated.condition === null ? (
                 t("compare.heavier")
               ) : (
-                <EnglishText>{aggravated.condition}</EnglishText>
+                <EnglishText class="condition">{aggravated.condition}</EnglishText>
               )}
             </span>
           )}
