@@ -183,6 +183,13 @@ describe("the pages of measures", () => {
     expect(html).not.toMatch(/NaN|undefined|\[object/);
   });
 
+  it("says on the safeguards of no country asked for how the country was chosen", async () => {
+    expect(await (await get("/safeguards")).text()).toMatch(
+      /is shown because, of all countries read/,
+    );
+    expect(await (await get("/safeguards/ATA")).text()).not.toContain("is shown because");
+  });
+
   it.each(["/families", "/spread"])(
     "%s opens with the offence of most countries, and says so",
     async (path) => {

@@ -4,6 +4,7 @@ import { countryIn } from "../address/options.ts";
 import type { SafeguardsData } from "../charts/safeguards/answers.ts";
 import { type SafeguardsOptions, safeguardsOptions } from "../charts/safeguards/options.ts";
 import chart from "../charts/safeguards/safeguards.tsx";
+import { formatPercent } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import { Day, Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
 import { type MeasureData, measurePage, noMore } from "../shell/measure-page.tsx";
@@ -36,13 +37,21 @@ const Lead = ({ data: { country } }: Data) => {
   );
 };
 
-const Form = ({ all, data: { answer, country }, options }: Data) => {
+const Form = ({ all, data: { answer, country, chosen }, options }: Data) => {
   const t = useMessages();
   const { country: _, ...query } = safeguardsOptions.format(options);
   // Of a country whose laws nobody read, some treaties are known.
   const states = stateOptions(all);
   return (
     <>
+      {chosen && (
+        <p class="example">
+          {t("whoMayAsk.chosen", {
+            state: country.name,
+            known: formatPercent(chosen.coverage, t),
+          })}
+        </p>
+      )}
       <form class="find" action="/safeguards" method="get">
         <Pick
           label={t("words.country")}

@@ -55,7 +55,7 @@ export const HeavierForm = ({ cell: { aggravated } }: { cell: ComparedOffenceFra
       {aggravated.condition === null ? (
         t("compare.heavier")
       ) : (
-        <EnglishText>{aggravated.condition}</EnglishText>
+        <EnglishText class="condition">{aggravated.condition}</EnglishText>
       )}
     </span>
   );

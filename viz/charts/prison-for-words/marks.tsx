@@ -14,10 +14,11 @@ const NAME_SIZE = 12;
 /** How wide letters of the bold face are, in parts of its size: the first that fits. */
 const LETTERS: readonly (readonly [letter: RegExp, width: number])[] = [
   [/[ijlI.,’' ]/u, 0.28],
-  [/[ftrJ-]/u, 0.38],
+  [/[ftr-]/u, 0.38],
+  [/J/u, 0.5],
   [/[mwMW]/u, 0.88],
   [/[\p{Script=Han}]/u, 1.02],
-  [/\p{Script=Arabic}/u, 0.58],
+  [/\p{Script=Arabic}/u, 0.72],
   [/\p{Lu}/u, 0.66],
   [/./u, 0.56],
 ];
