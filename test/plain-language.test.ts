@@ -96,7 +96,10 @@ const NAME = "\\{(?:state|country|name|asker|asked|requesting|requested|treaty)\
 /** Words that would need an article, an elision or a case of the name that follows. */
 const BEFORE_A_NAME: Readonly<Record<"fr" | "ru" | "ar", RegExp>> = {
   fr: new RegExp(`(?<![\\p{L}’])(de|à|en|du|au|la|le|les|que|chez) ${NAME}`, "iu"),
-  ru: new RegExp(`(?<!\\p{L})(у|к|от|из|в|с|о|об|по|для|при|между|страны|стране|договора|договору) ${NAME}`, "iu"),
+  ru: new RegExp(
+    `(?<!\\p{L})(у|к|от|из|в|с|о|об|по|для|при|между|страны|стране|договора|договору) ${NAME}`,
+    "iu",
+  ),
   ar: new RegExp(`(?<!\\p{L})[ولبك]?لـ${NAME}`, "u"),
 };
 
