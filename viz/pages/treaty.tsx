@@ -47,7 +47,7 @@ const Standing = ({ found }: { found: Found }) => {
       {found.depositary && (
         <>
           <dt>{t("treaty.depositary")}</dt>
-          <EnglishText as="dd">{found.depositary}</EnglishText>
+          <dd>{found.depositary}</dd>
         </>
       )}
       {(found.scopeOwnOffences !== null ||
