@@ -5027,7 +5027,7 @@ export type Treaty = Node & Fact & {
   readonly partiesNeeded?: Maybe<Scalars['Int']['output']>;
   /** How many days after the last of these; null if not noted. */
   readonly daysAfter?: Maybe<Scalars['Int']['output']>;
-  /** Who keeps it; null if not noted. */
+  /** Who keeps it; null if not noted. In English where there is no such word in the language asked for. */
   readonly depositary?: Maybe<Scalars['String']['output']>;
   /** Where the official text is; null if not noted. */
   readonly officialUrl?: Maybe<Scalars['String']['output']>;
@@ -5095,6 +5095,12 @@ export type TreatyTitleArgs = {
 
 /** A treaty with its articles and what countries did about it. */
 export type TreatyShortTitleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A treaty with its articles and what countries did about it. */
+export type TreatyDepositaryArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -7830,7 +7836,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   inForce?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   partiesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TreatyDepositaryArgs, 'lang'>>;
   officialUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopeOwnOffences?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scopeSeriousMonths?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

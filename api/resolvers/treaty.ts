@@ -18,7 +18,7 @@ import type { Context } from "../store/context.ts";
 import { codeOf, codesOf } from "../store/lookups/codes.ts";
 import { allRequired, required } from "../store/lookups/required.ts";
 import { sources } from "../store/lookups/sources.ts";
-import { shortTitleIn, titleIn } from "../store/lookups/treaty-title.ts";
+import { depositaryIn, shortTitleIn, titleIn } from "../store/lookups/treaty-title.ts";
 
 type ClauseLabel = "Cooperation" | "Refusal" | "Bar" | "Override" | "Permit" | "Gate";
 
@@ -31,6 +31,7 @@ const clauses =
 export const Treaty: TreatyResolvers = {
   title: (row, { lang }) => titleIn(row, lang),
   shortTitle: (row, { lang }) => shortTitleIn(row, lang),
+  depositary: (row, { lang }) => depositaryIn(row, lang),
   refusalsRead: ({ refusalsRead }) => refusalsRead === true,
   kind: ({ kind }) => kind as never,
   articles: async ({ id }, _, { loaders }) =>

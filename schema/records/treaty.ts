@@ -13,7 +13,11 @@ import { WebAddress } from "./web-address.ts";
 /** What a treaty is about. */
 export const TREATY_KINDS = ["cybercrime", "human_rights", "cooperation"] as const;
 
-const Titles = z.strictObject({ title: z.string().min(1), shortTitle: z.string().min(1) });
+const Words = z.strictObject({
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  depositary: z.string().min(1).optional(),
+});
 
 /** A treaty with its articles and what states did about it: one file of the atlas. */
 export const TreatyFile = z
@@ -25,12 +29,12 @@ export const TreatyFile = z
     title: z.string().min(1),
     shortTitle: z.string().min(1),
     translations: z
-      .strictObject({ ar: Titles, es: Titles, fr: Titles, ru: Titles, zh: Titles })
+      .strictObject({ ar: Words, es: Words, fr: Words, ru: Words, zh: Words })
       .partial()
       .optional()
       .meta({
         description:
-          "Both titles in other languages: the official ones where there are such, else a translation of ours",
+          "Its titles and depositary in other languages: the official words where there are such, else a translation of ours",
       }),
     reference: z.string().optional().meta({ description: "Depositary's number, such as CETS 185" }),
     kind: z.enum(TREATY_KINDS),

@@ -5,7 +5,7 @@ const site = useSite();
 
 test("changes of one state since a day are found without JavaScript, with their sources and feed", async () => {
   const page = await site.open("/changes", { javaScriptEnabled: false });
-  await page.getByLabel("Jurisdiction").selectOption({ label: "Kenya" });
+  await page.getByLabel("Country or territory").selectOption({ label: "Kenya" });
   await page.getByLabel("Since").fill("2020-01-01");
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "country")).toBe("KEN");

@@ -56,7 +56,7 @@ for (const engine of STORES)
       ["/charts/race.svg?width=9", 400, /no such width: 9; 200 to 3000/],
       ["/charts/race.svg?lens=rose", 400, /rose/],
       ["/charts/race.svg?power=telepathy", 404, /unknown power: "telepathy"/],
-      ["/charts/compare.svg", 400, /name two to eight jurisdictions/],
+      ["/charts/compare.svg", 400, /name two to eight countries/],
       ["/charts/compare.svg?countries=ATA~XXX", 404, /unknown jurisdiction: "XXX"/],
     ])("%s is refused with a message, not with an empty picture", async (path, status, says) => {
       const response = await get(path);

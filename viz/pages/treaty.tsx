@@ -52,7 +52,7 @@ const Standing = ({ found }: { found: Found }) => {
       {found.depositary && (
         <>
           <dt>{t("treaty.depositary")}</dt>
-          <EnglishText as="dd">{found.depositary}</EnglishText>
+          <dd>{found.depositary}</dd>
         </>
       )}
       {(found.scopeOwnOffences !== null ||

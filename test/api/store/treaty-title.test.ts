@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { otherTitlesOf, shortTitleIn, titleIn } from "../../../api/store/lookups/treaty-title.ts";
+import {
+  depositaryIn,
+  otherTitlesOf,
+  shortTitleIn,
+  titleIn,
+} from "../../../api/store/lookups/treaty-title.ts";
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { pointsIn } from "../../../schema/language/points.ts";
 import { TreatyFile } from "../../../schema/records/treaty.ts";
 
 const treaty = {
+  depositary: "Secretary of Ice",
   title: "Convention on Ice",
   shortTitle: "Ice Convention",
   titleFr: "Convention sur la glace",
   shortTitleFr: "Convention de la glace",
+  depositaryFr: "Secrétaire de la glace",
 } as Node<"Treaty">;
 
 describe("the titles of a treaty", () => {
@@ -24,6 +31,10 @@ describe("the titles of a treaty", () => {
         "Convention on Ice",
         "Ice Convention",
       ]);
+    expect([depositaryIn(treaty, "fr"), depositaryIn(treaty, "ar")]).toEqual([
+      "Secrétaire de la glace",
+      "Secretary of Ice",
+    ]);
     expect(otherTitlesOf(treaty)).toEqual(["Convention sur la glace", "Convention de la glace"]);
   });
 

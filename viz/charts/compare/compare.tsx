@@ -31,8 +31,7 @@ const variablesOf = (
 
 async function load(options: CompareOptions, { ask, t }: ChartRequest): Promise<CompareQuery> {
   const count = options.countries.length;
-  if (count === 0)
-    throw new BadAddress("name two to eight jurisdictions, such as ?countries=KEN~DEU");
+  if (count === 0) throw new BadAddress("name two to eight countries, such as ?countries=KEN~DEU");
   if (count < 2 || count > MOST_COMPARED) throw new BadAddress(t("refused.compared", { count }));
   return ask(CompareDocument, variablesOf(options, t));
 }

@@ -7,7 +7,7 @@ import { DIFFERENCES, ORDERS } from "../../layouts/compare.ts";
 export const MOST_COMPARED = 8;
 
 export const compareOptions = codecOf({
-  countries: countriesOption("two to eight jurisdictions: countries=KEN~DEU"),
+  countries: countriesOption("two to eight countries: countries=KEN~DEU"),
   lens: lensOption(
     "only the safeguards of a lens: due_process, privacy_cross_border, speech or research",
   ),

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3";
 import { jurisdictionPath } from "../../address/links.ts";
-import { formatInterval } from "../../i18n/format.ts";
+import { formatCount, formatInterval } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { floorOrder } from "../../layouts/floor.ts";
 import type { RenderContext } from "../kit/definition.ts";
@@ -91,7 +91,7 @@ export function FloorPicture({
         <g key={tick}>
           <line class="axis" x1={x(tick)} x2={x(tick)} y1={head - 6} y2={bottom} />
           <Text class="muted small middle" x={x(tick)} y={head - 12}>
-            {tick}
+            {formatCount(tick, t)}
           </Text>
         </g>
       ))}

@@ -112,7 +112,7 @@ export const graphOptions = codecOf(
     ),
     from: idOption("where a way begins, by id: from=KEN"),
     to: idOption("where it ends, by id: to=treaty/uncc"),
-    pick: idOption("the node picked out, by id"),
+    pick: idOption("the selected item, by id"),
     hide: listed("nodes that are not drawn, by id: hide=KEN", (id) => id, String, BETWEEN),
     pin: listed(
       `nodes that keep a place, in thousandths of the width and pixels from the top: pin=${PIN_EXAMPLE}`,

@@ -10,8 +10,8 @@ import {
 } from "../../address/options.ts";
 
 export const raceOptions = codecOf({
-  country: countryOption("the state picked out, by code: country=JOR"),
-  countries: countriesOption("only these states: countries=JOR~EGY~DEU"),
+  country: countryOption("the selected country, by code: country=JOR"),
+  countries: countriesOption("only these countries: countries=JOR~EGY~DEU"),
   power: codeOption("what is asked for, by the codebook's code: power=interception_content"),
   lens: lensOption(
     "which safeguards are told: due_process, privacy_cross_border, speech or research",

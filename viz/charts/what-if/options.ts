@@ -71,9 +71,9 @@ export const whatIfOptions = codecOf({
     ({ jurisdiction, safeguard, value }) => `${jurisdiction}:${safeguard}:${value}`,
   ),
   power: codeOption("the power asked for"),
-  lens: lensOption("which safeguards are told"),
+  lens: lensOption("which safeguards are shown"),
   offence: codeOption("the offence that a request is about"),
-  countries: countriesOption("only these states, such as CRI~KEN", 100),
+  countries: countriesOption("only these countries, such as CRI~KEN", 100),
   asOf: dayOption("the day"),
 });
 

@@ -74,10 +74,9 @@ export const Hit = ({ hit }: { hit: Hit }) => {
   const inTitle = hit.matched.filter(({ text }) => title.includes(text));
   const marked = <Marked text={title} words={inTitle.flatMap(({ words: found }) => found)} />;
   const name = title === hit.title ? <EnglishText>{marked}</EnglishText> : marked;
-  // The state stands beside the name already, and names in other languages say no more than one of them.
-  const match = hit.matched.find(
-    ({ field, text }) => field !== "jurisdiction" && !title.includes(text),
-  );
+  // The country stands beside the name already, and a treaty's titles in other languages say no more than one of them.
+  const said = hit.node.__typename === "Treaty" ? "labels" : "jurisdiction";
+  const match = hit.matched.find(({ field, text }) => field !== said && !title.includes(text));
   return (
     <li>
       <b>{path === null ? name : <a href={path}>{name}</a>}</b>
