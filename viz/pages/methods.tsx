@@ -54,7 +54,8 @@ const Meaning = ({ entry }: { entry: Entry }) => {
       )}
       {entry.includes && (
         <p>
-          <b>{t(entry.includesAgainst ? "methods.countsAgainst" : "methods.counts")}</b> {entry.includes}
+          <b>{t(entry.includesAgainst ? "methods.countsAgainst" : "methods.counts")}</b>{" "}
+          {entry.includes}
         </p>
       )}
       {entry.excludes && (

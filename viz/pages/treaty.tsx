@@ -134,7 +134,9 @@ const Body = ({
     <>
       <Head found={found} standing={standing} />
       {found.cooperation.length > 0 && <MayAsk cooperation={found.cooperation} />}
-      {found.refusals.length > 0 && <MayRefuse refusals={found.refusals} read={found.refusalsRead} />}
+      {found.refusals.length > 0 && (
+        <MayRefuse refusals={found.refusals} read={found.refusalsRead} />
+      )}
       {found.overrides.length > 0 && <Overrides overrides={found.overrides} />}
       <Countries
         participations={found.participations.toSorted((a, b) =>

@@ -48,9 +48,7 @@ describe("the answer of a law", () => {
   });
 
   it("says of how many it is not certain that they are in force", () => {
-    expect(answer(provision({ inForce: "possibly" }))).toMatch(
-      /for 1 more this is not certain\./,
-    );
+    expect(answer(provision({ inForce: "possibly" }))).toMatch(/for 1 more this is not certain\./);
   });
 
   it("does not take what is not on file for no prison", () => {
