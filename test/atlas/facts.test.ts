@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inDepth } from "../../ingest/coverage.ts";
 import type { Graph } from "../../ingest/graph.ts";
 import type { EdgeType, Label } from "../../schema/graph/nodes.ts";
+import { primaryOf } from "../../schema/records/primary.ts";
 import { atlasGraph, atlasReport } from "../support/atlas.ts";
 
 /** Labels that state something about the world. */
@@ -51,6 +52,23 @@ describe("the atlas", () => {
   it.each(FACTS)("has a source for every %s", (label) => {
     const without = graph.rows(label).filter(({ id }) => !cited.has(id));
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("takes neither spam nor what is done to protected persons or for terrorism for the basic form", () => {
+    const rows = graph.rows("Provision");
+    const basicOf = (offence: string, says: RegExp) =>
+      rows
+        .filter(({ summary, ...one }) => primaryOf(one, offence) === "yes" && says.test(summary))
+        .filter(({ id }) =>
+          graph.rows("Penalty").some((one) => one.provision === id && one.form === "basic"),
+        )
+        .map(({ id }) => id);
+    expect(basicOf("offensive_communication", /\bspam|unsolicited/i)).toEqual([]);
+    expect(basicOf("defamation", /defaming .*\b(politician|head of state|president)\b/i)).toEqual(
+      [],
+    );
+    expect(basicOf("illegal_access", /terroris|systems of (the|a) state/i)).toEqual([]);
+    expect(basicOf("system_interference", /systems of state bodies/i)).toEqual([]);
   });
 
   it("has a law for every provision, and what was charged for every case", () => {

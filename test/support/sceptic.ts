@@ -54,7 +54,12 @@ export const rowsOf = (graph: Graph): Rows => ({
   sources: one(graph.rows("Source"), ({ id }) => id),
   treaties: graph.rows("Treaty"),
   clauses: graph.rows("Cooperation"),
-  participations: graph.rows("Participation"),
+  // An organisation, such as the European Union, joins treaties and is no country.
+  participations: graph
+    .rows("Participation")
+    .filter(
+      ({ jurisdiction }) => graph.nodes.Jurisdiction.get(jurisdiction)?.kind !== "organisation",
+    ),
   reservations: graph.rows("Reservation"),
 });
 

@@ -73,10 +73,14 @@ function wayOf(
 const freestOf = (ways: readonly (Way | null)[]): Way =>
   WAYS.find((way) => ways.includes(way)) ?? "noTreaty";
 
+/** A clause that asks for an organised group whatever else is unclear about it. */
+const needsGroup = ({ clause: { scope } }: Basis): boolean =>
+  scope !== null && checkable(scope).includes("organised_group");
+
 /** How the one may ask the other, today and once the treaty is in force. */
 interface Pair {
-  /** The ways of today's clauses; null for one that does not reach them. */
-  readonly ways: readonly (Way | null)[];
+  /** Whether something unclear may let it ask today without an organised group. */
+  readonly mayNeedNone: boolean;
   readonly today: Way;
   readonly later: Way;
 }
@@ -86,8 +90,9 @@ function addedIn(pairs: readonly Pair[]): AddedPairs {
   const fresh = pairs.filter(
     ({ today, later }) => later === "withoutGroup" && today !== "withoutGroup",
   );
-  const unclear = fresh.filter(({ ways }) => ways.includes("possibly"));
-  const known = fresh.filter(({ ways }) => !ways.includes("possibly"));
+  const isUnclear = ({ today, mayNeedNone }: Pair) => today === "possibly" || mayNeedNone;
+  const unclear = fresh.filter(isUnclear);
+  const known = fresh.filter((pair) => !isUnclear(pair));
   return {
     onlyWithGroup: known.filter(({ today }) => today === "onlyWithGroup").length,
     possibly: unclear.length,
@@ -136,7 +141,10 @@ export function onceInForce(
     const own = others.map((requested): Pair => {
       const ways = now.map((basis) => wayOf(basis, heaviest, requesting, requested));
       const then = added.map((basis) => wayOf(basis, heaviest, requesting, requested));
-      return { ways, today: freestOf(ways), later: freestOf([...ways, ...then]) };
+      const mayNeedNone = now.some(
+        (basis, index) => ways[index] === "possibly" && !needsGroup(basis),
+      );
+      return { mayNeedNone, today: freestOf(ways), later: freestOf([...ways, ...then]) };
     });
     return [{ requesting, own }];
   });

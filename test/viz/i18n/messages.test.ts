@@ -74,9 +74,10 @@ describe("messages", () => {
 
 describe("words", () => {
   it("count as the language counts", () => {
-    expect(messagesIn("en")("count.states", { count: 1 })).toBe("1 country");
+    const alone = { organisations: 0, names: "" };
+    expect(messagesIn("en")("count.participants", { countries: 1, ...alone })).toBe("1 country");
     expect(messagesIn("ru")("count.years", { count: 3 })).toBe("3 года");
-    expect(messagesIn("ar")("count.states", { count: 2 })).toBe("دولتان");
+    expect(messagesIn("ar")("count.participants", { countries: 2, ...alone })).toBe("دولتان");
     expect(messagesIn("ar").dir).toBe("rtl");
   });
 

@@ -5,7 +5,7 @@ import { formatTermOf } from "../../records/terms.ts";
 import type { Mark, OffenceCell } from "./description.ts";
 import type { Frame } from "./frame.ts";
 
-/** The prison terms of one jurisdiction: the basic form as a bar with its words, a heavier one as a thin line. */
+/** The prison terms of one jurisdiction: the basic form as a bar with its words; as a thin line a heavier one, or one whose form nobody has read. */
 export const Bar = ({
   cell,
   y,
@@ -18,7 +18,8 @@ export const Bar = ({
   t: Messages;
 }) => {
   const months = cell.standing === "punished" ? monthsOf(cell.basic) : null;
-  const heavier = cell.aggravated && monthsOf(cell.aggravated);
+  const thin = cell.aggravated ?? cell.formNotRead;
+  const heavier = thin && monthsOf(thin);
   const least = cell.basicFrom && monthsOf(cell.basicFrom);
   // There is no room for the other section, which the bar and the title have.
   const label = months === null ? describeCell(cell, t) : formatTermOf(cell.basic, t);

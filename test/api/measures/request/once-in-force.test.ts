@@ -123,6 +123,14 @@ describe("what a treaty changes once it is in force", () => {
     const group = withScope("PAL", ["A", "C"], GROUP);
     expect(added(group)).toEqual({ onlyWithGroup: 1, possibly: 0, noTreaty: 0 });
     expect(added(group, unclear)).toEqual({ onlyWithGroup: 0, possibly: 1, noTreaty: 0 });
+    // What is unclear about a clause that asks for such a group anyway leaves no doubt on that.
+    const other = {
+      ...group,
+      id: "PAL2",
+      clauses: group.clauses.map((one) => ({ ...one, certainty: "possibly" })),
+    };
+    expect(added(group, other)).toEqual({ onlyWithGroup: 1, possibly: 0, noTreaty: 0 });
+    expect(added(other)).toEqual({ onlyWithGroup: 0, possibly: 1, noTreaty: 0 });
   });
 
   it("counts nobody whose prison for words is not on file", () => {
