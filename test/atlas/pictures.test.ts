@@ -12,7 +12,7 @@ describe("the line of prison for words, drawn from the atlas", () => {
   const store = atlasStore(STORE);
 
   it.each([380, 640, 760, 820, 880, 960])("cuts no mark off at a width of %i", async (width) => {
-    const request = { ask: createAsk(store(), () => "2026-11-30"), t: messagesIn("en") };
+    const request = { ask: createAsk(store(), () => "2026-12-01"), t: messagesIn("en") };
     const shown = await shownAt(prisonForWords, "", request);
     const svg = renderToString(shown.draw({ alone: true, dark: false, credit: "", width }));
     const provisions = svg.split('class="provision"').slice(1);

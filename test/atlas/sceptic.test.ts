@@ -19,7 +19,7 @@ import { mayAsk, type Rows, rowsOf, startsOf, wordsBy } from "../support/sceptic
 
 const RUNS = Number(process.env["LAWDRIFT_SCEPTIC"] ?? 24);
 const TIME = 60_000 + RUNS * 2_000;
-const TODAY = "2026-11-30";
+const TODAY = "2026-12-01";
 
 const months = fc.constantFrom(12, 24, 36, 47, 48, 49, 60, 61, 84, 120, 240);
 const day = fc.constantFrom(TODAY, "2026-01-01", "2025-06-30", "2023-03-15", "2020-01-01");

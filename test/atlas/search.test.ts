@@ -24,7 +24,7 @@ const means = (wanted: string, id: string): boolean =>
 const store = atlasStore(STORE);
 let index: Index;
 beforeAll(async () => {
-  index = await readIndex(await createContext(store(), "2026-11-30"));
+  index = await readIndex(await createContext(store(), "2026-12-01"));
 });
 
 it("asks at least 60 questions, each once, for what is there", () => {
