@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Which facts a reading drew. */
-export const AUDITED = [
+const AUDITED = [
   "cases",
   "safeguards",
   "powers",

@@ -49,7 +49,7 @@ const LAW_EVENTS = [
 ] as const;
 
 /** What a law calls its provisions: section 39, article 27, § 188. */
-export const LAW_UNITS = ["article", "section", "paragraph", "clause", "regulation"] as const;
+const LAW_UNITS = ["article", "section", "paragraph", "clause", "regulation"] as const;
 
 const LawEvent = z.strictObject({
   event: z.enum(LAW_EVENTS),

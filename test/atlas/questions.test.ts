@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { examples } from "../../api/examples/examples.ts";
 import { createApi, createAsk } from "../../api/graphql/yoga.ts";
 import { measurePages } from "../../api/measures/pages.ts";
+import { AuditFile } from "../../schema/records/audit.ts";
 import participation from "../../viz/charts/participation/participation.tsx";
 import { countOf } from "../../viz/charts/prison-for-words/description.ts";
 import words from "../../viz/charts/prison-for-words/prison-for-words.tsx";
@@ -22,6 +25,10 @@ import { keptLog } from "../support/log.ts";
 
 /** The day of the answers, so that they stay the same while the atlas does. */
 const DAY = "2026-12-01";
+
+const [audited] = AuditFile.parse(
+  parseYaml(readFileSync("ingest/atlas/audit.yaml", "utf8")),
+).readings.toSorted((a, b) => (a.date < b.date ? 1 : -1)) as [AuditFile["readings"][number]];
 
 const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 
@@ -97,6 +104,26 @@ for (const engine of STORES.slice(0, 1))
       expect(response.status, path).toBe(200);
       return response.text();
     };
+
+    it.each(LANGUAGE_CODES)(
+      "say in %s what the newest second reading found, by kind of fact",
+      async (lang) => {
+        const html = await opened(`/methods?lang=${lang}`);
+        const [, table] = html.split(`<section aria-labelledby="audit">`);
+        expect(table?.split("</section>")[0]?.match(/<th scope="row">/g)?.length).toBe(
+          audited.kinds.length,
+        );
+      },
+    );
+
+    it.each([
+      ["EST/code/penal", "§ 216¹"],
+      ["DEU/code/penal", "§ 188"],
+      ["KEN/act/2018/5", "Section 22"],
+      ["EGY/law/2018/175", "Article 25"],
+    ])("name the provisions of %s by its own word, as in %s", async (law, number) => {
+      expect(await opened(`/laws/${law}`)).toContain(number);
+    });
 
     it.each(measurePages.map((page) => [page.name, page] as const))(
       "%s is worked out on the data of the day",
