@@ -675,7 +675,7 @@ export type Case = Node & Fact & {
   readonly roles: ReadonlyArray<Code>;
   /** What happened, in our words. */
   readonly summary: Scalars['String']['output'];
-  /** What was charged, or what a person is accused of or a ruling is on: `namedAs` says which. */
+  /** The charges, or what a person is accused of or a ruling is on: `namedAs` says which. */
   readonly charges: ReadonlyArray<Charge>;
   /** As what `charges` are named. */
   readonly namedAs: NamedAs;

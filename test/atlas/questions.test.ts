@@ -168,7 +168,7 @@ for (const engine of STORES.slice(0, 1))
       );
       for (const [, code, count] of listed) {
         const list = await opened(`/cases?outcome=${code}`);
-        expect([code, />(\d+) of \d+ cases</.exec(list)?.[1]]).toEqual([code, count]);
+        expect([code, />(\d+) of \d+ cases and rulings</.exec(list)?.[1]]).toEqual([code, count]);
       }
     });
 
