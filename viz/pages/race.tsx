@@ -149,7 +149,10 @@ const View = ({ data: all }: { data: Data }) => {
   };
   return (
     <>
-      <h1>{t("race.page")}</h1>
+      <div data-dated="finding">
+        <p class="kicker">{t("race.page")}</p>
+        <h1 class="finding">{placed.shown.title}</h1>
+      </div>
       <p class="standfirst">
         {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
       </p>
@@ -194,8 +197,8 @@ export const race: Page = pageOf<Data>({
     const placed = placedChart(raceChart, options, data, { t, address });
     return { all, options, data, placed, picked: pickedOf(options, data.race) };
   },
-  head: ({ placed }, t) => ({
-    title: t("race.page"),
+  head: ({ placed }) => ({
+    title: placed.shown.title,
     description: placed.shown.description,
     release: placed.shown.release,
     charts: [chartLink(placed)],

@@ -92,7 +92,8 @@ export const KeyFigures = ({
         term,
         open: marks.not_on_file,
       }),
-      open: marks.not_on_file > 0,
+      // Where nothing on file says what it does not punish, 0 could be no other number.
+      open: country.notPunished.length > 0 && marks.not_on_file > 0,
     },
     figure("cases", "cases", country.cases.length),
     figure(
