@@ -61,7 +61,7 @@ async function walk(
   await way.locator("a").last().focus();
   await page.keyboard.press("Enter");
   await eventually(() => whereIs(page)).toBe("/treaties/uncc/40");
-  await page.locator("li:target").waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Article 40/ }).waitFor();
 }
 
 const pressEnter = (page: Page) => page.keyboard.press("Enter");
