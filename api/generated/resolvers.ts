@@ -3183,7 +3183,7 @@ export type PrisonForWordsKind =
   | 'opinion_or_truth'
   /** Only what is false, or known to be false, can be punished. */
   | 'only_false'
-  /** It is not clear whether it must be false. */
+  /** What is proven true goes free, or it is not clear whether it must be false. */
   | 'unclear';
 
 /** A provision and one of its offences together. */
