@@ -56,13 +56,16 @@ export type Scalars = {
 
 /** Where a case stands by its last step on file. */
 export type CaseOutcome =
-  /** Convicted, kept in custody by a step on file, and the prison term may still run. */
+  /** Convicted, in custody or in prison by a step on file, and the prison term may still run. */
   | 'convicted_serving'
-  /** Convicted, and left custody or prison after the verdict. */
+  /**
+   * Convicted, and free by the last step on file: left custody or prison after the verdict, left the country, or nothing of
+   * the prison term is left to serve.
+   */
   | 'convicted_released'
   /** Convicted to a fine, a suspended term, community service or nothing. */
   | 'convicted_without_prison'
-  /** Convicted; whether the person is or was in prison for it is not on file. */
+  /** Convicted; whether the person is in prison for it is not on file. */
   | 'convicted_unknown'
   /** Found guilty, and no later step took that back. */
   | 'convicted'
@@ -70,7 +73,10 @@ export type CaseOutcome =
   | 'acquitted'
   /** The verdict was set aside by a higher court. */
   | 'quashed'
-  /** Ended by a court without a verdict, or given up by the prosecution or the complainant. */
+  /**
+   * Ended by a court, or given up by the prosecution or the complainant, without a final verdict: there was none, or one that
+   * did not become final.
+   */
   | 'ended_without_verdict'
   /** Pardoned, or freed by amnesty. */
   | 'pardoned'
@@ -80,9 +86,11 @@ export type CaseOutcome =
   | 'in_custody_not_tried'
   /** Released, and no charge is on file. */
   | 'released_without_charge'
-  /** Died in custody. */
+  /** Died in custody; not by an execution. */
   | 'died_in_custody'
-  /** Died while the case ran; that it was in custody is not on file. */
+  /** Put to death under a sentence. */
+  | 'executed'
+  /** Died, before or after a verdict; that it was in custody is not on file. */
   | 'died'
   /** A group whose members fared differently. */
   | 'several'
@@ -3175,7 +3183,7 @@ export type PrisonForWordsKind =
   | 'opinion_or_truth'
   /** Only what is false, or known to be false, can be punished. */
   | 'only_false'
-  /** It is not clear whether it must be false. */
+  /** What is proven true goes free, or it is not clear whether it must be false. */
   | 'unclear';
 
 /** A provision and one of its offences together. */

@@ -7,8 +7,16 @@ import type { Derivation } from "./derivation.ts";
 /** A case as far as its last known status depends on it. */
 export interface CaseSteps {
   /** Steps in the order known. */
-  readonly stages: readonly { readonly stage: string; readonly date?: string | null }[];
-  readonly sanctions: readonly { readonly sanction: string; readonly months?: number | null }[];
+  readonly stages: readonly {
+    readonly stage: string;
+    readonly partial?: boolean | null;
+    readonly date?: string | null;
+  }[];
+  readonly sanctions: readonly {
+    readonly sanction: string;
+    readonly over?: boolean | null;
+    readonly months?: number | null;
+  }[];
   /** Statuses of the members of a group, where sources tell them apart. */
   readonly outcomes: readonly string[];
 }
@@ -26,7 +34,10 @@ interface State {
   readonly custody: boolean | null;
   readonly tried: boolean;
   readonly releasedAfterVerdict: boolean;
-  readonly died: "in_custody" | "otherwise" | null;
+  readonly leftAfterVerdict: boolean;
+  /** The step by which a source tells of prison after the verdict; null if none does, or a later step ended it. */
+  readonly imprisoned: number | null;
+  readonly died: "died_in_custody" | "executed" | "died" | null;
   /** The case goes on: a charge, a hearing or an appeal came after the last verdict. */
   readonly pending: boolean;
   /** The first step after which the status was what it is now. */
@@ -38,23 +49,29 @@ const START: State = {
   custody: null,
   tried: false,
   releasedAfterVerdict: false,
+  leftAfterVerdict: false,
+  imprisoned: null,
   died: null,
   pending: false,
   since: 0,
 };
 
+const NOT_KNOWN_FREE: Partial<State> = { releasedAfterVerdict: false, leftAfterVerdict: false };
+const FREE: Partial<State> = { custody: false, imprisoned: null };
+
 const verdict = (given: State["verdict"]): Partial<State> => ({
   verdict: given,
   pending: false,
-  releasedAfterVerdict: false,
+  ...NOT_KNOWN_FREE,
 });
 
 /** What a step changes; a step that is not listed changes nothing. */
-const EFFECT: Readonly<Record<string, (before: State) => Partial<State>>> = {
-  arrested: () => ({ custody: null, releasedAfterVerdict: false }),
-  detained: () => ({ custody: true, releasedAfterVerdict: false }),
-  released: ({ verdict: given }) => ({ custody: false, releasedAfterVerdict: given !== null }),
-  exiled: () => ({ custody: false }),
+const EFFECT: Readonly<Record<string, (before: State, step: number) => Partial<State>>> = {
+  arrested: () => ({ custody: null, imprisoned: null, ...NOT_KNOWN_FREE }),
+  detained: () => ({ custody: true, ...NOT_KNOWN_FREE }),
+  imprisoned: (_, step) => ({ custody: true, imprisoned: step, ...NOT_KNOWN_FREE }),
+  released: ({ verdict: given }) => ({ ...FREE, releasedAfterVerdict: given !== null }),
+  exiled: ({ verdict: given }) => ({ ...FREE, leftAfterVerdict: given !== null }),
   charged: () => ({ pending: true }),
   tried: () => ({ tried: true, pending: true }),
   appealed: () => ({ tried: true, pending: true }),
@@ -66,8 +83,9 @@ const EFFECT: Readonly<Record<string, (before: State) => Partial<State>>> = {
   dismissed: () => ({ ...verdict("ended"), custody: false }),
   withdrawn: () => ({ ...verdict("ended"), custody: false }),
   pardoned: () => ({ ...verdict("pardoned"), tried: true, custody: false }),
-  died: () => ({ died: "otherwise", pending: false }),
-  died_in_custody: () => ({ died: "in_custody", pending: false }),
+  died: () => ({ died: "died", pending: false }),
+  died_in_custody: () => ({ died: "died_in_custody", pending: false }),
+  executed: () => ({ died: "executed", pending: false }),
 };
 
 /**
@@ -92,19 +110,27 @@ function convicted({ sanctions, stages }: CaseSteps, state: State, day: string):
   const lighter = imposed.some(({ sanction }) => WITHOUT_PRISON.has(sanction));
   const heavier = imposed.some(({ sanction }) => HEAVIER.has(sanction));
   if (lighter && !heavier) return "convicted_without_prison";
-  const date = stages[state.since]?.date ?? null;
-  const from = date === null ? null : earliest(date);
+  const nothingLeft = prison.length > 0 && prison.every(({ over }) => over);
+  if (state.leftAfterVerdict || nothingLeft) return "convicted_released";
+  const dayOf = (step: number | null) => {
+    const date = step === null ? null : stages[step]?.date;
+    return date ? earliest(date) : null;
+  };
+  const from = dayOf(state.since) ?? dayOf(state.imprisoned);
   const terms = prison.map(({ months }) => months ?? null);
-  return state.custody && mayStillRun(terms, from, day) ? "convicted_serving" : "convicted_unknown";
+  // A source that tells of prison tells more than a term that nobody wrote down.
+  const runs = mayStillRun(terms, from, day) || (state.imprisoned !== null && terms.includes(null));
+  return state.custody && runs ? "convicted_serving" : "convicted_unknown";
 }
 
 function codeOf(steps: CaseSteps, state: State, day: string): CaseOutcome {
   if (steps.outcomes.length > 0) return "several";
-  if (state.died) return state.died === "in_custody" ? "died_in_custody" : "died";
+  if (state.died) return state.died;
   if (state.pending) return state.custody && !state.tried ? "in_custody_not_tried" : "open";
   if (state.verdict === "convicted") return convicted(steps, state, day);
   if (state.verdict === "ended") return "ended_without_verdict";
-  if (state.verdict !== null) return state.custody ? "in_custody_not_tried" : state.verdict;
+  // In custody after a verdict that is gone: a new trial or another case, of which no end is on file.
+  if (state.verdict !== null) return state.custody ? "open" : state.verdict;
   if (state.custody) return "in_custody_not_tried";
   if (state.custody === false && steps.stages.some(({ stage }) => stage === "released"))
     return "released_without_charge";
@@ -116,13 +142,15 @@ function codeOf(steps: CaseSteps, state: State, day: string): CaseOutcome {
 /** The last known status of a case, by its last step on file; `day` is when terms are looked at. */
 export function outcomeNow(steps: CaseSteps, day: string): OutcomeNow {
   let state = START;
-  for (const [index, { stage }] of steps.stages.entries()) {
-    const change = EFFECT[stage]?.(state);
-    if (change) state = { ...state, ...change, since: index };
+  for (const [index, { stage, partial }] of steps.stages.entries()) {
+    const change = partial || state.died ? undefined : EFFECT[stage]?.(state, index);
+    // The verdict still says what there is to serve.
+    const since = stage === "imprisoned" && state.verdict !== null ? state.since : index;
+    if (change) state = { ...state, ...change, since };
   }
   const shown = steps.stages
-    .slice(state.since)
-    .flatMap(({ stage, date }) => (date && stage in EFFECT ? date : []));
+    .slice(state.since, state.died ? state.since + 1 : undefined)
+    .flatMap(({ stage, partial, date }) => (date && !partial && stage in EFFECT ? date : []));
   const asOf = shown.toSorted((a, b) => ((latest(a) ?? a) < (latest(b) ?? b) ? -1 : 1)).at(-1);
   return { code: codeOf(steps, state, day), asOf: asOf ?? null };
 }

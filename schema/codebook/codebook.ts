@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 /** Version of the codebook: a change of meaning raises the second number, a change of wording the third. */
-export const CODEBOOK_VERSION = "0.5.1";
+export const CODEBOOK_VERSION = "0.6.0";
 
 const ArticleRef = z.string().regex(/^[a-z0-9-]+(#[0-9]+)?$/);
 

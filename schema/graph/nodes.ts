@@ -230,6 +230,8 @@ const StageNode = z.object({
   id: text,
   case: text,
   stage: text,
+  /** It ended some of the counts only. */
+  partial: opt(z.boolean()),
   date: opt(text),
   court: opt(text),
   note: opt(text),
@@ -240,6 +242,8 @@ const SanctionNode = z.object({
   id: text,
   case: text,
   sanction: text,
+  /** Nothing of it is left to serve. */
+  over: opt(z.boolean()),
   months: opt(z.number()),
   amount: opt(z.number()),
   currency: opt(text),

@@ -18,6 +18,7 @@ export const CASE_OUTCOMES = [
   "in_custody_not_tried",
   "released_without_charge",
   "died_in_custody",
+  "executed",
   "died",
   "several",
   "unknown",
@@ -44,6 +45,10 @@ const Charge = z.strictObject({
 
 const Stage = z.strictObject({
   stage: oneOf(codebook.stage, "stage"),
+  partial: z.literal(true).optional().meta({
+    description:
+      "It ended some of the counts only, and the case went on: the outcome is not read off it",
+  }),
   date: PartialDate.optional().meta({ description: "Leave out if no source gives it" }),
   court: z.string().optional(),
   note: z.string().optional(),
@@ -52,6 +57,9 @@ const Stage = z.strictObject({
 
 const Sanction = z.strictObject({
   sanction: oneOf(codebook.sanction, "sanction"),
+  over: z.literal(true).optional().meta({
+    description: "A source tells that nothing of it is left to serve, served or not",
+  }),
   months: z.number().positive().optional().meta({ description: "Length in months" }),
   amount: z.number().positive().optional(),
   currency: z

@@ -214,6 +214,15 @@ describe("prison for words over several states", () => {
     ]);
   });
 
+  it("does not say that truth can be punished where what is proven true goes free", () => {
+    const free = fact({
+      penalties: [term(60)],
+      reading: { ...READING, falsity: "not_proven_true" },
+    });
+    expect(ask([free]).kinds).toContainEqual({ kind: "unclear", jurisdictions: ["A"] });
+    expect(ask([free]).kinds).toContainEqual({ kind: "opinion_or_truth", jurisdictions: [] });
+  });
+
   it("gives the same groups at other lines, 60 and 61 apart", () => {
     const counted = ask(world, { months: 50 }).lines.map(({ months, groups }) => [
       months,
@@ -291,7 +300,7 @@ const anyPenalty = fc
 const anyReading = fc.record({
   wordsOnly: fc.constantFrom("yes", "no", "unclear"),
   objects: fc.constantFrom<string[][]>(["ruler"], ["person", "anybody"], ["unclear"]),
-  falsity: fc.constantFrom("not_required", "false", "known_false", "unclear"),
+  falsity: fc.constantFrom("not_required", "not_proven_true", "false", "known_false", "unclear"),
   leaveToProsecute: fc.constant("no"),
   fineInstead: fc.constant("no"),
   because: fc.constant("Because."),

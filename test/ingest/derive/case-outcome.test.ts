@@ -42,6 +42,10 @@ describe("the last known status of a case", () => {
     [["charged", "detained", "tried"], "open"],
     [["detained", "died_in_custody"], "died_in_custody"],
     [["detained", "died"], "died"],
+    [["convicted", "executed"], "executed"],
+    [["detained", "died_in_custody", "convicted"], "died_in_custody"],
+    [["detained", "convicted", "conviction_quashed", "detained"], "open"],
+    [["convicted", "exiled"], "convicted_released"],
     [["charged", "withdrawn"], "ended_without_verdict"],
     [["reported"], "open"],
     [["exiled"], "unknown"],
@@ -64,6 +68,30 @@ describe("the last known status of a case", () => {
     expect(now([...detained, "released"], prison(60)).code).toBe("convicted_released");
   });
 
+  it("takes a source's word that a convicted person is in prison", () => {
+    const told = [["convicted", "2025-01-10"], "imprisoned"] as const;
+    expect(now(told, prison(60)).code).toBe("convicted_serving");
+    expect(now(told, prison()).code, "the term is not known").toBe("convicted_serving");
+    expect(now(told, prison(12)).code, "the term has run out").toBe("convicted_unknown");
+    expect(now([...told, "released"], prison(60)).code).toBe("convicted_released");
+    const byThen = [
+      ["convicted", "../2025-01-10"],
+      ["imprisoned", "2025-02-01"],
+    ] as const;
+    expect(now(byThen, prison(60))).toEqual({ code: "convicted_serving", asOf: "2025-02-01" });
+  });
+
+  it("calls nobody unknown whose prison term is over by a source", () => {
+    const over = { sanctions: [{ sanction: "prison", months: 6, over: true }] };
+    expect(now(["convicted", "conviction_upheld"], over).code).toBe("convicted_released");
+  });
+
+  it("reads no end off a step that ended some of the counts only", () => {
+    const part = { stage: "dismissed", partial: true, date: "2025-09-25" };
+    const stages = [{ stage: "charged", date: "2024-02-15" }, part];
+    expect(now([], { stages })).toEqual({ code: "open", asOf: "2024-02-15" });
+  });
+
   it("tells a conviction without prison to serve apart", () => {
     const imposed = (...codes: string[]) =>
       now(["convicted"], { sanctions: codes.map((sanction) => ({ sanction })) }).code;
@@ -71,6 +99,10 @@ describe("the last known status of a case", () => {
     expect(imposed("suspended_prison", "fine")).toBe("convicted_without_prison");
     expect(imposed("prison", "fine")).toBe("convicted_unknown");
     expect(imposed("unknown")).toBe("convicted_unknown");
+    expect(
+      now(["convicted", "exiled"], { sanctions: [{ sanction: "fine" }] }).code,
+      "who left had no prison to serve",
+    ).toBe("convicted_without_prison");
   });
 
   it("carries the date of the last dated step that shows it", () => {
@@ -135,7 +167,10 @@ describe("the last known status of a case", () => {
           prison(60),
         );
         if (code === "convicted_serving" || code === "in_custody_not_tried")
-          expect(stages.lastIndexOf("detained")).toBeGreaterThan(stages.lastIndexOf("released"));
+          expect(
+            Math.max(stages.lastIndexOf("detained"), stages.lastIndexOf("imprisoned")),
+          ).toBeGreaterThan(stages.lastIndexOf("released"));
+        if (code === "executed") expect(stages).toContain("executed");
         if (code === "died_in_custody") expect(stages).toContain("died_in_custody");
         if (code.startsWith("convicted"))
           expect(

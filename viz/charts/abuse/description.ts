@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import type { CaseOutcome } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { type Abuse, CONVICTED, FREED, OPEN } from "./flows.ts";
+import { type Abuse, CONVICTED, DIED_IN_HANDS, FREED, OPEN } from "./flows.ts";
 
 /** How the cases about people stand. Rulings on a law itself have no such status, and are not among them. */
 export function abuseFinding({ outcomes }: Abuse, t: Messages): string {
@@ -13,8 +13,8 @@ export function abuseFinding({ outcomes }: Abuse, t: Messages): string {
     convicted: those(CONVICTED),
     free: those(FREED),
     open: those(OPEN),
-    died: those(["died_in_custody"]),
-    rest: all - those([...CONVICTED, ...FREED, ...OPEN, "died_in_custody"]),
+    died: those(DIED_IN_HANDS),
+    rest: all - those([...CONVICTED, ...FREED, ...OPEN, ...DIED_IN_HANDS]),
   });
 }
 

@@ -5,6 +5,7 @@ export type Abuse = AbuseQuery["abuse"];
 
 /** In the order of how a case goes on. */
 export const OUTCOMES: readonly CaseOutcome[] = [
+  "executed",
   "died_in_custody",
   "convicted_serving",
   "convicted_unknown",
@@ -32,6 +33,8 @@ export const FREED: readonly CaseOutcome[] = [
   "pardoned",
   "ended_without_verdict",
 ];
+/** Died in the hands of the state. */
+export const DIED_IN_HANDS: readonly CaseOutcome[] = ["died_in_custody", "executed"];
 export const OPEN: readonly CaseOutcome[] = ["open", "in_custody_not_tried"];
 
 export const UNKNOWN = "–";

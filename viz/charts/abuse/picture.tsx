@@ -9,6 +9,7 @@ import {
   type Abuse,
   abuseFlows,
   CONVICTED,
+  DIED_IN_HANDS,
   OPEN,
   OTHER,
   OUTCOMES,
@@ -21,7 +22,7 @@ const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number):
   return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}V${y1 + height}C${middle},${y1 + height} ${middle},${y0 + height} ${x0},${y0 + height}Z`;
 };
 
-const FALL: readonly CaseOutcome[] = [...CONVICTED, "died_in_custody"];
+const FALL: readonly CaseOutcome[] = [...CONVICTED, ...DIED_IN_HANDS];
 const GREY: readonly CaseOutcome[] = [...OPEN, "several", "died", "unknown"];
 
 export function AbusePicture({

@@ -58,7 +58,7 @@ const variablesOf = (asked: ListVariables): CaseListQueryVariables => ({
 const toneOf = (code: CaseOutcome): string => {
   if (code.startsWith("convicted")) return "convicted";
   if (ENDED.includes(code)) return "ended";
-  return code.startsWith("died") ? "died" : "other";
+  return code.startsWith("died") || code === "executed" ? "died" : "other";
 };
 
 /** The last known step of a person; that the law fell is said beside it. A ruling on a law has no such step. */
