@@ -769,6 +769,8 @@ export type Stage = Fact & {
   readonly stage: Code;
   /** When; null if no source says. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is known to have ended some of the counts only, so that the case went on; false where nothing says so. */
+  readonly partial: Scalars['Boolean']['output'];
   /** The court; null if none or not known. */
   readonly court?: Maybe<Scalars['String']['output']>;
   /** A remark; null if there is none. */
@@ -784,6 +786,8 @@ export type Sanction = {
   readonly sanction: Code;
   /** Its length in months; null if it has none or none is known. */
   readonly months?: Maybe<Scalars['Float']['output']>;
+  /** Whether a source says that nothing of it is left to serve, served or not; false where none says so. */
+  readonly over: Scalars['Boolean']['output'];
   /** Amount of money; null if none or not known. */
   readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Currency of the amount, ISO 4217; null without an amount. */
@@ -6654,6 +6658,7 @@ export type ChargeResolvers<ContextType = Context, ParentType extends ResolversP
 export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   stage?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6663,6 +6668,7 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SanctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sanction'] = ResolversParentTypes['Sanction']> = {
   sanction?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -92,10 +92,12 @@ export const CaseCooperation: CaseCooperationResolvers = {
 };
 
 export const Stage: StageResolvers = {
+  partial: ({ partial }) => partial === true,
   stage: ({ stage }, _, context) => codeOf("stage", stage, context),
   sources,
 };
 
 export const Sanction: SanctionResolvers = {
+  over: ({ over }) => over === true,
   sanction: ({ sanction }, _, context) => codeOf("sanction", sanction, context),
 };
