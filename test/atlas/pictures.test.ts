@@ -23,4 +23,16 @@ describe("the line of prison for words, drawn from the atlas", () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(Math.max(...places)).toBeLessThan(viewBoxOf(svg).width - 20);
   });
+
+  it.each([960, 1198])(
+    "names what is counted beside the line at a width of %i, in a page as in a file",
+    async (width) => {
+      const request = { ask: createAsk(store(), () => "2026-12-01"), t: messagesIn("en") };
+      const shown = await shownAt(prisonForWords, "", request);
+      for (const alone of [true, false]) {
+        const svg = renderToString(shown.draw({ alone, dark: false, credit: "", width }));
+        expect([alone, svg.split('class="name').length > 30]).toEqual([alone, true]);
+      }
+    },
+  );
 });

@@ -139,6 +139,7 @@ describe("the navigation", () => {
       .first()
       .click();
     await eventually(() => pathOf(page)).toBe("/brief");
+    await page.waitForLoadState();
     await page.goto("/");
     await eventually(() => textOf(page.locator(".tools > .brief-link"))).toBe("Brief (1)");
     const header = await boxOf(page, "header.top");

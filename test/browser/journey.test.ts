@@ -12,7 +12,10 @@ async function openCase(page: Page, isAsked: () => Promise<boolean>): Promise<bo
   const links = page.locator("main a[href^='/cases/']:visible");
   for (let index = 0; index < (await links.count()); index += 1) {
     await links.nth(index).click();
-    await page.getByRole("heading", { name: "Charges", exact: true }).waitFor();
+    await page
+      .getByRole("heading", { name: /^(Charges|Accused of|Law challenged)/ })
+      .first()
+      .waitFor();
     if (await isAsked()) return true;
     await page.goBack();
     await links.first().waitFor();

@@ -30,7 +30,7 @@ test("without JavaScript boxes and a button find as many as stand beside a box",
   await page.getByRole("checkbox", { name: /^Journalist/ }).check();
   await page.getByRole("button", { name: "Show results" }).click();
   await eventually(() => askedFor(page, "role")).toBe("journalist");
-  expect(await found(page)).toMatch(new RegExp(`^${count} of [\\d,]+ cases$`));
+  expect(await found(page)).toMatch(new RegExp(`^${count} of [\\d,]+ cases and rulings$`));
   expect(await rows(page)).toBe(25);
   await page.getByRole("link", { name: "Next page" }).click();
   await eventually(() => askedFor(page, "page")).toBe("2");

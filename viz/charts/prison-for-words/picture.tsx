@@ -6,6 +6,7 @@ import { LIFE } from "../../layouts/months.ts";
 import {
   type Band,
   isOffScale,
+  tenths,
   type WordsBlock,
   type WordsMark,
   type WordsRow,
@@ -13,7 +14,6 @@ import {
 } from "../../layouts/prison-for-words.ts";
 import { inLaw } from "../../records/node-name.tsx";
 import { beyondTerms, formatLongestTerm } from "../../records/penalty.ts";
-import { sectionWithin } from "../../records/section.tsx";
 import type { RenderContext } from "../kit/definition.ts";
 import { Legend, legendPlaces } from "../kit/legend.tsx";
 import { fold, isNarrow, MeasurePicture, widthOf, widthOfText } from "../kit/measure-picture.tsx";
@@ -54,7 +54,7 @@ function titleOf(
   if (standing !== "counted" && standing !== "reported")
     return formatParts(
       [
-        `${name}${t("clause.comma")}${sectionWithin(row.provision, t)}`,
+        `${name}${t("clause.comma")}${row.provision.section}`,
         ...(months === null ? [] : [months === 0 ? t("term.none") : formatLongestTerm(months, t)]),
       ],
       t,
@@ -174,7 +174,7 @@ export function WordsPicture({
   };
   // Where names have no room beside the line even as codes, they stand below, as on a phone.
   const wide = isNarrow(width) ? null : placedIn(false);
-  const fits = wide !== null && (wide.layout.bands.at(-1)?.right ?? 0) <= width;
+  const fits = wide !== null && tenths(wide.layout.bands.at(-1)?.right ?? 0) <= width;
   const { narrow, legend, top, layout } = fits ? wide : placedIn(true);
   const tag = t(answer.months === treatyLine && !narrow ? "words.line.treaty" : "words.line.at", {
     term: formatMonths(answer.months, t),
