@@ -10,8 +10,16 @@ interface Joined {
 }
 
 /** Confirmed consent: deposited or shown in a list, not denounced, not merely reported. */
-export const isParty = ({ consented, inForce, partyBy, denounced, reported }: Joined): boolean =>
+export const isBound = ({ consented, inForce, partyBy, denounced, reported }: Joined): boolean =>
   denounced === null && !reported && (consented ?? inForce ?? partyBy) !== null;
+
+interface Participant extends Joined {
+  /** The country of which this is a territory: the treaty binds there, and the territory is no party. Null for countries. */
+  readonly territoryOf: { readonly id: string } | null;
+}
+
+/** Bound as a party of its own. */
+export const isParty = (one: Participant): boolean => one.territoryOf === null && isBound(one);
 
 /** A country or an organisation, as its name is written in the language asked for. */
 interface Named {
@@ -32,7 +40,7 @@ export function participantsInWords(all: readonly Named[], t: Messages): string 
 }
 
 /** What participants did about a treaty, each in one group but for a signature. */
-export function stepsTaken<Did extends Joined & { readonly signed: string | null }>(
+export function stepsTaken<Did extends Participant & { readonly signed: string | null }>(
   all: readonly Did[],
 ) {
   const confirmed = all.filter(isParty);
@@ -47,7 +55,7 @@ export function stepsTaken<Did extends Joined & { readonly signed: string | null
 
 /** How many signed, how many are confirmed as parties, of how many that is only reported, and who left, in one sentence part. */
 export function standingInWords(
-  all: readonly (Joined & Named & { readonly signed: string | null })[],
+  all: readonly (Participant & Named & { readonly signed: string | null })[],
   t: Messages,
 ): string {
   const { signed, confirmed, reported, left } = stepsTaken(all);
@@ -65,7 +73,7 @@ export function standingInWords(
 interface Treaty {
   readonly inForce: string | null;
   readonly partiesNeeded: number | null;
-  readonly participations: readonly Joined[];
+  readonly participations: readonly Participant[];
 }
 
 /**

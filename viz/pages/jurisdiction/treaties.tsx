@@ -3,7 +3,7 @@ import { formatDate } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
 import { Participated } from "../../records/participation.tsx";
-import { isParty } from "../../records/treaty-status.ts";
+import { isBound } from "../../records/treaty-status.ts";
 import { Part } from "../../shell/part.tsx";
 import type { Country, CountryData } from "./data.ts";
 
@@ -15,7 +15,7 @@ type Step = (typeof STEPS)[number];
 /** The last thing that is known of a country and a treaty. */
 function stepOf(did: Did): Step {
   if (did.denounced !== null) return "left";
-  if (isParty(did)) return "party";
+  if (isBound(did)) return "party";
   if (did.reported) return "reported";
   if (did.signed !== null) return "signed";
   if (did.invited !== null) return "invited";
@@ -51,7 +51,7 @@ export const TreatiesPart = ({ data: { country } }: { data: CountryData }) => {
   const all = country.participations.toSorted(
     (a, b) => STEPS.indexOf(stepOf(a)) - STEPS.indexOf(stepOf(b)),
   );
-  const parties = all.filter(isParty).length;
+  const parties = all.filter(isBound).length;
   return (
     <Part
       id="treaties"

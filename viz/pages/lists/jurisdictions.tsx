@@ -15,12 +15,12 @@ import {
   sentence,
 } from "../../i18n/format.ts";
 import type { Messages } from "../../i18n/messages.ts";
-import { isParty } from "../../records/treaty-status.ts";
+import { isBound } from "../../records/treaty-status.ts";
 import { countOf, facetsOf, type ListDefinition, type ListVariables } from "./definition.ts";
 
 type Row = JurisdictionListQuery["jurisdictions"]["nodes"][number];
 
-const treatiesOf = ({ participations }: Row): number => participations.filter(isParty).length;
+const treatiesOf = ({ participations }: Row): number => participations.filter(isBound).length;
 
 /** A number of what was researched; where nothing was, that is said. */
 const Researched = ({ row, count, t }: { row: Row; count: string; t: Messages }) => (

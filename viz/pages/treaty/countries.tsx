@@ -77,7 +77,8 @@ export const Countries = ({
 }) => {
   const t = useMessages();
   const parties = participations.filter(isParty);
-  const others = participations.filter((did) => !isParty(did));
+  // A territory is neither: what was done for it stands among the steps.
+  const others = participations.filter((did) => did.territoryOf === null && !isParty(did));
   return (
     <Part id="countries" title={t("treaty.who")}>
       <Names
