@@ -44,7 +44,7 @@ export const spreadLead = (found: Spread, t: Messages): string =>
 
 /** Whose law may have been as early as the first, and how many there were at the end. */
 export function spreadBounds(
-  { first: { known, perhapsEarlier }, years }: Spread,
+  { asOf, first: { known, perhapsEarlier }, years }: Spread,
   t: Messages,
 ): string[] {
   const last = years.at(-1);
@@ -58,7 +58,7 @@ export function spreadBounds(
       ? [t("spread.perhapsEarlier", { states: formatParts(others, t) })]
       : []),
     ...(known !== null && open > 0 ? [t("spread.perhapsOpen", { count: open })] : []),
-    ...(last ? [t("spread.atLeast", { year: `${last.year}`, count: last.atLeast })] : []),
+    ...(last ? [t("spread.atLeast", { day: formatDate(asOf, t), count: last.atLeast })] : []),
   ];
 }
 
