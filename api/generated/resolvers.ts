@@ -1350,7 +1350,7 @@ export type Comparison = {
   readonly jurisdictions: ReadonlyArray<Jurisdiction>;
   /** How much each one's own law guarantees, through the lens asked for, in the same order. */
   readonly levels: ReadonlyArray<Interval>;
-  /** What each punishes: one row an offence on file for at least one of them. */
+  /** What each punishes: one row an offence that at least one of them punishes, punished, or is known not to punish. */
   readonly offences: ReadonlyArray<OffenceRow>;
   /** Who authorises what: one row a power that is known of at least one of them. */
   readonly powers: ReadonlyArray<CodingRow>;

@@ -54,7 +54,10 @@ export function offenceRows(
     const cells = jurisdictions.map((jurisdiction) =>
       offenceOn({ jurisdiction, offence: code, asOf }, facts),
     );
-    if (cells.every(({ standing }) => standing === "not_on_file")) return [];
+    const isOnFile = cells.some(
+      ({ standing, notPunished }) => standing !== "not_on_file" || notPunished.length > 0,
+    );
+    if (!isOnFile) return [];
     const known = new Set(cells.flatMap((cell) => severity(cell) ?? []));
     return [{ code, cells, differs: known.size > 1 }];
   });
