@@ -68,6 +68,8 @@ const pressEnter = (page: Page) => page.keyboard.press("Enter");
 
 test("from Kenya to a named case, its provision and a treaty's article, by pointer", async () => {
   const page = await site.open("/graph");
+  // What a reader types before the script is there is sent as a form, which is a new document.
+  await page.waitForLoadState("networkidle");
   let loads = 0;
   page.on("framenavigated", (frame) => {
     if (frame === page.mainFrame()) loads += 1;
