@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { type Basis, basesOf, type RequestFacts } from "./assistance-request.ts";
 import { unsureIn } from "./furthest.ts";
-import { caps, checkable } from "./reach.ts";
+import { caps, checkable, needsGroup } from "./reach.ts";
 import type { WordsOf } from "./who-may-ask.ts";
 
 /** How one state could ask another about its prison for words, the freest first. */
@@ -65,7 +65,7 @@ function wayOf(
   });
   if (unsureIn(reasons) > 0) return "possibly";
   const open = checkable(scope);
-  if (open.includes("organised_group")) return "onlyWithGroup";
+  if (needsGroup(open)) return "onlyWithGroup";
   const inBoth = minMonthsBoth !== null || conditions.includes("punished_in_both");
   return open.length === 0 && !inBoth ? "withoutGroup" : "possibly";
 }
@@ -74,8 +74,8 @@ const freestOf = (ways: readonly (Way | null)[]): Way =>
   WAYS.find((way) => ways.includes(way)) ?? "noTreaty";
 
 /** A clause that asks for an organised group whatever else is unclear about it. */
-const needsGroup = ({ clause: { scope } }: Basis): boolean =>
-  scope !== null && checkable(scope).includes("organised_group");
+const surelyNeedsGroup = ({ clause: { scope } }: Basis): boolean =>
+  scope !== null && needsGroup(checkable(scope));
 
 /** How the one may ask the other, today and once the treaty is in force. */
 interface Pair {
@@ -142,7 +142,7 @@ export function onceInForce(
       const ways = now.map((basis) => wayOf(basis, heaviest, requesting, requested));
       const then = added.map((basis) => wayOf(basis, heaviest, requesting, requested));
       const mayNeedNone = now.some(
-        (basis, index) => ways[index] === "possibly" && !needsGroup(basis),
+        (basis, index) => ways[index] === "possibly" && !surelyNeedsGroup(basis),
       );
       return { mayNeedNone, today: freestOf(ways), later: freestOf([...ways, ...then]) };
     });

@@ -54,6 +54,10 @@ const STATED = new Set(["located_in_requested", "request_to_follow", "punished_i
 export const checkable = ({ conditions }: ClauseScope): string[] =>
   conditions.filter((one) => !STATED.has(one));
 
+/** Whether conditions ask for an organised group. */
+export const needsGroup = (conditions: readonly string[]): boolean =>
+  conditions.includes("organised_group");
+
 type Part =
   | { readonly fits: "yes" | "possibly" }
   | { readonly fits: "no"; readonly why: ReachReason };
