@@ -26,20 +26,21 @@ async function cutDown(file: string, text: string, folder: string): Promise<stri
   return small;
 }
 
+/** The bytes of a picture in fonts of which it needs no other letters. */
+function drawn({ svg, background, ...font }: Drawing): Uint8Array {
+  const image = new Resvg(svg, { background, font: { loadSystemFonts: false, ...font } });
+  return new Uint8Array(image.render().asPng());
+}
+
 /** The bytes of a PNG. In a thread of its own: it takes long, and nothing can end it in between. */
-export async function work({ svg, background, fontFiles, ...font }: Drawing): Promise<Uint8Array> {
+export async function work(drawing: Drawing): Promise<Uint8Array> {
+  const { svg, fontFiles } = drawing;
+  const isBig = (file: string): boolean => statSync(file).size > BIG;
+  if (!fontFiles.some(isBig)) return drawn(drawing);
   const folder = mkdtempSync(join(tmpdir(), "lawdrift-fonts-"));
   try {
-    const files = await Promise.all(
-      fontFiles.map((file) =>
-        statSync(file).size > BIG ? cutDown(file, svg, folder) : Promise.resolve(file),
-      ),
-    );
-    const image = new Resvg(svg, {
-      background,
-      font: { loadSystemFonts: false, fontFiles: files, ...font },
-    });
-    return new Uint8Array(image.render().asPng());
+    const files = fontFiles.map((file) => (isBig(file) ? cutDown(file, svg, folder) : file));
+    return drawn({ ...drawing, fontFiles: await Promise.all(files) });
   } finally {
     rmSync(folder, { recursive: true });
   }
