@@ -3,20 +3,14 @@ import { LANGUAGES, messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";
-import { siteOver } from "../support/site.ts";
+import { pageOf, siteOver } from "../support/site.ts";
 
 const t = messagesIn("en");
 
 describe("the page of an article", () => {
   const store = fixtureStore(STORE);
   const get = (path: string) => siteOver(store()).request(path);
-  const page = async (path: string): Promise<string> => {
-    const answer = await get(path);
-    expect([path, answer.status]).toEqual([path, 200]);
-    const html = await answer.text();
-    expect(html).not.toMatch(/undefined|NaN|\[object/);
-    return html;
-  };
+  const page = async (path: string): Promise<string> => pageOf(path, await get(path));
   const textOf = (html: string): string => html.replaceAll(/<[^>]+>/g, "").replaceAll(/\s+/g, " ");
   const articles = async () => {
     const { treaties } = await data(

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
-import { siteOver } from "../support/site.ts";
+import { pageOf, siteOver } from "../support/site.ts";
 
 describe("the page of a comparison", () => {
   const store = fixtureStore(STORE);
   const get = (path: string) => siteOver(store()).request(path);
   const page = async (path: string): Promise<string> => {
-    const answer = await get(path);
-    expect([path, answer.status]).toEqual([path, 200]);
-    const html = await answer.text();
-    expect(html).not.toMatch(/NaN|undefined|\[object/);
+    const html = await pageOf(path, await get(path));
     return html.replaceAll("&amp;", "&").replaceAll("%7E", "~");
   };
   const text = (html: string): string =>

@@ -11,6 +11,7 @@ import { STORE } from "../stores.ts";
 import { shownAt } from "../support/chart.ts";
 import { fixtureStore, TODAY } from "../support/fixture.ts";
 import { expectGolden } from "../support/golden.ts";
+import { pageOf } from "../support/site.ts";
 
 const ALONE = { alone: true, dark: false, credit: "Lawdrift, release R, CC BY 4.0" };
 const OPENED = "around=ATA~~ATA/act/2010/1%237@2010";
@@ -28,13 +29,7 @@ describe("the graph", () => {
       examples: [],
       measures: [],
     }).request(path);
-  const page = async (path: string): Promise<string> => {
-    const response = await get(path);
-    expect([path, response.status]).toEqual([path, 200]);
-    const html = await response.text();
-    expect(html).not.toMatch(/NaN|undefined|\[object/);
-    return html;
-  };
+  const page = async (path: string): Promise<string> => pageOf(path, await get(path));
 
   it("is drawn as before, and the same each time", async () => {
     const svg = renderToString((await show(OPENED)).draw(ALONE));

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
-import { siteOver } from "../support/site.ts";
+import { pageOf, siteOver } from "../support/site.ts";
 
 describe("the page of a country", () => {
   const store = fixtureStore(STORE);
-  const page = async (path: string): Promise<string> => {
-    const response = await siteOver(store()).request(path);
-    expect([path, response.status]).toEqual([path, 200]);
-    const html = await response.text();
-    expect(html).not.toMatch(/NaN|undefined|\[object/);
-    return html;
-  };
+  const page = async (path: string): Promise<string> =>
+    pageOf(path, await siteOver(store()).request(path));
   const text = (html: string): string =>
     html.replaceAll(/<(style|svg)\b[\s\S]*?<\/\1>/g, " ").replaceAll(/<[^>]+>/g, "");
   const heading = (html: string): string => text(/<h1.*?<\/h1>/s.exec(html)?.[0] ?? "");

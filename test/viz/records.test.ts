@@ -3,18 +3,12 @@ import { nodePath, provisionPath } from "../../viz/address/links.ts";
 import { STORE } from "../stores.ts";
 import { data } from "../support/ask.ts";
 import { fixtureStore } from "../support/fixture.ts";
-import { siteOver } from "../support/site.ts";
+import { pageOf, siteOver } from "../support/site.ts";
 
 describe("pages of single records", () => {
   const store = fixtureStore(STORE);
   const get = (path: string) => siteOver(store()).request(path);
-  const page = async (path: string): Promise<string> => {
-    const response = await get(path);
-    expect([path, response.status]).toEqual([path, 200]);
-    const html = await response.text();
-    expect(html).not.toMatch(/NaN|undefined|\[object/);
-    return html;
-  };
+  const page = async (path: string): Promise<string> => pageOf(path, await get(path));
 
   it("a provision: penalty, time in force, cases, treaties, resemblance", async () => {
     const html = await page(provisionPath("ATA/act/2010/1#7@2010"));
