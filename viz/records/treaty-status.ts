@@ -1,25 +1,20 @@
+import type { JoinedPartsFragment } from "../generated/queries.ts";
 import { formatDate, formatList } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
 
-interface Joined {
-  readonly consented: string | null;
-  readonly inForce: string | null;
-  readonly partyBy: string | null;
-  readonly denounced: string | null;
-  readonly reported: boolean;
-}
-
 /** Confirmed consent: deposited or shown in a list, not denounced, not merely reported. */
-export const isBound = ({ consented, inForce, partyBy, denounced, reported }: Joined): boolean =>
+export const isBound = ({
+  consented,
+  inForce,
+  partyBy,
+  denounced,
+  reported,
+}: JoinedPartsFragment): boolean =>
   denounced === null && !reported && (consented ?? inForce ?? partyBy) !== null;
 
-interface Participant extends Joined {
-  /** The country of which this is a territory: the treaty binds there, and the territory is no party. Null for countries. */
-  readonly territoryOf: { readonly id: string } | null;
-}
-
-/** Bound as a party of its own. */
-export const isParty = (one: Participant): boolean => one.territoryOf === null && isBound(one);
+/** Bound as a party of its own: a treaty binds in a territory to which it is applied, which is no party. */
+export const isParty = (one: JoinedPartsFragment): boolean =>
+  one.territoryOf === null && isBound(one);
 
 /** A country or an organisation, as its name is written in the language asked for. */
 interface Named {
@@ -40,7 +35,7 @@ export function participantsInWords(all: readonly Named[], t: Messages): string 
 }
 
 /** What participants did about a treaty, each in one group but for a signature. */
-export function stepsTaken<Did extends Participant & { readonly signed: string | null }>(
+export function stepsTaken<Did extends JoinedPartsFragment & { readonly signed: string | null }>(
   all: readonly Did[],
 ) {
   const confirmed = all.filter(isParty);
@@ -55,7 +50,7 @@ export function stepsTaken<Did extends Participant & { readonly signed: string |
 
 /** How many signed, how many are confirmed as parties, of how many that is only reported, and who left, in one sentence part. */
 export function standingInWords(
-  all: readonly (Participant & Named & { readonly signed: string | null })[],
+  all: readonly (JoinedPartsFragment & Named & { readonly signed: string | null })[],
   t: Messages,
 ): string {
   const { signed, confirmed, reported, left } = stepsTaken(all);
@@ -73,7 +68,7 @@ export function standingInWords(
 interface Treaty {
   readonly inForce: string | null;
   readonly partiesNeeded: number | null;
-  readonly participations: readonly Participant[];
+  readonly participations: readonly JoinedPartsFragment[];
 }
 
 /**
