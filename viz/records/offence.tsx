@@ -110,13 +110,20 @@ const Aside = ({ cell: { standing, undecided, also } }: { cell: ComparedOffenceF
   );
 };
 
-/** What is behind a cell: provisions and their sources, and what shows that it is no crime. */
-export const OffenceBehind = ({ cell }: { cell: ComparedOffenceFragment }) => (
-  <>
+/** What is behind a cell: what the offence is, provisions and their sources, and what shows that it is no crime. */
+export const OffenceBehind = ({
+  definition,
+  cell,
+}: {
+  definition: string | null;
+  cell: ComparedOffenceFragment;
+}) => (
+  <div class="opened">
+    {definition && <p class="muted">{definition}</p>}
     <Provisions provisions={[...cell.provisions, ...cell.struckDown]} />
     <Aside cell={cell} />
     {cell.notPunished.map((entry) => (
       <NotPunished key={entry.id} entry={entry} />
     ))}
-  </>
+  </div>
 );

@@ -94,10 +94,7 @@ export const OffenceInCountry = ({
           </span>
           <HeavierForm cell={cell} />
         </summary>
-        <div class="opened">
-          {code.definition && <p class="muted">{code.definition}</p>}
-          <OffenceBehind cell={cell} />
-        </div>
+        <OffenceBehind definition={code.definition} cell={cell} />
       </details>
       <CellSections cell={cell} />
     </>

@@ -2,6 +2,7 @@ import { casePath } from "../../address/links.ts";
 import { formatList, within } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import { CaseRow, latestFirst } from "../../records/case-row.tsx";
+import { ListingNote } from "../../records/listing-note.tsx";
 import { Fold } from "../../shell/fold.tsx";
 import { Part } from "../../shell/part.tsx";
 import type { Country, CountryData } from "./data.ts";
@@ -70,11 +71,7 @@ export const CasesPart = ({ data: { country } }: { data: CountryData }) => {
               ))}
             </ul>
           </details>
-          <p class="muted small">
-            {t("common.listing")}
-            {t("sentence.gap")}
-            {t("common.reported")}
-          </p>
+          <ListingNote />
         </>
       )}
     </Part>

@@ -36,10 +36,7 @@ const Offence = ({ row: { code, cells } }: { row: OffenceRow }) => {
           </span>
           <HeavierForm cell={cell} />
         </summary>
-        <div class="opened">
-          {code.definition && <p class="muted">{code.definition}</p>}
-          <OffenceBehind cell={cell} />
-        </div>
+        <OffenceBehind definition={code.definition} cell={cell} />
       </details>
     </li>
   );

@@ -2,6 +2,7 @@ import type { LawQuery } from "../../generated/queries.ts";
 import { formatList } from "../../i18n/format.ts";
 import { useMessages } from "../../i18n/locale.tsx";
 import { CaseRow, latestFirst } from "../../records/case-row.tsx";
+import { ListingNote } from "../../records/listing-note.tsx";
 import { sectionWithin } from "../../records/section.tsx";
 
 type Found = NonNullable<LawQuery["law"]>;
@@ -45,11 +46,7 @@ export const LawCases = ({ law }: { law: Found }) => {
           <Rows law={law} cases={more} />
         </details>
       )}
-      <p class="muted small">
-        {t("common.listing")}
-        {t("sentence.gap")}
-        {t("common.reported")}
-      </p>
+      <ListingNote />
     </>
   );
 };
