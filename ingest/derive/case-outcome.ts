@@ -158,7 +158,7 @@ export function outcomeNow(steps: CaseSteps, day: string): OutcomeNow {
 const derivation: Derivation = {
   name: "case-outcome",
   description:
-    "The last known status of a case follows from its steps and sanctions, with the date of the last step that shows it; a ruling on a law has none, since it is about no person. Nothing is concluded from a step that is not on file: a prison term is called served only where custody is on file and the term may still run on the last day of the sources.",
+    "The last known status of a case follows from its steps and sanctions, with the date of the last step that shows it; a ruling on a law has none, since it is about no person. Nothing is concluded from a step that is not on file: somebody is said to be in prison only where custody is on file and the term may still run on the last day of the sources, or where a source tells of prison after the verdict and no length is on file.",
   derive(graph) {
     const day = knowledgeDateOf(graph);
     const stages = group(graph.rows("Stage"), ({ case: of }) => of);
