@@ -21,9 +21,11 @@ export interface Formatter<Key extends string> {
   readonly format: (key: Key, values?: Readonly<Record<string, unknown>>) => unknown;
 }
 
+/** `printed` gives a message as it is set in print; as it is if left out. */
 export function formatterOf<Key extends string>(
   lang: Language,
   messages: Readonly<Record<Key, string>>,
+  printed: (message: string) => string = (message) => message,
 ): Formatter<Key> {
   const locale = LOCALES[lang];
   const dir = lang === "ar" ? "rtl" : "ltr";
@@ -31,7 +33,7 @@ export function formatterOf<Key extends string>(
   const messageOf = (key: Key): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known) return known;
-    const message = new IntlMessageFormat(messages[key], locale);
+    const message = new IntlMessageFormat(printed(messages[key]), locale);
     compiled.set(key, message);
     return message;
   };

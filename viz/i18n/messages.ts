@@ -55,8 +55,16 @@ export interface Messages {
 
 const made = new Map<Language, Messages>();
 
+/** French sets some signs off by a space, at which no line may be broken; `::` begins a format of ICU. */
+const FRENCH_SPACES = / (?=[;?!»]|:(?!:))|(?<=«) /g;
+
+/** How messages are set in print, where a language asks for more than is typed. */
+const PRINTED: Readonly<Partial<Record<Language, (message: string) => string>>> = {
+  fr: (message) => message.replaceAll(FRENCH_SPACES, "\u00a0"),
+};
+
 function make(lang: Language): Messages {
-  const { dir, locale, format } = formatterOf(lang, MESSAGES[lang]);
+  const { dir, locale, format } = formatterOf(lang, MESSAGES[lang], PRINTED[lang]);
   const say = (key: MessageKey, values?: Values): string => String(format(key, values));
   const rich = (key: MessageKey, values: RichValues) => format(key, values) as ComponentChildren;
   return Object.assign(say, { lang, locale, rich, dir } as const);

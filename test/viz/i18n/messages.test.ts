@@ -73,6 +73,15 @@ describe("messages", () => {
 });
 
 describe("words", () => {
+  it("in French break no line before a sign that stands apart", () => {
+    const t = messagesIn("fr");
+    const keys = Object.keys(allMessages.fr) as (keyof typeof en)[];
+    const plain = keys.filter((key) => placeholders(allMessages.fr[key]).length === 0);
+    expect(plain.length).toBeGreaterThan(500);
+    expect(plain.filter((key) => / [;:?!»]|« /.test(t(key)))).toEqual([]);
+    expect(t("list.semicolon")).toBe("\u00a0; ");
+  });
+
   it("count as the language counts", () => {
     const alone = { organisations: 0, names: "" };
     expect(messagesIn("en")("count.participants", { countries: 1, ...alone })).toBe("1 country");
