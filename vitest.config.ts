@@ -115,7 +115,6 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/server.ts"],
           env: { TZ: "UTC" },
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

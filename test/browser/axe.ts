@@ -1,17 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { AxeResults, NodeResult } from "axe-core";
+import type { AxeResults, NodeResult, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds wrong: rule, how often, where at first, and why. */
-export async function violations(page: Page): Promise<string[]> {
+export const violations = (page: Page): Promise<string[]> => run(page, {});
+
+/** The same of colours alone. */
+export const colourViolations = (page: Page): Promise<string[]> =>
+  run(page, { runOnly: ["cat.color"] });
+
+async function run(page: Page, options: RunOptions): Promise<string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-    }),
+  const results = await page.evaluate(
+    (asked) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
+        asked,
+      ),
+    { resultTypes: ["violations" as const], ...options },
   );
   const place = ({ target, failureSummary }: NodeResult) =>
     `${target.join(" ")}: ${failureSummary?.replaceAll(/\s+/g, " ")}`;

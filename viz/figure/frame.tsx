@@ -16,6 +16,7 @@ import { referenceTo } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
 import { frameHeight } from "./frame-height.ts";
+import { Scrollable } from "./scrollable.tsx";
 import { ChartTable } from "./table.tsx";
 
 /** A chart on a page. */
@@ -118,13 +119,9 @@ export const ChartFrame = ({
           {tableAt === undefined && (
             <details>
               <summary>{t("chart.table")}</summary>
-              <section
-                class="table-scroll"
-                aria-label={t("chart.asTable", { title: shown.title })}
-                tabIndex={0}
-              >
+              <Scrollable label={t("chart.asTable", { title: shown.title })}>
                 <ChartTable shown={shown} t={t} href={rowHref} />
-              </section>
+              </Scrollable>
             </details>
           )}
           {tableAt && (

@@ -1,6 +1,7 @@
 import { lawPath } from "../address/links.ts";
 import chart, { type AbuseOptions } from "../charts/abuse/abuse.tsx";
 import type { Abuse } from "../charts/abuse/flows.ts";
+import { Scrollable } from "../figure/scrollable.tsx";
 import type { AbuseQuery } from "../generated/queries.ts";
 import { formatCount, formatMonths } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
@@ -41,7 +42,7 @@ const Known = ({ children }: { children: string | null }) => {
 const Provisions = ({ abuse, t }: { abuse: Abuse; t: Messages }) => (
   <>
     <h2>{t("abuse.provisions")}</h2>
-    <section class="table-scroll" aria-label={t("abuse.provisions")} tabIndex={0}>
+    <Scrollable label={t("abuse.provisions")}>
       <table>
         <thead>
           <tr>
@@ -80,7 +81,7 @@ const Provisions = ({ abuse, t }: { abuse: Abuse; t: Messages }) => (
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
     {abuse.provisions.length > MOST && (
       <p class="muted">{t("abuse.more", { count: abuse.provisions.length - MOST })}</p>
     )}

@@ -2,6 +2,7 @@ import { articlePath, treatyPath } from "../address/links.ts";
 import { treatyIn } from "../address/options.ts";
 import type { Floor } from "../charts/floor/description.ts";
 import chart, { type FloorOptions } from "../charts/floor/floor.tsx";
+import { Scrollable } from "../figure/scrollable.tsx";
 import type { FloorQuery } from "../generated/queries.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
@@ -15,7 +16,7 @@ const Safeguards = ({ found, t }: { found: Floor; t: Messages }) => {
     (value) => value !== "notApplicable" || found.rows.some((row) => row.notApplicable > 0),
   );
   return (
-    <section class="table-scroll" aria-label={t("floor.safeguards")} tabIndex={0}>
+    <Scrollable label={t("floor.safeguards")}>
       <table>
         <thead>
           <tr>
@@ -51,7 +52,7 @@ const Safeguards = ({ found, t }: { found: Floor; t: Messages }) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 };
 

@@ -1,6 +1,7 @@
 import { factPath } from "../address/links.ts";
 import type { Chart } from "../charts/kit/definition.ts";
 import words from "../charts/prison-for-words/prison-for-words.tsx";
+import { Scrollable } from "../figure/scrollable.tsx";
 import { MethodsDocument, type MethodsQuery } from "../generated/queries.ts";
 import { formatCode, formatCount, formatDate, formatList, formatParts } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
@@ -200,7 +201,7 @@ const Audited = ({ audit }: { audit: NonNullable<MethodsQuery["meta"]["audit"]> 
     <section aria-labelledby="audit">
       <h2 id="audit">{t("methods.audit.title")}</h2>
       <p>{t("methods.audit.lead", { date })}</p>
-      <div class="table-scroll">
+      <Scrollable label={t("methods.audit.caption", { date })}>
         <table class="few">
           <caption>{t("methods.audit.caption", { date })}</caption>
           <thead>
@@ -232,7 +233,7 @@ const Audited = ({ audit }: { audit: NonNullable<MethodsQuery["meta"]["audit"]> 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrollable>
       <p class="muted small">{t("methods.audit.note")}</p>
     </section>
   );

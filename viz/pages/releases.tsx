@@ -7,6 +7,7 @@ import {
   releasePath,
   type WithdrawnRelease,
 } from "../address/release-paths.ts";
+import { Scrollable } from "../figure/scrollable.tsx";
 import { formatCode, formatCount, formatDate, formatList, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
@@ -104,11 +105,7 @@ const Files = ({ release, base }: { release: FrozenRelease; base: string }) => {
       <p>
         {t("releases.filesMeans")} <a href={`${base}/manifest.json`}>manifest.json</a>
       </p>
-      <section
-        class="table-scroll"
-        aria-label={`${t("releases.files", { count: release.files.length })}: ${release.id}`}
-        tabIndex={0}
-      >
+      <Scrollable label={`${t("releases.files", { count: release.files.length })}: ${release.id}`}>
         <table>
           <thead>
             <tr>
@@ -131,7 +128,7 @@ const Files = ({ release, base }: { release: FrozenRelease; base: string }) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollable>
     </details>
   );
 };

@@ -1,4 +1,5 @@
 import { lawPath } from "../../address/links.ts";
+import { Scrollable } from "../../figure/scrollable.tsx";
 import { formatCode, formatCount, formatDate } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
 import type { Messages } from "../../i18n/messages.ts";
@@ -21,7 +22,7 @@ function firstStep({ events }: Law, t: Messages): string {
 const Table = ({ laws, label }: { laws: readonly Law[]; label: string }) => {
   const t = useMessages();
   return (
-    <section class="table-scroll" aria-label={t("chart.asTable", { title: label })} tabIndex={0}>
+    <Scrollable label={t("chart.asTable", { title: label })}>
       <table>
         <thead>
           <tr>
@@ -48,7 +49,7 @@ const Table = ({ laws, label }: { laws: readonly Law[]; label: string }) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrollable>
   );
 };
 

@@ -1,5 +1,6 @@
 import { requestPath } from "../../address/links.ts";
 import { askersOf, byWords, type WhoMayAskData } from "../../charts/kit/askers.ts";
+import { Scrollable } from "../../figure/scrollable.tsx";
 import { useMessages } from "../../i18n/locale.tsx";
 
 const RULES = [
@@ -20,7 +21,7 @@ export const AfterHandOver = ({ data, power }: { data: WhoMayAskData; power: str
     <>
       <h2>{t("request.step.after")}</h2>
       <p>{t("whoMayAsk.afterSays", { state: requested.name })}</p>
-      <section class="table-scroll" aria-label={t("request.step.after")} tabIndex={0}>
+      <Scrollable label={t("request.step.after")}>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export const AfterHandOver = ({ data, power }: { data: WhoMayAskData; power: str
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrollable>
     </>
   );
 };

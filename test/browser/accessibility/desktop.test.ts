@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { DESKTOP } from "../site.ts";
+import { testEveryPage } from "./every-page.ts";
+
+describe("axe finds nothing on a desktop", () => testEveryPage({ viewport: DESKTOP }));
