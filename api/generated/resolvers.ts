@@ -4551,7 +4551,7 @@ export type RaceEdge = {
   readonly certainty: Certainty;
   /** Every clause by which it may ask, each a request in four steps; that which reaches furthest first. */
   readonly requests: ReadonlyArray<AssistanceRequest>;
-  /** Whether each of them reaches only what an organised group acting for gain has a hand in. */
+  /** Whether it may ask only about what an organised group acting for gain has a hand in: by each request of which it is known that it may ask, or, where that is known of none, by each of `requests`. */
   readonly onlyWithGroup: Scalars['Boolean']['output'];
   /** The treaty of the first of them. */
   readonly treaty: Treaty;

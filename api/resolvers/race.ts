@@ -3,7 +3,7 @@ import type {
   RaceResolvers,
   RaceStateResolvers,
 } from "../generated/resolvers.ts";
-import { needsGroup } from "../measures/request/reach.ts";
+import { onlyWithGroup } from "../measures/request/furthest.ts";
 import { countMeans, countRules } from "../measures/request/who-may-ask.ts";
 import { caution } from "../sentences/words.ts";
 import { codeOf } from "../store/lookups/codes.ts";
@@ -35,7 +35,7 @@ export const RaceEdge: RaceEdgeResolvers = {
   treaty: ({ requests: [first] }, _, context) => required("Treaty", first.treaty, context),
   article: ({ requests: [{ treaty, clause }] }, _, { loaders }) =>
     loaders.node("Article").load(`${treaty}#${Number.parseInt(clause.clause, 10)}`),
-  onlyWithGroup: ({ requests }) => requests.every(({ reach }) => needsGroup(reach.conditions)),
+  onlyWithGroup: ({ requests }) => onlyWithGroup(requests),
   afterHandOver: ({ requests: [first] }) => countRules(first.afterHandOver()),
   means: ({ requests: [first] }) => countMeans(first.afterHandOver()),
 };

@@ -120,7 +120,7 @@ export const ChartFrame = ({
             <details>
               <summary>{t("chart.table")}</summary>
               <Scrollable label={t("chart.asTable", { title: shown.title })}>
-                <ChartTable shown={shown} t={t} href={rowHref} />
+                <ChartTable shown={shown} t={t} csv={chartFile(placed, "csv")} href={rowHref} />
               </Scrollable>
             </details>
           )}

@@ -13,18 +13,33 @@ function cellText(value: ChartRow[string] | undefined, t: Messages): string {
 /** Columns that hold a code of the codebook, which is the same in every language. */
 const CODES = ["code"];
 
-/** The table twin of a chart: the same rows as its CSV. */
+/** How many rows a page has of a table: each country once, with room. The matrix of the race has ten thousand. */
+const MOST_ROWS = 300;
+
+/** The table twin of a chart: the same rows as its CSV, of a long one the first. */
 export const ChartTable = ({
   shown: { columns, rows },
   t,
+  csv,
   href,
 }: {
   shown: Pick<Chart, "columns" | "rows">;
   t: Messages;
+  /** The file that has all rows. */
+  csv: string;
   /** Where the first cell of a row leads. */
   href?: ((row: ChartRow) => string) | undefined;
 }) => (
   <table lang={t.lang} dir={t.dir}>
+    {rows.length > MOST_ROWS && (
+      <caption>
+        {t.rich("chart.firstRows", {
+          shown: MOST_ROWS,
+          count: rows.length,
+          csv: (text) => <a href={csv}>{text}</a>,
+        })}
+      </caption>
+    )}
     <thead>
       <tr>
         {columns.map(([key, heading]) => (
@@ -35,7 +50,7 @@ export const ChartTable = ({
       </tr>
     </thead>
     <tbody>
-      {rows.map((row, place) => (
+      {rows.slice(0, MOST_ROWS).map((row, place) => (
         <tr key={place}>
           {columns.map(([key], index) => {
             const label = cellText(row[key], t);

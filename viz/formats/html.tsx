@@ -118,7 +118,7 @@ const EmbedPage = ({ made, assets }: { made: RenderedChart; assets: Surroundings
               aria-label={t("chart.asTable", { title: shown.title })}
               tabIndex={0}
             >
-              <ChartTable shown={shown} t={t} />
+              <ChartTable shown={shown} t={t} csv={inFormat(made, "csv")} />
             </section>
           </div>
         </main>

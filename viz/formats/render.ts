@@ -1,6 +1,6 @@
 import { chartAddress } from "../address/charts.ts";
 import { BadAddress } from "../address/errors.ts";
-import { optionsIn } from "../address/known-options.ts";
+import { named, optionsIn } from "../address/known-options.ts";
 import { sourcesPath } from "../address/sources.ts";
 import { type Chart, type ChartDefinition, chartAt } from "../charts/kit/definition.ts";
 import { listCharts } from "../charts/registry.ts";
@@ -40,19 +40,32 @@ const takenBy = <Options>({
   ...APPEARANCE_OPTIONS,
 });
 
-/** What an address says of a chart, as its canonical address has it; a slip in the name of an option is refused. */
+/** Names of options that some chart has. */
+const OF_ANY_CHART = new Set(
+  [...charts.values()].flatMap(({ options }) => Object.keys(options.describe)),
+);
+
+/**
+ * What an address says of a chart, as its canonical address has it. A slip in the name of an option is refused, and
+ * so is an option of another chart: without it the picture would answer another question.
+ */
 export function chartOptions<Options>(
   definition: Pick<ChartDefinition<Options>, "name" | "options">,
   query: URLSearchParams,
   more: Readonly<Record<string, string>> = {},
 ): URLSearchParams {
   const taken = { ...takenBy(definition), ...more };
-  return optionsIn(query, Object.keys(taken), (name, near) => {
+  const refused = (name: string, near?: string): BadAddress => {
+    const meant = near === undefined ? "." : `; did you mean ${near}?`;
     const allowed = Object.entries(taken).map(([key, says]) => `  ${key}: ${says}`);
     return new BadAddress(
-      `no such option of the chart ${definition.name}: ${name}; did you mean ${near}? Its options are\n${allowed.join("\n")}`,
+      `no such option of the chart ${definition.name}: ${name}${meant} Its options are\n${allowed.join("\n")}`,
     );
-  });
+  };
+  const names = Object.keys(taken);
+  for (const name of query.keys())
+    if (OF_ANY_CHART.has(name) && named(name, names).is === "other") throw refused(name);
+  return optionsIn(query, names, refused);
 }
 
 /** Reads an address's options, asks, and says what is to be shown. */

@@ -1,6 +1,6 @@
 import { ascending } from "d3";
 import type { AssistanceRequest } from "./assistance-request.ts";
-import type { ReachReason } from "./reach.ts";
+import { needsGroup, type ReachReason } from "./reach.ts";
 
 const FURTHEST = ["in_scope", "depends_on_offence", "possibly", "out"];
 
@@ -30,15 +30,25 @@ export const furthestFirst = (requests: readonly AssistanceRequest[]): Assistanc
       ascending(a.reach.reasons.length, b.reach.reasons.length),
   );
 
+/** Whether it is known that the one may ask by this request: both bound, words that carry the power, and reach. */
+const isCertain = (request: AssistanceRequest): boolean =>
+  unsure(request) === 0 && request.reach.value !== "possibly" && request.reach.value !== "out";
+
 /**
  * Whether one state may ask another by any of these requests: certainly only where both are bound, the words
  * carry the power and, if an offence is named, the clause reaches it; null where all are out of scope.
  */
 export function mayAsk(requests: readonly AssistanceRequest[]): "certainly" | "possibly" | null {
-  const within = requests.filter(({ reach }) => reach.value !== "out");
-  if (within.length === 0) return null;
-  const certain = within.some(
-    (request) => unsure(request) === 0 && request.reach.value !== "possibly",
-  );
-  return certain ? "certainly" : "possibly";
+  if (requests.some(isCertain)) return "certainly";
+  return requests.some(({ reach }) => reach.value !== "out") ? "possibly" : null;
+}
+
+/**
+ * Whether it may ask only where an organised group has a hand in it: by each request of which it is known that it
+ * may ask, or, where that is known of none, by each that there may be.
+ */
+export function onlyWithGroup(requests: readonly AssistanceRequest[]): boolean {
+  const certain = requests.filter(isCertain);
+  const told = certain.length > 0 ? certain : requests;
+  return told.every(({ reach }) => needsGroup(reach.conditions));
 }

@@ -100,4 +100,13 @@ describe("the options of a chart's address", () => {
       /lense; did you mean lens\?[\s\S]*asOf: the day[\s\S]*theme: light or dark/,
     );
   });
+
+  it("are refused where a name is an option of another chart", () => {
+    const whoMayAsk = chartNamed("who-may-ask");
+    const options = (query: string) => chartOptions(whoMayAsk, new URLSearchParams(query));
+    expect(`${options("country=KEN&utm_source=x")}`).toBe("country=KEN");
+    expect(() => options("requested=KEN")).toThrow(
+      /no such option of the chart who-may-ask: requested\. Its options are\n {2}country: /,
+    );
+  });
 });

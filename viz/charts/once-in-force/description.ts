@@ -8,6 +8,9 @@ type Pairs = OnceInForceAnswer["today"];
 /** Kinds of pairs, in the order in which a bar has them. */
 export const WAYS = ["withoutGroup", "onlyWithGroup", "possibly", "noTreaty"] as const;
 
+/** What the pairs that are added need today. */
+export const ADDED = ["onlyWithGroup", "noTreaty", "possibly"] as const;
+
 export const pairsIn = (pairs: Pairs): number => WAYS.reduce((sum, way) => sum + pairs[way], 0);
 
 /** Pairs that need no organised group any more and of which nothing unclear may let the one ask today already. */

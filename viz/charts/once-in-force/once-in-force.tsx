@@ -16,7 +16,13 @@ import type { Messages } from "../../i18n/messages.ts";
 import { given } from "../../queries/variables.ts";
 import type { ChartDefinition } from "../kit/definition.ts";
 import { PROVISIONS, TREATIES } from "../kit/fact-scopes.ts";
-import { clausesInWords, onceInForceDescription, onceInForceTitle, WAYS } from "./description.ts";
+import {
+  ADDED,
+  clausesInWords,
+  onceInForceDescription,
+  onceInForceTitle,
+  WAYS,
+} from "./description.ts";
 import { OnceInForcePicture } from "./picture.tsx";
 
 /*
@@ -52,7 +58,8 @@ const onceInForce: ChartDefinition<OnceInForceOptions, OnceInForceQuery> = {
       certainty: [
         t("once.sure", {
           countries: answer.rows.length,
-          possibly: answer.later.possibly,
+          later: answer.later.possibly,
+          already: answer.added.possibly,
           researched: answer.researched,
         }),
         clausesInWords(answer, t),
@@ -73,9 +80,11 @@ const onceInForce: ChartDefinition<OnceInForceOptions, OnceInForceQuery> = {
             `${t("once.then", { treaty: answer.treaty.shortTitle })}${t("list.colon")}${t(`once.mark.${way}`)}`,
           ],
         ]),
+        ...ADDED.map((way): [string, string] => [`${way}Added`, t(`once.added.${way}`)]),
       ],
-      rows: answer.rows.map(({ requesting, today, later }) => ({
+      rows: answer.rows.map(({ requesting, today, later, added }) => ({
         state: requesting.name,
+        ...Object.fromEntries(ADDED.map((way) => [`${way}Added`, added[way]])),
         ...Object.fromEntries(
           WAYS.flatMap((way) => [
             [`${way}Today`, today[way]],
