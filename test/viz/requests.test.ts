@@ -32,6 +32,18 @@ describe("texts about requests", () => {
     expect(ours.filter(([, text]) => CLAIMS.test(text))).toEqual([]);
   });
 
+  it("say of a clause that does not reach a request only that, not which law governs it", async () => {
+    const { data } = await show(request, "requesting=ATA&requested=BVT");
+    const out = JSON.parse(
+      JSON.stringify(data).replaceAll('"depends_on_offence"', '"out"'),
+    ) as typeof data;
+    const options = request.options.parse(new URLSearchParams(), messagesIn("en"));
+    const { title, description } = request.show(out as never, options, messagesIn("en"));
+    expect(title).toMatch(/^If .* asks .*: out of scope$/);
+    expect(description).toMatch(/^Clause \S+ of the .* does not reach this request\. /);
+    expect(description).not.toContain("The basis is");
+  });
+
   it.each([
     [whoMayAsk, "country=ATA&months=12"],
     [whoMayAsk, "country=BVT&onceInForce=yes"],

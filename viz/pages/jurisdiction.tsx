@@ -71,7 +71,7 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
   const t = useMessages();
   const { country, askers } = data;
   const provisions = wordsProvisions(data);
-  const { certain } = countsOf(askers);
+  const { certain, onlyWithGroup } = countsOf(askers);
   const regions = [country.region, country.subregion]
     .filter((region) => region !== null)
     .map((region) => formatRegion(region, t));
@@ -90,7 +90,12 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
         <p class="notice">{t("jurisdiction.notResearched", { name: country.name })}</p>
       )}
       {certain > 0 && (
-        <p class="lead-text">{t("country.lead.askers", { state: country.name, certain })}</p>
+        <p class="lead-text">
+          {[
+            t("country.lead.askers", { state: country.name, certain }),
+            ...(onlyWithGroup > 0 ? [t("whoMayAsk.onlyWithGroup", { count: onlyWithGroup })] : []),
+          ].join(t("sentence.gap"))}
+        </p>
       )}
       <KeyFigures data={data} words={provisions} />
       <Contents />

@@ -116,11 +116,14 @@ export function requestTitle(data: RequestData, power: string, t: Messages): str
   const values = { ...namesOf(data), power: powerInWords(data, power) };
   if (!basis) return t("request.none", values);
   const { branch, channel } = basis.clause;
+  const treaty = basis.treaty.shortTitle;
+  // Which law governs a request says nothing where the clause does not reach it.
+  if (basis.reach.value === "out") return t("request.titleOut", { ...values, treaty });
   return t("request.title", {
     ...values,
-    treaty: basis.treaty.shortTitle,
+    treaty,
     // Numbers: a text put into a message may be isolated from what reads the other way.
-    reach: ["in_scope", "possibly", "out", "depends_on_offence"].indexOf(basis.reach.value),
+    reach: ["in_scope", "possibly", "depends_on_offence"].indexOf(basis.reach.value),
     way: channel === "direct" ? 1 : branch === "extradition" ? 2 : 0,
   });
 }
@@ -128,13 +131,18 @@ export function requestTitle(data: RequestData, power: string, t: Messages): str
 export function requestDescription(data: RequestData, t: Messages): string {
   const [basis] = basesOf(data);
   if (!basis) return t("request.noneSays");
-  return t("request.description", {
-    ...namesOf(data),
-    treaty: basis.treaty.shortTitle,
-    clause: basis.clause.clause,
-    ...collectingCounts(basis),
-    ...afterCounts(basis),
-  });
+  const isOut = basis.reach.value === "out";
+  return [
+    t(isOut ? "request.basisOut" : "request.basis", {
+      treaty: basis.treaty.shortTitle,
+      clause: basis.clause.clause,
+    }),
+    t("request.description", {
+      ...namesOf(data),
+      ...collectingCounts(basis),
+      ...afterCounts(basis),
+    }),
+  ].join(t("sentence.gap"));
 }
 
 /** What stands in a step: a heading and, where it is long, its parts. */

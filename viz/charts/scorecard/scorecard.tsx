@@ -52,7 +52,7 @@ const scorecard: ChartDefinition<ScorecardOptions, ScorecardQuery> = {
       facts: { facts: ["letter", "demand", "coding"] },
       columns: [
         ["demand", t("col.demand")],
-        ["value", t("col.text")],
+        ["value", t("scorecard.text")],
         ["safeguard", t("col.safeguard")],
         ["yes", t("value.yes")],
         ["partial", t("value.partial")],

@@ -28,7 +28,7 @@ export const Convention = ({
           daysAfter !== null &&
           `${t("home.conventionNeeds", { days: daysAfter, needed: partiesNeeded })}${t("sentence.gap")}`}
         {statusChecked !== null &&
-          t("home.conventionChecked", { day: formatDate(statusChecked, t) })}{" "}
+          t("treaty.statusChecked", { date: formatDate(statusChecked, t) })}{" "}
         <a href={treatyPath(id)}>{shortTitle}</a>
       </p>
       {later && (

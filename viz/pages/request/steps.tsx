@@ -84,10 +84,11 @@ const Grounds = ({
 }: {
   basis: Request;
   title: string;
-  grounds: readonly Pick<
+  /** A bar has no note. */
+  grounds: readonly (Pick<
     Request["refusal"]["alwaysOpen"][number],
     "ground" | "clause" | "sources"
-  >[];
+  > & { readonly note?: string | null })[];
 }) => {
   const t = useMessages();
   if (grounds.length === 0) return null;
@@ -98,7 +99,7 @@ const Grounds = ({
     <>
       <h3>{title}</h3>
       <ul>
-        {grounds.map(({ ground, clause }) => (
+        {grounds.map(({ ground, clause, note }) => (
           <li key={`${ground}${clause}`}>
             {formatCode("refusal", ground, t)}
             {clause && (
@@ -108,6 +109,7 @@ const Grounds = ({
                 {")"}
               </>
             )}
+            {note && <EnglishText class="note">{note}</EnglishText>}
           </li>
         ))}
       </ul>
