@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { eventually, openAll, PHONE, useSite } from "./site.ts";
+import { eventually, openAll, PHONE, pathOf, useSite } from "./site.ts";
 
 const site = useSite();
 
@@ -57,7 +57,7 @@ test("a reader pins a chart and an answer, gives the brief a title, and takes it
   await eventually(items).toHaveLength(2);
   expect(notes()).toEqual(["Ask about this first.", null]);
   await page.getByRole("link", { name: "Back to where you were" }).click();
-  await eventually(() => new URL(page.url()).pathname).toBe("/compare/KEN~DEU");
+  await eventually(() => pathOf(page)).toBe("/compare/KEN~DEU");
   // What was put together is still there.
   await page.locator(".tools > .brief-link").click();
   await eventually(items).toHaveLength(2);

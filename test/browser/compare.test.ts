@@ -58,7 +58,7 @@ test.each([true, false])(
     expect(all.filter((question) => only.includes(question))).toEqual(only);
     await page.getByRole("link", { name: "largest difference first" }).click();
     await eventually(() => askedFor(page, "sort")).toBe("difference");
-    expect(askedFor(page, "only")).toBe("differences");
+    expect(await askedFor(page, "only")).toBe("differences");
     const sorted = await questionsOf(page);
     expect(sorted).not.toEqual(only);
     expect(sorted.toSorted()).toEqual(only.toSorted());

@@ -112,7 +112,7 @@ test("a relation is followed further in place, the browser's way back undoes it"
   const more = page.locator("aside .askers a", { hasText: "show more" }).first();
   await more.click();
   await eventually(() => nodes(page).count()).toBe(before + 10);
-  expect(askedFor(page, "expand")).toMatch(/\.2\.treaty\/uncc$/);
+  expect(await askedFor(page, "expand")).toMatch(/\.2\.treaty\/uncc$/);
   await page.goBack();
   await eventually(() => nodes(page).count()).toBe(before);
   await page.goForward();
@@ -153,7 +153,7 @@ test("a node is dragged with its links, and the picture zooms", async () => {
   expect(await link.getAttribute("x1")).not.toBe(from);
   // To be dragged is to be pinned, not to be opened.
   await eventually(() => askedFor(page, "pin")).toMatch(new RegExp(`^${CASE}@\\d+\\.\\d+$`));
-  expect(askedFor(page, "around")).toBe("KEN");
+  expect(await askedFor(page, "around")).toBe("KEN");
   await page.locator("aside h2", { hasText: "Robert Alai" }).waitFor();
   const after = await mark.boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0) - 90)).toBeLessThan(30);
@@ -185,7 +185,7 @@ test.each([true, false])(
     await page.locator(".node-actions a", { hasText: "Expand" }).click();
     await eventually(() => askedFor(page, "around")).toMatch(/^case\//);
     expect(await nodes(page).count()).toBeGreaterThanOrEqual(drawn);
-    expect(askedFor(page, "from")).toMatch(/^case\//);
+    expect(await askedFor(page, "from")).toMatch(/^case\//);
   },
 );
 
@@ -195,13 +195,13 @@ test("a node is hidden and pinned by keys, and each step is undone", async () =>
   await node(page, CASE).focus();
   await page.keyboard.press("h");
   await eventually(() => nodes(page).count()).toBe(all - 1);
-  expect(askedFor(page, "hide")).toBe(CASE);
+  expect(await askedFor(page, "hide")).toBe(CASE);
   await page.getByText("1 item is hidden in this view.").first().waitFor();
   // The focus is not lost with what was hidden.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
   await page.getByRole("button", { name: "Undo" }).click();
   await eventually(() => nodes(page).count()).toBe(all);
-  expect(askedFor(page, "hide")).toBeNull();
+  expect(await askedFor(page, "hide")).toBeNull();
   expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
 
   await node(page, CASE).focus();
@@ -220,9 +220,9 @@ test("without a script a node is hidden, pinned and shown again by links", async
   const all = await nodes(page).count();
   const action = (name: string) => page.locator(".node-actions a", { hasText: name }).click();
   await action("Pin in place");
-  expect(askedFor(page, "pin")).toMatch(/^case/);
+  expect(await askedFor(page, "pin")).toMatch(/^case/);
   await action("Unpin");
-  expect(askedFor(page, "pin")).toBeNull();
+  expect(await askedFor(page, "pin")).toBeNull();
   await action("Hide");
   expect(await nodes(page).count()).toBe(all - 1);
   await page.getByRole("link", { name: "show Robert Alai again" }).click();
@@ -246,7 +246,7 @@ test("the fields suggest as the search does, and a connection is found between w
   await choose("#way-to", "budapest conv", "Budapest Convention");
   await page.getByRole("button", { name: "Find connection" }).first().click();
   await eventually(() => askedFor(page, "from")).toBe(CASE);
-  expect(askedFor(page, "to")).toBe("treaty/budapest");
+  expect(await askedFor(page, "to")).toBe("treaty/budapest");
   const way = page.locator(".standfirst.way");
   await eventually(() => way.textContent()).toMatch(
     /section 23 .* stands in .* Budapest Convention$/,

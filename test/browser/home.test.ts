@@ -170,17 +170,17 @@ describe("the country", () => {
     await page.getByLabel("Prison of at least").selectOption({ label: "10 years" });
     await page.getByRole("button", { name: "Show" }).click();
     await eventually(() => askedFor(page, "months")).toBe("120");
-    expect(askedFor(page, "country")).toBe("DEU");
+    expect(await askedFor(page, "country")).toBe("DEU");
     expect(await textOf(page.locator("h1"))).toContain("10 years or more in prison");
   });
 });
 
 test("addresses of the race, which stood here, still lead to it", async () => {
   const page = await site.open("/?country=DEU&power=extradition&asOf=2015-12-31");
-  expect(pathOf(page)).toBe("/race");
+  expect(await pathOf(page)).toBe("/race");
   expect(await textOf(page.locator(".ld-race > title"))).toContain("On 31 December 2015");
-  expect(askedFor(page, "country")).toBe("DEU");
-  expect(askedFor(page, "power")).toBe("extradition");
+  expect(await askedFor(page, "country")).toBe("DEU");
+  expect(await askedFor(page, "power")).toBe("extradition");
 });
 
 test("pictures are laid out for a phone", async () => {

@@ -34,7 +34,7 @@ test("from Kenya to a named case, its provision, its law and a treaty article", 
   const isNamed = async () =>
     (await page.getByText("Named because").count()) > 0 && (await provisionLinks(page).count()) > 0;
   expect(await openCase(page, isNamed), "a named case with a charged provision").toBe(true);
-  expect(pathOf(page)).toMatch(/^\/cases\/KEN\//);
+  expect(await pathOf(page)).toMatch(/^\/cases\/KEN\//);
   const person = await textOf(page.getByRole("heading", { level: 1 }));
   const sources = page.locator("main .sources a[href^='http']");
   expect(await sources.count()).toBeGreaterThan(0);
@@ -43,7 +43,7 @@ test("from Kenya to a named case, its provision, its law and a treaty article", 
   await provisionLinks(page).first().click();
   const provision = page.locator("tr:target");
   await provision.waitFor();
-  expect(whereIs(page)).toMatch(/^\/laws\/KEN\/.+#.+/);
+  expect(await whereIs(page)).toMatch(/^\/laws\/KEN\/.+#.+/);
   await eventually(() => provision.evaluate(isInView)).toBe(true);
   const [, section = ""] = /Section (\S+)/.exec(charged) ?? [];
   expect(await textOf(provision.getByRole("rowheader"))).toContain(`Section ${section}`);
@@ -61,7 +61,7 @@ test("from Kenya to a named case, its provision, its law and a treaty article", 
   await articleLinks(page).first().click();
   const article = page.locator("li:target");
   await article.waitFor();
-  expect(whereIs(page)).toMatch(/^\/treaties\/.+#\d+/);
+  expect(await whereIs(page)).toMatch(/^\/treaties\/.+#\d+/);
   await eventually(() => article.evaluate(isInView)).toBe(true);
   const [, number = ""] = /article (\d+)/.exec(named) ?? [];
   expect(await textOf(article.locator("summary").first())).toMatch(new RegExp(`^${number}\\. `));

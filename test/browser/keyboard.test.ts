@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, pathOf, useSite } from "./site.ts";
+import { askedFor, eventually, pathOf, useSite } from "./site.ts";
 import { focused, tabTo } from "./tabbing.ts";
 
 const site = useSite();
@@ -62,7 +62,7 @@ test("every row of the matrix is a stop, says what it is and opens its state", a
   const state = await focused(page).getAttribute("data-state");
   expect(state).toBe(await page.locator(".race-matrix .row").nth(1).getAttribute("data-state"));
   await page.keyboard.press("Enter");
-  await eventually(() => new URL(page.url()).searchParams.get("country")).toBe(state);
+  await eventually(() => askedFor(page, "country")).toBe(state);
 });
 
 test("a picture of a hundred links can be skipped", async () => {

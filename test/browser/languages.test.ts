@@ -31,7 +31,7 @@ test("from English to Arabic in the switcher, and on through links and forms", a
   await page.locator(".languages summary").click();
   await page.getByRole("navigation", { name: "Language" }).getByText("العربية").click();
   await eventually(() => askedFor(page, "lang")).toBe("ar");
-  expect(askedFor(page, "country")).toBe("KEN");
+  expect(await askedFor(page, "country")).toBe("KEN");
   expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
   const brand = await page.locator(".brand").boundingBox();
   expect(brand?.x).toBeGreaterThan(DESKTOP.width / 2);
@@ -40,7 +40,7 @@ test("from English to Arabic in the switcher, and on through links and forms", a
   await page.locator("#pick-country").selectOption("DEU");
   await page.locator("form.control button").click();
   await eventually(() => askedFor(page, "country")).toBe("DEU");
-  expect(askedFor(page, "lang")).toBe("ar");
+  expect(await askedFor(page, "lang")).toBe("ar");
 
   await page.locator(".country-answer a[href^='/jurisdictions/DEU']").click();
   await eventually(() => pathOf(page)).toBe("/jurisdictions/DEU");

@@ -34,7 +34,7 @@ test("without JavaScript boxes and a button find as many as stand beside a box",
   expect(await rows(page)).toBe(25);
   await page.getByRole("link", { name: "Next page" }).click();
   await eventually(() => askedFor(page, "page")).toBe("2");
-  expect(askedFor(page, "role")).toBe("journalist");
+  expect(await askedFor(page, "role")).toBe("journalist");
   await page.getByRole("link", { name: /^Journalist .*remove filter/ }).click();
   await eventually(() => whereIs(page)).not.toContain("role");
 });
@@ -51,7 +51,7 @@ test("a box that is ticked answers at once, and the address says no more than wh
   await page.locator("#list-words").fill("defamation");
   await page.keyboard.press("Enter");
   await eventually(() => askedFor(page, "q")).toBe("defamation");
-  expect(askedFor(page, "maximum")).toBe("from_4_years");
+  expect(await askedFor(page, "maximum")).toBe("from_4_years");
 });
 
 test("what is shown is taken away as CSV, every row of it", async () => {
@@ -82,7 +82,7 @@ test("addresses of old lead where they led", async () => {
   for (const name of [/^Answer/, /^Treaty/, /^Kenya/, /^Germany/])
     await page.getByRole("checkbox", { name, checked: true }).waitFor();
   await page.goto("/laws/", { waitUntil: "load" });
-  expect(pathOf(page)).toBe("/laws");
+  expect(await pathOf(page)).toBe("/laws");
 });
 
 describe("on a phone", () => {

@@ -14,7 +14,7 @@ test("an indicator and a day are chosen without JavaScript, and a state leads to
   await page.getByLabel("on", { exact: true }).fill("2026-06-01");
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "safeguard")).toBe("no_false_news_offence");
-  expect(askedFor(page, "asOf")).toBe("2026-06-01");
+  expect(await askedFor(page, "asOf")).toBe("2026-06-01");
   expect(await textOf(page.locator(".standfirst"))).toContain("1 June 2026");
   await page.locator(`${MAP} a[aria-label^="Kenya"]`).click();
   await eventually(() => whereIs(page)).toBe("/jurisdictions/KEN");

@@ -14,11 +14,11 @@ test("a scenario is put together and taken apart without JavaScript, and the add
   await page.getByLabel("Every signatory ratifies").check();
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "every")).toBe("uncc");
-  expect(askedFor(page, "ratify")).toBe("KEN:uncc");
+  expect(await askedFor(page, "ratify")).toBe("KEN:uncc");
   await page.getByLabel("Kenya ratifies").uncheck();
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "ratify")).toBeNull();
-  expect(askedFor(page, "every")).toBe("uncc");
+  expect(await askedFor(page, "every")).toBe("uncc");
 });
 
 test("a country is chosen without JavaScript, and each mark leads to its request", async () => {
@@ -58,7 +58,7 @@ test.each([
     await eventually(() => textOf(page.locator("[data-serious-count]"))).toMatch(/: \d+ /);
     await page.mouse.up();
     await eventually(() => Number(askedFor(page, "months"))).toBeGreaterThan(48);
-    expect(whereIs(page)).toContain("/serious-crime");
+    expect(await whereIs(page)).toContain("/serious-crime");
   },
 );
 
@@ -85,7 +85,7 @@ test("the line of prison for words is moved by links and by a form without JavaS
   await page.getByLabel("Offences", { exact: true }).selectOption({ label: "Defamation" });
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "offences")).toBe("defamation");
-  expect(askedFor(page, "months")).toBe("120");
+  expect(await askedFor(page, "months")).toBe("120");
   expect(await finding()).toContain("(defamation)");
 });
 

@@ -53,7 +53,7 @@ test("the years, the explorer and the playground ask under it", async () => {
   await page.goto(at("/graph?around=KEN"));
   await page.locator("[data-graph] aside a[href*='/graph?']").first().click();
   await eventually(() => page.locator("[data-graph][aria-busy]").count()).toBe(0);
-  expect(pathOf(page)).toBe(`${PREFIX}/graph`);
+  expect(await pathOf(page)).toBe(`${PREFIX}/graph`);
   const asked = page.waitForRequest((request) => request.method() === "POST");
   await page.goto(at(`/graphql?query=${encodeURIComponent("{ meta { release } }")}`));
   await page.locator(".graphiql-execute-button").click();

@@ -75,7 +75,7 @@ describe("the form and the pills", () => {
     expect(second).not.toBe(first);
     await pill("Extradition").click();
     await eventually(() => askedFor(page, "power")).toBe("extradition");
-    expect(askedFor(page, "lens")).toBe("speech");
+    expect(await askedFor(page, "lens")).toBe("speech");
     await eventually(() => pill("Extradition").getAttribute("aria-current")).toBe("true");
     await eventually(() => pill("Speech").getAttribute("aria-current")).toBe("true");
     expect(await drawn()).not.toBe(second);
@@ -139,7 +139,7 @@ test("only one treaty can count", async () => {
   await page.getByLabel("under", { exact: true }).selectOption("budapest");
   await page.getByRole("button", { name: "Show" }).click();
   await eventually(() => askedFor(page, "treaty")).toBe("budapest");
-  expect(askedFor(page, "power")).toBe("extradition");
+  expect(await askedFor(page, "power")).toBe("extradition");
   await eventually(() => textOf(page.locator(".ld-race > desc"))).toContain(
     "Treaties: Budapest Convention.",
   );
@@ -157,7 +157,7 @@ describe("the replay", () => {
     await eventually(() => askedFor(page, "asOf")).toBe("2015-12-31");
     expect(await textOf(year(page))).toBe("2015");
     await eventually(described).toContain("On 31 December 2015");
-    expect(askedFor(page, "country")).toBe("DEU");
+    expect(await askedFor(page, "country")).toBe("DEU");
     const current = page.locator("[data-replay] [aria-current]");
     await eventually(() => current.textContent()).toBe("2015");
     const spanish = page.locator(".languages a", { hasText: "Español" });
@@ -184,7 +184,7 @@ describe("the replay", () => {
     await page.locator("[data-replay]").getByRole("link", { name: "2015" }).click();
     expect(await page.locator(".ld-race > title").textContent()).toContain("On 31 December 2015");
     await page.locator("[data-replay]").getByRole("link", { name: "today" }).click();
-    expect(askedFor(page, "asOf")).toBeNull();
+    expect(await askedFor(page, "asOf")).toBeNull();
   });
 });
 
@@ -261,7 +261,7 @@ describe("the graph", () => {
     const state = await stateInReach(page);
     await circle(page, state).click();
     await eventually(() => askedFor(page, "country")).toBe(state);
-    expect(pathOf(page)).toBe("/race");
+    expect(await pathOf(page)).toBe("/race");
     await eventually(() => node(page, state).getAttribute("class")).toContain("picked");
   });
 });

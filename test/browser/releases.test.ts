@@ -88,7 +88,7 @@ test("a reader goes from the list into a release, stays in it, and comes back to
   await page.locator(".languages summary").click();
   await page.getByRole("link", { name: "العربية" }).click();
   await page.locator('html[dir="rtl"]').waitFor();
-  expect(pathOf(page)).toBe(`/r/${release}/laws`);
+  expect(await pathOf(page)).toBe(`/r/${release}/laws`);
   await page.locator("aside.frozen a").first().click();
   await eventually(() => pathOf(page)).toBe("/laws");
   expect(await page.locator("html").getAttribute("lang")).toBe("ar");

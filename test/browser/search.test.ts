@@ -48,7 +48,7 @@ test("the last suggestion leads to all results, and the language stays", async (
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await eventually(() => pathOf(page)).toBe("/search");
-  expect([askedFor(page, "q"), askedFor(page, "lang")]).toEqual(["kenia", "es"]);
+  expect([await askedFor(page, "q"), await askedFor(page, "lang")]).toEqual(["kenia", "es"]);
   expect(await textOf(page.locator("h1"))).toContain("«kenia»");
 });
 

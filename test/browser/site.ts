@@ -131,18 +131,24 @@ function watch(page: Page, address: string, faults: string[]): void {
 /** The text of the one element at a place. */
 export const textOf = async (place: Locator): Promise<string> => (await place.textContent()) ?? "";
 
+/** Where a page is, once it has come there whole: its address changes before its content. */
+async function place(page: Page): Promise<URL> {
+  await page.waitForLoadState("load");
+  return new URL(page.url());
+}
+
 /** Path and query of where a page is. */
-export const whereIs = (page: Page): string => {
-  const { pathname, search, hash } = new URL(page.url());
+export async function whereIs(page: Page): Promise<string> {
+  const { pathname, search, hash } = await place(page);
   return pathname + search + hash;
-};
+}
 
 /** Path without its query. */
-export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+export const pathOf = async (page: Page): Promise<string> => (await place(page)).pathname;
 
 /** One part of an address's query. */
-export const askedFor = (page: Page, name: string): string | null =>
-  new URL(page.url()).searchParams.get(name);
+export const askedFor = async (page: Page, name: string): Promise<string | null> =>
+  (await place(page)).searchParams.get(name);
 
 /** Opens whatever can be opened on a page. */
 export const openAll = (page: Page): Promise<void> =>

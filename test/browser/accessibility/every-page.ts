@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { colourViolations, violations } from "../axe.ts";
 import { openAll, PAGES, useSite } from "../site.ts";
 
-/** Asks axe about every page, as it opens and with all that can be opened. */
+/** Asks axe about every page with all opened that can be, in English also as it opens: elsewhere the same is closed. */
 export function testEveryPage(look: BrowserContextOptions, language = "en"): void {
   const site = useSite();
   test.each(PAGES)("%s", async (path) => {
     const page = await site.open(inLanguage(path, language), look);
-    expect(await violations(page), "as it opens").toEqual([]);
+    if (language === "en") expect(await violations(page), "as it opens").toEqual([]);
     await openAll(page);
     expect(await violations(page), "with all opened").toEqual([]);
   });
