@@ -110,7 +110,7 @@ describe("what programs read", () => {
     });
   });
 
-  it("has in its sitemap every law, case and treaty once, and each is there", async () => {
+  it("has in its sitemap every law, case, treaty and article once, and each is there", async () => {
     const xml = await text("/sitemap.xml");
     expect(XMLValidator.validate(xml)).toBe(true);
     const { urlset } = parser.parse(xml);

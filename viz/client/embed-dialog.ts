@@ -1,4 +1,4 @@
-import { before, type EmbedOptions, embedCodes } from "../figure/embed-code.ts";
+import { before, type EmbedOptions, embedCodes, type FrameSize } from "../figure/embed-code.ts";
 
 /** What a chart says of itself, in the language asked for; of `metadata.json`. */
 interface Chosen {
@@ -7,7 +7,7 @@ interface Chosen {
   readonly credit: string;
   readonly reference: string;
   readonly size: { readonly width: number; readonly height: number };
-  readonly frame: { readonly height: number };
+  readonly frame: FrameSize & { readonly phone: FrameSize };
 }
 
 /** Title, alternative text and shape of a chart in another language or width, from the chart itself. */
@@ -48,6 +48,7 @@ export function embedDialog(dialog: HTMLElement): void {
       width: Number(chosen("width")),
       ratio: size.height / size.width,
       frameHeight: frame.height,
+      phoneFrame: frame.phone,
       title,
       description,
       reference,

@@ -1,6 +1,7 @@
 import type { Element, Root } from "xast";
 import { toXml } from "xast-util-to-xml";
 import {
+  articlePath,
   casePath,
   jurisdictionPath,
   lawPath,
@@ -61,7 +62,10 @@ export async function pathsOf(ask: Ask, fixed: readonly string[]): Promise<strin
     ...researched,
     ...laws.flatMap((page) => page.laws.nodes.map(({ id }) => lawPath(id))),
     ...cases.flatMap((page) => page.cases.nodes.map(({ id }) => casePath(id))),
-    ...lists.treaties.nodes.map(({ id }) => treatyPath(id)),
+    ...lists.treaties.nodes.flatMap(({ id, articles }) => [
+      treatyPath(id),
+      ...articles.map((article) => articlePath(article.id)),
+    ]),
     ...lists.letters.nodes.map(({ id }) => letterPath(id)),
   ];
 }

@@ -4,6 +4,12 @@
  */
 import { releasePath } from "../address/release-paths.ts";
 
+/** In pixels. */
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface EmbedOptions {
   /** Where this service stands, without a slash at the end. */
   readonly address: string;
@@ -21,6 +27,8 @@ export interface EmbedOptions {
   readonly ratio: number;
   /** How high a frame of that width has to be. */
   readonly frameHeight: number;
+  /** How high a frame on a small phone has to be. */
+  readonly phoneFrame: FrameSize;
   readonly title: string;
   readonly description: string;
   /** The line that names chart, release and licence; empty to leave it out. */
@@ -77,24 +85,28 @@ const addressOf = (asked: EmbedOptions, ending: string, query: Record<string, st
     "",
   );
 
-/** A frame that shows a page of ours. */
+/** A frame grows higher as the screen gets narrower: between a phone's and its own width in proportion. */
+function growing(wide: FrameSize, phone: FrameSize): string {
+  if (phone.height <= wide.height || phone.width >= wide.width) return "";
+  const slope = (phone.height - wide.height) / (wide.width - phone.width);
+  const most = Math.ceil(phone.height + slope * phone.width);
+  return `;min-height:calc(${most}px - ${(slope * 100).toFixed(1)}vw)`;
+}
+
+/** A frame that shows a page of ours; with `phone`, as high as its text needs on a phone, too. */
 export const frameCode = ({
   src,
   title,
   width,
   height,
-}: {
-  src: string;
-  title: string;
-  width: number;
-  height: number;
-}): string =>
+  phone = null,
+}: FrameSize & { src: string; title: string; phone?: FrameSize | null }): string =>
   `<iframe${attributes({
     src,
     title,
     width: `${width}`,
     height: `${height}`,
-    style: "max-width:100%;border:0",
+    style: `max-width:100%;border:0${phone === null ? "" : growing({ width, height }, phone)}`,
     loading: "lazy",
   })}></iframe>`;
 
@@ -125,7 +137,8 @@ function imageCode(asked: EmbedOptions): string {
 
 /** A frame, a web component and an image, each as a text to be copied. */
 export function embedCodes(asked: EmbedOptions): EmbedCodes {
-  const { address, name, release, width, frameHeight, title, options, lang, theme, credit } = asked;
+  const { address, name, release, width, frameHeight, phoneFrame } = asked;
+  const { title, options, lang, theme, credit } = asked;
   const page = addressOf(asked, "html", queryOf(asked));
   const below =
     credit === "" ? "" : `\n<p><a${attributes({ href: page })}>${escaped(credit)}</a></p>`;
@@ -134,6 +147,7 @@ export function embedCodes(asked: EmbedOptions): EmbedCodes {
     title,
     width,
     height: frameHeight,
+    phone: phoneFrame,
   });
   const image = imageCode(asked);
   const own = Object.fromEntries(

@@ -14,6 +14,9 @@ import { creditOf } from "./citation.ts";
 export const NARROW = 600;
 export const NARROW_LAYOUT = 400;
 
+/** The width of a frame on a small phone. */
+export const PHONE = 360;
+
 /** Room at the sides, above and below, and between the parts, in pixels. */
 const SIDES = 22;
 const AROUND = 100;

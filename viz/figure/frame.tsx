@@ -15,7 +15,7 @@ import type { Messages } from "../i18n/messages.ts";
 import { referenceTo } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
-import { frameHeight } from "./frame-height.ts";
+import { frameHeight, PHONE } from "./frame-height.ts";
 import { Scrollable } from "./scrollable.tsx";
 import { ChartTable } from "./table.tsx";
 
@@ -95,6 +95,7 @@ export const ChartFrame = ({
     width: FULL_WIDTH,
     ratio: ratioOf(placed),
     frameHeight: frameHeight(shown, t, FULL_WIDTH),
+    phoneFrame: { width: PHONE, height: frameHeight(shown, t, PHONE) },
     title: shown.title,
     description: shown.description,
     credit: t("embed.creditLine", { name: shown.title, release: shown.release }),

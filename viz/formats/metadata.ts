@@ -2,7 +2,7 @@ import { print } from "graphql";
 import { chartAddress, oembedAddress } from "../address/charts.ts";
 import { baseOf, frozenPath, type Releases } from "../address/release-paths.ts";
 import { referenceTo } from "../figure/citation.ts";
-import { frameHeight } from "../figure/frame-height.ts";
+import { frameHeight, PHONE } from "../figure/frame-height.ts";
 import { ChartMetaDocument } from "../generated/queries.ts";
 import type { Format } from "./format.ts";
 import { headings, text } from "./json.ts";
@@ -47,7 +47,11 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       columns: headings(shown.columns),
       rows: shown.rows.length,
       size: { width, height },
-      frame: { width, height: frameHeight(shown, t, width) },
+      frame: {
+        width,
+        height: frameHeight(shown, t, width),
+        phone: { width: PHONE, height: frameHeight(shown, t, PHONE) },
+      },
       options: Object.fromEntries(query),
       page: `${address}${shown.page ?? "/"}`,
       links: {

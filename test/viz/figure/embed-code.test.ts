@@ -13,6 +13,7 @@ const ASKED: EmbedOptions = {
   width: 640,
   ratio: 0.5,
   frameHeight: 410,
+  phoneFrame: { width: 360, height: 690 },
   title: "A title",
   description: "What it shows",
   credit: "A credit",
@@ -67,6 +68,15 @@ describe("the code by which another page shows a chart", () => {
     expect(component).toContain('src="https://atlas.example/lawdrift-chart.js"');
     expect(image).toContain(`src="${at}.svg?`);
     expect(citation).toContain(` ${at}.html?`);
+  });
+
+  it("makes the frame higher on a narrower screen, where its text needs that", () => {
+    // 690 px at a width of 360, 410 px at one of 640: one more for each that is missing.
+    expect(embedCodes(ASKED).frame).toContain(
+      ' height="410" style="max-width:100%;border:0;min-height:calc(1050px - 100.0vw)"',
+    );
+    const low = { ...ASKED, phoneFrame: { width: 360, height: 300 } };
+    expect(embedCodes(low).frame).toContain('style="max-width:100%;border:0"');
   });
 
   it("gives a wide picture in a narrow drawing, too, and a narrow one alone", () => {
