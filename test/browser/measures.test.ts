@@ -57,7 +57,7 @@ test.each([
     await page.mouse.move(x + by, y, { steps: 4 });
     await eventually(() => textOf(page.locator("[data-serious-count]"))).toMatch(/: \d+ /);
     await page.mouse.up();
-    await eventually(() => Number(askedFor(page, "months"))).toBeGreaterThan(48);
+    await eventually(async () => Number(await askedFor(page, "months"))).toBeGreaterThan(48);
     expect(await whereIs(page)).toContain("/serious-crime");
   },
 );
@@ -104,5 +104,5 @@ test.each([
   await page.mouse.move(x + way * 260, y, { steps: 6 });
   await eventually(() => textOf(page.locator("[data-words-told]"))).toMatch(/\d+/);
   await page.mouse.up();
-  await eventually(() => Number(askedFor(page, "months"))).toBeGreaterThan(48);
+  await eventually(async () => Number(await askedFor(page, "months"))).toBeGreaterThan(48);
 });

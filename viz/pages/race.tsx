@@ -157,13 +157,16 @@ const View = ({ data: all }: { data: Data }) => {
         {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
       </p>
       <TermsUsed terms={["requesting_country", "mutual_assistance", "power", "extradition"]} />
-      <Form {...all} />
-      <Replay
-        path={PATH}
-        last={Number(placed.shown.release.slice(0, 4))}
-        picked={picked}
-        query={along}
-      />
+      <details class="choices">
+        <summary>{t("home.options")}</summary>
+        <Form {...all} />
+        <Replay
+          path={PATH}
+          last={Number(placed.shown.release.slice(0, 4))}
+          picked={picked}
+          query={along}
+        />
+      </details>
       <div data-dated="who">
         <Pills
           label={t("nav.countries")}

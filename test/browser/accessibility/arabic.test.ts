@@ -1,5 +1,4 @@
 import { describe } from "vitest";
-import { DESKTOP } from "../site.ts";
-import { testEveryPage } from "./every-page.ts";
+import { testEveryPageIn } from "./every-page.ts";
 
-describe("axe finds nothing in Arabic", () => testEveryPage({ viewport: DESKTOP }, "ar"));
+describe("axe finds nothing in Arabic", () => testEveryPageIn("ar"));

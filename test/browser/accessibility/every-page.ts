@@ -3,26 +3,25 @@ import { expect, test } from "vitest";
 import { colourViolations, violations } from "../axe.ts";
 import { openAll, PAGES, useSite } from "../site.ts";
 
-/** Asks axe about every page with all opened that can be, in English also as it opens: elsewhere the same is closed. */
-export function testEveryPage(look: BrowserContextOptions, language = "en"): void {
+/** Asks axe about every page: as it opens, with all opened that can be, and then about its colours in the dark. */
+export function testEveryPage(look: BrowserContextOptions): void {
   const site = useSite();
   test.each(PAGES)("%s", async (path) => {
-    const page = await site.open(inLanguage(path, language), look);
-    if (language === "en") expect(await violations(page), "as it opens").toEqual([]);
+    const page = await site.open(path, look);
+    expect(await violations(page), "as it opens").toEqual([]);
     await openAll(page);
     expect(await violations(page), "with all opened").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await colourViolations(page), "in the dark").toEqual([]);
   });
 }
 
-/** In dark colours nothing else opens or closes: there only colours are looked at. */
-export function testColoursOfEveryPage(look: BrowserContextOptions): void {
+/** The same in a language, with all opened: closed and in the dark nothing else is there than in English. */
+export function testEveryPageIn(language: string): void {
   const site = useSite();
   test.each(PAGES)("%s", async (path) => {
-    const page = await site.open(path, { ...look, colorScheme: "dark" });
+    const page = await site.open(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
     await openAll(page);
-    expect(await colourViolations(page), "with all opened").toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
-
-const inLanguage = (path: string, language: string): string =>
-  language === "en" ? path : `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
