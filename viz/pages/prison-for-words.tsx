@@ -22,7 +22,7 @@ import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { monthsOf } from "../layouts/months.ts";
 import { Section } from "../records/section.tsx";
 import { FoldedSources } from "../records/sources.tsx";
-import { Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
+import { FoldedChoices, Hidden, Pick, Pills, stateOptions } from "../shell/controls.tsx";
 import { type MeasureData, measurePage } from "../shell/measure-page.tsx";
 
 type Data = MeasureData<WordsOptions, PrisonForWordsQuery, PrisonForWordsPageQuery>;
@@ -67,58 +67,60 @@ const Form = ({ all, data: { words: answer }, options, more }: Data) => {
   }));
   return (
     <>
-      <Pills
-        label={t("words.lineLabel")}
-        name="months"
-        path={PATH}
-        query={said}
-        options={stops.map(({ months, told }) => [`${months}`, told])}
-        chosen={`${answer.months}`}
-      />
-      <form class="find" action={PATH} method="get">
-        <span class="pick">
-          <label for="words-line">{t("words.lineLabel")}</label>{" "}
-          <input
-            id="words-line"
-            type="range"
-            name="months"
-            min={stops[0]?.months ?? 12}
-            max={stops.at(-1)?.months ?? 120}
-            step={1}
-            value={answer.months}
-            list="words-stops"
-            aria-valuetext={formatMonths(answer.months, t)}
+      <FoldedChoices>
+        <Pills
+          label={t("words.lineLabel")}
+          name="months"
+          path={PATH}
+          query={said}
+          options={stops.map(({ months, told }) => [`${months}`, told])}
+          chosen={`${answer.months}`}
+        />
+        <form class="find" action={PATH} method="get">
+          <span class="pick">
+            <label for="words-line">{t("words.lineLabel")}</label>{" "}
+            <input
+              id="words-line"
+              type="range"
+              name="months"
+              min={stops[0]?.months ?? 12}
+              max={stops.at(-1)?.months ?? 120}
+              step={1}
+              value={answer.months}
+              list="words-stops"
+              aria-valuetext={formatMonths(answer.months, t)}
+            />
+            <datalist id="words-stops">
+              {stops.map(({ months, told }) => (
+                <option key={months} value={months} label={told} />
+              ))}
+            </datalist>
+          </span>
+          <Pick
+            label={t("words.offences")}
+            name="offences"
+            options={more.every.offences.map(({ code, label }) => [code, label])}
+            chosen={said["offences"] ?? null}
+            none={t("words.allOffences")}
           />
-          <datalist id="words-stops">
-            {stops.map(({ months, told }) => (
-              <option key={months} value={months} label={told} />
-            ))}
-          </datalist>
-        </span>
-        <Pick
-          label={t("words.offences")}
-          name="offences"
-          options={more.every.offences.map(({ code, label }) => [code, label])}
-          chosen={said["offences"] ?? null}
-          none={t("words.allOffences")}
-        />
-        <Pick
-          label={t("words.objects")}
-          name="objects"
-          options={all.objects}
-          chosen={said["objects"] ?? null}
-          none={t("words.allObjects")}
-        />
-        <Pick
-          label={t("words.country")}
-          name="country"
-          options={stateOptions(all)}
-          chosen={options.country}
-          none={t("words.noCountry")}
-        />
-        <Hidden query={{ asOf }} />
-        <button type="submit">{t("ask.show")}</button>
-      </form>
+          <Pick
+            label={t("words.objects")}
+            name="objects"
+            options={all.objects}
+            chosen={said["objects"] ?? null}
+            none={t("words.allObjects")}
+          />
+          <Pick
+            label={t("words.country")}
+            name="country"
+            options={stateOptions(all)}
+            chosen={options.country}
+            none={t("words.noCountry")}
+          />
+          <Hidden query={{ asOf }} />
+          <button type="submit">{t("ask.show")}</button>
+        </form>
+      </FoldedChoices>
       <output class="sure" aria-live="polite" hidden data-words-told />
     </>
   );

@@ -6,7 +6,15 @@ import { ChartFrame, type ChartPlaced, chartLink, placedChart } from "../figure/
 import type { Lens, RaceQuery } from "../generated/queries.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import type { MessageKey } from "../i18n/messages.ts";
-import { type Choices, choices, Day, Hidden, Pick, Pills } from "../shell/controls.tsx";
+import {
+  type Choices,
+  choices,
+  Day,
+  FoldedChoices,
+  Hidden,
+  Pick,
+  Pills,
+} from "../shell/controls.tsx";
 import { type Page, pageOf } from "../shell/page.ts";
 import { TermsUsed } from "../shell/terms-used.tsx";
 import { regionsOf } from "./race/regions.ts";
@@ -157,8 +165,7 @@ const View = ({ data: all }: { data: Data }) => {
         {t(isMatrix(race) ? "home.whoStandfirstMatrix" : "home.whoStandfirst")}
       </p>
       <TermsUsed terms={["requesting_country", "mutual_assistance", "power", "extradition"]} />
-      <details class="choices">
-        <summary>{t("home.options")}</summary>
+      <FoldedChoices>
         <Form {...all} />
         <Replay
           path={PATH}
@@ -166,7 +173,7 @@ const View = ({ data: all }: { data: Data }) => {
           picked={picked}
           query={along}
         />
-      </details>
+      </FoldedChoices>
       <div data-dated="who">
         <Pills
           label={t("nav.countries")}

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { withQuery } from "../address/links.ts";
 import { MeasureChoicesDocument, type MeasureChoicesQuery } from "../generated/queries.ts";
+import { useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
 import { researchedStates, type StateNamed } from "./researched-states.ts";
@@ -135,6 +137,17 @@ export const Pick = ({
     </select>
   </span>
 );
+
+/** Choices above a picture, folded where a narrow screen has no room for both. */
+export const FoldedChoices = ({ children }: { children: ComponentChildren }) => {
+  const t = useMessages();
+  return (
+    <details class="choices">
+      <summary>{t("home.options")}</summary>
+      {children}
+    </details>
+  );
+};
 
 /** What an address said, carried along by a form. */
 export const Hidden = ({ query }: { query: Record<string, string | undefined> }) => (
