@@ -18,11 +18,18 @@ const ELSEWHERE = ["browser", "bench", "clients", "exports", "faults", "hostile"
 
 const TESTS = new URL("test/", import.meta.url);
 
+/** Files of tests of which the text matches. */
+const filesWith = (words: RegExp): string[] =>
+  readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => words.test(readFileSync(new URL(file, TESTS), "utf8")))
+    .map((file) => `test/${file}`);
+
 /** Files that put other modules in the place of ours, which no file after them may see. */
-const ALONE = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".test.ts"))
-  .filter((file) => /\bvi\.(do)?[mM]ock\(/.test(readFileSync(new URL(file, TESTS), "utf8")))
-  .map((file) => `test/${file}`);
+const ALONE = filesWith(/\bvi\.(do)?[mM]ock\(/);
+
+/** Files that open a store: the others would do on Neo4j what they do without. */
+const ON_STORES = filesWith(/\/stores\.ts"|neo4j/i);
 
 const unit = {
   env: { TZ: "UTC" },
@@ -46,7 +53,7 @@ export default defineConfig({
         test: {
           ...unit,
           name: "unit",
-          include: ["test/**/*.test.ts"],
+          include: neo4j ? ON_STORES : ["test/**/*.test.ts"],
           exclude: [...ELSEWHERE, ...ALONE],
           // All files of a worker share its modules, and what these keep: importing costs more than testing.
           isolate: false,
