@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messagesIn } from "../../viz/i18n/messages.ts";
 import { STORE } from "../stores.ts";
 import { fixtureStore } from "../support/fixture.ts";
 import { pageOf, siteOver } from "../support/site.ts";
@@ -19,6 +20,25 @@ describe("the page of a country", () => {
     ...["law", "words", "who-may-ask", "offences", "powers"],
     ...["treaties", "cases", "changes", "laws", "sources"],
   ];
+
+  it("says of how many countries it is unclear whether they may ask, and never that none may", () => {
+    const asks = (certain: number, possible: number) =>
+      messagesIn("en")("country.asks.title", { certain, possible });
+    expect(asks(0, 87)).toBe(
+      "For 87 countries it is unclear whether they may ask it for stored data",
+    );
+    expect(asks(185, 8)).toBe("185 countries may ask it for stored data; for 8 more it is unclear");
+    expect(asks(0, 0)).toBe(
+      "We found no treaty in force by which a country may ask it for stored data",
+    );
+  });
+
+  it("says beside the range of basic terms for how many offences there is none on file", () => {
+    const title = (open: number) =>
+      messagesIn("en")("country.offences.title", { least: "1 year", most: "2 years", open });
+    expect(title(0)).toBe("Basic prison terms on file run from 1 year to 2 years");
+    expect(title(3)).toMatch(/; for 3 more offences it is not on file$/);
+  });
 
   it("states in its title how far its offences of words reach", async () => {
     expect(heading(await page("/jurisdictions/ATA"))).toBe(

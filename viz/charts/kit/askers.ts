@@ -156,7 +156,7 @@ export interface Counts {
   readonly marks: Readonly<Record<AskerMark, number>>;
 }
 
-const OPEN = new Set(["reported", "maximum_not_on_file", "field_unclear"]);
+const OPEN = new Set(["reported", "maximum_not_on_file", "field_unclear", "none_on_file"]);
 
 export function countsOf(askers: readonly Asker[]): Counts {
   const certain = askers.filter(({ time }) => time === "today");

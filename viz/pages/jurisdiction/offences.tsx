@@ -52,10 +52,11 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
   const open = codes.filter(
     ({ kind, code }) => kind === "offence" && !recorded.has(code) && !none.has(code),
   );
-  const terms = rows
+  const punished = rows
     .flatMap(({ cells }) => cells)
-    .flatMap((cell) => (cell.standing === "punished" ? (monthsOf(cell.basic) ?? []) : []))
-    .filter((term) => term > 0);
+    .filter(({ standing }) => standing === "punished")
+    .map(({ basic }) => monthsOf(basic) ?? null);
+  const terms = punished.flatMap((term) => (term !== null && term > 0 ? [term] : []));
   const inWords = (term: number) => beyondTerms(term, t) ?? formatMonths(term, t);
   return (
     <Part
@@ -65,6 +66,7 @@ export const OffencesPart = ({ data: { country, codes, law } }: { data: CountryD
           ? t("country.offences.title", {
               least: inWords(Math.min(...terms)),
               most: inWords(Math.max(...terms)),
+              open: punished.filter((term) => term === null).length,
             })
           : t("words.offences")
       }
