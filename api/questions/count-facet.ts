@@ -53,11 +53,11 @@ export async function countFacet<W extends Facetable>(
   const { jointly = [name], names = null } = definition;
   const [own, condition] = await Promise.all([without([name]), without(jointly)]);
   const beside = choices.filter(({ facet }) => facet !== name && jointly.includes(facet));
+  const chosen = choices.filter(({ facet }) => facet === name);
   const [counted, [totalCount = 0]] = await Promise.all([
-    definition.count({ label, condition, beside }, context),
+    definition.count({ label, condition, beside, chosen }, context),
     context.store.read(countOf(label, own.cypher), own.params, { signal: context.signal }),
   ]);
-  const chosen = choices.filter(({ facet }) => facet === name);
   const values = withChosen(counted, chosen).map((one) => ({ ...one, names }));
   return { name, totalCount, values };
 }

@@ -33,12 +33,16 @@ export interface FacetDefinition {
   readonly jointly?: readonly string[];
   /** A condition in Cypher, true or false and never null. `beside` are all choices of the same filter. */
   meets(choice: Choice, scope: Scope, beside: readonly Choice[]): string | Promise<string>;
-  /** How many of the nodes that meet a condition have each value. `beside` are the choices that the condition leaves out. */
+  /**
+   * How many of the nodes that meet a condition have each value. `beside` are the choices that the condition leaves out,
+   * `chosen` those of the facet itself.
+   */
   count(
     of: {
       readonly label: Label;
       readonly condition: Condition;
       readonly beside: readonly Choice[];
+      readonly chosen: readonly Choice[];
     },
     context: Context,
   ): Promise<readonly Counted[]>;

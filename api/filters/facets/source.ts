@@ -92,7 +92,11 @@ const JOINT: readonly string[] = ["fact", "country"] satisfies SourceFacet[];
  * the condition of all; what is counted of a value is what choosing it alone would find.
  */
 const joint = (
-  count: (facts: Iterable<readonly Citing[]>, choices: readonly Choice[]) => readonly Counted[],
+  count: (
+    facts: Iterable<readonly Citing[]>,
+    choices: readonly Choice[],
+    chosen: readonly Choice[],
+  ) => readonly Counted[],
 ): Omit<FacetDefinition, "names"> => ({
   jointly: JOINT,
   async meets(choice, { node, bind, context }, beside) {
@@ -105,11 +109,12 @@ const joint = (
     const is = `${node}.id IN ${bind(found)}`;
     return kinds?.unknown ? `(${is}) OR NOT (${node}.id IN ${bind([...of.keys()])})` : is;
   },
-  async count({ label, condition, beside }, context) {
+  async count({ label, condition, beside, chosen }, context) {
     const [ids, of] = await Promise.all([readIds(label, condition, context), readCiting(context)]);
     return count(
       ids.map((id) => of.get(id) ?? []),
       beside,
+      chosen,
     );
   },
 });
@@ -127,7 +132,11 @@ function countKinds(of: Iterable<readonly Citing[]>, choices: readonly Choice[])
   );
 }
 
-function countStates(of: Iterable<readonly Citing[]>, choices: readonly Choice[]): Counted[] {
+function countStates(
+  of: Iterable<readonly Citing[]>,
+  choices: readonly Choice[],
+  chosen: readonly Choice[],
+): Counted[] {
   const kinds = chosenOf("fact", choices);
   const everywhere: (readonly Citing[])[] = [];
   const own: string[][] = [];
@@ -143,7 +152,13 @@ function countStates(of: Iterable<readonly Citing[]>, choices: readonly Choice[]
     }
   }
   const more = everywhere.length;
-  const counted = tally(own).map(({ value, count }) => ({ value, count: count + more }));
+  const ofStates = tally(own);
+  const others = new Set(chosenOf("country", chosen)?.values);
+  for (const { value } of ofStates) if (value !== null) others.delete(value);
+  // What is of no one state is found by a state, too, of which nothing else is.
+  const counted = [...ofStates, ...[...others].map((value) => ({ value, count: 0 }))].map(
+    ({ value, count }) => ({ value, count: count + more }),
+  );
   return unknown + more === 0 ? counted : [...counted, { value: null, count: unknown + more }];
 }
 

@@ -314,6 +314,26 @@ for (const engine of STORES)
   describe(`what facets choose on ${engine.name}`, () => {
     const store = fixtureStore(engine);
 
+    it("counts of a state of which there is nothing what is of no one state", async () => {
+      const choices =
+        '{ facet: fact, values: ["demand"], unknown: false }, { facet: country, values: ["ATF"], unknown: false }';
+      const { sources } = await data(
+        store(),
+        `{ sources(where: { facets: [${choices}] }) { totalCount facets(of: [country]) { values { value count } } } }`,
+      );
+      expect(sources).toEqual({
+        totalCount: 2,
+        facets: [
+          {
+            values: [
+              { value: "ATF", count: 2 },
+              { value: null, count: 2 },
+            ],
+          },
+        ],
+      });
+    });
+
     it.each([
       [["coding"], []],
       [[], ["ATA"]],
