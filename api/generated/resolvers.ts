@@ -720,6 +720,11 @@ export type Case = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -777,6 +782,11 @@ export type Stage = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What was imposed on a person. */
@@ -967,6 +977,11 @@ export type Change = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of changes. */
@@ -1266,6 +1281,11 @@ export type Coding = Node & Fact & {
   readonly rule?: Maybe<Scalars['String']['output']>;
   /** Where it was read; for a computed one, the sources of what it follows from. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of codings. */
@@ -1734,6 +1754,11 @@ export type Text = Node & Fact & {
   readonly offences: ReadonlyArray<Code>;
   /** Where it is from. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Two texts that resemble one another, with the passage that they have most in common. Places count words. */
@@ -1859,6 +1884,11 @@ export type Influence = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of influences. */
@@ -1965,6 +1995,11 @@ export type Jurisdiction = Node & {
   readonly answers: ReadonlyArray<Coding>;
   /** What is known of how it punished an offence on the day. Without a provision nothing is known, which is not no. */
   readonly punishes: OffenceCell;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -2265,6 +2300,11 @@ export type Law = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -2284,6 +2324,11 @@ export type LawEvent = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /**
@@ -2318,6 +2363,11 @@ export type Amendment = Fact & {
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of laws. */
@@ -2529,6 +2579,11 @@ export type Letter = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** One thing that a letter asks. */
@@ -2544,6 +2599,11 @@ export type Demand = Node & Fact & {
   readonly answers: ReadonlyArray<DemandAnswer>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What somebody says of how a treaty answers a demand. */
@@ -2563,6 +2623,11 @@ export type DemandAnswer = Fact & {
   readonly adoptedText: Scalars['Boolean']['output'];
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An organisation that signed a letter, took a position or is cited for a judgment. */
@@ -2578,6 +2643,11 @@ export type Organization = Node & {
   readonly letters: ReadonlyArray<Letter>;
   /** Positions that it took, as far as known. */
   readonly positions: ReadonlyArray<Position>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of organizations. */
@@ -2699,6 +2769,11 @@ export type Meta = {
   readonly codebook: Scalars['String']['output'];
   /** The last day to which its sources reach; null if none is dated. */
   readonly knowledgeDate?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The user's own folders whose data the release holds beside the atlas, by name; empty where it holds none. The licence
+   * does not cover what they bring.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
   /** Licence of the data. */
   readonly licence: Scalars['String']['output'];
   /** How to cite it. */
@@ -2902,6 +2977,11 @@ export type NotPunished = Node & Fact & {
   readonly holds: Scalars['Boolean']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -2978,6 +3058,11 @@ export type Position = Node & Fact & {
   readonly gist: Scalars['String']['output'];
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A step of a treaty's making or life. */
@@ -2991,6 +3076,11 @@ export type TreatyEvent = Fact & {
   readonly gist?: Maybe<Scalars['String']['output']>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of positions. */
@@ -3437,6 +3527,11 @@ export type Source = Node & {
    * and the like count as the fact that they are a part of; dated changes, which repeat them, are left out.
    */
   readonly citedBy: Citations;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -3480,6 +3575,11 @@ export type Contradiction = Node & {
   readonly about: Scalars['String']['output'];
   /** What each says. */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** One side of a contradiction. */
@@ -3489,6 +3589,11 @@ export type Claim = Fact & {
   readonly says: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /**
@@ -3715,6 +3820,11 @@ export type Provision = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -5096,6 +5206,11 @@ export type Treaty = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -5145,6 +5260,11 @@ export type Article = Node & Fact & {
   readonly checked: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
@@ -5264,6 +5384,11 @@ export type Cooperation = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A ground on which a party may, or must, refuse to help. */
@@ -5295,6 +5420,11 @@ export type Refusal = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A ground that a clause takes away: a party cannot rest a refusal on it. */
@@ -5316,6 +5446,11 @@ export type Bar = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A duty that settles a safeguard on every path to which it belongs, whatever national law says. */
@@ -5337,6 +5472,11 @@ export type Override = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Which of two countries may set something. */
@@ -5376,6 +5516,11 @@ export type Permit = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A paragraph that makes others step back where another treaty on mutual assistance binds the two countries. */
@@ -5393,6 +5538,11 @@ export type Gate = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What one country did about one treaty. */
@@ -5453,6 +5603,11 @@ export type Participation = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -5495,6 +5650,11 @@ export type Reservation = Fact & {
   readonly gist: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
+   * what such a folder brings, and its licence does not cover that.
+   */
+  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of treaties. */
@@ -6635,6 +6795,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6662,6 +6823,7 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6703,6 +6865,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6772,6 +6935,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6943,6 +7107,7 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6973,6 +7138,7 @@ export type InfluenceResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7006,6 +7172,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<JurisdictionAnswersArgs, 'code'>>;
   punishes?: Resolver<ResolversTypes['OffenceCell'], ParentType, ContextType, RequireFields<JurisdictionPunishesArgs, 'offence'>>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7051,6 +7218,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7059,6 +7227,7 @@ export type LawEventResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7076,6 +7245,7 @@ export type AmendmentResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7130,6 +7300,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7139,6 +7310,7 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['DemandAnswer']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7150,6 +7322,7 @@ export type DemandAnswerResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adoptedText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7159,6 +7332,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7191,6 +7365,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knowledgeDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -7279,6 +7454,7 @@ export type NotPunishedResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NotPunishedHoldsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7300,6 +7476,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7308,6 +7485,7 @@ export type TreatyEventResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7440,6 +7618,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<SourceCitedByArgs, 'first'>>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7462,12 +7641,14 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7529,6 +7710,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7871,6 +8053,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7888,6 +8071,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   descendsFrom?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7913,6 +8097,7 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
   scope?: Resolver<Maybe<ResolversTypes['ClauseScope']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7928,6 +8113,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   prosecuteInstead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7940,6 +8126,7 @@ export type BarResolvers<ContextType = Context, ParentType extends ResolversPare
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7952,6 +8139,7 @@ export type OverrideResolvers<ContextType = Context, ParentType extends Resolver
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7966,6 +8154,7 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7976,6 +8165,7 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
   when?: Resolver<ResolversTypes['Gated'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8003,6 +8193,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   reservationSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8011,6 +8202,7 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "derive",
     "load",
     "rules",
+    "overlay",
     "report.ts",
     "curation",
     "run.ts",
