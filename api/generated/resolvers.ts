@@ -721,10 +721,10 @@ export type Case = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -782,11 +782,6 @@ export type Stage = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What was imposed on a person. */
@@ -978,10 +973,10 @@ export type Change = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of changes. */
@@ -1282,10 +1277,10 @@ export type Coding = Node & Fact & {
   /** Where it was read; for a computed one, the sources of what it follows from. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of codings. */
@@ -1755,10 +1750,10 @@ export type Text = Node & Fact & {
   /** Where it is from. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Two texts that resemble one another, with the passage that they have most in common. Places count words. */
@@ -1885,10 +1880,10 @@ export type Influence = Node & Fact & {
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of influences. */
@@ -1996,10 +1991,10 @@ export type Jurisdiction = Node & {
   /** What is known of how it punished an offence on the day. Without a provision nothing is known, which is not no. */
   readonly punishes: OffenceCell;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2301,10 +2296,10 @@ export type Law = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2324,11 +2319,6 @@ export type LawEvent = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /**
@@ -2363,11 +2353,6 @@ export type Amendment = Fact & {
   readonly sections: ReadonlyArray<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of laws. */
@@ -2580,10 +2565,10 @@ export type Letter = Node & Fact & {
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One thing that a letter asks. */
@@ -2600,10 +2585,10 @@ export type Demand = Node & Fact & {
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What somebody says of how a treaty answers a demand. */
@@ -2623,11 +2608,6 @@ export type DemandAnswer = Fact & {
   readonly adoptedText: Scalars['Boolean']['output'];
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** An organisation that signed a letter, took a position or is cited for a judgment. */
@@ -2644,10 +2624,10 @@ export type Organization = Node & {
   /** Positions that it took, as far as known. */
   readonly positions: ReadonlyArray<Position>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of organizations. */
@@ -2978,10 +2958,10 @@ export type NotPunished = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -3059,10 +3039,10 @@ export type Position = Node & Fact & {
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A step of a treaty's making or life. */
@@ -3076,11 +3056,6 @@ export type TreatyEvent = Fact & {
   readonly gist?: Maybe<Scalars['String']['output']>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of positions. */
@@ -3528,10 +3503,10 @@ export type Source = Node & {
    */
   readonly citedBy: Citations;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -3576,10 +3551,10 @@ export type Contradiction = Node & {
   /** What each says. */
   readonly claims: ReadonlyArray<Claim>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One side of a contradiction. */
@@ -3589,11 +3564,6 @@ export type Claim = Fact & {
   readonly says: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /**
@@ -3821,10 +3791,10 @@ export type Provision = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -5207,10 +5177,10 @@ export type Treaty = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -5261,10 +5231,10 @@ export type Article = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
@@ -5384,11 +5354,6 @@ export type Cooperation = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A ground on which a party may, or must, refuse to help. */
@@ -5420,11 +5385,6 @@ export type Refusal = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A ground that a clause takes away: a party cannot rest a refusal on it. */
@@ -5446,11 +5406,6 @@ export type Bar = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A duty that settles a safeguard on every path to which it belongs, whatever national law says. */
@@ -5472,11 +5427,6 @@ export type Override = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Which of two countries may set something. */
@@ -5516,11 +5466,6 @@ export type Permit = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A paragraph that makes others step back where another treaty on mutual assistance binds the two countries. */
@@ -5538,11 +5483,6 @@ export type Gate = Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What one country did about one treaty. */
@@ -5604,10 +5544,10 @@ export type Participation = Node & Fact & {
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
   /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
    */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -5650,11 +5590,6 @@ export type Reservation = Fact & {
   readonly gist: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
-  /**
-   * The user's own folders that brought or changed it, by name; null where all of it is the atlas's. The atlas says nothing of
-   * what such a folder brings, and its licence does not cover that.
-   */
-  readonly overlays?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A page of treaties. */
@@ -6795,7 +6730,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6823,7 +6758,6 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
   court?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6865,7 +6799,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6935,7 +6869,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7107,7 +7041,7 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7138,7 +7072,7 @@ export type InfluenceResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7172,7 +7106,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<JurisdictionAnswersArgs, 'code'>>;
   punishes?: Resolver<ResolversTypes['OffenceCell'], ParentType, ContextType, RequireFields<JurisdictionPunishesArgs, 'offence'>>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7218,7 +7152,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7227,7 +7161,6 @@ export type LawEventResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7245,7 +7178,6 @@ export type AmendmentResolvers<ContextType = Context, ParentType extends Resolve
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7300,7 +7232,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7310,7 +7242,7 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['DemandAnswer']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7322,7 +7254,6 @@ export type DemandAnswerResolvers<ContextType = Context, ParentType extends Reso
   on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   adoptedText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7332,7 +7263,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7454,7 +7385,7 @@ export type NotPunishedResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NotPunishedHoldsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7476,7 +7407,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7485,7 +7416,6 @@ export type TreatyEventResolvers<ContextType = Context, ParentType extends Resol
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7618,7 +7548,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<SourceCitedByArgs, 'first'>>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7641,14 +7571,13 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7710,7 +7639,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8053,7 +7982,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8071,7 +8000,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   descendsFrom?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8097,7 +8026,6 @@ export type CooperationResolvers<ContextType = Context, ParentType extends Resol
   scope?: Resolver<Maybe<ResolversTypes['ClauseScope']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8113,7 +8041,6 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   prosecuteInstead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8126,7 +8053,6 @@ export type BarResolvers<ContextType = Context, ParentType extends ResolversPare
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8139,7 +8065,6 @@ export type OverrideResolvers<ContextType = Context, ParentType extends Resolver
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8154,7 +8079,6 @@ export type PermitResolvers<ContextType = Context, ParentType extends ResolversP
   when?: Resolver<Maybe<ResolversTypes['Gated']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8165,7 +8089,6 @@ export type GateResolvers<ContextType = Context, ParentType extends ResolversPar
   when?: Resolver<ResolversTypes['Gated'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8193,7 +8116,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   reservationSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8202,7 +8125,6 @@ export type ReservationResolvers<ContextType = Context, ParentType extends Resol
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  overlays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -7,6 +7,8 @@ import { TreatyFile } from "../../schema/records/treaty.ts";
 import { readYaml } from "../formats/yaml.ts";
 import type { Issue, Located } from "../issues.ts";
 import type { Material } from "../material.ts";
+import { findsJurisdictions } from "../sources/countries/named.ts";
+import { readSpreadsheet } from "./spreadsheets.ts";
 
 /** A folder of the user's own in the shape of the atlas, as it was read. */
 export interface Overlay {
@@ -25,8 +27,24 @@ export interface Overlay {
 const CARD = "source.json";
 
 /** What an overlay may hold; anything else is a misspelling, or was meant to be read. */
-const PARTS = ["jurisdictions", "treaties", "letters", CARD];
+const SHEETS = ["laws.csv", "cases.csv"] as const;
+const PARTS = ["jurisdictions", "treaties", "letters", ...SHEETS, CARD];
 const IGNORED = /^(\..*|README.*|LICEN[CS]E.*)$/i;
+
+/** A file with the name of its overlay before its own, wherever it is shown. */
+function within<T>(name: string, at: Located<T>): Located<T> {
+  const { from } = at;
+  const file = join(name, at.file);
+  if (!from) return { ...at, file };
+  return {
+    ...at,
+    file,
+    from(path) {
+      const written = from(path);
+      return { ...written, file: join(name, written.file) };
+    },
+  };
+}
 
 const issueOf = (file: string, message: string): Issue => ({
   level: "error",
@@ -63,7 +81,7 @@ export function readOverlay(given: string, before: Material): Overlay {
   const read = <T>(file: string, shape: z.ZodType<T>): Located<T>[] => {
     const { value, issues: wrong } = readYaml(join(folder, file), file, shape);
     issues.push(...wrong);
-    return value ? [{ ...value, file: join(name, file) }] : [];
+    return value ? [within(name, value)] : [];
   };
   const all = <T>(part: string, shapeOf: (file: string) => z.ZodType<T>): Located<T>[] =>
     existsSync(join(folder, part)) && statSync(join(folder, part)).isDirectory()
@@ -77,10 +95,16 @@ export function readOverlay(given: string, before: Material): Overlay {
   const treaties = all<TreatyFile | TreatyOverlay>("treaties", (id) =>
     known.has(id) ? TreatyOverlay : TreatyFile,
   );
+  const countryOf = findsJurisdictions(before.jurisdictions);
+  const sheets = SHEETS.flatMap((sheet) => {
+    const { files, issues: wrong } = readSpreadsheet(folder, sheet, countryOf);
+    issues.push(...wrong);
+    return files.map((one) => within(name, one));
+  });
   const overlay = {
     name,
     redistribute: card?.value.redistribute !== "no",
-    jurisdictions: all("jurisdictions", () => JurisdictionOverlay),
+    jurisdictions: [...all("jurisdictions", () => JurisdictionOverlay), ...sheets],
     treaties: treaties.filter(({ value }) => !("title" in value)) as Located<TreatyOverlay>[],
     newTreaties: treaties.filter(({ value }) => "title" in value) as Located<TreatyFile>[],
     letters: all("letters", () => LetterFile),

@@ -12,8 +12,10 @@ const list = z
   .array(z.string())
   .nullish()
   .transform((value) => value ?? []);
-/** The overlays that brought or changed it; absent where all of it is the atlas's. */
-const brought = { overlays: z.array(z.string()).nullish() };
+/** A list that is always read, though who makes a row may leave it out. */
+const spare = list as unknown as z.ZodOptional<typeof list>;
+/** The overlays that brought or changed it; empty where all of it is the atlas's. */
+const brought = { overlays: spare };
 const cited = { sources: list, ...brought };
 
 const JurisdictionNode = z.object({
@@ -648,9 +650,9 @@ const ReleaseNode = z.object({
   /** The latest day that any source of the release was published or read. */
   knowledgeDate: opt(text),
   /** The user's own folders whose data it holds beside the atlas. */
-  overlays: z.array(z.string()).nullish(),
+  overlays: spare,
   /** Those of them whose data may not be passed on. */
-  unshared: z.array(z.string()).nullish(),
+  unshared: spare,
 });
 
 /** The row of each label. */

@@ -27,6 +27,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "curation",
     "run.ts",
     "command.ts",
+    "import.ts",
+    "import-main.ts",
     "main.ts",
   ],
   api: [

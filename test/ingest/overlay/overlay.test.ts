@@ -1,45 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import type { Graph } from "../../../ingest/graph.ts";
-import { showIssue } from "../../../ingest/issues.ts";
 import { run, UnknownSource } from "../../../ingest/run.ts";
 import { query } from "../../../schema/graph/query.ts";
 import type { Store } from "../../../schema/graph/store.ts";
 import { STORES } from "../../stores.ts";
 import { FIXTURE, TODAY } from "../../support/fixture.ts";
-import { temporaryFolder } from "../../support/folder.ts";
 import { idsIn } from "../../support/graph.ts";
-
-/** A folder of the user's own. */
-function overlay(files: Readonly<Record<string, string>>, name = "mine"): string {
-  const folder = join(temporaryFolder(), name);
-  for (const [file, text] of Object.entries(files)) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  return folder;
-}
-
-const dry = async (...overlays: string[]) => {
-  let graph: Graph | undefined;
-  const report = await run({
-    sources: [],
-    atlas: FIXTURE,
-    overlays,
-    today: TODAY,
-    built: (built) => {
-      graph = built;
-    },
-  });
-  return {
-    report,
-    graph,
-    complaints: report.issues.filter(({ level }) => level === "error").map(showIssue),
-  };
-};
+import { laid, overlay } from "../../support/overlay.ts";
 
 const SOURCES = `sources:
   own:
@@ -70,7 +39,7 @@ const file = (...parts: string[]) => ({
 
 describe("an overlay", () => {
   it("adds records, and each says where it came from", async () => {
-    const { report, graph, complaints } = await dry(overlay(file(CASE)));
+    const { report, graph, complaints } = await laid(overlay(file(CASE)));
     expect(complaints).toEqual([]);
     expect(report.release).toMatch(/^2024-06-30-[0-9a-f]{8}\+mine$/);
     expect(graph?.nodes.Case.get("case/ATA/2023-a-penguin")).toMatchObject({ overlays: ["mine"] });
@@ -86,7 +55,7 @@ describe("an overlay", () => {
   });
 
   it("corrects a value that is what it expects, and cites why", async () => {
-    const { graph, complaints } = await dry(overlay(file(CORRECTION)));
+    const { graph, complaints } = await laid(overlay(file(CORRECTION)));
     expect(complaints).toEqual([]);
     const provision = graph?.nodes.Provision.get("ATA/act/2010/1#3");
     expect(provision).toMatchObject({ title: "Entering another's system", overlays: ["mine"] });
@@ -95,7 +64,7 @@ describe("an overlay", () => {
 
   it("refuses to correct another value, with file and line", async () => {
     const wrong = CORRECTION.replace("Entering a system", "Entering");
-    const { report, complaints } = await dry(overlay(file(wrong)));
+    const { report, complaints } = await laid(overlay(file(wrong)));
     expect(report.outcome).toBe("refused");
     expect(complaints).toEqual([
       'mine/jurisdictions/ATA.yaml:8 error: corrections[0].expect: title of ATA/act/2010/1#3 is "Entering a system", not "Entering"; look whether the correction still holds, and write what is there now [overlay]',
@@ -137,12 +106,12 @@ describe("an overlay", () => {
   ])("refuses %s, in its own file", async (what, part, message) => {
     if (what === "an id that is taken") {
       const [taken] =
-        (await dry()).graph?.rows("Case").filter(({ jurisdiction }) => jurisdiction === "ATA") ??
+        (await laid()).graph?.rows("Case").filter(({ jurisdiction }) => jurisdiction === "ATA") ??
         [];
       part = CASE.replace("2023-a-penguin", taken?.id.split("/")[2] ?? "");
       message = "is used twice";
     }
-    const { report, complaints } = await dry(overlay(file(part)));
+    const { report, complaints } = await laid(overlay(file(part)));
     expect(report.outcome).toBe("refused");
     expect(complaints).toEqual([expect.stringContaining(message)]);
     expect(complaints[0]).toMatch(/^mine\/jurisdictions\/ATA\.yaml:\d+ error/);
@@ -153,14 +122,14 @@ describe("an overlay", () => {
   ATA/act/2010/1:
     provisions: [{ section: "77", summary: Sliding without a licence., sources: [own] }]
 `;
-    const { graph, complaints } = await dry(overlay(file(added)));
+    const { graph, complaints } = await laid(overlay(file(added)));
     expect(complaints).toEqual([]);
     expect(graph?.nodes.Provision.get("ATA/act/2010/1#77")).toMatchObject({ overlays: ["mine"] });
     expect(graph?.nodes.Law.get("ATA/act/2010/1")).toMatchObject({ overlays: ["mine"] });
   });
 
   it("keeps its source apart from one of the same name", async () => {
-    const { graph, complaints } = await dry(
+    const { graph, complaints } = await laid(
       overlay({
         [ATA]: `${file(CASE)[ATA]}`.replace("own:", "watch:").replace("[own]", "[watch]"),
       }),
@@ -171,7 +140,7 @@ describe("an overlay", () => {
   });
 
   it("brings a country of its own, and takes part in a treaty", async () => {
-    const { graph, complaints } = await dry(
+    const { graph, complaints } = await laid(
       overlay({
         "jurisdictions/NOR.yaml": `jurisdiction: NOR\n${SOURCES}safeguards: [{ safeguard: encryption_protected, value: "yes", sources: [own] }]\n`,
         "treaties/uncc.yaml": `treaty: uncc\n${SOURCES}participation: [{ state: NOR, signed: 2024-02-01, sources: [own] }]\n`,
@@ -198,13 +167,13 @@ describe("an overlay", () => {
       },
       "second",
     );
-    const { report, graph } = await dry(first, second);
+    const { report, graph } = await laid(first, second);
     expect(report.release).toMatch(/\+first\+second$/);
     expect(graph?.nodes.Case.get("case/ATA/2023-a-penguin")).toMatchObject({
       name: "The penguin",
       overlays: ["first", "second"],
     });
-    expect((await dry(second, first)).report.outcome).toBe("refused");
+    expect((await laid(second, first)).report.outcome).toBe("refused");
   });
 
   it.each([
@@ -217,15 +186,15 @@ describe("an overlay", () => {
     ["an empty folder", { README: "" }, "nothing to read"],
     ["a card that is wrong", { ...file(CASE), "source.json": '{ "title": "T" }' }, "redistribute"],
   ])("refuses %s", async (_, files, message) => {
-    const { report, complaints } = await dry(overlay(files));
+    const { report, complaints } = await laid(overlay(files));
     expect(report.outcome).toBe("refused");
     expect(complaints[0]).toContain(message);
   });
 
   it("ends the run where a folder is missing, or its name cannot be shown", async () => {
-    await expect(dry("/nonexistent/mine")).rejects.toThrow(UnknownSource);
-    await expect(dry(overlay(file(CASE), "my cases"))).rejects.toThrow("needs another name");
-    await expect(dry(overlay(file(CASE)), overlay(file(CASE)))).rejects.toThrow("two overlays");
+    await expect(laid("/nonexistent/mine")).rejects.toThrow(UnknownSource);
+    await expect(laid(overlay(file(CASE), "my cases"))).rejects.toThrow("needs another name");
+    await expect(laid(overlay(file(CASE)), overlay(file(CASE)))).rejects.toThrow("two overlays");
   });
 });
 
@@ -288,8 +257,8 @@ for (const engine of STORES)
       const first = await run(bare);
       const before = await idsIn(store);
       const folder = large();
-      const laid = await run({ ...bare, overlays: [folder] });
-      expect([laid.outcome, laid.errors]).toEqual(["published", 0]);
+      const within = await run({ ...bare, overlays: [folder] });
+      expect([within.outcome, within.errors]).toEqual(["published", 0]);
       const own = (await idsIn(store)).filter((id) => !before.includes(id));
       expect(own.filter((id) => id.startsWith("case/NOR/") && !id.includes("~"))).toHaveLength(400);
       expect((await store.read(marked)).map(({ id }) => id)).toEqual(
@@ -302,7 +271,7 @@ for (const engine of STORES)
         overlays: [overlay({ "jurisdictions/NOR.yaml": "jurisdiction: NOR\nlaws: [" })],
       });
       expect(refused.outcome).toBe("refused");
-      expect((await idsIn(store)).some((id) => id === `release/${laid.release}`)).toBe(true);
+      expect((await idsIn(store)).some((id) => id === `release/${within.release}`)).toBe(true);
 
       const after = await run(bare);
       expect([after.outcome, after.release]).toEqual(["published", first.release]);
