@@ -118,7 +118,12 @@ export const ChartFrame = ({
       <figcaption id={caption} tabIndex={-1}>
         <p class="sure">{isolated(shown.certainty, t)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
-        {beside !== null && <p class="sure">{sentence(beside)}</p>}
+        {beside !== null && (
+          <p class="sure">
+            {sentence(beside)}
+            {t("sentence.end")}
+          </p>
+        )}
         <div class="chart-links">
           {tableAt === undefined && (
             <details>
