@@ -1,13 +1,12 @@
 import type { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 
-/** A name as others may write it: without marks over letters, articles and what stands in brackets. */
+/** A name as others may write it: without marks over letters, signs, and an article before it. */
 const plainName = (name: string): string =>
   name
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[’']/g, "")
-    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/^the /, "")
     .trim();
@@ -27,7 +26,9 @@ export function findsJurisdictions(
   return (text) => {
     const code = text.trim().toUpperCase();
     if (codes.has(code)) return code;
-    const [one, ...others] = found.get(plainName(text)) ?? [];
-    return others.length === 0 ? one : undefined;
+    // `Iran (Islamic Republic of)`; what stands in brackets is never left out, since there are two Koreas.
+    const turned = text.replace(/^(.*?)\s*\((.*)\)\s*$/, "$2 $1");
+    const ids = new Set([text, turned].flatMap((one) => [...(found.get(plainName(one)) ?? [])]));
+    return ids.size === 1 ? [...ids][0] : undefined;
   };
 }
