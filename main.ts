@@ -6,6 +6,7 @@ import pc from "picocolors";
 import { pino } from "pino";
 import { BadSetting, publicAddress } from "./api/address/settings.ts";
 import { ReleaseDamaged } from "./api/releases/manifest.ts";
+import { OverlaysHeld } from "./api/releases/overlays-held.ts";
 import { ReleaseWithdrawn } from "./api/releases/withdrawals.ts";
 import { readSettings } from "./api/settings.ts";
 import { findRedacted, NamesUnreadable } from "./ingest/curation/redacted-names.ts";
@@ -32,6 +33,7 @@ const EXPECTED = [
   BadSetting,
   NamesUnreadable,
   NoPdf,
+  OverlaysHeld,
   Refused,
   ReleaseDamaged,
   ReleaseWithdrawn,
@@ -112,9 +114,10 @@ const LOCAL = "http://localhost:4000";
 interface ReleaseOptions {
   readonly store?: string;
   readonly address: string;
+  readonly withOverlays?: true;
 }
 
-async function release({ store: place, address }: ReleaseOptions): Promise<void> {
+async function release({ store: place, address, withOverlays }: ReleaseOptions): Promise<void> {
   const spinner = ora({ stream: process.stderr }).start("starting");
   try {
     const settings = readSettings(process.env, place);
@@ -129,6 +132,7 @@ async function release({ store: place, address }: ReleaseOptions): Promise<void>
       store,
       releases,
       address: publicAddress(address),
+      withOverlays: withOverlays === true,
       front,
       logger: pino({ level: "warn" }),
       progress: (step) => {
@@ -205,6 +209,7 @@ program
     "where the service is found, which downloads name",
     process.env["LAWDRIFT_ADDRESS"] ?? LOCAL,
   )
+  .option("--with-overlays", "publish the data of your own overlays with it")
   .action(release);
 program
   .command("brief")

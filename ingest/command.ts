@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import ora from "ora";
@@ -27,10 +28,15 @@ interface Options {
   readonly store?: string;
   readonly atlas: string;
   readonly texts?: string;
+  readonly overlay?: readonly string[];
   readonly dryRun?: true;
   readonly rules?: true;
   readonly json?: true;
 }
+
+/** The folders that the environment names, separated as in PATH. */
+const overlaysOf = ({ LAWDRIFT_OVERLAYS: named = "" }: NodeJS.ProcessEnv): string[] =>
+  named.split(delimiter).filter((folder) => folder !== "");
 
 async function ingest(sources: string[], options: Options): Promise<void> {
   if (options.rules) return showRules();
@@ -45,6 +51,7 @@ async function ingest(sources: string[], options: Options): Promise<void> {
       sources,
       atlas: options.atlas,
       texts: options.texts ?? process.env["LAWDRIFT_TEXTS"],
+      overlays: options.overlay ?? overlaysOf(process.env),
       kept: store && keptFile(settings),
       redactionKey: redactionKey(process.env),
       today: new Date().toISOString().slice(0, 10),
@@ -84,6 +91,11 @@ export const ingestCommand = (): Command =>
     .option(
       "--texts <folder>",
       "a folder of your own with texts of laws and a texts.yaml (default: LAWDRIFT_TEXTS, else no texts)",
+    )
+    .option(
+      "--overlay <folder>",
+      "a folder of your own in the shape of the atlas that adds to it or corrects it; may be given more than once (default: LAWDRIFT_OVERLAYS, else none)",
+      (folder: string, before: readonly string[] | undefined) => [...(before ?? []), folder],
     )
     .option("--dry-run", "check and count, publish nothing")
     .option("--rules", "print the rules and derivations and stop")

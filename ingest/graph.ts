@@ -77,12 +77,13 @@ export class Graph {
     );
   }
 
-  /** The SHA-256 of everything in the graph: equal contents, equal hash. */
-  hash(): string {
+  /** The SHA-256 of everything in the graph, and of what is said of it: equal contents, equal hash. */
+  hash(...beside: readonly unknown[]): string {
     const hash = createHash("sha256");
     for (const label of Object.keys(NODES) as Label[])
       if (label !== "Release") hash.update(JSON.stringify([label, this.rows(label)]));
     for (const type of EDGES) hash.update(JSON.stringify([type, this.relationships(type)]));
+    for (const one of beside) hash.update(JSON.stringify(one));
     return hash.digest("hex");
   }
 }

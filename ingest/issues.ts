@@ -17,7 +17,20 @@ export interface Located<T> {
   readonly file: string;
   readonly value: T;
   lineOf(path: Path): number;
+  /** Where a part was written, if that is another file: an overlay's. */
+  readonly from?: (path: Path) => Written;
 }
+
+/** A part of a value as a file has it. */
+export interface Written {
+  readonly file: string;
+  readonly line: number;
+  readonly path: Path;
+}
+
+/** Where a part of a value was written. */
+export const writtenAt = (at: Located<unknown>, path: Path): Written =>
+  at.from?.(path) ?? { file: at.file, line: at.lineOf(path), path };
 
 /** The way to a part of a value. */
 export type Path = readonly (string | number)[];

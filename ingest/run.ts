@@ -7,6 +7,7 @@ import { buildGraph } from "./load/build.ts";
 import { nameRelease } from "./load/release.ts";
 import { currentRelease, writeGraph } from "./load/write.ts";
 import { countRecords, together } from "./material.ts";
+import { buildStages, layOverlays, whyNoOverlays } from "./overlay/stages.ts";
 import { type Report, reportRun } from "./report.ts";
 import { applyRules, listRules } from "./rules/rule.ts";
 import { listSources, type SourceFolder } from "./sources/source.ts";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly atlas: string;
   /** A folder with texts of laws, and `texts.yaml` that says what they are; no texts if left out. */
   readonly texts?: string | undefined;
+  /** Folders of the user's own that add to the curated data and correct it, each laid over those before it. */
+  readonly overlays?: readonly string[] | undefined;
   /** A file that keeps what texts were found to share, for the next run; none if left out. */
   readonly kept?: string | undefined;
   /** The key to hashes of names and ids that were taken out; without it they are not looked for. */
@@ -76,8 +79,12 @@ async function publish(
   release: string,
   progress: (step: string) => void,
 ): Promise<"published" | "unchanged"> {
-  if ((await currentRelease(store)) === `release/${release}`) return "unchanged";
+  const before = await currentRelease(store);
+  if (before?.id === `release/${release}`) return "unchanged";
   await store.publish(release, (writer) => writeGraph(writer, graph, release, progress));
+  // What was taken out again is not left in the file of the release before.
+  const overlays = [...graph.nodes.Release.values()].flatMap((own) => own.overlays ?? []);
+  if (before?.overlays?.some((name) => !overlays.includes(name))) await store.forget();
   return "published";
 }
 
@@ -91,6 +98,8 @@ export async function run(options: RunOptions): Promise<Report> {
     throw new UnknownSource(
       `no folder ${options.texts}; --texts takes a folder with texts of laws and a texts.yaml`,
     );
+  const notOverlays = whyNoOverlays(options.overlays ?? []);
+  if (notOverlays !== null) throw new UnknownSource(notOverlays);
   const read = [];
   for (const source of sources) {
     progress(`reading ${source.title}`);
@@ -102,23 +111,31 @@ export async function run(options: RunOptions): Promise<Report> {
       material: { ...material, issues: [...material.issues, ...expectationIssues(source, counts)] },
     });
   }
-  const material = together(read.map((one) => one.material));
   progress("checking");
-  const issues = [...material.issues, ...applyRules(await listRules(), material, options)];
+  const rules = await listRules();
+  const laid = layOverlays(
+    together(read.map((one) => one.material)),
+    options.overlays ?? [],
+    (material) => applyRules(rules, material, options),
+  );
+  const { base, stages, issues } = laid;
   const refused = issues.some(({ level }) => level === "error");
-  const perSource = read.map(({ source, counts }) => ({ source: source.id, read: counts }));
+  const perSource = [
+    ...read.map(({ source, counts }) => ({ source: source.id, read: counts })),
+    ...stages.map(({ name, counts }) => ({ source: `overlay ${name}`, read: counts })),
+  ];
   if (refused) return reportRun({ perSource, issues, outcome: "refused" });
 
   progress("building");
   const kept = openKept(options.kept);
-  const graph = await buildGraph(material, kept);
+  const graph = await buildStages(laid, (material) => buildGraph(material, kept));
   options.built?.(graph);
   const done = { perSource, issues, aligned: kept.computed() };
-  const release = nameRelease(graph);
+  const release = nameRelease(graph, stages);
   if (!options.store) return reportRun({ ...done, outcome: "checked", release, graph });
   const outcome = await publish(options.store, graph, release, (step) =>
     progress(`loading ${step}`),
   );
-  if (material.texts.length > 0) kept.save();
+  if (base.texts.length > 0) kept.save();
   return reportRun({ ...done, outcome, release, graph });
 }

@@ -66,6 +66,9 @@ const OURS: Readonly<Record<string, string>> = {
   seed: "What the facts were drawn with.",
   percentile: "Percent of the pairs of chance that a match scores more than.",
   threshold: "What a match scores more than; empty where there are too few pairs of chance.",
+  overlays:
+    "The user's own folders that brought or changed it, by name; empty where all of it is the atlas's.",
+  unshared: "Those of the user's own folders whose data may not be passed on.",
   hash: "SHA-256 of the contents.",
   codebook: "Version of the codebook.",
   knowledgeDate: "The last day to which the sources reach.",

@@ -154,11 +154,19 @@ export function createExports({
     const from = await taken(context.req.raw);
     if (!page || !asksForPage(context))
       return context.json(await index(from), 200, { "cache-control": "no-cache" });
-    void prepare(from);
+    if (!from.release.unshared?.length) void prepare(from);
     noteDownloads(context.req.raw, await downloads(from));
     return next();
   });
 
+  app.use("/data/:release/*", async (context, next) => {
+    const { unshared } = await readRelease(store);
+    if (!unshared?.length) return next();
+    return context.text(
+      `The release holds data that may not be passed on (${unshared.join(", ")}, redistribute: no), so it gives no files. Without them: npm run ingest\n`,
+      403,
+    );
+  });
   app.use("/data/:release/*", etag());
   app.get("/data/:release", (context) =>
     context.redirect(`${new URL(context.req.url).pathname}/`, 302),

@@ -720,6 +720,11 @@ export type Case = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -967,6 +972,11 @@ export type Change = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of changes. */
@@ -1266,6 +1276,11 @@ export type Coding = Node & Fact & {
   readonly rule?: Maybe<Scalars['String']['output']>;
   /** Where it was read; for a computed one, the sources of what it follows from. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of codings. */
@@ -1734,6 +1749,11 @@ export type Text = Node & Fact & {
   readonly offences: ReadonlyArray<Code>;
   /** Where it is from. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Two texts that resemble one another, with the passage that they have most in common. Places count words. */
@@ -1859,6 +1879,11 @@ export type Influence = Node & Fact & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of influences. */
@@ -1965,6 +1990,11 @@ export type Jurisdiction = Node & {
   readonly answers: ReadonlyArray<Coding>;
   /** What is known of how it punished an offence on the day. Without a provision nothing is known, which is not no. */
   readonly punishes: OffenceCell;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2265,6 +2295,11 @@ export type Law = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2529,6 +2564,11 @@ export type Letter = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One thing that a letter asks. */
@@ -2544,6 +2584,11 @@ export type Demand = Node & Fact & {
   readonly answers: ReadonlyArray<DemandAnswer>;
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What somebody says of how a treaty answers a demand. */
@@ -2578,6 +2623,11 @@ export type Organization = Node & {
   readonly letters: ReadonlyArray<Letter>;
   /** Positions that it took, as far as known. */
   readonly positions: ReadonlyArray<Position>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of organizations. */
@@ -2699,6 +2749,11 @@ export type Meta = {
   readonly codebook: Scalars['String']['output'];
   /** The last day to which its sources reach; null if none is dated. */
   readonly knowledgeDate?: Maybe<Scalars['Day']['output']>;
+  /**
+   * The user's own folders whose data the release holds beside the atlas, by name; empty where it holds none. The licence
+   * does not cover what they bring.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
   /** Licence of the data. */
   readonly licence: Scalars['String']['output'];
   /** How to cite it. */
@@ -2902,6 +2957,11 @@ export type NotPunished = Node & Fact & {
   readonly holds: Scalars['Boolean']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -2978,6 +3038,11 @@ export type Position = Node & Fact & {
   readonly gist: Scalars['String']['output'];
   /** Where this was read; at least one. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A step of a treaty's making or life. */
@@ -3437,6 +3502,11 @@ export type Source = Node & {
    * and the like count as the fact that they are a part of; dated changes, which repeat them, are left out.
    */
   readonly citedBy: Citations;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -3480,6 +3550,11 @@ export type Contradiction = Node & {
   readonly about: Scalars['String']['output'];
   /** What each says. */
   readonly claims: ReadonlyArray<Claim>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** One side of a contradiction. */
@@ -3715,6 +3790,11 @@ export type Provision = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -5096,6 +5176,11 @@ export type Treaty = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -5145,6 +5230,11 @@ export type Article = Node & Fact & {
   readonly checked: Scalars['String']['output'];
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** What kind of help a clause is about. Each kind has grounds of refusal of its own. */
@@ -5453,6 +5543,11 @@ export type Participation = Node & Fact & {
   readonly contradictions: ReadonlyArray<Contradiction>;
   /** Where it was read. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -6635,6 +6730,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6703,6 +6799,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6772,6 +6869,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6943,6 +7041,7 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   offences?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6973,6 +7072,7 @@ export type InfluenceResolvers<ContextType = Context, ParentType extends Resolve
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7006,6 +7106,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   level?: Resolver<ResolversTypes['Interval'], ParentType, ContextType, RequireFields<JurisdictionLevelArgs, 'lens'>>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType, RequireFields<JurisdictionAnswersArgs, 'code'>>;
   punishes?: Resolver<ResolversTypes['OffenceCell'], ParentType, ContextType, RequireFields<JurisdictionPunishesArgs, 'offence'>>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7051,6 +7152,7 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7130,6 +7232,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7139,6 +7242,7 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['DemandAnswer']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7159,6 +7263,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7191,6 +7296,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   knowledgeDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -7279,6 +7385,7 @@ export type NotPunishedResolvers<ContextType = Context, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NotPunishedHoldsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7300,6 +7407,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7440,6 +7548,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<SourceCitedByArgs, 'first'>>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7462,6 +7571,7 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7529,6 +7639,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7871,6 +7982,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7888,6 +8000,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   descendsFrom?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8003,6 +8116,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   reservationSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

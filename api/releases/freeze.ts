@@ -25,6 +25,7 @@ import { readRelease } from "../store/context.ts";
 import { countNodes } from "../store/statements.ts";
 import { differencesSince } from "./differences.ts";
 import { checkRelease, listReleases, MANIFEST, type Manifest, sha256 } from "./manifest.ts";
+import { checkOverlays } from "./overlays-held.ts";
 import { listWithdrawn, ReleaseWithdrawn } from "./withdrawals.ts";
 
 /** How the folder of a release is called while it is being filled. */
@@ -54,6 +55,8 @@ export interface FreezeOptions {
   readonly languages: readonly string[];
   /** The service over a release as it will stand under its path, without that path. */
   readonly serviceOf: (opened: Opened) => Hono;
+  /** Whether data of overlays may be published with it; they are refused if left out. */
+  readonly withOverlays?: boolean;
   readonly now?: () => Date;
   readonly progress?: (step: string) => void;
 }
@@ -175,6 +178,7 @@ export async function freeze(options: FreezeOptions): Promise<Frozen> {
   const building = join(releases, `${FREEZING}${randomUUID()}`);
   try {
     const from = await takenFrom(store);
+    checkOverlays(from.release, options.withOverlays === true);
     const folder = join(releases, from.name);
     const withdrawn = listWithdrawn(releases).find(({ id }) => id === from.name);
     if (withdrawn)

@@ -15,6 +15,7 @@ const auditsOf = onceARelease(({ store }) => store.read(all("AuditedKind")));
 
 export const Meta: MetaResolvers = {
   release: ({ id }) => id.replace(/^release\//, ""),
+  overlays: ({ overlays }) => overlays ?? [],
   licence: () => DATA_LICENCE,
   citation: (release) => citation(release),
   counts: (_, __, context) => countsOf(context),

@@ -15,6 +15,8 @@ export const FILE_LIMITS = {
   entries: 10_000,
   /** Uses of the anchors of a YAML file, counted with what they hold. */
   aliases: 100,
+  /** Characters of one row of a table. */
+  csvRecord: 1 << 20,
   /** Sections of one law. */
   sections: 5_000,
   /** Characters of the heading or number of a section. */

@@ -52,6 +52,9 @@ export function readText(folder: string, file: string, most: number): TextRead {
   const why = refusal(folder, file, most);
   if (why !== null) return { line: 1, message: why };
   const bytes = readFileSync(join(folder, file));
+  const declared = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252)["']/i;
+  if (declared.test(bytes.toString("latin1", 0, 200)))
+    return { text: new TextDecoder("windows-1252").decode(bytes) };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

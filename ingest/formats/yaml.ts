@@ -43,7 +43,7 @@ function aliasesOf(document: Document): Alias[] {
 }
 
 /** What zod says, with the value found where its own message does not show it. */
-function describe(issue: z.core.$ZodIssue, found: unknown): string {
+export function describe(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === "unrecognized_keys")
     return `unknown field ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}; remove it or correct its spelling`;
   if (found === undefined && issue.code === "invalid_type" && issue.message.startsWith("Invalid"))

@@ -57,15 +57,15 @@ export async function writeGraph(
 
 const releases = query({
   name: "releases",
-  row: z.object({ id: z.string() }),
-  cypher: "MATCH (r:Release) RETURN r.id AS id ORDER BY id",
+  row: z.object({ id: z.string(), overlays: z.array(z.string()).nullish() }),
+  cypher: "MATCH (r:Release) RETURN r.id AS id, r.overlays AS overlays ORDER BY id",
 });
 
-/** The id of the release that the store holds; null before the first. */
-export async function currentRelease(store: Store): Promise<string | null> {
+/** The release that the store holds, with its overlays; null before the first. */
+export async function currentRelease(store: Store): Promise<z.infer<typeof releases.row> | null> {
   try {
     const [row] = await store.read(releases);
-    return row?.id ?? null;
+    return row ?? null;
   } catch (error) {
     // What is damaged is built anew.
     if (error instanceof StoreEmpty || error instanceof StoreDamaged) return null;

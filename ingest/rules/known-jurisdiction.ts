@@ -14,7 +14,7 @@ const rule: Rule = {
       const { jurisdiction } = file.value;
       if (!known.has(jurisdiction))
         complain(file, ["jurisdiction"], `unknown jurisdiction: ${jurisdiction}; ${allowed}`);
-      if (!file.file.endsWith(`/${jurisdiction}.yaml`))
+      if (file.file.endsWith(".yaml") && !file.file.endsWith(`/${jurisdiction}.yaml`))
         complain(
           file,
           ["jurisdiction"],

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Issue, Located, Path } from "../issues.ts";
-import { showPath } from "../issues.ts";
+import { showPath, writtenAt } from "../issues.ts";
 import type { Material } from "../material.ts";
 
 /** Where a rule complains: at a part of a file. */
@@ -46,15 +46,17 @@ export const applyRules = (
     const issues: Issue[] = [];
     rule.check(
       material,
-      (at, path, message) =>
+      (at, path, message) => {
+        const { file, line, path: field } = writtenAt(at, path);
         issues.push({
           level: rule.level,
           rule: rule.name,
-          file: at.file,
-          line: at.lineOf(path),
-          field: showPath(path),
+          file,
+          line,
+          field: showPath(field),
           message,
-        }),
+        });
+      },
       settings,
     );
     return issues;

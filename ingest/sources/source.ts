@@ -36,6 +36,7 @@ export async function listSources(): Promise<SourceFolder[]> {
   const ids = readdirSync(HERE, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => readdirSync(new URL(`${name}/`, HERE)).includes("read.ts"))
     .sort();
   return Promise.all(
     ids.map(async (id) => {

@@ -12,7 +12,11 @@ const list = z
   .array(z.string())
   .nullish()
   .transform((value) => value ?? []);
-const cited = { sources: list };
+/** A list that is always read, though who makes a row may leave it out. */
+const spare = list as unknown as z.ZodOptional<typeof list>;
+/** The overlays that brought or changed it; empty where all of it is the atlas's. */
+const brought = { overlays: spare };
+const cited = { sources: list, ...brought };
 
 const JurisdictionNode = z.object({
   id: text,
@@ -29,6 +33,7 @@ const JurisdictionNode = z.object({
   kind: text,
   /** Whether the atlas has a file on its law; otherwise only its treaties are known. */
   researched: z.boolean(),
+  ...brought,
 });
 const LawNode = z.object({
   id: text,
@@ -126,6 +131,7 @@ const SecondReadingNode = z.object({
   basicPrison: text,
   basicMonths: opt(z.number()),
   because: text,
+  ...brought,
 });
 /** The newest day on which a source shows a provision in force. */
 const InForceAsOfNode = z.object({
@@ -152,6 +158,7 @@ const PenaltyNode = z.object({
   combination: opt(text),
   note: opt(text),
   order: z.number(),
+  ...brought,
 });
 const AmendmentNode = z.object({
   id: text,
@@ -249,6 +256,7 @@ const SanctionNode = z.object({
   currency: opt(text),
   note: opt(text),
   order: z.number(),
+  ...brought,
 });
 const TreatyNode = z.object({
   id: text,
@@ -433,7 +441,7 @@ const ReservationNode = z.object({
   gist: text,
   ...cited,
 });
-const ContradictionNode = z.object({ id: text, subject: text, about: text });
+const ContradictionNode = z.object({ id: text, subject: text, about: text, ...brought });
 const ClaimNode = z.object({ id: text, contradiction: text, says: text, ...cited });
 const SourceNode = z.object({
   id: text,
@@ -445,11 +453,13 @@ const SourceNode = z.object({
   tier: text,
   language: opt(text),
   archive: opt(text),
+  ...brought,
 });
 const OrganizationNode = z.object({
   id: text,
   name: text,
   jurisdiction: opt(text),
+  ...brought,
 });
 const LetterNode = z.object({
   id: text,
@@ -639,6 +649,10 @@ const ReleaseNode = z.object({
   codebook: text,
   /** The latest day that any source of the release was published or read. */
   knowledgeDate: opt(text),
+  /** The user's own folders whose data it holds beside the atlas. */
+  overlays: spare,
+  /** Those of them whose data may not be passed on. */
+  unshared: spare,
 });
 
 /** The row of each label. */

@@ -16,7 +16,7 @@ import { StoreDamaged } from "./errors.ts";
 export const POINTER = "current";
 export const pointerOf = (folder: string): string => join(folder, POINTER);
 
-const LINE = /^(release-[\w.-]+\.grafeo)(?: sha256:([0-9a-f]{64}))?\n?$/;
+const LINE = /^(release-[\w.+-]+\.grafeo)(?: sha256:([0-9a-f]{64}))?\n?$/;
 
 /** The file of the release that is read. */
 export interface Pointed {

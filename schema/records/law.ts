@@ -35,7 +35,7 @@ export const LAW_STATUSES = [
 ] as const;
 
 /** What happened to a law. */
-const LAW_EVENTS = [
+export const LAW_EVENTS = [
   "introduced",
   "adopted",
   "assented",

@@ -22,10 +22,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "derive",
     "load",
     "rules",
+    "overlay",
     "report.ts",
     "curation",
     "run.ts",
     "command.ts",
+    "import.ts",
+    "import-main.ts",
     "main.ts",
   ],
   api: [

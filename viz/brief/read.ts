@@ -4,6 +4,7 @@ import { referenceTo } from "../figure/citation.ts";
 import { chartNamed, inFormat, type RenderedChart, renderChart } from "../formats/render.ts";
 import { BriefCellDocument, type CodingPartsFragment } from "../generated/queries.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { creditLine } from "../i18n/release.ts";
 import type { Ask } from "../queries/ask.ts";
 import { type BriefItem, itemOf } from "./items.ts";
 import type { BriefState } from "./state.ts";
@@ -62,7 +63,7 @@ async function cellPart(
   if (!jurisdiction || !entry) throw new BadAddress(t("brief.noItem", { item: text }), 404);
   const title = `${jurisdiction.name}${t("list.colon")}${entry.label}`;
   const at = `${address}${jurisdictionPath(id)}`;
-  const credit = t("chart.credit", { release: meta.release });
+  const credit = creditLine(meta.release, t);
   return {
     kind: "cell",
     text,

@@ -11,7 +11,9 @@ import type { Chart, ChartDefinition, ChartRow } from "../charts/kit/definition.
 import { FULL_WIDTH } from "../charts/kit/picture.tsx";
 import { viewBoxOf } from "../charts/kit/view-box.ts";
 import { isolated } from "../i18n/bidi.ts";
+import { sentence } from "../i18n/format.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { creditLine, releaseWith } from "../i18n/release.ts";
 import { referenceTo } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
@@ -84,6 +86,7 @@ export const ChartFrame = ({
   const { definition, shown, options, t, address } = placed;
   const releases = useReleases();
   const caption = useId();
+  const beside = releaseWith(shown.release, t);
   const frozen = frozenPath(releases, shown.release) === null ? null : shown.release;
   const asked = {
     address: address.slice(0, address.length - baseOf(releases).length),
@@ -98,7 +101,7 @@ export const ChartFrame = ({
     phoneFrame: { width: PHONE, height: frameHeight(shown, t, PHONE) },
     title: shown.title,
     description: shown.description,
-    credit: t("embed.creditLine", { name: shown.title, release: shown.release }),
+    credit: creditLine(shown.release, t, shown.title),
     reference: referenceTo(shown, t),
   } as const;
   const citedAt = embedCodes(asked).citation.slice(asked.reference.length + 1);
@@ -116,6 +119,12 @@ export const ChartFrame = ({
       <figcaption id={caption} tabIndex={-1}>
         <p class="sure">{isolated(shown.certainty, t)}</p>
         {shown.caution !== "" && <p class="sure">{shown.caution}</p>}
+        {beside !== null && (
+          <p class="sure">
+            {sentence(beside)}
+            {t("sentence.end")}
+          </p>
+        )}
         <div class="chart-links">
           {tableAt === undefined && (
             <details>

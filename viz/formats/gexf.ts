@@ -4,6 +4,7 @@ import { relationshipName } from "../charts/graph/options.ts";
 import type { Graph } from "../charts/graph/subgraph.ts";
 import type { Chart } from "../charts/kit/definition.ts";
 import type { Messages } from "../i18n/messages.ts";
+import { creditLine } from "../i18n/release.ts";
 import { nodeName } from "../records/node-name.tsx";
 
 /** The graph of an address as GEXF 1.3, for Gephi and NetworkX: kinds as an attribute, relations as kinds of edges. */
@@ -20,7 +21,7 @@ export function gexf(graph: Graph, shown: Chart, address: string, t: Messages): 
         x(
           "description",
           {},
-          [title, caution, t("chart.credit", { release }), `${address}${shown.page}`].join("\n"),
+          [title, caution, creditLine(release, t), `${address}${shown.page}`].join("\n"),
         ),
       ),
       x(

@@ -4,6 +4,7 @@ import { baseOf, frozenPath, type Releases } from "../address/release-paths.ts";
 import { referenceTo } from "../figure/citation.ts";
 import { frameHeight, PHONE } from "../figure/frame-height.ts";
 import { ChartMetaDocument } from "../generated/queries.ts";
+import { creditLine } from "../i18n/release.ts";
 import type { Format } from "./format.ts";
 import { headings, text } from "./json.ts";
 import { alonePicture } from "./picture.ts";
@@ -38,7 +39,7 @@ export const metadata = (endings: () => readonly string[]): Format => ({
       licence: meta.licence,
       citation: meta.citation,
       reference: referenceTo(shown, t),
-      credit: t("embed.creditLine", { name: shown.title, release: shown.release }),
+      credit: creditLine(shown.release, t, shown.title),
       sources: {
         list: sourcesAddress(made),
         behindTheChart: shown.sources ?? null,

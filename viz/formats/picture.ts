@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { viewBoxOf } from "../charts/kit/view-box.ts";
 import { creditOf } from "../figure/citation.ts";
+import { creditLine } from "../i18n/release.ts";
 import type { RenderedChart } from "./render.ts";
 
 /** A picture that stands alone, as a text, with its size in pixels. */
@@ -24,7 +25,7 @@ export function alonePicture({ shown, appearance, t, address }: RenderedChart): 
         : {
             card: {
               height: (layout * given) / width,
-              source: `${new URL(address).host} · ${t("chart.credit", { release: shown.release })}`,
+              source: `${new URL(address).host} · ${creditLine(shown.release, t)}`,
             },
           }),
     }),

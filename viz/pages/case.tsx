@@ -20,6 +20,7 @@ import {
   within,
 } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import { ProvisionTable, sorted } from "../records/provision-table.tsx";
 import { Sources } from "../records/sources.tsx";
 import { breadcrumbs } from "../shell/linked-data.ts";
@@ -229,6 +230,7 @@ const Head = ({ found }: { found: Found }) => {
         </>
       )}
       <EnglishText as="p">{found.summary}</EnglishText>
+      <Overlays of={found} />
       <Disagree contradictions={found.contradictions} />
       <p class="notice">
         {t("common.listing")}

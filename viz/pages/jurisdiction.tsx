@@ -8,6 +8,7 @@ import { formatRegion } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import type { Ask } from "../queries/ask.ts";
+import { Overlays } from "../records/overlays.tsx";
 import { breadcrumbs } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
 import { CasesPart } from "./jurisdiction/cases.tsx";
@@ -89,6 +90,7 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
       {!country.researched && (
         <p class="notice">{t("jurisdiction.notResearched", { name: country.name })}</p>
       )}
+      <Overlays of={country} />
       {certain > 0 && (
         <p class="lead-text">
           {[

@@ -4,6 +4,7 @@ import { LawDocument, type LawQuery } from "../generated/queries.ts";
 import { formatCode, formatDate } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { LawStatus } from "../records/law-status.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import { type About, ProvisionTable, sorted } from "../records/provision-table.tsx";
 import { breadcrumbs, legislation } from "../shell/linked-data.ts";
 import type { Page } from "../shell/page.ts";
@@ -99,6 +100,7 @@ const Head = ({ found }: { found: Found }) => {
         )}
       </p>
       {found.pending && <p>{t("law.pending", { date: formatDate(found.pending, t) })}</p>}
+      <Overlays of={found} />
       <Disagree contradictions={found.contradictions} />
     </>
   );

@@ -13,6 +13,7 @@ import { formatCode, formatDate, formatList, within } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { Contradictions } from "../records/contradictions.tsx";
 import { History } from "../records/history.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import { FoldedSources, Sources } from "../records/sources.tsx";
 import type { Page } from "../shell/page.ts";
 import { retired } from "../shell/retired.ts";
@@ -94,6 +95,7 @@ export const letter: Page = {
           <h1>
             <EnglishText>{found.title}</EnglishText>
           </h1>
+          <Overlays of={found} />
           <p class="standfirst">
             {t.rich("letter.standfirst", {
               treaty: <a href={treatyPath(found.treaty.id)}>{found.treaty.shortTitle}</a>,

@@ -2,6 +2,7 @@ import { jurisdictionPath, letterPath, queryLink, treatyPath } from "../address/
 import { OrganizationDocument, type OrganizationQuery } from "../generated/queries.ts";
 import { formatCode, formatDate } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import { Sources } from "../records/sources.tsx";
 import type { Page } from "../shell/page.ts";
 import { Part } from "../shell/part.tsx";
@@ -82,6 +83,7 @@ const Body = ({ found, connections }: { found: Found; connections: ConnectionsDa
       <h1>
         <EnglishText>{found.name}</EnglishText>
       </h1>
+      <Overlays of={found} />
       <p class="standfirst">
         {t("record.organizationDid", { letters: letters.length, positions: positions.length })}
       </p>

@@ -5,6 +5,7 @@ import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import { CaseRow, latestFirst } from "../records/case-row.tsx";
 import { LawStatus } from "../records/law-status.tsx";
 import { inLaw } from "../records/node-name.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import { ProvisionFacts } from "../records/provision.tsx";
 import { Term } from "../records/provision-table.tsx";
 import { Section, sectionTitle } from "../records/section.tsx";
@@ -78,6 +79,7 @@ const Head = ({ found }: { found: Found }) => {
           </>
         )}
       </p>
+      <Overlays of={found} />
       <Disagree contradictions={found.contradictions} />
     </>
   );

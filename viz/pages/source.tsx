@@ -4,6 +4,7 @@ import { SourceDocument, type SourceQuery } from "../generated/queries.ts";
 import { formatCode, formatDate, within } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
 import { NodeName } from "../records/node-name.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import type { Page } from "../shell/page.ts";
 import { Part } from "../shell/part.tsx";
 import { retired } from "../shell/retired.ts";
@@ -30,6 +31,7 @@ const Head = ({ found }: { found: Found }) => {
       <h1>
         <EnglishText>{title}</EnglishText>
       </h1>
+      <Overlays of={found} />
       <p class="standfirst">{t("record.restsCount", { count: citedBy.totalCount })}</p>
       <p class="page-links">
         <a href={url} rel="external noreferrer">

@@ -4,6 +4,7 @@ import { type ChartPlaced, chartLink, placedChart } from "../figure/frame.tsx";
 import { TreatyDocument, type TreatyQuery } from "../generated/queries.ts";
 import { formatDate, formatMonths, formatParts, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
+import { Overlays } from "../records/overlays.tsx";
 import {
   formatInForce,
   isKnownNotInForce,
@@ -109,6 +110,7 @@ const Head = ({ found, standing }: { found: Found; standing: string }) => {
           </>
         )}
       </p>
+      <Overlays of={found} />
       <Disagree contradictions={found.contradictions} />
     </>
   );

@@ -2,6 +2,7 @@ import { lawPath } from "../address/links.ts";
 import type { CodingPartsFragment } from "../generated/queries.ts";
 import { formatDate, formatList, within } from "../i18n/format.ts";
 import { EnglishText, useLabel, useMessages } from "../i18n/locale.tsx";
+import { Overlays } from "./overlays.tsx";
 import { Section } from "./section.tsx";
 import { Sources } from "./sources.tsx";
 
@@ -52,6 +53,7 @@ export const Coding = ({ coding }: { coding: CodingPartsFragment }) => {
             })
           : t.rich("coding.unreviewed", { how })}
       </p>
+      <Overlays of={coding} />
       <Sources sources={coding.sources} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { NotPunishedPartsFragment } from "../generated/queries.ts";
 import { formatDate } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { Messages } from "../i18n/messages.ts";
+import { Overlays } from "./overlays.tsx";
 import { Sources } from "./sources.tsx";
 
 /** What is known, in words: since when, or by a source of which day; or that it is no longer known. */
@@ -25,6 +26,7 @@ export const NotPunished = ({ entry }: { entry: NotPunishedPartsFragment }) => {
         {notPunishedSince(entry, t)}
         {t("sentence.end")} {entry.note && <EnglishText class="note">{entry.note}</EnglishText>}
       </p>
+      <Overlays of={entry} />
       <Sources sources={entry.sources} />
     </div>
   );

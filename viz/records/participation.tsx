@@ -1,6 +1,7 @@
 import { formatDate, formatParts, sentence } from "../i18n/format.ts";
 import { EnglishText, useMessages } from "../i18n/locale.tsx";
 import type { MessageKey, Messages } from "../i18n/messages.ts";
+import { Overlays } from "./overlays.tsx";
 import { Sources } from "./sources.tsx";
 
 interface Did {
@@ -41,12 +42,13 @@ export function formatParticipation(did: Did, t: Messages): string {
   return steps.length === 0 ? t("participation.unknown") : formatParts(steps, t);
 }
 
-export const Participated = ({ did }: { did: Did }) => {
+export const Participated = ({ did }: { did: Did & Parameters<typeof Overlays>[0]["of"] }) => {
   const t = useMessages();
   return (
     <details>
       <summary>{sentence(formatParticipation(did, t))}</summary>
       {did.note && <EnglishText as="p">{did.note}</EnglishText>}
+      <Overlays of={did} />
       <Sources sources={did.sources} />
     </details>
   );

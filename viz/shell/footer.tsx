@@ -1,5 +1,7 @@
+import { sentence } from "../i18n/format.ts";
 import { useMessages } from "../i18n/locale.tsx";
 import type { MessageKey } from "../i18n/messages.ts";
+import { partsOfRelease, releaseWith } from "../i18n/release.ts";
 
 /** What a reader may look for at the end of a page, beside the navigation. */
 const REST = [
@@ -19,6 +21,7 @@ const REST = [
 /** Under every page: what must not be concluded, licence, release, and the way to the rest. */
 export const Footer = ({ release }: { release: string | undefined }) => {
   const t = useMessages();
+  const beside = release === undefined ? null : releaseWith(release, t);
   return (
     <footer class="bottom">
       {t.lang !== "en" && <p>{t("layout.unreviewed")}</p>}
@@ -26,7 +29,19 @@ export const Footer = ({ release }: { release: string | undefined }) => {
       <p>
         {t("layout.licence")}
         {release && (
-          <> {t.rich("layout.release", { release: <bdi class="whole">{release}</bdi> })}</>
+          <>
+            {" "}
+            {t.rich("layout.release", {
+              release: <bdi class="whole">{partsOfRelease(release).own}</bdi>,
+            })}
+          </>
+        )}
+        {beside && (
+          <>
+            {" "}
+            {sentence(beside)}
+            {t("sentence.end")}
+          </>
         )}
       </p>
       <nav aria-label={t("layout.more")}>

@@ -11,7 +11,7 @@ import type { Located } from "../../issues.ts";
 import { type Material, nothing } from "../../material.ts";
 import type { Folders } from "../source.ts";
 
-function readFolder<T>(folder: string, shape: z.ZodType<T>) {
+export function readFolder<T>(folder: string, shape: z.ZodType<T>) {
   const files = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith(".yaml"))

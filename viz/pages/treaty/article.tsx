@@ -15,6 +15,7 @@ import {
 } from "../../generated/queries.ts";
 import { formatCode, sentence } from "../../i18n/format.ts";
 import { EnglishText, useMessages } from "../../i18n/locale.tsx";
+import { Overlays } from "../../records/overlays.tsx";
 import { FoldedSources } from "../../records/sources.tsx";
 import { breadcrumbs } from "../../shell/linked-data.ts";
 import type { PageRequest, Shown } from "../../shell/page.ts";
@@ -183,6 +184,7 @@ const View = ({ data }: { data: Data }) => {
   return (
     <>
       <Head {...data} />
+      <Overlays of={article} />
       <MayAsk {...data} />
       {refusals.length > 0 && <MayRefuse refusals={refusals} read={treaty.refusalsRead} />}
       {overrides.length > 0 && <Overrides overrides={overrides} />}

@@ -1,0 +1,112 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { FILE_LIMITS } from "./limits.ts";
+import { readText } from "./text-file.ts";
+
+/** A row of a table: its cells by the heading of their column, without those that are empty. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a table, and where. */
+export interface CsvFault {
+  readonly line: number;
+  /** The heading of the column; empty for the row or the file. */
+  readonly column: string;
+  readonly message: string;
+}
+
+export interface CsvRead {
+  readonly rows: readonly CsvRow[];
+  readonly faults: readonly CsvFault[];
+}
+
+const fault = (line: number, message: string, column = ""): CsvRead => ({
+  rows: [],
+  faults: [{ line, column, message }],
+});
+
+/** What the first line has most of: spreadsheets separate by a semicolon where the comma is a decimal sign. */
+function delimiterOf(text: string): string {
+  const [first = ""] = text.split(/\r?\n|\r/, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ",";
+}
+
+/** A cell as it was meant: a sign that keeps a spreadsheet from running it is no part of it. */
+const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
+
+/**
+ * A table of a text as CSV (RFC 4180, with a comma, semicolon or tab) with a line of headings. Of the columns
+ * those in `needed` have to be there; a heading that `isKnown` does not know is refused.
+ */
+function parseCsv(
+  text: string,
+  needed: readonly string[],
+  isKnown: (heading: string) => boolean = () => true,
+): CsvRead {
+  let records: { readonly record: readonly string[]; readonly line: number }[];
+  try {
+    let ended = 0;
+    const parsed = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      max_record_size: FILE_LIMITS.csvRecord,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: FILE_LIMITS.entries + 2,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    records = parsed.map(({ record, info }) => {
+      // The parser tells the line on which a record ends.
+      const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+      ended = info.lines;
+      return { record, line: Math.max(1, ended - breaks) };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: unknown }).lines ?? 1) || 1;
+    return fault(line, `not CSV: ${error.message}; write a quotation mark inside a cell twice`);
+  }
+  const [head, ...rest] = records;
+  if (!head) return fault(1, "an empty file; the first line names the columns");
+  if (rest.length > FILE_LIMITS.entries)
+    return fault(1, `more than ${FILE_LIMITS.entries} rows; split the file`);
+  const headings = head.record.map((heading) => heading.trim());
+  const faults: CsvFault[] = [];
+  for (const [index, heading] of headings.entries()) {
+    const say = (message: string) => faults.push({ line: head.line, column: heading, message });
+    if (heading !== "" && headings.indexOf(heading) !== index) say("the column comes twice");
+    else if (heading !== "" && !isKnown(heading))
+      say("unknown column; remove it or correct its name");
+  }
+  for (const heading of needed)
+    if (!headings.includes(heading))
+      faults.push({ line: head.line, column: heading, message: "there is no such column; add it" });
+  const rows = rest.flatMap(({ record, line }): CsvRow[] => {
+    if (record.length > headings.length && record.slice(headings.length).some(Boolean))
+      faults.push({
+        line,
+        column: "",
+        message: `${record.length} cells, but ${headings.length} columns; put a cell with a separator in it into quotation marks`,
+      });
+    const cells = headings.flatMap((heading, index): [string, string][] => {
+      const cell = cellOf(record[index] ?? "");
+      return heading === "" || cell === "" ? [] : [[heading, cell]];
+    });
+    return cells.length === 0 ? [] : [{ line, cells: Object.fromEntries(cells) }];
+  });
+  return faults.length > 0 ? { rows: [], faults } : { rows, faults };
+}
+
+/** The same of a file of a folder. */
+export function readCsv(
+  folder: string,
+  file: string,
+  needed: readonly string[],
+  isKnown?: (heading: string) => boolean,
+): CsvRead {
+  const read = readText(folder, file, FILE_LIMITS.textBytes);
+  if ("message" in read) return fault(read.line, read.message);
+  return parseCsv(read.text, needed, isKnown);
+}

@@ -1,0 +1,3 @@
+import { importCommand } from "./import.ts";
+
+await importCommand().parseAsync();
