@@ -44,7 +44,7 @@ function boundedBy(data: JsonObject, items: number) {
 
 /** The longest answer within bounds: lists get shorter until all of it fits. */
 export function bounded(data: JsonObject, items: number) {
-  for (let most = items; ; most = Math.floor(most / 2)) {
+  for (let most = items; ; most = Math.floor(most * 0.8)) {
     const answer = boundedBy(data, most);
     if (most <= 1 || JSON.stringify(answer).length <= LONGEST_ANSWER) return answer;
   }
