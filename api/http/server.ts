@@ -15,6 +15,9 @@ import type { AnswerNotes } from "../graphql/answer-notes.ts";
 import { playground, playgroundRoutes } from "../graphql/playground/routes.ts";
 import { graphqlRequest } from "../graphql/request.ts";
 import { createApi, todayNow } from "../graphql/yoga.ts";
+import type { Answer } from "../mcp/call.ts";
+import { bodyTooLarge as mcpBodyTooLarge, oneQuestion, onlyPost } from "../mcp/request.ts";
+import { createMcp } from "../mcp/server.ts";
 import { readRelease } from "../store/context.ts";
 import { servedBy } from "../store/current-release.ts";
 import { createGates, type Gates } from "./concurrency-limit.ts";
@@ -92,7 +95,7 @@ const refuseUnreadable =
 const isBrokenOff = (error: Error): boolean =>
   (error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted";
 
-/** What is answered from one store: GraphQL, data to take away, and the site if there is one. */
+/** What is answered from one store: GraphQL, the tools for programs, data to take away, and the site if there is one. */
 export function createService({
   today = todayNow,
   site,
@@ -135,6 +138,24 @@ export function createService({
   answers.all("/", (context) => api.fetch(context.req.raw, { notes: context.get("notes") }));
   app.route("/graphql", answers);
   app.route("/", playgroundRoutes());
+  // A tool asks as a client of GraphQL does, and has its turn and its limits there.
+  const mcp = createMcp(async (query, variables, signal) => {
+    const answer = await app.request("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+      signal,
+    });
+    return (await answer.json()) as Answer;
+  }, logger);
+  app.use(
+    "/mcp",
+    onlyPost,
+    bodyLimit({ maxSize: LIMITS.bodyBytes, onError: mcpBodyTooLarge }),
+    wholeBody,
+    oneQuestion,
+  );
+  app.post("/mcp", (context) => mcp.fetch(context.req.raw));
   app.use("/data/*", gates.downloads);
   app.route("/", createExports({ ...data, page: site !== undefined }));
   app.use(cacheFiles(served, today, canonicalFile));

@@ -43,6 +43,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "questions",
     "resolvers",
     "graphql",
+    "mcp",
     "exports",
     "releases",
     "http",

@@ -55,6 +55,8 @@ export async function llmsText(
 
 GraphQL at ${address}/graphql: POST JSON with \`query\` and \`variables\`, or GET with the same as parameters. No key is needed; nothing can be changed. Introspection is on; the whole schema is one file, ${address}/schema.graphql. Lists are pages: ask for \`pageInfo { hasNextPage endCursor }\` and give \`endCursor\` as \`after\`. Names, labels, \`sentences\` and \`caution\` take \`lang\` (en, es, fr, ar, ru, zh). Each answer has under \`extensions.lawdrift\` its release, licence, citation and cost.
 
+The main questions are also tools of a Model Context Protocol server, ${address}/mcp (streamable HTTP, POST only, no key, no session): search, compare, prison_for_words, who_may_ask, request, case, provision, treaty, sources. Each answer there has its sources, its release and its cautions.
+
 Limits of one request:
 
 ${limits(meta)}

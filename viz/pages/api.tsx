@@ -53,6 +53,12 @@ export const apiPage = (examples: readonly ExampleShown[]): Page => ({
               limits: <code dir="ltr">{"meta { limits }"}</code>,
             })}
           </p>
+          <p>
+            {t.rich("api.mcp", {
+              path: <code dir="ltr">/mcp</code>,
+              protocol: <a href="https://modelcontextprotocol.io">Model Context Protocol</a>,
+            })}
+          </p>
           <h2>{t("api.examples")}</h2>
           <p>{t("api.examplesSay")}</p>
           <Questions answered={answered.filter(({ name }) => !FIRST.includes(name))} />
