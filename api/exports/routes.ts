@@ -8,6 +8,7 @@ import { addressOf } from "../../schema/http/address.ts";
 import { type Downloads, noteDownloads } from "../../schema/http/downloads.ts";
 import { SERVER_LIMITS } from "../arguments/limits.ts";
 import { unavailable } from "../arguments/unavailable.ts";
+import { onlyPassedOn } from "../releases/passed-on.ts";
 import { citation, DATA_LICENCE } from "../store/citation.ts";
 import { readRelease } from "../store/context.ts";
 import { withinTime } from "../store/within-time.ts";
@@ -159,14 +160,7 @@ export function createExports({
     return next();
   });
 
-  app.use("/data/:release/*", async (context, next) => {
-    const { unshared } = await readRelease(store);
-    if (!unshared?.length) return next();
-    return context.text(
-      `The release holds data that may not be passed on (${unshared.join(", ")}, redistribute: no), so it gives no files. Without them: npm run ingest\n`,
-      403,
-    );
-  });
+  app.use("/data/:release/*", onlyPassedOn(store));
   app.use("/data/:release/*", etag());
   app.get("/data/:release", (context) =>
     context.redirect(`${new URL(context.req.url).pathname}/`, 302),

@@ -18,6 +18,7 @@ import { createApi, todayNow } from "../graphql/yoga.ts";
 import type { Answer } from "../mcp/call.ts";
 import { bodyTooLarge as mcpBodyTooLarge, oneQuestion, onlyPost } from "../mcp/request.ts";
 import { createMcp } from "../mcp/server.ts";
+import { onlyPassedOn } from "../releases/passed-on.ts";
 import { readRelease } from "../store/context.ts";
 import { servedBy } from "../store/current-release.ts";
 import { createGates, type Gates } from "./concurrency-limit.ts";
@@ -151,6 +152,7 @@ export function createService({
   app.use(
     "/mcp",
     onlyPost,
+    onlyPassedOn(store),
     bodyLimit({ maxSize: LIMITS.bodyBytes, onError: mcpBodyTooLarge }),
     wholeBody,
     oneQuestion,

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { createServer } from "../../../api/http/server.ts";
 import { run, UnknownSource } from "../../../ingest/run.ts";
 import { query } from "../../../schema/graph/query.ts";
 import type { Store } from "../../../schema/graph/store.ts";
 import { STORES } from "../../stores.ts";
 import { FIXTURE, TODAY } from "../../support/fixture.ts";
 import { idsIn } from "../../support/graph.ts";
+import { keptLog } from "../../support/log.ts";
 import { laid, overlay } from "../../support/overlay.ts";
 
 const SOURCES = `sources:
@@ -244,12 +246,57 @@ const marked = query({
 });
 
 for (const engine of STORES)
-  describe(`a large overlay in ${engine.name}`, () => {
+  describe(`an overlay in ${engine.name}`, () => {
     let opened: { store: Store; close(): Promise<void> };
     beforeEach(async () => {
       opened = await engine.open();
     });
     afterEach(() => opened.close());
+
+    it("that may not be passed on is shown, and given away neither as files nor to programs", async () => {
+      const { store } = opened;
+      const folder = overlay({
+        ...file(CASE),
+        "source.json": JSON.stringify({
+          title: "Theirs",
+          publisher: "They",
+          url: "https://example.org/theirs",
+          licence: "no redistribution",
+          redistribute: "no",
+        }),
+      });
+      const given = { sources: [], atlas: FIXTURE, today: TODAY, store };
+      const { release } = await run({ ...given, overlays: [folder] });
+      const app = createServer({ store, logger: keptLog().logger, today: () => TODAY });
+      const asked = async (path: string, body?: object) => {
+        const answer = await app.request(
+          path,
+          body && {
+            method: "POST",
+            headers: {
+              "content-type": "application/json",
+              accept: "application/json, text/event-stream",
+            },
+            body: JSON.stringify(body),
+          },
+        );
+        return [answer.status, await answer.text()] as const;
+      };
+      const id = "case/ATA/2023-a-penguin";
+      const tool = {
+        jsonrpc: "2.0",
+        id: 1,
+        method: "tools/call",
+        params: { name: "case", arguments: { id } },
+      };
+      const [shown, text] = await asked("/graphql", { query: `{ case(id: "${id}") { summary } }` });
+      expect([shown, text]).toEqual([200, expect.stringContaining("A penguin was told off.")]);
+      const refused = [403, expect.stringContaining("may not be passed on (mine")];
+      expect(await asked(`/data/${release}/cases.csv`)).toEqual(refused);
+      expect(await asked("/mcp", tool)).toEqual(refused);
+      await run(given);
+      expect((await asked("/mcp", tool))[0]).toBe(200);
+    });
 
     it("goes in, and comes out without a trace", async () => {
       const { store } = opened;
