@@ -62,5 +62,5 @@ export function createMcp(ask: AskGraphql, logger: Logger) {
     });
     return server;
   };
-  return createMcpHandler(serverFor, { responseMode: "json" });
+  return createMcpHandler(serverFor);
 }
