@@ -122,6 +122,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/server.ts"],
           env: { TZ: "UTC" },
+          // On two busy cores a browser now and then is slower than a test; what is wrong fails twice.
+          retry: process.env["CI"] === undefined ? 0 : 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { askedFor, eventually, PHONE, pathOf, textOf, useSite } from "./site.ts";
+import { askedFor, eventually, PHONE, pathOf, textOf, useSite, whereIs } from "./site.ts";
 
 const site = useSite();
 
@@ -253,7 +253,7 @@ test("in Spanish, by keyboard as by pointer, and what a link shares is what was 
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Kenia, Jordania, Alemania" }).waitFor();
   const seen = async (at: Page) => ({
-    address: at.url(),
+    address: site.address + (await whereIs(at)),
     language: await at.locator("html").getAttribute("lang"),
     found: await at.locator("h1").textContent(),
     cells: await at.locator(".comparison td").allTextContents(),
