@@ -125,7 +125,7 @@ describe("the navigation", () => {
   test("the magnifier of a phone opens the search", async () => {
     const page = await site.open("/", { viewport: PHONE });
     await page.locator(".search label").click();
-    await page.keyboard.type("kenya");
+    await page.keyboard.insertText("kenya");
     await page.locator(".search [role=option]").first().waitFor();
     await page.keyboard.press("Enter");
     await eventually(() => pathOf(page)).toBe("/search");
