@@ -100,6 +100,7 @@ function visibleText(html: string): string {
 
 /** Whether a text holds another as words of its own. */
 const holds = (text: string, piece: string): boolean =>
+  text.includes(piece) &&
   new RegExp(
     `(?<![\\p{L}])${piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`,
     "u",
