@@ -11,7 +11,7 @@ import type {
   ProvisionFilter,
   SearchKind,
 } from "../generated/resolvers.ts";
-import { searchRelease } from "../search/search-release.ts";
+import { idsFound } from "../search/search-release.ts";
 import type { Context } from "../store/context.ts";
 
 /** Every filter of the SDL can be combined with others of its kind. */
@@ -39,6 +39,8 @@ export interface Scope {
   readonly context: Context;
   /** Binds a value and gives the name by which the statement reads it. */
   bind(value: unknown): string;
+  /** Counts what a field holds as so many conditions more than the one that it is. */
+  count(conditions: number): void;
   /** A condition on another node, under a name that no other has. */
   on<L extends keyof Filters>(
     label: L,
@@ -84,10 +86,20 @@ export async function conditionOf<W extends Combinable>(
     params[name] = value;
     return `$${name}`;
   };
+  const count = (more: number): void => {
+    conditions += more;
+    if (conditions > LIMITS.conditions)
+      throw refuse(
+        "FILTER_TOO_LONG",
+        `a filter holds at most ${LIMITS.conditions} conditions; words that are searched count as ${1 + SEARCH_CONDITIONS}, each choice of a facet as one; ask in several queries`,
+        { limit: LIMITS.conditions },
+      );
+  };
   const scopeOn = (node: string): Scope => ({
     node,
     context,
     bind,
+    count,
     on: async (label, value) => {
       names += 1;
       const other = `n${names}`;
@@ -103,13 +115,7 @@ export async function conditionOf<W extends Combinable>(
     const parts: string[] = [];
     for (const [field, given] of Object.entries(value)) {
       if (given === null || given === undefined) continue;
-      conditions += 1;
-      if (conditions > LIMITS.conditions)
-        throw refuse(
-          "FILTER_TOO_LONG",
-          `a filter holds at most ${LIMITS.conditions} conditions; ask in several queries`,
-          { limit: LIMITS.conditions },
-        );
+      count(1);
       parts.push(await part(of, field, value, scope));
     }
     return parts.length === 0 ? "true" : parts.map((one) => `(${one})`).join(" AND ");
@@ -124,6 +130,7 @@ export async function conditionOf<W extends Combinable>(
     const given: unknown = value[field as keyof V];
     if (field === "not") return `NOT (${await compile(of, given as V, scope)})`;
     if (field === "and" || field === "or") {
+      count((given as readonly V[]).length);
       const all = await Promise.all((given as readonly V[]).map((one) => compile(of, one, scope)));
       if (all.length === 0) return field === "and" ? "true" : "false";
       return all.map((one) => `(${one})`).join(field === "and" ? " AND " : " OR ");
@@ -175,13 +182,15 @@ export const linked =
 export const ofTiers: Term<readonly string[]> = (tiers, { node, bind }) =>
   `EXISTS { MATCH (${node})-[:CITES]->(source:Source) WHERE source.tier IN ${bind(tiers)} }`;
 
+/** As many conditions of a filter as what it asks the search for counts, which looks in every text. */
+const SEARCH_CONDITIONS = 9;
+
 /** Holds words, as the search of a release finds them. */
 export const holdsWords =
   (kind: SearchKind): Term<string> =>
-  async (text, { node, bind, context }) => {
-    const { known } = await searchRelease(textAsked("words", text), context);
-    const found = known.hits.flatMap(({ id, document }) => (document.kind === kind ? [id] : []));
-    return `${node}.id IN ${bind(found)}`;
+  async (text, { node, bind, count, context }) => {
+    count(SEARCH_CONDITIONS);
+    return `${node}.id IN ${bind(await idsFound(textAsked("words", text), kind, context))}`;
   };
 
 /** In force on a day: certainly, or at least possibly. */

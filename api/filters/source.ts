@@ -32,10 +32,10 @@ export const sourceTerms: Terms<SourceFilter> = {
     // With kinds beside it, it is said by them: of one and the same fact.
     facts ? "true" : citedBy(SOURCED_FACTS, states, scope),
   facets: chosen(sourceFacets),
-  words: (text, { node, bind }) =>
-    textAsked("words", text)
-      .toLowerCase()
-      .split(/\s+/)
+  words: (text, { node, bind, count }) => {
+    const words = [...new Set(textAsked("words", text).toLowerCase().split(/\s+/))];
+    count(words.length);
+    return words
       .map((word) => {
         const held = bind(word);
         return ["title", "publisher", "url"]
@@ -43,5 +43,6 @@ export const sourceTerms: Terms<SourceFilter> = {
           .join(" OR ");
       })
       .map((holds) => `(${holds})`)
-      .join(" AND "),
+      .join(" AND ");
+  },
 };

@@ -2863,7 +2863,7 @@ export type Limits = {
   readonly aliases: Scalars['Int']['output'];
   /** Most items of a page. */
   readonly pageSize: Scalars['Int']['output'];
-  /** Most conditions of a filter. */
+  /** Most conditions of a filter. Words that are searched count as ten of them, each word of a source and each choice of a facet as one. */
   readonly conditions: Scalars['Int']['output'];
   /** Most questions that are answered at a time; one more is refused with 503. */
   readonly concurrent: Scalars['Int']['output'];

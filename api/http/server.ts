@@ -159,6 +159,8 @@ export function createService({
   );
   app.post("/mcp", (context) => mcp.fetch(context.req.raw));
   app.use("/data/*", gates.downloads);
+  app.use("/reconcile/*", onlyPassedOn(store));
+  app.on("GET", TABLES, onlyPassedOn(store));
   app.route("/", createExports({ ...data, page: site !== undefined }));
   app.use(cacheFiles(served, today, canonicalFile));
   if (site) app.use(gates.pages).route("/", site);
@@ -175,6 +177,9 @@ export function createService({
   });
   return app;
 }
+
+/** The tables of records beside the lists and the graph, which are downloads as those under `/data/` are. */
+const TABLES = "/:list{[a-z-]+\\.(csv|gexf)}";
 
 /** The whole HTTP service: health, frozen releases, and the service over the store. */
 export function createServer({

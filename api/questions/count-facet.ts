@@ -51,7 +51,8 @@ export async function countFacet<W extends Facetable>(
       FILTERS,
     );
   const { jointly = [name], names = null } = definition;
-  const [own, condition] = await Promise.all([without([name]), without(jointly)]);
+  const own = await without([name]);
+  const condition = jointly.length === 1 ? own : await without(jointly);
   const beside = choices.filter(({ facet }) => facet !== name && jointly.includes(facet));
   const chosen = choices.filter(({ facet }) => facet === name);
   const [counted, [totalCount = 0]] = await Promise.all([

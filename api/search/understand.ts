@@ -59,6 +59,9 @@ function spaced(text: string, { han }: Places): string {
 /** How many words of a query are sought; nobody asks with more, and each is looked up in the whole index. */
 const MOST_WORDS = 24;
 
+/** How many are, where all of them are small: each stands in nearly every text. */
+const MOST_SMALL_WORDS = 4;
+
 /** The words of a query as parts, phrases that have other names together. */
 function partsOf(text: string, words: readonly Word[]): Part[] {
   const parts: Part[] = [];
@@ -84,8 +87,12 @@ function partsOf(text: string, words: readonly Word[]): Part[] {
     if (!SMALL.has(first.plain)) parts.push({ ways: waysOf(first), word: first });
     at += 1;
   }
-  return parts.length > 0 ? parts : words.map((one) => ({ ways: [[one.term]], word: one }));
+  const sought = parts.length > 0 ? parts : words.map(literally).slice(0, MOST_SMALL_WORDS);
+  // What is said twice is looked for once.
+  return [...new Map(sought.map((part) => [JSON.stringify(part.ways), part])).values()];
 }
+
+const literally = (word: Word): Part => ({ ways: [[word.term]], word });
 
 /** A word and, if it is written as one with an opener, what follows it: `cyberstalking` is stalking. */
 function waysOf({ plain, term }: Word): (readonly string[])[] {

@@ -9,25 +9,41 @@ const giveWayUntil =
     if (signal?.aborted) throw new StoreTimeout("given up", { cause: signal.reason });
   };
 
-/** The end of the last piece of heavy work that was asked for. */
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Does heavy work when its turn comes: one piece at a time, and between two of them whatever else
- * waits. What nobody waits for any more, since the client left or the time is over, is not begun.
+ * Does work when its turn comes: one piece at a time, and between two of them whatever else waits.
+ * What nobody waits for any more, since the client left or the time is over, is not begun.
  */
-export function inTurn<T>(
+export type InTurn = <T>(
   signal: AbortSignal | undefined,
   work: (giveWay: GiveWay) => T | Promise<T>,
-): Promise<T> {
-  const giveWay = giveWayUntil(signal);
-  const mine = last.then(async () => {
-    await giveWay();
-    return work(giveWay);
-  });
-  last = mine.catch(() => {});
-  return mine;
+) => Promise<T>;
+
+/**
+ * A queue of its own. No piece of one may wait for another piece of the same. Between two pieces lie so
+ * many turns of the event loop: in each, one new connection is accepted.
+ */
+export function createTurns(turnsBetween: number): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (signal, work) => {
+    const giveWay = giveWayUntil(signal);
+    const mine = last.then(async () => {
+      for (let turn = 1; turn < turnsBetween; turn += 1) await nextTurn();
+      await giveWay();
+      return work(giveWay);
+    });
+    last = mine.catch(() => {});
+    return mine;
+  };
 }
+
+/**
+ * How many turns lie between two pieces of heavy work, so that somebody who comes after many others is
+ * let in before the work of these is done. An empty turn takes some microseconds.
+ */
+export const BETWEEN_HEAVY = 50;
+
+/** The queue of heavy questions. */
+export const inTurn = createTurns(BETWEEN_HEAVY);
 
 type Resolve<Parent, Args, Result, Info> = (
   parent: Parent,

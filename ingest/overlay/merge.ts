@@ -53,14 +53,20 @@ const pathOf = (field: string): Path =>
     return [/^\d+$/.test(step) ? Number(step) : step];
   });
 
-const getIn = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((part, step) => (part as Parts | null | undefined)?.[step], value);
+/** What stands under a step: only what a file wrote there, never what every object or list has. */
+const stepIn = (part: unknown, step: string | number): unknown =>
+  part !== null && typeof part === "object" && Object.hasOwn(part, step)
+    ? (part as Parts)[step]
+    : undefined;
+
+const getIn = (value: unknown, path: Path): unknown => path.reduce<unknown>(stepIn, value);
 
 /** Puts a value where a way leads, or takes out what is there; false where the way leads nowhere. */
 function setIn(value: unknown, path: Path, to: unknown): boolean {
   const whole = getIn(value, path.slice(0, -1));
   const last = path.at(-1);
   if (last === undefined || whole === null || typeof whole !== "object") return false;
+  if (Array.isArray(whole) !== (typeof last === "number") || last in Object.prototype) return false;
   if (to !== null) (whole as Parts)[last] = to;
   else if (Array.isArray(whole)) whole.splice(Number(last), 1);
   else delete (whole as Parts)[last];

@@ -5,7 +5,7 @@ import { LAW_EVENTS } from "../../schema/records/law.ts";
 import { JurisdictionOverlay } from "../../schema/records/overlay.ts";
 import { type CsvRow, readCsv } from "../formats/csv.ts";
 import { describe } from "../formats/yaml.ts";
-import type { Issue, Located, Path } from "../issues.ts";
+import { type Issue, type Located, type Path, showPath } from "../issues.ts";
 
 /** What stands between several values of one cell. */
 const BETWEEN = "|";
@@ -151,7 +151,11 @@ class Sheet {
   readonly laws: Record<string, unknown>[] = [];
   readonly cases: unknown[] = [];
   readonly sources: Record<string, unknown> = {};
-  readonly placed: Placed[] = [];
+  /** Where each part was written, by its way in the whole. */
+  readonly #placed = new Map<string, Placed>();
+  /** The short names of sources, by their address. */
+  readonly #named = new Map<string, string>();
+  readonly #lawAt = new Map<string, number>();
 
   constructor(
     readonly country: string,
@@ -160,26 +164,41 @@ class Sheet {
 
   /** The short name of a row's source, under which it is kept. */
   source(row: CsvRow): string {
-    const known = Object.entries(this.sources).find(
-      ([, one]) => (one as { url?: unknown }).url === row.cells["source_url"],
-    );
-    const name = known?.[0] ?? `row-${row.line}`;
-    if (known === undefined) {
-      this.sources[name] = fieldsOf(row, SOURCE);
-      this.placed.push({ to: ["sources", name], row, columns: SOURCE });
-    }
+    const url = row.cells["source_url"] ?? "";
+    const known = this.#named.get(url);
+    if (known !== undefined) return known;
+    const name = `row-${row.line}`;
+    this.#named.set(url, name);
+    this.sources[name] = fieldsOf(row, SOURCE);
+    this.place(["sources", name], row, SOURCE);
     return name;
   }
 
   place(to: Path, row: CsvRow, columns: Readonly<Record<string, string>>): void {
-    this.placed.push({ to, row, columns });
+    this.#placed.set(showPath(to), { to, row, columns });
+  }
+
+  /** The place of the law of a row, and whether it is the first row of it. */
+  lawAt(row: CsvRow): { at: number; isNew: boolean } {
+    const id = row.cells["id"] ?? "";
+    const known = this.#lawAt.get(id);
+    if (known !== undefined) return { at: known, isNew: false };
+    this.#lawAt.set(id, this.laws.length);
+    return { at: this.laws.length, isNew: true };
+  }
+
+  /** The longest way into the whole, of those that lead to a part, under which something was written. */
+  #nearest(path: Path): Placed | undefined {
+    for (let length = path.length; length > 0; length -= 1) {
+      const placed = this.#placed.get(showPath(path.slice(0, length)));
+      if (placed) return placed;
+    }
+    return undefined;
   }
 
   located(value: JurisdictionOverlay): Located<JurisdictionOverlay> {
     const from = (path: Path) => {
-      const [nearest] = this.placed
-        .filter(({ to }) => to.every((step, index) => path[index] === step))
-        .sort((a, b) => b.to.length - a.to.length);
+      const nearest = this.#nearest(path);
       const field = path[nearest?.to.length ?? 0];
       const column = Object.entries(nearest?.columns ?? {}).find(([, one]) => one === field)?.[0];
       return {
@@ -206,9 +225,8 @@ const MAKE_ROW: Readonly<Record<Spreadsheet, (sheet: Sheet, row: CsvRow) => void
   },
   "laws.csv"(sheet, row) {
     const sources = [sheet.source(row)];
-    let at = sheet.laws.findIndex(({ id }) => id === row.cells["id"]);
-    if (at < 0) {
-      at = sheet.laws.length;
+    const { at, isNew } = sheet.lawAt(row);
+    if (isNew) {
       sheet.place(["laws", at], row, LAW);
       const events = stepsOf(row, LAW_EVENTS, "event", sources);
       sheet.laws.push({ ...fieldsOf(row, LAW), events, sources, provisions: [] });

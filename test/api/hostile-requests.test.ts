@@ -93,6 +93,32 @@ describe("hostile requests", () => {
     }
   });
 
+  it.each([
+    ["many words that are searched", { or: Array(6).fill({ words: "a b c" }) }],
+    ["many choices of a facet", { facets: Array(60).fill({ facet: "role", unknown: true }) }],
+    ["many empty conditions", { or: Array(2_000).fill({}) }],
+  ])("a filter with %s is refused", async (_, where) => {
+    const answer = await serve().request("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: "query($where: CaseFilter) { cases(where: $where) { totalCount } }",
+        variables: { where },
+      }),
+    });
+    expect((await answer.json()).errors[0].extensions.code).toBe("FILTER_TOO_LONG");
+  });
+
+  it("words of a source that are many are refused, and one that is said often is one", async () => {
+    const counting = async (words: string) => {
+      const query = `{ sources(where: { words: "${words}" }) { totalCount } }`;
+      return (await serve().request(`/graphql?query=${encodeURIComponent(query)}`)).json();
+    };
+    const many = await counting(Array.from({ length: 60 }, (_, one) => one).join(" "));
+    expect(many.errors[0].extensions.code).toBe("FILTER_TOO_LONG");
+    expect((await counting("e ".repeat(90))).data).toEqual((await counting("e")).data);
+  });
+
   it("a request line that names another host than the header is refused", async () => {
     const answer = await serve().request("http://evil.example/feed.atom", {
       headers: { host: "localhost" },

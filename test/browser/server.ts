@@ -31,6 +31,11 @@ declare module "vitest" {
   }
 }
 
+/** A product that runs in a process that we started. */
+export interface StartedProduct extends Product {
+  readonly pid: number;
+}
+
 /** As `globalSetup` of the project: one product for all files of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { address, stop } = await startProduct();
@@ -52,7 +57,7 @@ export async function startProduct({
   freeze = false,
   atlas,
   environment = {},
-}: ProductOptions = {}): Promise<Product> {
+}: ProductOptions = {}): Promise<StartedProduct> {
   if (!existsSync(join(ROOT, "viz", "dist", "manifest.json"))) await runTool("vite", ["build"]);
   const folder = await mkdtemp(join(tmpdir(), "lawdrift-browser-"));
   const store = join(folder, "store");
@@ -74,7 +79,7 @@ export async function startProduct({
     child = started.child;
     const address = await started.address;
     await waitUntilReady(address);
-    return { address, stop };
+    return { address, pid: child.pid as number, stop };
   } catch (error) {
     await stop();
     throw error;

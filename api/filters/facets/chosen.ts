@@ -5,6 +5,7 @@ import type { Choice, FacetDefinition } from "./facet.ts";
 export const chosen =
   <F extends string>(facets: Readonly<Record<F, FacetDefinition>>) =>
   async (choices: readonly (Choice & { readonly facet: F })[], scope: Scope): Promise<string> => {
+    scope.count(choices.length);
     const parts = await Promise.all(
       choices.map((choice) => facets[choice.facet].meets(choice, scope, choices)),
     );

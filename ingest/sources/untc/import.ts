@@ -104,7 +104,7 @@ export function importFile(file: string, options: ImportOptions): Imported {
   const corrections: object[] = [];
   for (const { line, cells } of rows) {
     const [name = ""] = cells;
-    const state = codes.states[name] ?? countryOf(name);
+    const state = Object.hasOwn(codes.states, name) ? codes.states[name] : countryOf(name);
     if (state === undefined) {
       complain(line, headings[0] ?? "", `unknown country: ${name}; add it to codes.yaml`);
       continue;

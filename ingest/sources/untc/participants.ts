@@ -23,9 +23,13 @@ export class NoStatus extends Error {
   }
 }
 
+/** Characters of a cell that are read; a country, a day or the mark of a note takes far fewer. */
+const LONGEST_CELL = 2_000;
+
 /** A cell without the markup that stands in it as text, which tells notes. */
 const plain = (text: string): string =>
   text
+    .slice(0, LONGEST_CELL)
     .replaceAll(/<superscript>.*?<\/superscript>/gs, "")
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll(/\s+/g, " ")
@@ -69,7 +73,7 @@ export function readParticipants(xml: string): StatusTable {
       cell = undefined;
     }
     if (name === "Row" && row) {
-      if (way.includes("Thead")) headings.push(...row.cells);
+      if (way.includes("Thead")) for (const one of row.cells) headings.push(one);
       else rows.push(row);
       row = undefined;
     }
@@ -94,6 +98,7 @@ export function readAct(cell: string): { date: string; letter: string } | null {
     /^(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})(?: ?(\p{L}{1,2}))?$/u.exec(cell) ?? [];
   const place = MONTHS.indexOf(month.toLowerCase());
   const date = `${year}-${`${place + 1}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const isDay = place >= 0 && new Date(`${date}T00:00:00Z`).toISOString?.().startsWith(date);
+  const time = new Date(`${date}T00:00:00Z`);
+  const isDay = place >= 0 && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
   return isDay ? { date, letter } : null;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../../api/arguments/limits.ts";
 import { costOf } from "../../../api/graphql/cost.ts";
 import { schema } from "../../../api/graphql/schema.ts";
-import { inTurn } from "../../../api/store/heavy-work.ts";
+import { BETWEEN_HEAVY, inTurn } from "../../../api/store/heavy-work.ts";
 import { STORE } from "../../stores.ts";
 import { request } from "../../support/ask.ts";
 import { fixtureStore } from "../../support/fixture.ts";
@@ -32,7 +32,8 @@ describe("heavy work", () => {
       Promise.all([1, 2, 3].map((one) => inTurn(lasting(), () => done.push(one)))),
     );
     expect(done).toEqual([1, 2, 3]);
-    expect(turns).toBeGreaterThanOrEqual(3);
+    // Who comes after a hundred others is let in before their work is done.
+    expect(turns).toBeGreaterThanOrEqual(3 * BETWEEN_HEAVY);
   });
 
   it("is not begun, or not gone on with, once nobody waits for it", async () => {

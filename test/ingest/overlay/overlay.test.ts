@@ -85,6 +85,22 @@ describe("an overlay", () => {
       "corrections[0].value: unknown field",
     ],
     [
+      "what every object has",
+      CORRECTION.replace("field: title", "field: constructor.prototype.polluted").replace(
+        "Entering a system",
+        "null",
+      ),
+      "corrections[0].field: ATA/act/2010/1#3 has no constructor.prototype.polluted",
+    ],
+    [
+      "what every list has",
+      CORRECTION.replace("field: title", "field: penalties.constructor.prototype.polluted").replace(
+        "Entering a system",
+        "null",
+      ),
+      "corrections[0].field: ATA/act/2010/1#3 has no penalties.constructor.prototype.polluted",
+    ],
+    [
       "a value that may not stand there",
       CORRECTION.replace("field: title", "field: status").replace("Entering a system", "in_force"),
       "corrections[0].value: Invalid option",
@@ -294,6 +310,9 @@ for (const engine of STORES)
       const refused = [403, expect.stringContaining("may not be passed on (mine")];
       expect(await asked(`/data/${release}/cases.csv`)).toEqual(refused);
       expect(await asked("/mcp", tool)).toEqual(refused);
+      for (const path of ["/cases.csv", "/cases.csv?for=excel", "/provisions.csv", "/graph.gexf"])
+        expect([path, ...(await asked(path))]).toEqual([path, ...refused]);
+      expect(await asked("/reconcile?queries=%7B%7D")).toEqual(refused);
       await run(given);
       expect((await asked("/mcp", tool))[0]).toBe(200);
     });

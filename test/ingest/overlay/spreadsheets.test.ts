@@ -40,6 +40,16 @@ describe("cases.csv and laws.csv of an overlay", () => {
     expect(report.perSource.at(-1)?.read).toMatchObject({ cases: 2, laws: 1, provisions: 2 });
   });
 
+  it("of ten thousand rows, all wrong, are complained of row by row", async () => {
+    const [heading = ""] = LAWS.split("\n");
+    const row = (at: number) =>
+      `NOR;act/2001/${at};An act;hearsay;unsure;;;;;;https://example.org/${at};B;Us;news`;
+    const rows = Array.from({ length: 9_000 }, (_, at) => row(at));
+    const { complaints } = await laid(overlay({ "laws.csv": [heading, ...rows, ""].join("\n") }));
+    expect(complaints.length).toBeGreaterThanOrEqual(18_000);
+    expect(complaints.find((one) => one.includes("kind") && one.includes(":9001 "))).toBeDefined();
+  });
+
   it.each([
     [
       "a country that nobody knows",

@@ -118,6 +118,21 @@ describe("the status of a treaty in the UN Treaty Collection", () => {
       "IV-4.en.xml:7 error: Signature: no date: 31 Feb 2024",
     ],
     [
+      "a day that no month has",
+      status(row("Norway", "45 Jan 2024 a", "")),
+      "IV-4.en.xml:7 error: Signature: no date: 45 Jan 2024 a",
+    ],
+    [
+      "a country of a name that every object has",
+      status(row("toString", "2 Jan 2024", "")),
+      "unknown country: toString",
+    ],
+    [
+      "a cell without an end",
+      status(row(`<![CDATA[${"<superscript>".repeat(60_000)}]]>`, "2 Jan 2024", "")),
+      "unknown country: ",
+    ],
+    [
       "a letter that nobody knows",
       status(row("Norway", "", "3 Feb 2024 x")),
       "unknown letter after the date: x",
