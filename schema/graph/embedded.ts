@@ -8,14 +8,16 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { toDisk } from "./durable.ts";
 import { createDb, type OpenDb, openToRead, removeDb } from "./engine.ts";
-import { StoreDamaged, StoreEmpty, StoreUnavailable } from "./errors.ts";
+import { StoreDamaged, StoreEmpty, StoreTimeout, StoreUnavailable } from "./errors.ts";
 import { INDEXES } from "./indexes.ts";
 import { checksum, type Pointed, pointerOf, readPointer, writePointer } from "./pointer.ts";
 import type { Params, Query } from "./query.ts";
-import { checkRows, type Store, type Writer } from "./store.ts";
+import { checkRows, type ReadOptions, type Store, type Writer } from "./store.ts";
+import { takingTurns } from "./taking-turns.ts";
 import { holdWriting } from "./writing.ts";
 
 /**
@@ -26,6 +28,8 @@ import { holdWriting } from "./writing.ts";
 const RELEASE_FILE = /^release-.+\.grafeo$/;
 /** What a killed run leaves: a build, a pointer that it did not come to exchange, a file to try whether it may write. */
 const STRAY_FILE = /^((building|current|probe)-.+|text-alignments\.json-.+)$/;
+/** Statements at a time in this process: a processor stays free for those who wait for anything else. */
+const inTurn = takingTurns(Math.max(1, availableParallelism() - 1));
 /** How often an open store looks whether a newer release was published, in milliseconds. */
 const LOOK_AGAIN = 500;
 
@@ -219,13 +223,21 @@ export function openEmbedded(folder: string): Store {
 
     served: () => current().file,
 
-    async read<Row>(query: Query<Row>, params: Params = {}): Promise<Row[]> {
+    async read<Row>(
+      query: Query<Row>,
+      params: Params = {},
+      { signal }: ReadOptions = {},
+    ): Promise<Row[]> {
       const open = current();
       open.inFlight += 1;
       try {
-        const result = await open.db.executeCypher(query.cypher, params);
+        const result = await inTurn(signal ?? {}, async () => {
+          if (signal?.aborted) throw new StoreTimeout("given up", { cause: signal.reason });
+          return open.db.executeCypher(query.cypher, params);
+        });
         return checkRows(query, result.toArray());
       } catch (cause) {
+        if (cause instanceof StoreTimeout) throw cause;
         if (cause instanceof Error && !cause.message.startsWith("statement "))
           throw new Error(`statement ${query.name} failed: ${cause.message}`, { cause });
         throw cause;
