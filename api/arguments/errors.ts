@@ -9,6 +9,7 @@ export const ERROR_CODES = {
     "The cursor is not one of this list; take it from pageInfo.endCursor of the page before.",
   QUERY_TOO_DEEP: "Fields are nested too deeply.",
   QUERY_TOO_COSTLY: "The query asks for too much at once.",
+  ANSWER_TOO_LONG: "The lists of the answer hold too much together.",
   TOO_MANY_ALIASES: "The query has too many aliases.",
   TOO_MANY_DIRECTIVES: "The query has too many directives.",
   FILTER_TOO_LONG: "The filter has too many conditions.",

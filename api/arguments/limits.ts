@@ -6,11 +6,13 @@ export const LIMITS = {
   directives: 50,
   tokens: 4_000,
   pageSize: 100,
+  /** Items of all lists of one answer together. */
+  items: 60_000,
   /** Items of a list that may be passed over. */
   skipped: 100_000,
   conditions: 50,
-  /** Levels of lists and objects in a filter, or in the variables of a query. */
-  nesting: 30,
+  /** Levels of lists and objects in a filter, or in the variables of a query; the engine's parser takes three times as many. */
+  nesting: 20,
   milliseconds: 10_000,
   concurrent: 64,
   bodyBytes: 100_000,

@@ -91,7 +91,7 @@ export async function conditionOf<W extends Combinable>(
     if (conditions > LIMITS.conditions)
       throw refuse(
         "FILTER_TOO_LONG",
-        `a filter holds at most ${LIMITS.conditions} conditions; words that are searched count as ${1 + SEARCH_CONDITIONS}, each choice of a facet as one; ask in several queries`,
+        `a filter holds at most ${LIMITS.conditions} conditions; searched words and facets count as several; ask in several queries`,
         { limit: LIMITS.conditions },
       );
   };

@@ -2863,7 +2863,9 @@ export type Limits = {
   readonly aliases: Scalars['Int']['output'];
   /** Most items of a page. */
   readonly pageSize: Scalars['Int']['output'];
-  /** Most conditions of a filter. Words that are searched count as ten of them, each word of a source and each choice of a facet as one. */
+  /** Most items of all lists of one answer together. */
+  readonly items: Scalars['Int']['output'];
+  /** Most conditions of a filter. Words that are searched count as ten of them, a choice of a facet as four, each word of a source as one. */
   readonly conditions: Scalars['Int']['output'];
   /** Most questions that are answered at a time; one more is refused with 503. */
   readonly concurrent: Scalars['Int']['output'];
@@ -5988,7 +5990,6 @@ export type ResolversTypes = {
   Abuse: ResolverTypeWrapper<AbuseAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbuseFlow: ResolverTypeWrapper<AbuseFlowAnswer>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseProvision: ResolverTypeWrapper<AbuseProvisionAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CodeCount: ResolverTypeWrapper<CodeCountAnswer>;
@@ -6279,6 +6280,7 @@ export type ResolversTypes = {
   WhatIf: ResolverTypeWrapper<WhatIfAnswer>;
   WhatIfChange: ResolverTypeWrapper<WhatIfChangeAnswer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6287,7 +6289,6 @@ export type ResolversParentTypes = {
   Abuse: AbuseAnswer;
   String: Scalars['String']['output'];
   AbuseFlow: AbuseFlowAnswer;
-  Boolean: Scalars['Boolean']['output'];
   AbuseProvision: AbuseProvisionAnswer;
   Float: Scalars['Float']['output'];
   CodeCount: CodeCountAnswer;
@@ -6509,6 +6510,7 @@ export type ResolversParentTypes = {
   WhatIf: WhatIfAnswer;
   WhatIfChange: WhatIfChangeAnswer;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type CostDirectiveArgs = {
@@ -6519,6 +6521,7 @@ export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type ListSizeDirectiveArgs = {
   assumedSize: Scalars['Int']['input'];
+  pairs?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -7344,6 +7347,7 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conditions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   concurrent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -47,9 +47,15 @@ const META_FIELDS = new Map<string, Field>(
 );
 
 /** What the SDL says of each field; read once, since it never changes. */
-const said = new WeakMap<Field, { weight?: number; assumedSize?: number }>();
+const said = new WeakMap<Field, Said>();
 
-function saidOf(field: Field): { weight?: number; assumedSize?: number } {
+interface Said {
+  readonly weight?: number;
+  readonly assumedSize?: number;
+  readonly pairs?: boolean;
+}
+
+function saidOf(field: Field): Said {
   const known = said.get(field);
   if (known) return known;
   const of = (directive: GraphQLDirective) =>
@@ -60,23 +66,32 @@ function saidOf(field: Field): { weight?: number; assumedSize?: number } {
 }
 
 /** How often what lies under a field is counted: the items of a page, or of a list. */
-function itemsOf(parent: GraphQLObjectType, field: Field, args: Record<string, unknown>): number {
+function itemsOf(
+  parent: GraphQLObjectType,
+  field: Field,
+  args: Record<string, unknown>,
+  within: Within,
+): number {
   const { first } = args;
   if (typeof first === "number") return Math.max(first, 1);
   // The page was counted at the field that asks for it.
   if (parent.name.endsWith("Connection") || !isListType(getNullableType(field.type))) return 1;
-  return saidOf(field).assumedSize ?? LIST_SIZE;
+  const { assumedSize = LIST_SIZE, pairs = false } = saidOf(field);
+  return pairs && within !== null ? Math.min(within * (within - 1), assumedSize) : assumedSize;
 }
 
+/** How many jurisdictions the nearest field around was asked for; null if it was asked for all of them. */
+type Within = number | null;
+
 /**
- * Reckons the cost of one operation: of each selection set once a type, however often fragments
- * spread it, so that no document takes longer to reckon than its length allows.
+ * Reckons the cost of one operation: of each selection set once a type and number of jurisdictions, however
+ * often fragments spread it, so that no document takes longer to reckon than its length allows.
  */
 class Reckoning {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Record<string, unknown>;
-  readonly #known = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
-  readonly #beside = new Map<SelectionSetNode, Map<GraphQLObjectType, number>>();
+  readonly #known = new Map<SelectionSetNode, Map<string, number>>();
+  readonly #beside = new Map<SelectionSetNode, Map<string, number>>();
 
   constructor({ document }: ExecutionArgs, variables: Record<string, unknown>) {
     this.#variables = variables;
@@ -87,14 +102,10 @@ class Reckoning {
     );
   }
 
-  of(selections: SelectionSetNode, type: GraphQLObjectType): number {
-    const byType = this.#known.get(selections) ?? new Map<GraphQLObjectType, number>();
-    this.#known.set(selections, byType);
-    const known = byType.get(type);
-    if (known !== undefined) return known;
-    const cost = selections.selections.reduce((sum, one) => sum + this.#selection(one, type), 0);
-    byType.set(type, cost);
-    return cost;
+  of(selections: SelectionSetNode, type: GraphQLObjectType, within: Within = null): number {
+    return once(this.#known, selections, `${type.name} ${within}`, () =>
+      selections.selections.reduce((sum, one) => sum + this.#selection(one, type, within), 0),
+    );
   }
 
   #isLeftOut(node: SelectionNode): boolean {
@@ -103,18 +114,18 @@ class Reckoning {
     return skip?.["if"] === true || include?.["if"] === false;
   }
 
-  #selection(node: SelectionNode, type: GraphQLObjectType): number {
+  #selection(node: SelectionNode, type: GraphQLObjectType, within: Within): number {
     if (this.#isLeftOut(node)) return 0;
-    if (node.kind === Kind.FIELD) return this.#field(node, type);
+    if (node.kind === Kind.FIELD) return this.#field(node, type, within);
     const fragment =
       node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
     if (!fragment) return 0;
     const on = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const applies = !on || on === type || (isAbstractType(on) && schema.isSubType(on, type));
-    return applies ? this.of(fragment.selectionSet, type) : 0;
+    return applies ? this.of(fragment.selectionSet, type, within) : 0;
   }
 
-  #field(node: FieldNode, type: GraphQLObjectType): number {
+  #field(node: FieldNode, type: GraphQLObjectType, around: Within): number {
     const field = type.getFields()[node.name.value] ?? META_FIELDS.get(node.name.value);
     if (!field) return 0;
     const { weight = 1 } = saidOf(field);
@@ -126,42 +137,59 @@ class Reckoning {
         : [];
     const { selectionSet } = node;
     if (!selectionSet || types.length === 0) return weight;
-    const below = Math.max(...types.map((one) => this.of(selectionSet, one)));
-    const once =
+    const args = this.#argumentsOf(node, field);
+    // Such a field is refused when it is executed, and nothing is read for it.
+    if (!args) return weight;
+    const { jurisdictions } = args;
+    const within = Array.isArray(jurisdictions) ? jurisdictions.length : around;
+    const below = Math.max(...types.map((one) => this.of(selectionSet, one, within)));
+    const beside =
       isObjectType(inner) && inner.name.endsWith("Connection")
-        ? this.#besideItems(selectionSet, inner)
+        ? this.#besideItems(selectionSet, inner, within)
         : 0;
-    return weight + this.#items(node, field, type) * (below - once) + once;
+    return weight + itemsOf(type, field, args, around) * (below - beside) + beside;
   }
 
   /** The part of the cost of a page that does not grow with its items; kept like the whole, for the same reason. */
-  #besideItems(set: SelectionSetNode, type: GraphQLObjectType): number {
-    const byType = this.#beside.get(set) ?? new Map<GraphQLObjectType, number>();
-    this.#beside.set(set, byType);
-    const known = byType.get(type);
-    if (known !== undefined) return known;
-    const cost = set.selections.reduce((sum, one) => {
-      if (this.#isLeftOut(one)) return sum;
-      if (one.kind === Kind.FIELD)
-        return ITEMS.has(one.name.value) ? sum : sum + this.#field(one, type);
-      const inner =
-        one.kind === Kind.INLINE_FRAGMENT
-          ? one.selectionSet
-          : this.#fragments.get(one.name.value)?.selectionSet;
-      return inner ? sum + this.#besideItems(inner, type) : sum;
-    }, 0);
-    byType.set(type, cost);
-    return cost;
+  #besideItems(set: SelectionSetNode, type: GraphQLObjectType, within: Within): number {
+    return once(this.#beside, set, `${type.name} ${within}`, () =>
+      set.selections.reduce((sum, one) => {
+        if (this.#isLeftOut(one)) return sum;
+        if (one.kind === Kind.FIELD)
+          return ITEMS.has(one.name.value) ? sum : sum + this.#field(one, type, within);
+        const inner =
+          one.kind === Kind.INLINE_FRAGMENT
+            ? one.selectionSet
+            : this.#fragments.get(one.name.value)?.selectionSet;
+        return inner ? sum + this.#besideItems(inner, type, within) : sum;
+      }, 0),
+    );
   }
 
-  #items(node: FieldNode, field: Field, type: GraphQLObjectType): number {
+  /** Null where they do not fit the field. */
+  #argumentsOf(node: FieldNode, field: Field): Record<string, unknown> | null {
     try {
-      return itemsOf(type, field, getArgumentValues(field, node, this.#variables));
+      return getArgumentValues(field, node, this.#variables);
     } catch {
-      // Such a field is refused when it is executed, and nothing is read for it.
-      return 0;
+      return null;
     }
   }
+}
+
+/** A number that is reckoned once for a selection set and a name. */
+function once(
+  known: Map<SelectionSetNode, Map<string, number>>,
+  set: SelectionSetNode,
+  name: string,
+  reckon: () => number,
+): number {
+  const named = known.get(set) ?? new Map<string, number>();
+  known.set(set, named);
+  const before = named.get(name);
+  if (before !== undefined) return before;
+  const cost = reckon();
+  named.set(name, cost);
+  return cost;
 }
 
 /**

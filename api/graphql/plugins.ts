@@ -26,7 +26,7 @@ const reject = (code: ErrorCode, limit: number) => ({
 const costLimitPlugin: Plugin<Context> = {
   onExecute({ args, setResultAndStopExecution }) {
     const cost = costOf(args as ExecutionArgs);
-    (args.contextValue as Context).cost = cost;
+    Object.assign(args.contextValue as Context, { cost, itemsLeft: LIMITS.items });
     if (cost <= LIMITS.cost) return;
     const message = `This query costs ${cost}, the limit is ${LIMITS.cost}. Ask for less, or in several queries.`;
     setResultAndStopExecution({

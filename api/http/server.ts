@@ -1,3 +1,4 @@
+import { SdkError, SdkErrorCode } from "@modelcontextprotocol/server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -92,9 +93,10 @@ const refuseUnreadable =
       : context.text("The path cannot be read: its %-escapes are no text in UTF-8.\n", 400);
   };
 
-/** Whether a client left before it had sent all of its request. */
+/** Whether a client left before it had sent all of its request, or a program before it was answered. */
 const isBrokenOff = (error: Error): boolean =>
-  (error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted";
+  ((error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted") ||
+  (error instanceof SdkError && error.code === SdkErrorCode.ConnectionClosed);
 
 /** What is answered from one store: GraphQL, the tools for programs, data to take away, and the site if there is one. */
 export function createService({

@@ -55,7 +55,7 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 const PAGE = "public, max-age=3600";
 
 function cached(answer: Response, isQuestion = false): Response {
-  // An answer of GraphQL may be an error of the moment, and says itself how long it may be kept.
+  // An answer to a question may be an error of the moment, and the next one has the same address.
   if (isQuestion) return answer;
   // What is refused is told in the reader's language as well.
   answer.headers.append("vary", "Accept-Language");
@@ -120,7 +120,10 @@ export function frozenRoutes({
       );
     });
     routes.all(`${base}/*`, async (context) =>
-      cached(await serviceFor(manifest)(context.req.raw), context.req.path === `${base}/graphql`),
+      cached(
+        await serviceFor(manifest)(context.req.raw),
+        !["GET", "HEAD"].includes(context.req.method) || context.req.path === `${base}/graphql`,
+      ),
     );
   }
   // An address of a frozen chart may be asked about where all others are.

@@ -23,6 +23,8 @@ export interface Context {
   readonly giveWay?: GiveWay;
   /** What the query costs, once it has been reckoned; not for questions of our own pages. */
   cost?: number;
+  /** How many items the lists of the answer may still have; no bound for questions of our own pages. */
+  itemsLeft?: number;
 }
 
 const releaseServed = query({

@@ -109,6 +109,16 @@ describe("hostile requests", () => {
     expect((await answer.json()).errors[0].extensions.code).toBe("FILTER_TOO_LONG");
   });
 
+  it("the whole race with much of each pair is refused, for a few countries it is answered", async () => {
+    const asking = async (given: string) => {
+      const query = `{ race${given} { edges { requests { reach { value reasons } afterHandOver { rule } } } } }`;
+      return (await serve().request(`/graphql?query=${encodeURIComponent(query)}`)).json();
+    };
+    const { errors } = await asking("");
+    expect(errors[0].extensions).toMatchObject({ code: "QUERY_TOO_COSTLY", limit: 100_000 });
+    expect((await asking('(jurisdictions: ["ATA", "BVT"])')).data.race.edges).not.toEqual([]);
+  });
+
   it("words of a source that are many are refused, and one that is said often is one", async () => {
     const counting = async (words: string) => {
       const query = `{ sources(where: { words: "${words}" }) { totalCount } }`;
