@@ -15,9 +15,9 @@ const HEAP = 512;
 /** What must hold while it is attacked, and a minute after: milliseconds, megabytes. */
 const MEDIAN_MS = 100;
 const RESIDENT_MB = 500;
-const SETTLE_MS = Number(process.env["SETTLE_MS"] ?? 60_000);
+const SETTLE_MS = 60_000;
 /** For one answer, before it counts as none. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 const { values } = parseArgs({
   options: {
