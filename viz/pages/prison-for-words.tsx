@@ -294,8 +294,9 @@ const Cases = ({ answer, cases }: { answer: Answer; cases: PrisonForWordsPageQue
   );
 };
 
-const Firm = ({ answer }: { answer: Answer }) => {
+const Firm = ({ answer, audit }: { answer: Answer; audit: Data["more"]["meta"]["audit"] }) => {
   const t = useMessages();
+  const checked = audit?.kinds.find(({ kind }) => kind === "provisions");
   const { robustness, secondReading } = answer;
   const lists = [
     ["one", robustness.onOneProvision],
@@ -332,6 +333,17 @@ const Firm = ({ answer }: { answer: Answer }) => {
         </li>
         <li>{t("words.firm.second", { readings: secondReading.readings, ...agreed })}</li>
         <li>{t("words.firm.draw", { day: formatDate(DRAWN, t) })}</li>
+        {audit && checked && (
+          <li>
+            <a href="/methods#audit">
+              {t("words.firm.audit", {
+                day: formatDate(audit.date, t),
+                checkable: checked.checkable,
+                material: checked.material,
+              })}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -372,7 +384,7 @@ const After = ({ data, more }: Data) => {
       })}
       <Convention data={data} />
       <Cases answer={answer} cases={more.words} />
-      <Firm answer={answer} />
+      <Firm answer={answer} audit={more.meta.audit} />
       <section aria-labelledby="not">
         <h2 id="not">{t("words.notFor")}</h2>
         <p>{t("words.caution")}</p>
