@@ -54,6 +54,7 @@ const whoseData: Story = {
       title: t("stories.data", {
         treaty: treaty.shortTitle,
         ...newPairs(found),
+        states: found.states,
         power: within(found.power.label),
       }),
       lead: t("stories.dataLead", {
