@@ -1,10 +1,15 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
+import type { ExportContext } from "./format.ts";
 import { streamOf } from "./stream.ts";
 
 configure({ useWebWorkers: false });
 
 /** A file of an archive: its name and its pieces. */
-export type Entry = readonly [name: string, pieces: AsyncIterable<string>];
+export type Entry = readonly [name: string, pieces: AsyncIterable<string | Uint8Array>];
+
+/** The day that files of an archive carry: the one to which the release knows. */
+export const dayOf = ({ release }: ExportContext): Date =>
+  new Date(`${release.knowledgeDate ?? "2000-01-01"}T00:00:00Z`);
 
 /** An archive, written while it is read, file after file; equal contents make equal bytes. */
 export async function* zipOf(entries: Iterable<Entry>, day: Date): AsyncGenerator<Uint8Array> {

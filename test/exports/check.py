@@ -1,4 +1,4 @@
-"""Reads the data to take away with frictionless, networkx and rdflib: check.py <address> [check…]."""
+"""Reads the data to take away with frictionless, networkx, rdflib, duckdb and sqlite3: check.py <address> [check…]."""
 
 import json
 import sys
@@ -42,6 +42,61 @@ def datapackage():
         assert len(rows) == counts()[label], (name, len(rows))
     citations = package.get_resource("citations").read_rows()
     assert len(citations) == edges()["CITES"]
+
+
+def packaged():
+    """The rows of every table of the Data Package, by name."""
+    import csv
+    import io
+    import zipfile
+
+    csv.field_size_limit(2**24)
+    archive = zipfile.ZipFile(fetch("datapackage.zip"))
+    tables = {}
+    for name in archive.namelist():
+        if name.endswith(".csv"):
+            text = io.TextIOWrapper(archive.open(name), "utf-8", newline="")
+            tables[name[:-4]] = list(csv.DictReader(text))
+    return tables
+
+
+def parquet():
+    import zipfile
+
+    import duckdb
+
+    folder = FOLDER / "parquet"
+    zipfile.ZipFile(fetch("parquet.zip")).extractall(folder)
+    tables = packaged()
+    assert {path.stem for path in folder.iterdir()} == set(tables)
+    for name, rows in tables.items():
+        found = duckdb.sql(f"SELECT * FROM '{folder / name}.parquet'")
+        assert found.fetchone() is not None or not rows, name
+        assert duckdb.sql(f"SELECT count(*) FROM '{folder / name}.parquet'").fetchone()[0] == len(rows), name
+        if rows:
+            assert found.columns == list(rows[0]), (name, found.columns)
+    months = f"SELECT max(maxMonths) FROM '{folder / 'penalties'}.parquet'"
+    expected = max(float(row["maxMonths"]) for row in tables["penalties"] if row["maxMonths"])
+    assert duckdb.sql(months).fetchone()[0] == expected
+    titles = duckdb.sql(f"SELECT id, title FROM '{folder / 'laws'}.parquet'").fetchall()
+    assert dict(titles) == {row["id"]: row["title"] for row in tables["laws"]}
+
+
+def sqlite():
+    import sqlite3
+
+    database = sqlite3.connect(fetch("lawdrift.sqlite"))
+    assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    for name, rows in packaged().items():
+        found = database.execute(f'SELECT * FROM "{name}"')
+        columns = [column[0] for column in found.description]
+        assert not rows or columns == list(rows[0]), (name, columns)
+        assert len(found.fetchall()) == len(rows), name
+        described = database.execute('SELECT "column" FROM about_columns WHERE "table" = ?', [name])
+        assert {column for (column,) in described if column is not None} == set(columns), name
+    named = "SELECT count(*) FROM cases JOIN jurisdictions ON cases.jurisdiction = jurisdictions.id"
+    assert database.execute(named).fetchone()[0] == counts()["Case"]
 
 
 def same_graph(graph, label, kind):
@@ -122,7 +177,7 @@ def catalog():
             assert answer.status == 200 and answer.read(1), place
 
 
-CHECKS = {check.__name__: check for check in (datapackage, gexf, explorer, graphml, laws, catalog)}
+CHECKS = {check.__name__: check for check in (datapackage, parquet, sqlite, gexf, explorer, graphml, laws, catalog)}
 
 for name in sys.argv[2:] or CHECKS:
     CHECKS[name]()

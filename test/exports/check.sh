@@ -8,6 +8,6 @@ here="$(cd "$(dirname "$0")" && pwd)"
 venv="${LAWDRIFT_CHECK_VENV:-$(mktemp -d)/venv}"
 if [ ! -x "$venv/bin/frictionless" ]; then
   python3 -m venv "$venv"
-  "$venv/bin/pip" install --quiet frictionless networkx rdflib
+  "$venv/bin/pip" install --quiet frictionless networkx rdflib duckdb
 fi
 exec "$venv/bin/python" "$here/check.py" "$address" "$@"

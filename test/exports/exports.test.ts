@@ -28,6 +28,8 @@ describe("the data to take away", () => {
 
   it.each([
     ["frictionless finds the Data Package valid", "datapackage"],
+    ["DuckDB reads each table of parquet.zip as the Data Package has it", "parquet"],
+    ["SQLite reads each table of lawdrift.sqlite, and finds every key", "sqlite"],
     ["networkx reads the whole graph.gexf", "gexf"],
     ["networkx reads what the explorer shows, and its tables say the same", "explorer"],
     ["networkx reads the whole graph.graphml", "graphml"],

@@ -17,7 +17,15 @@ interface Data extends Pick<DataQuery, "meta"> {
 }
 
 /** The order in which most readers want them; others come last. */
-const FIRST = ["datapackage.zip", "graph.jsonl", "graph.graphml", "graph.gexf", "graph.cypher"];
+const FIRST = [
+  "datapackage.zip",
+  "parquet.zip",
+  "lawdrift.sqlite",
+  "graph.jsonl",
+  "graph.graphml",
+  "graph.gexf",
+  "graph.cypher",
+];
 
 /** Lists that a spreadsheet opens. */
 const LISTS = [
@@ -35,12 +43,12 @@ const rank = ({ file }: Download): number => {
 };
 
 /** Lines that read all cases, as they were run. */
-const codeOf = (url: string): readonly (readonly [language: string, code: string])[] => [
+const codeOf = (folder: string): readonly (readonly [language: string, code: string])[] => [
   [
     "Python",
     `import csv, io, urllib.request, zipfile
 
-url = "${url}"
+url = "${folder}datapackage.zip"
 package = zipfile.ZipFile(io.BytesIO(urllib.request.urlopen(url).read()))
 with package.open("cases.csv") as file:
     cases = list(csv.DictReader(io.TextIOWrapper(file, "utf-8")))
@@ -48,12 +56,20 @@ print(len(cases), cases[0]["name"])`,
   ],
   [
     "R",
-    `url <- "${url}"
+    `url <- "${folder}datapackage.zip"
 file <- tempfile(fileext = ".zip")
 download.file(url, file, mode = "wb")
 cases <- read.csv(unz(file, "cases.csv"), na.strings = "", encoding = "UTF-8")
 print(nrow(cases))
 print(cases$name[1])`,
+  ],
+  [
+    "SQL",
+    `curl -O ${folder}lawdrift.sqlite
+sqlite3 lawdrift.sqlite "
+  SELECT jurisdictions.name, count(*) FROM cases
+  JOIN jurisdictions ON jurisdictions.id = cases.jurisdiction
+  GROUP BY jurisdictions.name ORDER BY count(*) DESC LIMIT 5"`,
   ],
 ];
 
@@ -158,7 +174,7 @@ export const dataPage = pageOf<Data>({
         <p>{t("data.unknown")}</p>
         <h2>{t("data.code")}</h2>
         <p>{t("data.codeRun")}</p>
-        {codeOf(`${folder}datapackage.zip`).map(([language, text]) => (
+        {codeOf(folder).map(([language, text]) => (
           <section key={language}>
             <h3 lang="en">{language}</h3>
             <pre role="region" tabIndex={0} dir="ltr" aria-label={language}>

@@ -1,11 +1,10 @@
 import { citation, DATA_LICENCE } from "../../store/citation.ts";
-import { citationsCsv, labelCsv, linkCsv } from "../csv.ts";
+import { tableCsv } from "../csv.ts";
 import type { ExportContext, ReleaseFormat } from "../format.ts";
-import { LABELS } from "../read.ts";
 import { readme } from "../readme.ts";
 import { resources } from "../resources.ts";
-import { LINKS, TABLES } from "../tables.ts";
-import { type Entry, zipOf } from "../zip.ts";
+import { tables } from "../rows.ts";
+import { dayOf, type Entry, zipOf } from "../zip.ts";
 
 const descriptor = ({ release, name, origin }: ExportContext) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -40,11 +39,9 @@ const format: ReleaseFormat = {
     const entries: Entry[] = [
       ["datapackage.json", once(() => `${JSON.stringify(descriptor(from), null, 2)}\n`)],
       ["README.md", once(() => readme(from))],
-      ...LABELS.map((label): Entry => [`${TABLES[label]}.csv`, labelCsv(label, from)]),
-      ...LINKS.map((link): Entry => [`${link.name}.csv`, linkCsv(link, from)]),
-      ["citations.csv", citationsCsv(from)],
+      ...tables.map((table): Entry => [`${table.name}.csv`, tableCsv(table, from)]),
     ];
-    return zipOf(entries, new Date(`${from.release.knowledgeDate ?? "2000-01-01"}T00:00:00Z`));
+    return zipOf(entries, dayOf(from));
   },
 };
 export default format;
