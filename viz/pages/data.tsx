@@ -67,9 +67,9 @@ print(cases$name[1])`,
     "SQL",
     `curl -O ${folder}lawdrift.sqlite
 sqlite3 lawdrift.sqlite "
-  SELECT jurisdictions.name, count(*) FROM cases
+  SELECT nameEn, count(*) FROM cases
   JOIN jurisdictions ON jurisdictions.id = cases.jurisdiction
-  GROUP BY jurisdictions.name ORDER BY count(*) DESC LIMIT 5"`,
+  GROUP BY nameEn ORDER BY count(*) DESC LIMIT 5"`,
   ],
 ];
 
