@@ -27,14 +27,18 @@ const fault = (line: number, message: string, column = ""): CsvRead => ({
 });
 
 /** What the first line has most of: spreadsheets separate by a semicolon where the comma is a decimal sign. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r?\n|\r/, 1);
   const count = (sign: string) => first.split(sign).length;
   return [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ",";
 }
 
+/** How rows end where they end oddly, with the carriage return twice; none where the parser finds it itself. */
+export const oddEndOf = (text: string): string[] =>
+  /^[^\r\n]*\r\r\n/.test(text) ? ["\r\r\n"] : [];
+
 /** A cell as it was meant: a sign that keeps a spreadsheet from running it is no part of it. */
-const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
+export const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
 
 /**
  * A table of a text as CSV (RFC 4180, with a comma, semicolon or tab) with a line of headings. Of the columns
@@ -53,6 +57,7 @@ function parseCsv(
       delimiter: delimiterOf(text),
       info: true,
       max_record_size: FILE_LIMITS.csvRecord,
+      record_delimiter: oddEndOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
       to: FILE_LIMITS.entries + 2,

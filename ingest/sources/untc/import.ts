@@ -4,10 +4,16 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
 import type { ParticipationEntry } from "../../../schema/records/participation.ts";
+import type { TreatyFile } from "../../../schema/records/treaty.ts";
 import { FILE_LIMITS } from "../../formats/limits.ts";
 import { readText } from "../../formats/text-file.ts";
 import type { Issue } from "../../issues.ts";
-import type { Imported, ImportOptions } from "../importer.ts";
+import {
+  type Imported,
+  type ImporterDefinition,
+  type ImportOptions,
+  neededTreaty,
+} from "../importer.ts";
 import { NoStatus, readAct, readParticipants, type StatusTable } from "./participants.ts";
 
 const Codes = z.strictObject({
@@ -73,8 +79,11 @@ function beside(known: ParticipationEntry, id: string, found: Found) {
 }
 
 /** The status of one treaty, as the depositary publishes it, as an overlay beside what the atlas has of it. */
-export function importFile(file: string, options: ImportOptions): Imported {
-  const { treaty, url, retrieved, countryOf } = options;
+function importStatus(
+  file: string,
+  treaty: TreatyFile,
+  { url, retrieved, countryOf }: ImportOptions,
+): Imported {
   const shownAs = basename(file);
   const issues: Issue[] = [];
   const complain = (line: number, field: string, message: string): void => {
@@ -162,3 +171,10 @@ export function importFile(file: string, options: ImportOptions): Imported {
     says: `${rows.length} participants read: ${participation.length} that the atlas does not have, ${corrections.length} values that it lacks, ${Object.keys(addTo).length} that it has otherwise (kept as contradictions). Declarations and reservations are not read.`,
   };
 }
+
+const importer: ImporterDefinition = {
+  takes: "the XML of a treaty's status from treaties.un.org",
+  needs: ["treaty", "url"],
+  importFiles: ([file = ""], options) => importStatus(file, neededTreaty(options), options),
+};
+export default importer;
