@@ -110,8 +110,9 @@ export function readCsv(
   file: string,
   needed: readonly string[],
   isKnown?: (heading: string) => boolean,
+  fallback?: "windows-1252",
 ): CsvRead {
-  const read = readText(folder, file, FILE_LIMITS.textBytes);
+  const read = readText(folder, file, FILE_LIMITS.textBytes, fallback);
   if ("message" in read) return fault(read.line, read.message);
   return parseCsv(read.text, needed, isKnown);
 }

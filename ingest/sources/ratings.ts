@@ -8,7 +8,7 @@ import type { Imported, ImportOptions } from "./importer.ts";
 const { title, about, least, most, better, note } = IndicatorEntry.shape;
 
 /** `codes.yaml` of an importer of ratings: what its publisher rates, and whom. */
-const RatingCodes = z.strictObject({
+export const RatingCodes = z.strictObject({
   /** By the column that holds them. */
   indicators: z.record(z.string(), z.strictObject({ title, about, least, most, better, note })),
   /** Codes and names of the publisher that no list of ours has. */
@@ -20,8 +20,9 @@ const RatingCodes = z.strictObject({
 });
 export type RatingCodes = z.infer<typeof RatingCodes>;
 
-export const readRatingCodes = (folder: URL): RatingCodes =>
-  RatingCodes.parse(parse(readFileSync(new URL("codes.yaml", folder), "utf8")));
+/** The codes of an importer, beside whose own folder they lie. */
+export const readCodes = <T>(folder: URL, shape: z.ZodType<T>): T =>
+  shape.parse(parse(readFileSync(new URL("codes.yaml", folder), "utf8")));
 
 /** Where a file says something. */
 export interface Place {
@@ -32,9 +33,9 @@ export interface Place {
 
 /** A number as publishers write it, with a point or a comma; null where it is none. */
 export function numberOf(text: string): number | null {
-  return /^[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?$/.test(text)
-    ? Number(text.replace(",", "."))
-    : null;
+  if (!/^[-+]?\d+(?:[.,]\d+)?(?:[eE][-+]?\d+)?$/.test(text)) return null;
+  const number = Number(text.replace(",", "."));
+  return Number.isFinite(number) ? number : null;
 }
 
 /** Gathers ratings, row by row, and makes the files of an overlay of them. */

@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import { readBigTable } from "../../formats/big-table.ts";
 import type { CsvRow } from "../../formats/csv.ts";
 import type { Imported, ImporterDefinition, ImportOptions } from "../importer.ts";
-import { numberOf, Ratings, readRatingCodes } from "../ratings.ts";
+import { numberOf, RatingCodes, Ratings, readCodes } from "../ratings.ts";
 
-const codes = readRatingCodes(new URL("./", import.meta.url));
+const codes = readCodes(new URL("./", import.meta.url), RatingCodes);
 
 const COUNTRY = "country_text_id";
 const YEAR = "year";
