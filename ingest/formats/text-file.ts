@@ -29,7 +29,7 @@ function firstBadLine(bytes: Buffer): number {
 }
 
 /** Why a path of a folder is no file to read: a link out of it, a pipe, or too large. */
-function refusal(folder: string, file: string, most: number): string | null {
+export function refusal(folder: string, file: string, most: number): string | null {
   const path = join(folder, file);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return "there is no such file";
   let real: string;
