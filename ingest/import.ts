@@ -27,7 +27,7 @@ const SHOWN = 20;
 
 /** As YAML, a short map of plain values in one line. */
 function asYaml(value: object): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Map(_, node) {
       const isShort = node.items.every(

@@ -40,18 +40,15 @@ export const oddEndOf = (text: string): string[] =>
 /** A cell as it was meant: a sign that keeps a spreadsheet from running it is no part of it. */
 export const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
 
-/**
- * A table of a text as CSV (RFC 4180, with a comma, semicolon or tab) with a line of headings. Of the columns
- * those in `needed` have to be there; a heading that `isKnown` does not know is refused.
- */
-function parseCsv(
-  text: string,
-  needed: readonly string[],
-  isKnown: (heading: string) => boolean = () => true,
-): CsvRead {
-  let records: { readonly record: readonly string[]; readonly line: number }[];
+/** A row as its cells stand in the file. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
+/** The rows of a text as CSV (RFC 4180, with a comma, semicolon or tab), or what is wrong with it. */
+export function recordsOf(text: string): readonly CsvRecord[] | CsvFault {
   try {
-    let ended = 0;
     const parsed = parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
@@ -62,17 +59,30 @@ function parseCsv(
       skip_empty_lines: true,
       to: FILE_LIMITS.entries + 2,
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    records = parsed.map(({ record, info }) => {
+    return parsed.map(({ record, info }) => {
       // The parser tells the line on which a record ends.
       const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-      ended = info.lines;
-      return { record, line: Math.max(1, ended - breaks) };
+      return { record, line: Math.max(1, info.lines - breaks) };
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: unknown }).lines ?? 1) || 1;
-    return fault(line, `not CSV: ${error.message}; write a quotation mark inside a cell twice`);
+    const message = `not CSV: ${error.message}; write a quotation mark inside a cell twice`;
+    return { line, column: "", message };
   }
+}
+
+/**
+ * A table of a text as CSV with a line of headings. Of the columns those in `needed` have to be there; a heading that
+ * `isKnown` does not know is refused.
+ */
+function parseCsv(
+  text: string,
+  needed: readonly string[],
+  isKnown: (heading: string) => boolean = () => true,
+): CsvRead {
+  const records = recordsOf(text);
+  if ("message" in records) return { rows: [], faults: [records] };
   const [head, ...rest] = records;
   if (!head) return fault(1, "an empty file; the first line names the columns");
   if (rest.length > FILE_LIMITS.entries)

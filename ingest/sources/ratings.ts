@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
 import { IndicatorEntry, type IndicatorValue } from "../../schema/records/indicator.ts";
 import type { Issue } from "../issues.ts";
@@ -19,10 +17,6 @@ export const RatingCodes = z.strictObject({
   since: z.int().optional(),
 });
 export type RatingCodes = z.infer<typeof RatingCodes>;
-
-/** The codes of an importer, beside whose own folder they lie. */
-export const readCodes = <T>(folder: URL, shape: z.ZodType<T>): T =>
-  shape.parse(parse(readFileSync(new URL("codes.yaml", folder), "utf8")));
 
 /** Where a file says something. */
 export interface Place {

@@ -1,8 +1,9 @@
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { readXlsx, type Sheet } from "../../formats/xlsx.ts";
+import { readCodes } from "../codes.ts";
 import type { Imported, ImporterDefinition, ImportOptions } from "../importer.ts";
-import { numberOf, RatingCodes, Ratings, readCodes } from "../ratings.ts";
+import { numberOf, RatingCodes, Ratings } from "../ratings.ts";
 
 const codes = readCodes(
   new URL("./", import.meta.url),

@@ -1,8 +1,9 @@
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { type CsvRow, readCsv } from "../../formats/csv.ts";
+import { readCodes } from "../codes.ts";
 import type { ImporterDefinition } from "../importer.ts";
-import { numberOf, RatingCodes, Ratings, readCodes } from "../ratings.ts";
+import { numberOf, RatingCodes, Ratings } from "../ratings.ts";
 
 const Edition = z.strictObject({
   from: z.int(),

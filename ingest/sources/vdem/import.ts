@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { readBigTable } from "../../formats/big-table.ts";
 import type { CsvRow } from "../../formats/csv.ts";
+import { readCodes } from "../codes.ts";
 import type { Imported, ImporterDefinition, ImportOptions } from "../importer.ts";
-import { numberOf, RatingCodes, Ratings, readCodes } from "../ratings.ts";
+import { numberOf, RatingCodes, Ratings } from "../ratings.ts";
 
 const codes = readCodes(new URL("./", import.meta.url), RatingCodes);
 
