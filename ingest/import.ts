@@ -88,11 +88,12 @@ async function importInto(name: string, files: readonly string[], options: Optio
       ...issues.slice(0, SHOWN).map(showIssue),
       ...(more > 0 ? [`… and ${more} more of the kind`] : []),
     );
+  const about = imported.card ?? card;
   const texts = Object.entries(imported.files).map(([path, value]) => [
     path,
-    `${WRITTEN} -- ${name} from a file of ${card.publisher ?? name}; write it anew rather than edit it.\n${asYaml(value)}`,
+    `${WRITTEN} -- ${name} from a file of ${about.publisher ?? about.title}; write it anew rather than edit it.\n${asYaml(value)}`,
   ]);
-  if (texts.length > 0) texts.push(["source.json", `${JSON.stringify(card, null, 2)}\n`]);
+  if (texts.length > 0) texts.push(["source.json", `${JSON.stringify(about, null, 2)}\n`]);
   clearWritten(options.to);
   for (const [path = "", text = ""] of texts) {
     const place = join(options.to, path);

@@ -17,11 +17,14 @@ export interface CsvFault {
 }
 
 export interface CsvRead {
+  /** Those of the columns that have one. */
+  readonly headings: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly faults: readonly CsvFault[];
 }
 
 const fault = (line: number, message: string, column = ""): CsvRead => ({
+  headings: [],
   rows: [],
   faults: [{ line, column, message }],
 });
@@ -82,7 +85,7 @@ function parseCsv(
   isKnown: (heading: string) => boolean = () => true,
 ): CsvRead {
   const records = recordsOf(text);
-  if ("message" in records) return { rows: [], faults: [records] };
+  if ("message" in records) return { headings: [], rows: [], faults: [records] };
   const [head, ...rest] = records;
   if (!head) return fault(1, "an empty file; the first line names the columns");
   if (rest.length > FILE_LIMITS.entries)
@@ -111,7 +114,7 @@ function parseCsv(
     });
     return cells.length === 0 ? [] : [{ line, cells: Object.fromEntries(cells) }];
   });
-  return faults.length > 0 ? { rows: [], faults } : { rows, faults };
+  return { headings: headings.filter(Boolean), rows: faults.length > 0 ? [] : rows, faults };
 }
 
 /** The same of a file of a folder. */

@@ -41,6 +41,8 @@ export interface Imported {
   readonly issues: readonly Issue[];
   /** What was read and what was not, for people. */
   readonly says?: string;
+  /** What is said of the overlay, where it is not what is said of the importer. */
+  readonly card?: OverlayCard;
 }
 
 /** How one kind of file is imported: the default export of `import.ts`. */

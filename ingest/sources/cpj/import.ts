@@ -1,11 +1,11 @@
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { type CsvRow, readCsv } from "../../formats/csv.ts";
-import { slug } from "../../formats/slug.ts";
+import { nameKey, slug } from "../../formats/slug.ts";
 import type { Issue } from "../../issues.ts";
 import { readCodes } from "../codes.ts";
 import type { Imported, ImporterDefinition, ImportOptions } from "../importer.ts";
-import { caseOf, dateOf, type Listed, nameKey } from "./people.ts";
+import { caseOf, dateOf, type Listed } from "./people.ts";
 
 const texts = z.array(z.string());
 const codes = readCodes(
@@ -25,7 +25,7 @@ const codes = readCodes(
 const NEEDED = ["name", "status", "country", "charges"] as const;
 
 /** A class as codes.yaml has it, whatever its capitals and blanks. */
-const folded = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
+const classed = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").trim();
 
 const PAGE = /^https:\/\/(www\.)?cpj\.org\//;
 
@@ -47,9 +47,9 @@ function importList(file: string, options: ImportOptions): Imported {
   const complain = (line: number, field: string, message: string): void => {
     issues.push({ level: "error", rule, file: shownAs, line, field, message });
   };
-  const { rows, faults } = readCsv(dirname(file), shownAs, []);
+  const { rows, faults, headings } = readCsv(dirname(file), shownAs, []);
   for (const { line, column, message } of faults) complain(line, column, message);
-  const present = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  const present = new Set(headings);
   const headingOf = (field: string): string =>
     codes.headings[field]?.find((heading) => present.has(heading)) ?? "";
   for (const field of issues.length > 0 ? [] : NEEDED)
@@ -69,7 +69,7 @@ function importList(file: string, options: ImportOptions): Imported {
   const people = new Map<string, Listed[]>();
   const take = ({ line, cells }: CsvRow): void => {
     const cell = (field: string): string => cells[headingOf(field)] ?? "";
-    if (!codes.statuses.includes(folded(cell("status")))) {
+    if (!codes.statuses.includes(classed(cell("status")))) {
       left.elsewhere += 1;
       return;
     }
@@ -78,15 +78,15 @@ function importList(file: string, options: ImportOptions): Imported {
       .map((text) => text.trim())
       .filter((text) => text !== "");
     const charges = written.flatMap((text) => {
-      if (codes.noCharge.includes(folded(text))) return [];
-      const charge = codes.charges[folded(text)];
-      if (charge === undefined && !unknown.has(folded(text)))
+      if (codes.noCharge.includes(classed(text))) return [];
+      const charge = codes.charges[classed(text)];
+      if (charge === undefined && !unknown.has(classed(text)))
         complain(
           line,
           headingOf("charges"),
           `unknown charge: ${text}; add it to codes.yaml, under charges or noCharge`,
         );
-      unknown.add(folded(text));
+      unknown.add(classed(text));
       return charge ?? [];
     });
     if (charges.length === 0) {
@@ -118,7 +118,7 @@ function importList(file: string, options: ImportOptions): Imported {
     const page = cell("page");
     if (page !== "" && !PAGE.test(page))
       complain(line, headingOf("page"), `no page of cpj.org: ${page}`);
-    const isSentence = sentence !== "" && !codes.noSentence.includes(folded(sentence));
+    const isSentence = sentence !== "" && !codes.noSentence.includes(classed(sentence));
     const key = `${country} ${nameKey(name)}`;
     people.set(key, [
       ...(people.get(key) ?? []),
@@ -129,7 +129,7 @@ function importList(file: string, options: ImportOptions): Imported {
         date,
         charges,
         sentence: isSentence ? sentence : null,
-        isPending: ["not sentenced", "sentence pending"].includes(folded(sentence)),
+        isPending: ["not sentenced", "sentence pending"].includes(classed(sentence)),
         page: page === "" ? null : page,
       },
     ]);

@@ -1,5 +1,3 @@
-import { slug } from "../../formats/slug.ts";
-
 /** What one row tells of a person who is in prison. */
 export interface Listed {
   readonly line: number;
@@ -14,9 +12,6 @@ export interface Listed {
   readonly isPending: boolean;
   readonly page: string | null;
 }
-
-/** The words of a name in no order, by which two spellings of it are one. */
-export const nameKey = (name: string): string => slug(name).split("-").sort().join(" ");
 
 const MONTHS =
   "january february march april may june july august september october november december".split(

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateOf, nameKey } from "../../../ingest/sources/cpj/people.ts";
+import { nameKey } from "../../../ingest/formats/slug.ts";
+import { dateOf } from "../../../ingest/sources/cpj/people.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { imported, written } from "../../support/imported.ts";
 import { laid } from "../../support/overlay.ts";
@@ -132,4 +133,5 @@ it("a name is one whatever the order and accents of its words", () => {
     }),
   );
   expect(nameKey("Émile Gull")).toBe(nameKey("GULL, Emile"));
+  expect(nameKey("محمد")).not.toBe(nameKey("Мария"));
 });
