@@ -1875,7 +1875,7 @@ export type Indicator = Node & Fact & {
 /** What an indicator says of one year. */
 export type IndicatorValue = {
   readonly __typename?: 'IndicatorValue';
-  /** The year that is rated, which is often the one before the publication. */
+  /** The year that its publisher gives it: the year that is rated, or that of the edition, as `note` of the indicator says. */
   readonly year: Scalars['Int']['output'];
   /** The value, on the scale of the indicator. */
   readonly value: Scalars['Float']['output'];

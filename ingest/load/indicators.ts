@@ -10,11 +10,11 @@ export function loadIndicators(
   entries: readonly IndicatorEntry[],
   cited: Cited,
 ): void {
-  for (const entry of entries) {
+  for (const [order, entry] of entries.entries()) {
     const id = indicatorKey(jurisdiction, entry.id);
     const sources = cited(entry.sources);
     const values = entry.values.map(writeIndicatorValue);
-    graph.add("Indicator", { ...entry, id, jurisdiction, values, sources });
+    graph.add("Indicator", { ...entry, id, jurisdiction, values, order, sources });
     graph.link("RATED_BY", jurisdiction, id);
     graph.cite(id, sources);
   }

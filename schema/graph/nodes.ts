@@ -218,6 +218,7 @@ const IndicatorNode = z.object({
   /** `2023:0.41:0.35:0.47:Partly Free`: year, value, bounds and name of the value, one entry a year, the oldest first. */
   values: list,
   note: opt(text),
+  order: z.number(),
   ...cited,
 });
 const CaseNode = z.object({

@@ -45,7 +45,14 @@ const Rating = ({ indicator }: { indicator: Indicator }) => {
             <EnglishText>{title}</EnglishText>
           </span>
           <span class="term">
-            <b>{inWords(newest, t)}</b> {newest.label && <EnglishText>{newest.label}</EnglishText>}{" "}
+            <b>{inWords(newest, t)}</b>
+            {newest.label && (
+              <>
+                {t("clause.comma")}
+                <EnglishText>{newest.label}</EnglishText>
+              </>
+            )}
+            {t("clause.comma")}
             <span class="muted">{formatDate(`${newest.year}`, t)}</span>
           </span>
         </summary>
@@ -58,10 +65,10 @@ const Rating = ({ indicator }: { indicator: Indicator }) => {
             </EnglishText>
           )}
           {values.length > 1 && (
-            <table>
+            <table class="few">
               <thead>
                 <tr>
-                  <th scope="col">{t("country.ratings.year")}</th>
+                  <th scope="col">{t("col.year")}</th>
                   <th scope="col">{t("country.ratings.value")}</th>
                 </tr>
               </thead>
@@ -70,7 +77,13 @@ const Rating = ({ indicator }: { indicator: Indicator }) => {
                   <tr key={value.year}>
                     <th scope="row">{formatDate(`${value.year}`, t)}</th>
                     <td>
-                      {inWords(value, t)} {value.label && <EnglishText>{value.label}</EnglishText>}
+                      {inWords(value, t)}
+                      {value.label && (
+                        <>
+                          {t("clause.comma")}
+                          <EnglishText>{value.label}</EnglishText>
+                        </>
+                      )}
                     </td>
                   </tr>
                 ))}
