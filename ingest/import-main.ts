@@ -1,3 +1,3 @@
 import { importCommand } from "./import.ts";
 
-await importCommand().parseAsync();
+await (await importCommand()).parseAsync();

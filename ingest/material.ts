@@ -65,6 +65,7 @@ export function countRecords(material: Material): Record<string, number> {
     safeguards: sum(files, ({ value }) => value.safeguards.length),
     "not punished": sum(files, ({ value }) => value.notPunished.length),
     cases: sum(files, ({ value }) => value.cases.length),
+    indicators: sum(files, ({ value }) => value.indicators.length),
     treaties: treaties.length,
     articles: sum(treaties, ({ value }) => value.articles.length),
     participations: sum(treaties, ({ value }) => value.participation.length),

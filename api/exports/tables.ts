@@ -14,6 +14,7 @@ export const TABLES = {
   Amendment: "amendments",
   Coding: "codings",
   NotPunished: "not_punished",
+  Indicator: "indicators",
   Case: "cases",
   Stage: "stages",
   Sanction: "sanctions",

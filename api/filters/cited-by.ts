@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<SourcedFact, readonly string[]>> = {
   provision: ["(owner:`Provision`)"],
   coding: ["(owner:`Coding`)"],
   not_punished: ["(owner:`NotPunished`)"],
+  indicator: ["(owner:`Indicator`)"],
   case: ["(owner:`Case`)", "(:`Stage`)<-[:WENT_THROUGH]-(owner:`Case`)"],
   treaty: [
     "(owner:`Treaty`)",

@@ -11,7 +11,7 @@ import type { AssistanceRequest as AssistanceRequestAnswer } from '../measures/r
 import type { WordsAtLine as WordsAtLineAnswer, RuleCounts as RuleCountsAnswer, Asker as AskerAnswer, WhoMayAsk as WhoMayAskAnswer, MeansCounts as MeansCountsAnswer } from '../measures/request/who-may-ask.ts';
 import type { OnwardTransfer as OnwardTransferAnswer } from '../measures/request/onward.ts';
 import type { PairCounts as PairCountsAnswer, AddedPairs as AddedPairsAnswer, OnceInForceRow as OnceInForceRowAnswer, OnceInForce as OnceInForceAnswer } from '../measures/request/once-in-force.ts';
-import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
+import type { CaseStatus as CaseStatusAnswer, StatusCount as StatusCountAnswer, Charge as ChargeAnswer, CaseCooperation as CaseCooperationAnswer, CodeExample as CodeExampleAnswer, Facet as FacetAnswer, FacetValue as FacetValueAnswer, IndicatorValue as IndicatorValueAnswer, OtherName as OtherNameAnswer, Meta as MetaAnswer, Count as CountAnswer, Coverage as CoverageAnswer, Limits as LimitsAnswer, Neighbourhood as NeighbourhoodAnswer, Relation as RelationAnswer, Path as PathAnswer, PathStep as PathStepAnswer, Citations as CitationsAnswer, ElementAnswer as ElementAnswerAnswer } from '../store/answers.ts';
 import type { Comparison as ComparisonAnswer, OffenceRow as OffenceRowAnswer, CodingRow as CodingRowAnswer, CodingCell as CodingCellAnswer } from '../measures/comparison.ts';
 import type { OffenceCell as OffenceCellAnswer } from '../measures/offence-on.ts';
 import type { CoverageReport as CoverageReportAnswer, JurisdictionCoverage as JurisdictionCoverageAnswer, SafeguardCoverage as SafeguardCoverageAnswer } from '../measures/coverage.ts';
@@ -1834,6 +1834,68 @@ export type ElementFilter = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/**
+ * A rating of a jurisdiction that others publish, year by year, such as an index of freedom of expression. It comes from a
+ * file that a user added. No measure counts it.
+ */
+export type Indicator = Node & Fact & {
+  readonly __typename?: 'Indicator';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The jurisdiction that is rated. */
+  readonly jurisdiction: Jurisdiction;
+  /** What its publisher calls it, in English. */
+  readonly title: Scalars['String']['output'];
+  /** What it measures, in our own words, in English; null if not given. */
+  readonly about?: Maybe<Scalars['String']['output']>;
+  /** The lowest value of its scale, in the unit of its values; null where the scale has no end, or it is not noted. */
+  readonly least?: Maybe<Scalars['Float']['output']>;
+  /** The highest value of its scale, in the unit of its values; null where the scale has no end, or it is not noted. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+  /** Which end of the scale is freer, as the publisher says. */
+  readonly better: IndicatorDirection;
+  /** The terms under which its publisher allows to use it. The licence of the atlas does not cover it. */
+  readonly licence: Scalars['String']['output'];
+  /**
+   * Its values, the oldest first; a year that is not listed is not known. Years of one indicator can be compared, those of two
+   * cannot.
+   */
+  readonly values: ReadonlyArray<IndicatorValue>;
+  /** What is to be known of it, such as a change of its method; null if not given. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /**
+   * The user's own folders that brought or changed it or a part of it, by name; empty where all of it is the atlas's. The
+   * licence of the atlas does not cover what they bring, and nobody of the project has checked it.
+   */
+  readonly overlays: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an indicator says of one year. */
+export type IndicatorValue = {
+  readonly __typename?: 'IndicatorValue';
+  /** The year that its publisher gives it: the year that is rated, or that of the edition, as `note` of the indicator says. */
+  readonly year: Scalars['Int']['output'];
+  /** The value, on the scale of the indicator. */
+  readonly value: Scalars['Float']['output'];
+  /** The lower bound of the value; null where the publisher gives none, which does not make it certain. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The upper bound of the value; null where the publisher gives none, which does not make it certain. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** What the publisher calls the value, such as Partly Free; null if nothing. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which end of a scale is freer. */
+export type IndicatorDirection =
+  /** Higher values are freer. */
+  | 'higher'
+  /** Lower values are freer. */
+  | 'lower'
+  /** Neither end is. */
+  | 'neither';
+
 /** How a law is said to have come from another. */
 export type InfluenceKind =
   /** Words were taken over. */
@@ -1978,6 +2040,11 @@ export type Jurisdiction = Node & {
    * is not known, which is not no.
    */
   readonly notPunished: ReadonlyArray<NotPunished>;
+  /**
+   * How others rate it, from files that a user added; empty where none were, which says nothing of the country. They are shown
+   * beside what we know: no measure counts them, and their licences are their publishers'.
+   */
+  readonly indicators: ReadonlyArray<Indicator>;
   /** Documented cases. Their number says what was reported, not how often it happens. */
   readonly cases: ReadonlyArray<Case>;
   /** What it did about treaties. */
@@ -3457,6 +3524,8 @@ export type SourcedFact =
   | 'coding'
   /** That a country is known not to punish an offence. */
   | 'not_punished'
+  /** Ratings of countries that others publish. */
+  | 'indicator'
   /** Cases, with their steps. */
   | 'case'
   /** Treaties, with the steps of their history and their clauses on cooperation. A treaty is of no one country. */
@@ -5937,6 +6006,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Row<"Coding"> )
     | ( Row<"Text"> )
     | ( Row<"TextMatch"> )
+    | ( Row<"Indicator"> )
     | ( Row<"Influence"> )
     | ( Row<"Jurisdiction"> )
     | ( Row<"Law"> )
@@ -5958,6 +6028,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Row<"Change"> )
     | ( Row<"Coding"> )
     | ( Row<"Text"> )
+    | ( Row<"Indicator"> )
     | ( Row<"Influence"> )
     | ( Row<"Law"> )
     | ( Row<"LawEvent"> )
@@ -6081,6 +6152,9 @@ export type ResolversTypes = {
   PartyFilter: PartyFilter;
   AnswerFilter: AnswerFilter;
   ElementFilter: ElementFilter;
+  Indicator: ResolverTypeWrapper<Row<"Indicator">>;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueAnswer>;
+  IndicatorDirection: IndicatorDirection;
   InfluenceKind: InfluenceKind;
   InfluenceEvidence: InfluenceEvidence;
   Influence: ResolverTypeWrapper<Row<"Influence">>;
@@ -6360,6 +6434,8 @@ export type ResolversParentTypes = {
   PartyFilter: PartyFilter;
   AnswerFilter: AnswerFilter;
   ElementFilter: ElementFilter;
+  Indicator: Row<"Indicator">;
+  IndicatorValue: IndicatorValueAnswer;
   Influence: Row<"Influence">;
   InfluenceConnection: Omit<InfluenceConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Influence']>, edges: ReadonlyArray<ResolversParentTypes['InfluenceEdge']> };
   InfluenceEdge: Omit<InfluenceEdge, 'node'> & { node: ResolversParentTypes['Influence'] };
@@ -7064,6 +7140,30 @@ export type TextMatchResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  better?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  overlays?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   law?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
@@ -7103,6 +7203,7 @@ export type JurisdictionResolvers<ContextType = Context, ParentType extends Reso
   powers?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   safeguards?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   notPunished?: Resolver<ReadonlyArray<ResolversTypes['NotPunished']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -7563,11 +7664,11 @@ export type CitationsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Text' | 'TextMatch' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'NotPunished' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Change' | 'Code' | 'Coding' | 'Text' | 'TextMatch' | 'Indicator' | 'Influence' | 'Jurisdiction' | 'Law' | 'Letter' | 'Demand' | 'Organization' | 'NotPunished' | 'Position' | 'Source' | 'Contradiction' | 'Provision' | 'Treaty' | 'Article' | 'Participation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'NotPunished' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Stage' | 'Change' | 'Coding' | 'Text' | 'Indicator' | 'Influence' | 'Law' | 'LawEvent' | 'Amendment' | 'Letter' | 'Demand' | 'DemandAnswer' | 'NotPunished' | 'Position' | 'TreatyEvent' | 'Claim' | 'Provision' | 'Treaty' | 'Article' | 'Cooperation' | 'Refusal' | 'Bar' | 'Override' | 'Permit' | 'Gate' | 'Participation' | 'Reservation', ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -8246,6 +8347,8 @@ export type Resolvers<ContextType = Context> = {
   TextMember?: TextMemberResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TextMatch?: TextMatchResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceConnection?: InfluenceConnectionResolvers<ContextType>;
   InfluenceEdge?: InfluenceEdgeResolvers<ContextType>;

@@ -46,6 +46,7 @@ import * as coding from "../resolvers/coding.ts";
 import * as comparison from "../resolvers/comparison.ts";
 import * as coverageNodes from "../resolvers/coverage.ts";
 import * as facetNodes from "../resolvers/facet.ts";
+import * as indicator from "../resolvers/indicator.ts";
 import * as influence from "../resolvers/influence.ts";
 import * as jurisdiction from "../resolvers/jurisdiction.ts";
 import * as law from "../resolvers/law.ts";
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
   ...jurisdiction,
   ...coding,
   ...notPunished,
+  ...indicator,
   ...code,
   ...law,
   ...provision,

@@ -13,6 +13,7 @@ const COSTS: { readonly [Name in EdgeType]?: number } = {
   TOOK_PLACE_IN: 9,
   HAS_CODING: 3,
   DOES_NOT_PUNISH: 3,
+  RATED_BY: 3,
   OF_CODE: 4,
   MAINLY_ABOUT: 4,
   EXEMPLIFIED_BY: 4,

@@ -20,6 +20,7 @@ export const Jurisdiction: JurisdictionResolvers = {
     ),
   notPunished: ({ id }, _, { loaders }) =>
     loaders.linked("DOES_NOT_PUNISH", "NotPunished").load(id),
+  indicators: ({ id }, _, { loaders }) => loaders.linked("RATED_BY", "Indicator").load(id),
   cases: ({ id }, _, { loaders }) => loaders.linked("TOOK_PLACE_IN", "Case", "in").load(id),
   participations: ({ id }, _, { loaders }) =>
     loaders.linked("PARTICIPATES", "Participation").load(id),

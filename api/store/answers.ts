@@ -1,6 +1,7 @@
 import type { CodeKind } from "../../schema/codebook/codebook.ts";
 import type { AnyNode, EdgeType, Label, Node } from "../../schema/graph/nodes.ts";
 import type { CaseOutcome } from "../../schema/records/case.ts";
+import type { IndicatorValue as RecordedValue } from "../../schema/records/indicator.ts";
 import type { OtherName as RecordedName } from "../../schema/records/jurisdiction.ts";
 import type { LIMITS } from "../arguments/limits.ts";
 import type { PageInfo } from "../arguments/paging.ts";
@@ -81,6 +82,8 @@ export interface ElementAnswer {
 }
 
 export type OtherName = RecordedName;
+
+export type IndicatorValue = RecordedValue;
 
 export type Meta = Node<"Release">;
 

@@ -17,57 +17,75 @@ export interface CsvFault {
 }
 
 export interface CsvRead {
+  /** Those of the columns that have one. */
+  readonly headings: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly faults: readonly CsvFault[];
 }
 
 const fault = (line: number, message: string, column = ""): CsvRead => ({
+  headings: [],
   rows: [],
   faults: [{ line, column, message }],
 });
 
 /** What the first line has most of: spreadsheets separate by a semicolon where the comma is a decimal sign. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r?\n|\r/, 1);
   const count = (sign: string) => first.split(sign).length;
   return [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ",";
 }
 
+/** How rows end where they end oddly, with the carriage return twice; none where the parser finds it itself. */
+export const oddEndOf = (text: string): string[] =>
+  /^[^\r\n]*\r\r\n/.test(text) ? ["\r\r\n"] : [];
+
 /** A cell as it was meant: a sign that keeps a spreadsheet from running it is no part of it. */
-const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
+export const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
+
+/** A row as its cells stand in the file. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly record: readonly string[];
+}
+
+/** The rows of a text as CSV (RFC 4180, with a comma, semicolon or tab), or what is wrong with it. */
+export function recordsOf(text: string): readonly CsvRecord[] | CsvFault {
+  try {
+    const parsed = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      max_record_size: FILE_LIMITS.csvRecord,
+      record_delimiter: oddEndOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: FILE_LIMITS.entries + 2,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return parsed.map(({ record, info }) => {
+      // The parser tells the line on which a record ends.
+      const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+      return { record, line: Math.max(1, info.lines - breaks) };
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: unknown }).lines ?? 1) || 1;
+    const message = `not CSV: ${error.message}; write a quotation mark inside a cell twice`;
+    return { line, column: "", message };
+  }
+}
 
 /**
- * A table of a text as CSV (RFC 4180, with a comma, semicolon or tab) with a line of headings. Of the columns
- * those in `needed` have to be there; a heading that `isKnown` does not know is refused.
+ * A table of a text as CSV with a line of headings. Of the columns those in `needed` have to be there; a heading that
+ * `isKnown` does not know is refused.
  */
 function parseCsv(
   text: string,
   needed: readonly string[],
   isKnown: (heading: string) => boolean = () => true,
 ): CsvRead {
-  let records: { readonly record: readonly string[]; readonly line: number }[];
-  try {
-    let ended = 0;
-    const parsed = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      max_record_size: FILE_LIMITS.csvRecord,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: FILE_LIMITS.entries + 2,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    records = parsed.map(({ record, info }) => {
-      // The parser tells the line on which a record ends.
-      const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-      ended = info.lines;
-      return { record, line: Math.max(1, ended - breaks) };
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as unknown as { lines?: unknown }).lines ?? 1) || 1;
-    return fault(line, `not CSV: ${error.message}; write a quotation mark inside a cell twice`);
-  }
+  const records = recordsOf(text);
+  if ("message" in records) return { headings: [], rows: [], faults: [records] };
   const [head, ...rest] = records;
   if (!head) return fault(1, "an empty file; the first line names the columns");
   if (rest.length > FILE_LIMITS.entries)
@@ -96,7 +114,7 @@ function parseCsv(
     });
     return cells.length === 0 ? [] : [{ line, cells: Object.fromEntries(cells) }];
   });
-  return faults.length > 0 ? { rows: [], faults } : { rows, faults };
+  return { headings: headings.filter(Boolean), rows: faults.length > 0 ? [] : rows, faults };
 }
 
 /** The same of a file of a folder. */
@@ -105,8 +123,9 @@ export function readCsv(
   file: string,
   needed: readonly string[],
   isKnown?: (heading: string) => boolean,
+  fallback?: "windows-1252",
 ): CsvRead {
-  const read = readText(folder, file, FILE_LIMITS.textBytes);
+  const read = readText(folder, file, FILE_LIMITS.textBytes, fallback);
   if ("message" in read) return fault(read.line, read.message);
   return parseCsv(read.text, needed, isKnown);
 }

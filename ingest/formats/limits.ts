@@ -7,6 +7,11 @@ export const FILE_LIMITS = {
   yamlBytes: 1 << 20,
   /** Bytes of a text of a law. */
   textBytes: 16 << 20,
+  /** Bytes of a table that is read row by row. */
+  tableBytes: 2 ** 31,
+  /** Files in a packed one, and bytes of all of them unpacked. */
+  packed: 1_000,
+  unpackedBytes: 64 << 20,
   /** Bytes of all texts of a folder. */
   allTextBytes: 256 << 20,
   /** Lists and maps inside one another, or elements of XML. */

@@ -29,7 +29,7 @@ function firstBadLine(bytes: Buffer): number {
 }
 
 /** Why a path of a folder is no file to read: a link out of it, a pipe, or too large. */
-function refusal(folder: string, file: string, most: number): string | null {
+export function refusal(folder: string, file: string, most: number): string | null {
   const path = join(folder, file);
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return "there is no such file";
   let real: string;
@@ -47,8 +47,16 @@ function refusal(folder: string, file: string, most: number): string | null {
     : null;
 }
 
-/** Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. */
-export function readText(folder: string, file: string, most: number): TextRead {
+/**
+ * Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. What is no UTF-8 is
+ * refused, or read as windows-1252 where that is its `fallback`.
+ */
+export function readText(
+  folder: string,
+  file: string,
+  most: number,
+  fallback?: "windows-1252",
+): TextRead {
   const why = refusal(folder, file, most);
   if (why !== null) return { line: 1, message: why };
   const bytes = readFileSync(join(folder, file));
@@ -58,6 +66,7 @@ export function readText(folder: string, file: string, most: number): TextRead {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
+    if (fallback) return { text: new TextDecoder(fallback).decode(bytes) };
     return { line: firstBadLine(bytes), message: "not UTF-8; save it anew as UTF-8" };
   }
 }

@@ -6,6 +6,7 @@ import { loadAudits } from "./audits.ts";
 import { loadCase } from "./cases.ts";
 import { linkExamples, loadCodebook } from "./codebook.ts";
 import { loadCodings } from "./codings.ts";
+import { loadIndicators } from "./indicators.ts";
 import { loadJurisdictions } from "./jurisdictions.ts";
 import { loadLaw } from "./laws.ts";
 import { loadLetter } from "./letters.ts";
@@ -29,6 +30,7 @@ export async function buildGraph(material: Material, kept: Kept = openKept()): P
     loadCodings(graph, jurisdiction, value.powers, value.safeguards, cited);
     loadNotPunished(graph, jurisdiction, value.notPunished, cited);
     for (const item of value.cases) loadCase(graph, jurisdiction, item, cited);
+    loadIndicators(graph, jurisdiction, value.indicators, cited);
   }
   for (const { value } of material.treaties)
     loadTreaty(graph, value, loadSources(graph, value.sources));

@@ -31,7 +31,7 @@ interface Kind<F> {
 
 const JURISDICTION: Kind<JurisdictionFile> = {
   shape: JurisdictionFile,
-  lists: ["laws", "powers", "safeguards", "notPunished", "cases"],
+  lists: ["laws", "powers", "safeguards", "notPunished", "cases", "indicators"],
   records: recordsOfJurisdiction,
 };
 const TREATY: Kind<TreatyFile> = {

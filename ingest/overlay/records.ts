@@ -2,6 +2,7 @@ import {
   articleKey,
   caseKey,
   codingKey,
+  indicatorKey,
   lawKey,
   notPunishedKey,
   participationKey,
@@ -46,6 +47,8 @@ export function recordsOfJurisdiction(file: JurisdictionFile): Records {
     found.set(notPunishedKey(jurisdiction, offence), ["notPunished", i]);
   for (const [i, { id }] of file.cases.entries())
     found.set(caseKey(jurisdiction, id), ["cases", i]);
+  for (const [i, { id }] of file.indicators.entries())
+    found.set(indicatorKey(jurisdiction, id), ["indicators", i]);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { codebook } from "../../schema/codebook/codebook.ts";
 import { LAW_EVENTS } from "../../schema/records/law.ts";
 import { JurisdictionOverlay } from "../../schema/records/overlay.ts";
 import { type CsvRow, readCsv } from "../formats/csv.ts";
+import { slug } from "../formats/slug.ts";
 import { describe } from "../formats/yaml.ts";
 import { type Issue, type Located, type Path, showPath } from "../issues.ts";
 
@@ -130,14 +131,6 @@ const stepsOf = (row: CsvRow, kinds: readonly string[], of: "stage" | "event", s
     .flatMap((kind) => several(row.cells[kind]).map((date) => ({ kind, date })))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ kind, date }) => ({ [of]: kind, ...(date === "?" ? {} : { date }), sources }));
-
-const slug = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 
 interface Placed {
   /** Where the record stands in the whole. */

@@ -14,11 +14,11 @@ function* repeated(ids: readonly (readonly [id: string, path: Path])[]) {
 const rule: Rule = {
   name: "unique-ids",
   description:
-    "No two laws, provisions or cases of a jurisdiction, articles of a treaty, states in its list, demands or signatories of a letter have one id.",
+    "No two laws, provisions, cases or indicators of a jurisdiction, articles of a treaty, states in its list, demands or signatories of a letter have one id.",
   level: "error",
   check({ files, treaties, letters }, complain) {
     for (const file of files) {
-      const { laws, cases } = file.value;
+      const { laws, cases, indicators } = file.value;
       const ids = [
         laws.map((law, i) => [law.id, ["laws", i, "id"]] as const),
         laws.flatMap((law, i) =>
@@ -31,6 +31,7 @@ const rule: Rule = {
           ),
         ),
         cases.map((item, i) => [item.id, ["cases", i, "id"]] as const),
+        indicators.map((item, i) => [item.id, ["indicators", i, "id"]] as const),
       ];
       for (const kind of ids)
         for (const [id, path] of repeated(kind))

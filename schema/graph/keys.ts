@@ -49,6 +49,9 @@ export const codingKey = (iso3: string, kind: string, code: string, nth: number)
 export const notPunishedKey = (iso3: string, offence: string): string =>
   `${iso3}/not_punished/${offence}`;
 
+/** `KEN/indicator/vdem-v2x_rule`: a rating of KEN that others publish. */
+export const indicatorKey = (iso3: string, local: string): string => `${iso3}/indicator/${local}`;
+
 /** `code/offence/defamation` */
 export const codeKey = (kind: string, code: string): string => `code/${kind}/${code}`;
 

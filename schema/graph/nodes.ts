@@ -203,6 +203,24 @@ const NotPunishedNode = z.object({
   note: opt(text),
   ...cited,
 });
+/** A rating that others publish; no measure counts it. */
+const IndicatorNode = z.object({
+  id: text,
+  jurisdiction: text,
+  title: text,
+  about: opt(text),
+  /** The ends of its scale. */
+  least: opt(z.number()),
+  most: opt(z.number()),
+  /** Which end is freer: higher, lower or neither. */
+  better: text,
+  licence: text,
+  /** `2023:0.41:0.35:0.47:Partly Free`: year, value, bounds and name of the value, one entry a year, the oldest first. */
+  values: list,
+  note: opt(text),
+  order: z.number(),
+  ...cited,
+});
 const CaseNode = z.object({
   id: text,
   jurisdiction: text,
@@ -669,6 +687,7 @@ export const NODES = {
   Amendment: AmendmentNode,
   Coding: CodingNode,
   NotPunished: NotPunishedNode,
+  Indicator: IndicatorNode,
   Case: CaseNode,
   Stage: StageNode,
   Sanction: SanctionNode,
@@ -727,6 +746,7 @@ export const EDGES = [
   "SHOWN_IN_FORCE_BY", // Provision is shown in force by InForceAsOf
   "HAS_CODING", // Jurisdiction has Coding
   "DOES_NOT_PUNISH", // Jurisdiction does not punish what NotPunished names
+  "RATED_BY", // Jurisdiction is rated by Indicator
   "OF_CODE", // Coding, ExpressionReading, NotPunished is of Code
   "RESTS_ON", // Coding rests on Provision
   "TOOK_PLACE_IN", // Case took place in Jurisdiction

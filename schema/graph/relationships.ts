@@ -16,6 +16,7 @@ export const RELATIONSHIPS = {
   SHOWN_IN_FORCE_BY: ["was shown in force by", "shows in force"],
   HAS_CODING: ["has the coding", "is a coding of"],
   DOES_NOT_PUNISH: ["is known not to punish", "is no crime in"],
+  RATED_BY: ["is rated by", "rates"],
   OF_CODE: ["is about", "is answered by"],
   RESTS_ON: ["rests on", "is the ground of"],
   TOOK_PLACE_IN: ["took place in", "was the place of"],

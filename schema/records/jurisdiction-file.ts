@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CaseEntry } from "./case.ts";
 import { PowerEntry, SafeguardEntry } from "./coding.ts";
+import { IndicatorEntry } from "./indicator.ts";
 import { Iso3 } from "./jurisdiction.ts";
 import { LawEntry } from "./law.ts";
 import { NotPunishedEntry } from "./not-punished.ts";
@@ -30,6 +31,10 @@ export const JurisdictionFile = z
         "Offences that the law is known not to punish at all, by a source that says so. What is neither listed nor punished by a provision is not known",
     }),
     cases: z.array(CaseEntry).default([]),
+    indicators: z.array(IndicatorEntry).default([]).meta({
+      description:
+        "Ratings of the jurisdiction that others publish. They are shown with their source and licence, and no measure counts them",
+    }),
   })
   .meta({
     title: "Lawdrift jurisdiction",

@@ -39,6 +39,7 @@ describe("a dry run", () => {
           safeguards: 9,
           "not punished": 1,
           cases: 4,
+          indicators: 1,
           treaties: 2,
           articles: 4,
           participations: 7,

@@ -102,6 +102,17 @@ describe("the page of a country", () => {
     expect(part(await page("/jurisdictions/ATA"), "offences")).not.toContain("not-punished");
   });
 
+  it("shows how others rate it, apart, with scale, year, licence and source", async () => {
+    const ratings = part(await page("/jurisdictions/HMD"), "ratings");
+    expect(text(ratings)).toMatch(
+      /1 rating that others publish.*none of our measures counts them.*Openness of the Frost\s*4\.75 \(4\.5 to 5\), Half open, 2022\s*Scale from 0 to 10\. Higher values are freer.*2020\s*4.*Licence: Free to read, not to copy/s,
+    );
+    expect(ratings).toContain('href="https://example.org/hmd/register/2022-3"');
+    const unrated = await page("/jurisdictions/ATA");
+    expect(unrated).not.toContain('id="ratings"');
+    expect(unrated).not.toContain('href="#ratings"');
+  });
+
   it("shows the basic term, and an aggravated form by its condition", async () => {
     const offences = part(await page("/jurisdictions/ATA"), "offences");
     const [row = ""] = /<li><details><summary>.*?<\/details>/s.exec(offences) ?? [];

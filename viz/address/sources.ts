@@ -9,6 +9,7 @@ export const FACT_TYPES = {
   provision: "Provision",
   coding: "Coding",
   not_punished: "NotPunished",
+  indicator: "Indicator",
   case: "Case",
   treaty: "Treaty",
   article: "Article",

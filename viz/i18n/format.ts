@@ -12,6 +12,7 @@ const formatsOf = (locale: string) => ({
   level: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   percent: new Intl.NumberFormat(locale, { style: "percent" }),
   count: new Intl.NumberFormat(locale),
+  value: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
   point: pointsIn(locale),
 });
 
@@ -27,6 +28,9 @@ function formats({ locale }: Messages) {
 /** `0.67`, to two decimals. */
 export const formatNumber = (value: number, t: Messages = ENGLISH): string =>
   formats(t).level.format(value);
+
+/** `0.67` or `4`: with the decimals that it has, two at most. */
+export const formatValue = (value: number, t: Messages): string => formats(t).value.format(value);
 
 /** `0.27–0.80`, or `0.67` where the bounds meet; to two decimals. */
 export function formatInterval(

@@ -15,6 +15,7 @@ import { CasesPart } from "./jurisdiction/cases.tsx";
 import { ChangesPart } from "./jurisdiction/changes.tsx";
 import { type CountryData, countryData } from "./jurisdiction/data.ts";
 import { wordsFindingOf } from "./jurisdiction/finding.ts";
+import { IndicatorsPart } from "./jurisdiction/indicators.tsx";
 import { Contents, KeyFigures } from "./jurisdiction/key-figures.tsx";
 import { LawsPart } from "./jurisdiction/laws.tsx";
 import { OffencesPart } from "./jurisdiction/offences.tsx";
@@ -100,7 +101,7 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
         </p>
       )}
       <KeyFigures data={data} words={provisions} />
-      <Contents />
+      <Contents hasRatings={country.indicators.length > 0} />
       <SafeguardsPart data={data} />
       <div class="country-columns">
         <WordsPart data={data} provisions={provisions} />
@@ -119,6 +120,7 @@ const Profile = ({ data, feed, query }: { data: CountryData; feed: string; query
           <LawsPart data={data} />
         </div>
       </div>
+      <IndicatorsPart data={data} />
       <p class="links">
         <a href={graphPath(country.id)}>{t("record.inGraph")}</a>
         <a href={query}>{t("chart.query")}</a>

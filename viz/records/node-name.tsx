@@ -52,6 +52,8 @@ export function nodeName(node: Named, t: Messages): string {
       return `${node.code.label}${t("list.colon")}${node.of.name}`;
     case "NotPunished":
       return `${t("notPunished.of", { offence: node.offence.label })}${t("list.colon")}${node.where.name}`;
+    case "Indicator":
+      return `${node.indicatorTitle}${t("list.colon")}${node.rated.name}`;
     case "Code":
       return node.label;
     case "Source":

@@ -39,6 +39,8 @@ export async function titleOf(node: AnyNode, context: Context): Promise<string> 
       return `${node.code} of ${await nameOf(node.jurisdiction)}`;
     case "NotPunished":
       return `${node.offence} not punished in ${await nameOf(node.jurisdiction)}`;
+    case "Indicator":
+      return `${node.title} of ${await nameOf(node.jurisdiction)}`;
     case "Code":
       return node.label;
     case "Demand":

@@ -1,13 +1,17 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
-import { earliest, latest } from "../../../schema/records/partial-date.ts";
-import type { ParticipationEntry } from "../../../schema/records/participation.ts";
+import type { TreatyFile } from "../../../schema/records/treaty.ts";
 import { FILE_LIMITS } from "../../formats/limits.ts";
 import { readText } from "../../formats/text-file.ts";
 import type { Issue } from "../../issues.ts";
-import type { Imported, ImportOptions } from "../importer.ts";
+import { readCodes } from "../codes.ts";
+import {
+  type Imported,
+  type ImporterDefinition,
+  type ImportOptions,
+  neededTreaty,
+} from "../importer.ts";
+import { Participations } from "../participations.ts";
 import { NoStatus, readAct, readParticipants, type StatusTable } from "./participants.ts";
 
 const Codes = z.strictObject({
@@ -20,61 +24,16 @@ const Codes = z.strictObject({
   ),
   states: z.record(z.string(), z.string()),
 });
-const codes = Codes.parse(parse(readFileSync(new URL("codes.yaml", import.meta.url), "utf8")));
+const codes = readCodes(new URL("./", import.meta.url), Codes);
 
 const SOURCE = "untc-status";
 
-type Found = Pick<ParticipationEntry, "signed" | "consented" | "consent" | "note">;
-
-/** Whether two dates can mean one day. */
-const agree = (a: string, b: string): boolean =>
-  (earliest(a) ?? "") <= (latest(b) ?? "9") && (earliest(b) ?? "") <= (latest(a) ?? "9");
-
-const ABOUT = { signed: "day of signature", consented: "day of consent to be bound" } as const;
-
-/** What an overlay adds to a participation that the atlas has: what it lacks, and what differs, as a contradiction. */
-function beside(known: ParticipationEntry, id: string, found: Found) {
-  const corrections: object[] = [];
-  const contradictions: object[] = [];
-  const fill = (field: string, value: string) =>
-    corrections.push({ of: id, field, expect: null, value, sources: [SOURCE] });
-  const differ = (about: string, ours: string, theirs: string) =>
-    contradictions.push({
-      about,
-      claims: [
-        { says: ours, sources: known.sources },
-        { says: theirs, sources: [SOURCE] },
-      ],
-    });
-  for (const field of ["signed", "consented"] as const) {
-    const theirs = found[field];
-    if (theirs === undefined) continue;
-    const ours = known[field];
-    if (ours !== undefined) {
-      if (!agree(ours, theirs)) differ(ABOUT[field], ours, theirs);
-      continue;
-    }
-    const outside = field === "consented" ? known.notPartyAsOf : undefined;
-    if (outside !== undefined && theirs <= (latest(outside) ?? ""))
-      differ(ABOUT[field], `no party on ${outside}`, theirs);
-    else if (
-      field === "consented" &&
-      known.partyBy !== undefined &&
-      theirs > (latest(known.partyBy) ?? "9")
-    )
-      differ(ABOUT[field], `a party by ${known.partyBy}`, theirs);
-    else {
-      fill(field, theirs);
-      if (field === "consented" && found.consent && known.consent === undefined)
-        fill("consent", found.consent);
-    }
-  }
-  return { corrections, contradictions };
-}
-
 /** The status of one treaty, as the depositary publishes it, as an overlay beside what the atlas has of it. */
-export function importFile(file: string, options: ImportOptions): Imported {
-  const { treaty, url, retrieved, countryOf } = options;
+function importStatus(
+  file: string,
+  treaty: TreatyFile,
+  { url, retrieved, countryOf }: ImportOptions,
+): Imported {
   const shownAs = basename(file);
   const issues: Issue[] = [];
   const complain = (line: number, field: string, message: string): void => {
@@ -99,9 +58,7 @@ export function importFile(file: string, options: ImportOptions): Imported {
     /ratification|accession|acceptance|consent/i.test(heading),
   );
   if (consent < 0) complain(1, "", `no column of ratifications; there are ${headings.join(", ")}`);
-  const participation: object[] = [];
-  const addTo: Record<string, object> = {};
-  const corrections: object[] = [];
+  const found = new Participations(treaty, SOURCE);
   for (const { line, cells } of rows) {
     const [name = ""] = cells;
     const state = Object.hasOwn(codes.states, name) ? codes.states[name] : countryOf(name);
@@ -123,42 +80,30 @@ export function importFile(file: string, options: ImportOptions): Imported {
     const act = bound && codes.acts[bound.letter];
     if (bound && !act)
       complain(line, headings[consent] ?? "", `unknown letter after the date: ${bound.letter}`);
-    const found: Found = {
+    found.add(state, {
       ...(signed && { signed: signed.date }),
       ...(bound && act && { consented: bound.date, consent: act.consent }),
       ...(act?.note && { note: act.note }),
-    };
-    if (Object.keys(found).length === 0) continue;
-    const known = treaty.participation.find((one) => one.state === state);
-    if (!known) {
-      participation.push({ state, ...found, sources: [SOURCE] });
-      continue;
-    }
-    const id = `treaty/${treaty.treaty}/${state}`;
-    const own = beside(known, id, found);
-    corrections.push(...own.corrections);
-    if (own.contradictions.length > 0) addTo[id] = { contradictions: own.contradictions };
+    });
   }
   if (issues.length > 0) return { files: {}, issues };
-  const value = {
-    treaty: treaty.treaty,
-    sources: {
-      [SOURCE]: {
-        url,
-        title: `Status of treaties: ${treaty.title}`,
-        publisher: "United Nations Treaty Collection",
-        retrieved,
-        tier: "official",
-      },
-    },
-    participation,
-    addTo,
-    corrections,
-  };
-  const nothing = participation.length + corrections.length + Object.keys(addTo).length === 0;
+  const { files, says } = found.imported({
+    url,
+    title: `Status of treaties: ${treaty.title}`,
+    publisher: "United Nations Treaty Collection",
+    retrieved,
+    tier: "official",
+  });
   return {
-    files: nothing ? {} : { [`treaties/${treaty.treaty}.yaml`]: value },
+    files,
     issues,
-    says: `${rows.length} participants read: ${participation.length} that the atlas does not have, ${corrections.length} values that it lacks, ${Object.keys(addTo).length} that it has otherwise (kept as contradictions). Declarations and reservations are not read.`,
+    says: `${rows.length} participants read: ${says} Declarations and reservations are not read.`,
   };
 }
+
+const importer: ImporterDefinition = {
+  takes: "the XML of a treaty's status from treaties.un.org",
+  needs: ["treaty", "url"],
+  importFiles: ([file = ""], options) => importStatus(file, neededTreaty(options), options),
+};
+export default importer;

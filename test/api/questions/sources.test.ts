@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Provision: "provision",
   Coding: "coding",
   NotPunished: "not_punished",
+  Indicator: "indicator",
   Case: "case",
   Treaty: "treaty",
   Article: "article",
@@ -26,6 +27,7 @@ const OF_STATE = `
   ... on Provision { jurisdiction { id } }
   ... on Coding { jurisdiction { id } }
   ... on NotPunished { jurisdiction { id } }
+  ... on Indicator { jurisdiction { id } }
   ... on Case { jurisdiction { id } }
   ... on Participation { jurisdiction { id } }`;
 
@@ -80,6 +82,7 @@ for (const engine of STORES)
       ["provision", "Provision", "ATA"],
       ["coding", "Coding", "HMD"],
       ["not_punished", "NotPunished", "HMD"],
+      ["indicator", "Indicator", "HMD"],
       ["case", "Case", "BVT"],
       ["participation", "Participation", "ATF"],
     ])(

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
-import { importCommand } from "../../../ingest/import.ts";
+import { describe, expect, it } from "vitest";
+import { listImporters } from "../../../ingest/sources/importer.ts";
 import { readAct, readParticipants } from "../../../ingest/sources/untc/participants.ts";
-import { FIXTURE } from "../../support/fixture.ts";
-import { temporaryFolder } from "../../support/folder.ts";
+import { imported } from "../../support/imported.ts";
 import { laid } from "../../support/overlay.ts";
 
 const row = (...cells: string[]) =>
@@ -31,32 +30,16 @@ const ROWS = [
   row("Côte d'Ivoire", "4 Jan 2024", "[5 May 2024]"),
 ];
 
-async function imported(text: string, importer = "untc") {
-  const folder = temporaryFolder();
-  const file = join(folder, "IV-4.en.xml");
-  writeFileSync(file, Buffer.from(text, "latin1"));
-  const to = join(folder, "untc-uncc");
-  const said = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const)
-    vi.spyOn(process[stream], "write").mockImplementation((words) => {
-      said[stream] += words;
-      return true;
-    });
-  const before = process.exitCode;
-  try {
-    const args = [importer, file, "--treaty", "uncc", "--to", to, "--atlas", FIXTURE];
-    const rest = ["--url", "https://treaties.un.org/x", "--retrieved", "2024-06-01"];
-    await importCommand().parseAsync([...args, ...rest], { from: "user" });
-    return { to, ...said, status: process.exitCode };
-  } finally {
-    process.exitCode = before;
-    vi.restoreAllMocks();
-  }
-}
+const importedStatus = (text: string, importer = "untc") =>
+  imported(
+    importer,
+    { "IV-4.en.xml": Buffer.from(text, "latin1") },
+    { treaty: "uncc", url: "https://treaties.un.org/x" },
+  );
 
 describe("the status of a treaty in the UN Treaty Collection", () => {
   it("becomes an overlay: what the atlas lacks is filled in, what differs stays beside it", async () => {
-    const { to, stdout } = await imported(status(...ROWS));
+    const { to, stdout } = await importedStatus(status(...ROWS));
     expect(stdout).toContain(
       "5 participants read: 2 that the atlas does not have, 2 values that it lacks, 2 that it has otherwise",
     );
@@ -67,7 +50,7 @@ describe("the status of a treaty in the UN Treaty Collection", () => {
       signed: "2024-01-02",
       consented: "2024-03-14",
       consent: "accepted",
-      overlays: ["untc-uncc"],
+      overlays: ["untc"],
     });
     expect(of("NOR")).toMatchObject({
       consented: "2024-02-01",
@@ -82,15 +65,18 @@ describe("the status of a treaty in the UN Treaty Collection", () => {
       { subject: "treaty/uncc/BVT", about: "day of consent to be bound" },
       { subject: "treaty/uncc/HMD", about: "day of signature" },
     ]);
-    expect(graph?.rows("Release")).toMatchObject([{ unshared: ["untc-uncc"] }]);
+    expect(graph?.rows("Release")).toMatchObject([{ unshared: ["untc"] }]);
     expect(report.outcome).toBe("checked");
   });
 
   it("is the same each time, and nothing where the atlas has it all", async () => {
-    const [one, two] = [await imported(status(...ROWS)), await imported(status(...ROWS))];
+    const [one, two] = [
+      await importedStatus(status(...ROWS)),
+      await importedStatus(status(...ROWS)),
+    ];
     const text = ({ to }: { to: string }) => readFileSync(join(to, "treaties/uncc.yaml"), "utf8");
     expect(text(one)).toBe(text(two));
-    const none = await imported(status(row("Antarctica", "2 Jan 2024", "")));
+    const none = await importedStatus(status(row("Antarctica", "2 Jan 2024", "")));
     expect(none.stdout).toContain("nothing was written");
     expect(existsSync(none.to)).toBe(false);
   });
@@ -138,13 +124,28 @@ describe("the status of a treaty in the UN Treaty Collection", () => {
       "unknown letter after the date: x",
     ],
   ])("refuses %s, and writes nothing", async (_, text, message) => {
-    const { to, stderr, status: code } = await imported(text);
+    const { to, stderr, status: code } = await importedStatus(text);
     expect(stderr).toContain(message);
     expect([code, existsSync(to)]).toEqual([2, false]);
   });
 
   it("names the importers that there are", async () => {
-    expect((await imported(status(...ROWS), "hearsay")).stderr).toContain("one of untc");
+    const ids = (await listImporters()).map(({ id }) => id);
+    expect((await importedStatus(status(...ROWS), "hearsay")).stderr).toContain(
+      `one of ${ids.join(", ")}`,
+    );
+  });
+
+  it("says what it has to be told, and takes one file", async () => {
+    const file = { "a.xml": status(...ROWS) };
+    expect((await imported("untc", file)).stderr).toContain("untc needs --treaty");
+    const told = { treaty: "uncc", url: "https://treaties.un.org/x" };
+    expect((await imported("untc", { ...file, "b.xml": "" }, told)).stderr).toContain(
+      "untc takes one file",
+    );
+    expect((await imported("untc", file, { ...told, treaty: "none" })).stderr).toContain(
+      "unknown treaty: none; one of",
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { ArticleEntry } from "../../../schema/records/article.ts";
 import { CaseEntry } from "../../../schema/records/case.ts";
 import { PowerEntry, SafeguardEntry } from "../../../schema/records/coding.ts";
 import { Contradiction } from "../../../schema/records/contradiction.ts";
+import { IndicatorEntry } from "../../../schema/records/indicator.ts";
 import { Jurisdiction } from "../../../schema/records/jurisdiction.ts";
 import { JurisdictionFile } from "../../../schema/records/jurisdiction-file.ts";
 import { LawEntry } from "../../../schema/records/law.ts";
@@ -37,6 +38,17 @@ const LEAST: Record<string, readonly [z.ZodType, Record<string, unknown>]> = {
   Power: [PowerEntry, { power: "production_content", authority: "unknown", sources }],
   Safeguard: [SafeguardEntry, { safeguard: "user_notification", value: "yes", sources }],
   "Not punished": [NotPunishedEntry, { offence: "insult_of_religion", sources }],
+  Indicator: [
+    IndicatorEntry,
+    {
+      id: "frost-openness",
+      title: "Openness of the Frost",
+      better: "higher",
+      licence: "Free to read",
+      values: [{ year: 2020, value: 4 }],
+      sources,
+    },
+  ],
   Contradiction: [
     Contradiction,
     {

@@ -34,6 +34,7 @@ export const KINDS: Readonly<Record<Kind, KindMark>> = {
   Participation: { form: symbolCircle, open: true, tone: "fall" },
   Coding: { form: symbolCircle, open: true, tone: "hold" },
   NotPunished: { form: symbolCross, open: true, tone: "hold" },
+  Indicator: { form: symbolAsterisk, open: true, tone: "hold" },
   Code: { form: symbolCross, open: false, tone: "muted" },
   Letter: { form: symbolStar, open: false, tone: "ink" },
   Demand: { form: symbolStar, open: true, tone: "ink" },

@@ -34,6 +34,8 @@ export function shortNames(nodes: readonly Named[], t: Messages): (node: Named) 
         return drawn.has(node.where.name)
           ? t("notPunished.of", { offence: node.offence.label })
           : nodeName(node, t);
+      case "Indicator":
+        return drawn.has(node.rated.name) ? node.indicatorTitle : nodeName(node, t);
       default:
         return nodeName(node, t);
     }

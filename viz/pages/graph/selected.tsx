@@ -148,6 +148,8 @@ const What = ({ node }: { node: Picked }) => {
       );
     case "NotPunished":
       return node.note ? <EnglishText as="p">{node.note}</EnglishText> : null;
+    case "Indicator":
+      return node.indicatorAbout ? <EnglishText as="p">{node.indicatorAbout}</EnglishText> : null;
     case "Code":
       return <p>{node.definition}</p>;
     case "Participation":

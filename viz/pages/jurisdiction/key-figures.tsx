@@ -17,14 +17,15 @@ const PARTS = [
   ["changes", "changes.title"],
   ["laws", "nav.laws"],
   ["sources", "chart.sources"],
+  ["ratings", "country.part.ratings"],
 ] as const;
 
-export const Contents = () => {
+export const Contents = ({ hasRatings }: { hasRatings: boolean }) => {
   const t = useMessages();
   return (
     <nav class="contents" aria-label={t("country.contents")}>
       <ul>
-        {PARTS.map(([id, key]) => (
+        {PARTS.filter(([id]) => id !== "ratings" || hasRatings).map(([id, key]) => (
           <li key={id}>
             <a href={`#${id}`}>{t(key)}</a>
           </li>
