@@ -30,6 +30,7 @@ import { caseOf } from "./pages/case.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { chartsPage } from "./pages/charts.tsx";
 import { compare } from "./pages/compare.tsx";
+import { contributePage } from "./pages/contribute.tsx";
 import { dataPage } from "./pages/data.tsx";
 import { families } from "./pages/families.tsx";
 import { glossary } from "./pages/glossary.tsx";
@@ -183,6 +184,7 @@ export function createSite({
     apiPage(examples),
     dataPage,
     glossary,
+    contributePage,
     reference,
     referenceType,
     // What is frozen does not know what was frozen after it.

@@ -220,6 +220,7 @@ export const PAGES: readonly string[] = [
   "/treaties/uncc/floor",
   "/methods",
   "/glossary",
+  "/contribute",
   "/data",
   "/api",
   "/releases",

@@ -47,6 +47,8 @@ const PAGES = [
   "/provisions/ATA/act/2010/1%237@2010",
   "/organizations/example-watch",
   "/methods",
+  "/contribute",
+  "/data",
   "/api",
   "/api/reference",
   "/api/reference/Law",

@@ -12,6 +12,7 @@ const REST = [
   ["/releases", "releases.title"],
   ["/data", "data.title"],
   ["/api", "nav.api"],
+  ["/contribute", "contribute.title"],
   ["/charts", "charts.title"],
   ["/map", "map.title"],
   ["/graph", "graph.nav"],

@@ -81,6 +81,7 @@ export const SECTIONS: readonly Section[] = [
     says: "dataAndMethods.says",
     pages: [
       page("/methods", "nav.methods", "dataAndMethods.methodsSays"),
+      page("/contribute", "contribute.title", "contribute.says"),
       page("/glossary", "glossary.title", "glossary.says"),
       page("/data", "data.title", "data.says"),
       page("/api", "nav.api", "dataAndMethods.apiSays"),
