@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listImporters } from "../../../ingest/sources/importer.ts";
 import { readAct, readParticipants } from "../../../ingest/sources/untc/participants.ts";
-import { imported } from "../../support/imported.ts";
+import { expectGolden } from "../../support/golden.ts";
+import { imported, written } from "../../support/imported.ts";
 import { laid } from "../../support/overlay.ts";
 
 const row = (...cells: string[]) =>
@@ -43,6 +44,7 @@ describe("the status of a treaty in the UN Treaty Collection", () => {
     expect(stdout).toContain(
       "5 participants read: 2 that the atlas does not have, 2 values that it lacks, 2 that it has otherwise",
     );
+    expectGolden("imports/untc.txt", `${stdout.replaceAll(to, "untc")}\n${written(to)}`);
     const { graph, report, complaints } = await laid(to);
     expect(complaints).toEqual([]);
     const of = (state: string) => graph?.nodes.Participation.get(`treaty/uncc/${state}`);
