@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { z } from "zod";
 import { LetterFile } from "../../schema/records/letter.ts";
@@ -58,6 +58,8 @@ const issueOf = (file: string, message: string): Issue => ({
 function strangers(folder: string, within: string, isKnown: (name: string) => boolean): Issue[] {
   const at = join(folder, within);
   if (!existsSync(at)) return [];
+  if (within !== "" && lstatSync(at).isSymbolicLink())
+    return [issueOf(within, "a link, which is not followed; put the folder itself here")];
   if (!statSync(at).isDirectory()) return [issueOf(within, "no folder; make it one")];
   return readdirSync(at)
     .filter((name) => !IGNORED.test(name) && !isKnown(name))
@@ -84,7 +86,7 @@ export function readOverlay(given: string, before: Material): Overlay {
     return value ? [within(name, value)] : [];
   };
   const all = <T>(part: string, shapeOf: (file: string) => z.ZodType<T>): Located<T>[] =>
-    existsSync(join(folder, part)) && statSync(join(folder, part)).isDirectory()
+    lstatSync(join(folder, part), { throwIfNoEntry: false })?.isDirectory()
       ? readdirSync(join(folder, part))
           .filter((file) => file.endsWith(".yaml"))
           .sort()

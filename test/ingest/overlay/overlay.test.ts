@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -62,6 +62,14 @@ describe("an overlay", () => {
     const provision = graph?.nodes.Provision.get("ATA/act/2010/1#3");
     expect(provision).toMatchObject({ title: "Entering another's system", overlays: ["mine"] });
     expect(provision?.sources).toHaveLength(2);
+  });
+
+  it("follows no link out of its folder", async () => {
+    const folder = overlay({ "cases.csv": "country,source_url\n" });
+    symlinkSync(FIXTURE, join(folder, "jurisdictions"));
+    const { complaints } = await laid(folder);
+    expect(complaints[0]).toContain("mine/jurisdictions:1 error: a link, which is not followed");
+    expect(complaints.join()).not.toContain("treaties");
   });
 
   it("refuses to correct another value, with file and line", async () => {
