@@ -47,11 +47,18 @@ function refusal(folder: string, file: string, most: number): string | null {
     : null;
 }
 
-/** Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. */
-export function readText(folder: string, file: string, most: number): TextRead {
+/** The bytes of a file of a folder, no more than `most` of them, and only if it lies in the folder. */
+export function readBytes(
+  folder: string,
+  file: string,
+  most: number,
+): { readonly bytes: Buffer } | Unreadable {
   const why = refusal(folder, file, most);
-  if (why !== null) return { line: 1, message: why };
-  const bytes = readFileSync(join(folder, file));
+  return why === null ? { bytes: readFileSync(join(folder, file)) } : { line: 1, message: why };
+}
+
+/** Bytes as text: UTF-8, or what an XML declaration names instead. */
+export function textOf(bytes: Buffer): TextRead {
   const declared = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252)["']/i;
   if (declared.test(bytes.toString("latin1", 0, 200)))
     return { text: new TextDecoder("windows-1252").decode(bytes) };
@@ -60,4 +67,10 @@ export function readText(folder: string, file: string, most: number): TextRead {
   } catch {
     return { line: firstBadLine(bytes), message: "not UTF-8; save it anew as UTF-8" };
   }
+}
+
+/** Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. */
+export function readText(folder: string, file: string, most: number): TextRead {
+  const read = readBytes(folder, file, most);
+  return "message" in read ? read : textOf(read.bytes);
 }
