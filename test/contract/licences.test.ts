@@ -71,7 +71,7 @@ const TWICE: Readonly<Record<string, string>> = {
   domelementtype: "as dom-serializer",
   domhandler: "as dom-serializer",
   domutils: "as dom-serializer",
-  entities: "as dom-serializer",
+  entities: "as dom-serializer; parse5, which runs, is of the newest generation",
   tinybench: "vitest brings its own; the benchmarks use the newer one",
 };
 
@@ -148,7 +148,8 @@ describe("packages", () => {
       versions.set(name, (versions.get(name) ?? new Set()).add(version));
     const twice = [...versions].filter(([, found]) => found.size > 1).map(([name]) => name);
     expect(twice.sort()).toEqual(Object.keys(TWICE).sort());
-    const running = packages.filter(({ name, isDev }) => name in TWICE && !isDev);
-    expect(running.map(({ place }) => place)).toEqual([]);
+    // What runs has one of each, whatever the tests bring beside it.
+    const running = production.filter(({ name }) => name in TWICE).map(({ name }) => name);
+    expect(running).toEqual([...new Set(running)]);
   });
 });

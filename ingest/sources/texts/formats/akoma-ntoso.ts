@@ -4,6 +4,7 @@ import { textOf } from "../../../formats/text-file.ts";
 import type { TextFormat } from "../format.ts";
 import { numberOf } from "../number.ts";
 import { isSchedule, nameOfSchedule, type Placed, placedSections } from "../placed.ts";
+import { raised } from "../raised.ts";
 import { refused, type SectionsRead, showNumbers, textIssue, tidy } from "../section.ts";
 
 /** Akoma Ntoso 3.0, which is OASIS LegalDocML Akoma Ntoso 1.0, with its drafts and national profiles. */
@@ -90,13 +91,6 @@ const numberInId = (eId: string | undefined): string | undefined =>
           .replaceAll("_", " "),
       )
     : undefined;
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** What stands raised in a number: `1` of `216¹`, `bis` of `143bis`, the `o` of `1º`, which declines it. */
-const raised = (text: string): string =>
-  /^\s*(?:o|os|er|re|st|nd|rd|th)\s*$/.test(text)
-    ? "º"
-    : text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
 
 const rankOf = (local: string, name: string | undefined): number | undefined => {
   if (local !== "hcontainer") return RANK[local];
