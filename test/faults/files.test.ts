@@ -197,7 +197,7 @@ const TEXTS: readonly Brought[] = [
   },
   {
     file: "deep.html",
-    make: text(`${"<div>".repeat(LEVELS)}Article 1`),
+    make: text(`${"<div>".repeat(LEVELS / 10)}Article 1`),
     line: 1,
     says: /^elements stand in one another more than 100 deep/,
   },
