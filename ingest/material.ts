@@ -84,9 +84,12 @@ export function countRecords(material: Material): Record<string, number> {
 
 /** A section of a law with its words, as a file has it. */
 export interface Section {
-  /** Its number as printed, `22` or `24(1)`. */
+  /** Its number as printed, `22`, `24(1)` or `197 bis`; with its schedule where that is numbered apart, `Schedule 2/5`. */
   readonly number: string;
+  /** Which wording it is, where its file has several. */
+  readonly version?: string | undefined;
   readonly heading?: string | undefined;
+  /** Its words; empty where the text has none, as of a repealed section. */
   readonly content: string;
   /** Where it begins. */
   readonly file: string;

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { codebook } from "../schema/codebook/codebook.ts";
 import { EDGES, type Label, NODES } from "../schema/graph/nodes.ts";
 import { answered } from "./coverage.ts";
@@ -24,6 +25,17 @@ export interface TextsCompared {
   readonly aligned: number;
   readonly threshold: number | null;
   readonly chancePairs: number;
+  /** Laws of which a section of a text, or a provision of the atlas, has no counterpart of its number. */
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** The numbers of a law that stand on one side only, so that a number that was read wrongly is seen. */
+export interface Unmatched {
+  readonly law: string;
+  /** Sections of its text that are no provision of the atlas: most of a law's sections are none. */
+  readonly sections: readonly string[];
+  /** Its provisions in the atlas that are in no section of the text. */
+  readonly provisions: readonly string[];
 }
 
 /** What a run did. */
@@ -60,12 +72,37 @@ function coverageOf(graph: Graph): Coverage {
   };
 }
 
+/** What matched nothing, law by law, in the order in which sections stand. */
+function unmatchedIn(graph: Graph): Unmatched[] {
+  const provisions = graph.nodes.Provision;
+  const links = graph.relationships("HAS_TEXT").filter(({ from }) => provisions.has(from));
+  const matched = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const texts = group(graph.nodes.Text.values(), ({ law }) => law);
+  return [...texts].flatMap(([law, own]): Unmatched[] => {
+    const sections = own.filter(({ id }) => !matched.has(id)).map(({ section }) => section);
+    const left = [...provisions.values()]
+      .filter((provision) => provision.law === law && !matched.has(provision.id))
+      .map(({ section, version }) => (version ? `${section} (${version})` : section));
+    return sections.length + left.length === 0
+      ? []
+      : [{ law, sections: [...new Set(sections)], provisions: [...new Set(left)] }];
+  });
+}
+
 function textsOf(graph: Graph, aligned: number): TextsCompared | undefined {
   const [done] = graph.rows("TextComparison");
   if (!done) return undefined;
   const { texts, compared, chancePairs, threshold = null } = done;
   const matches = graph.nodes.TextMatch.size;
-  return { texts, compared, matches, aligned, threshold, chancePairs };
+  return {
+    texts,
+    compared,
+    matches,
+    aligned,
+    threshold,
+    chancePairs,
+    unmatched: unmatchedIn(graph),
+  };
 }
 
 const nonZero = (counts: readonly (readonly [string, number])[]): Record<string, number> =>
@@ -117,6 +154,15 @@ const showTexts = ({ texts, compared, matches, aligned, threshold, chancePairs }
       : `${matches} pairs resemble one another more than chance explains (score above ${threshold}, ${chancePairs} pairs of chance).`
   }`;
 
+const showUnmatched = ({ law, sections, provisions }: Unmatched): string =>
+  [
+    `Matched by number, ${law}:`,
+    ...(sections.length > 0 ? [`no provision for sections ${sections.join(", ")};`] : []),
+    provisions.length > 0
+      ? `no section for provisions ${provisions.join(", ")}.`
+      : "every provision has its section.",
+  ].join(" ");
+
 const OUTCOMES: Record<Report["outcome"], (report: Report) => string> = {
   refused: (report) =>
     `Refused: ${report.refused} ${report.refused === 1 ? "record" : "records"} to mend; nothing was published and what was served before is still served.`,
@@ -146,7 +192,9 @@ export function showReport(report: Report): string {
           `Coverage: ${coverage.known} of ${coverage.possible} safeguards known over ${coverage.researched} researched jurisdictions, ${coverage.byRule} of them by rule; the rest is not researched.`,
         ]
       : []),
-    ...(report.texts ? [showTexts(report.texts)] : []),
+    ...(report.texts
+      ? [...report.texts.unmatched.map(showUnmatched), showTexts(report.texts)]
+      : []),
     OUTCOMES[report.outcome](report),
   ].join("\n");
 }

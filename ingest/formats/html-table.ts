@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { attribute, type HtmlElement, type HtmlNode, isElement, treeOf } from "./html-tree.ts";
 import { FILE_LIMITS } from "./limits.ts";
 
 /** A row of a table of a page: the line on which it begins, and its cells as text, one for each column. */
@@ -13,62 +13,43 @@ const SPAN = 50;
 /** What is no text of the page. */
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 
+/** The nodes under one, in their order, without what is under those that are left out. */
+function* within(
+  root: HtmlNode,
+  isLeftOut: (element: HtmlElement) => boolean,
+): Generator<HtmlNode> {
+  const waiting: HtmlNode[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node !== root) {
+      if (isElement(node) && isLeftOut(node)) continue;
+      yield node;
+    }
+    if ("childNodes" in node) waiting.push(...node.childNodes.toReversed());
+  }
+}
+
+function cellOf(element: HtmlElement): string[] {
+  let text = "";
+  for (const node of within(element, ({ tagName }) => SILENT.has(tagName) || tagName === "table")) {
+    if ("value" in node) text += node.value;
+    else if (isElement(node) && node.tagName === "br") text += " ";
+  }
+  const asked = Number.parseInt(attribute(element, "colspan") ?? "1", 10) || 1;
+  const span = Math.min(Math.max(1, asked), SPAN);
+  return [text.replaceAll(/\s+/g, " ").trim(), ...Array<string>(span - 1).fill("")];
+}
+
 /** The rows of all tables of a page, in their order; null where there are more than are read. */
 export function rowsOfTables(html: string): readonly HtmlRow[] | null {
   const rows: HtmlRow[] = [];
-  const breaks: number[] = [];
-  for (let at = html.indexOf("\n"); at >= 0; at = html.indexOf("\n", at + 1)) breaks.push(at);
-  let passed = 0;
-  const lineOf = (place: number): number => {
-    while ((breaks[passed] ?? Number.POSITIVE_INFINITY) < place) passed += 1;
-    return passed + 1;
-  };
-  let row: { line: number; record: string[] } | undefined;
-  let cell: string | undefined;
-  let span = 1;
-  let silent = 0;
-  const endCell = (): void => {
-    if (cell === undefined) return;
-    const text = cell.replaceAll(/\s+/g, " ").trim();
-    row?.record.push(text, ...Array<string>(span - 1).fill(""));
-    cell = undefined;
-  };
-  const endRow = (): void => {
-    endCell();
-    if (row && row.record.length > 0) rows.push(row);
-    row = undefined;
-  };
-  const parser = new Parser(
-    {
-      onopentag(name, { colspan }) {
-        if (SILENT.has(name)) silent += 1;
-        if (name === "tr") {
-          endRow();
-          row = { line: lineOf(parser.startIndex), record: [] };
-        }
-        if ((name === "td" || name === "th") && row) {
-          endCell();
-          cell = "";
-          span = Math.min(Math.max(1, Number.parseInt(colspan ?? "1", 10) || 1), SPAN);
-        }
-        if (name === "br" && cell !== undefined) cell += " ";
-      },
-      ontext(text) {
-        if (silent === 0 && cell !== undefined) cell += text;
-      },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        if (name === "td" || name === "th") endCell();
-        if (name === "tr" || name === "table") endRow();
-        if (rows.length > FILE_LIMITS.entries) parser.pause();
-      },
-    },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  if (rows.length <= FILE_LIMITS.entries) {
-    parser.end();
-    endRow();
+  for (const node of within(treeOf(html), ({ tagName }) => SILENT.has(tagName))) {
+    if (!isElement(node) || node.tagName !== "tr") continue;
+    const cells = node.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tagName === "td" || tagName === "th");
+    const record = cells.flatMap(cellOf);
+    if (record.length > 0) rows.push({ line: node.sourceCodeLocation?.startLine ?? 1, record });
+    if (rows.length > FILE_LIMITS.entries) return null;
   }
-  return rows.length > FILE_LIMITS.entries ? null : rows;
+  return rows;
 }

@@ -14,6 +14,12 @@ export const FILE_LIMITS = {
   unpackedBytes: 64 << 20,
   /** Bytes of all texts of a folder. */
   allTextBytes: 256 << 20,
+  /** Bytes of a page of HTML, which takes many times as much while it is read. */
+  pageBytes: 4 << 20,
+  /** Elements of a page of HTML; a parser makes more of them than a page writes. */
+  elements: 200_000,
+  /** Bytes of what is read of a DOCX once it is unpacked. */
+  documentBytes: 32 << 20,
   /** Lists and maps inside one another, or elements of XML. */
   depth: 100,
   /** Entries of one list or map of YAML. */

@@ -47,6 +47,29 @@ export function refusal(folder: string, file: string, most: number): string | nu
     : null;
 }
 
+/** The bytes of a file of a folder, no more than `most` of them, and only if it lies in the folder. */
+export function readBytes(
+  folder: string,
+  file: string,
+  most: number,
+): { readonly bytes: Buffer } | Unreadable {
+  const why = refusal(folder, file, most);
+  return why === null ? { bytes: readFileSync(join(folder, file)) } : { line: 1, message: why };
+}
+
+/** Bytes as text: UTF-8, or what an XML declaration names instead; what is neither is read as the fallback, if there is one. */
+export function textOf(bytes: Buffer, fallback?: "windows-1252"): TextRead {
+  const declared = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252)["']/i;
+  if (declared.test(bytes.toString("latin1", 0, 200)))
+    return { text: new TextDecoder("windows-1252").decode(bytes) };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    if (fallback) return { text: new TextDecoder(fallback).decode(bytes) };
+    return { line: firstBadLine(bytes), message: "not UTF-8; save it anew as UTF-8" };
+  }
+}
+
 /**
  * Reads a file of a folder as UTF-8, no larger than `most` bytes, and only if it lies in the folder. What is no UTF-8 is
  * refused, or read as windows-1252 where that is its `fallback`.
@@ -57,16 +80,6 @@ export function readText(
   most: number,
   fallback?: "windows-1252",
 ): TextRead {
-  const why = refusal(folder, file, most);
-  if (why !== null) return { line: 1, message: why };
-  const bytes = readFileSync(join(folder, file));
-  const declared = /^<\?xml[^>]*encoding=["'](iso-8859-1|windows-1252)["']/i;
-  if (declared.test(bytes.toString("latin1", 0, 200)))
-    return { text: new TextDecoder("windows-1252").decode(bytes) };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    if (fallback) return { text: new TextDecoder(fallback).decode(bytes) };
-    return { line: firstBadLine(bytes), message: "not UTF-8; save it anew as UTF-8" };
-  }
+  const read = readBytes(folder, file, most);
+  return "message" in read ? read : textOf(read.bytes, fallback);
 }

@@ -5,7 +5,7 @@ import type { Comparable } from "../families/find.ts";
 import { wordsOf } from "../families/words.ts";
 import type { Graph } from "../graph.ts";
 import type { TextRead } from "../material.ts";
-import { holdsSection, sameSection } from "./same-section.ts";
+import { holdsSection, sameSection } from "../same-section.ts";
 import type { Cited } from "./sources.ts";
 
 /** The provisions of a law that a section is: itself, in the wording named or the only one, and its subsections. */
@@ -27,17 +27,20 @@ function provisionsOf(
 export function loadTexts(graph: Graph, texts: readonly TextRead[], cited: Cited): Comparable[] {
   const provisions = group(graph.nodes.Provision.values(), ({ law }) => law);
   return texts.flatMap((text) => {
-    const { law, language, show, version } = text;
+    const { law, language, show } = text;
     const jurisdiction = law.slice(0, 3);
     const sources = cited(text.sources);
-    return text.sections.map(({ number, heading, content }): Comparable => {
+    return text.sections.map(({ number, heading, content, ...section }): Comparable => {
+      const version = section.version ?? text.version;
       const id = textKey(law, number, language, version);
       const { itself, parts } = provisionsOf(provisions.get(law) ?? [], number, version);
       const meant = itself ? [itself, ...parts] : parts;
       const offences = [
         ...new Set([
           ...meant.flatMap((provision) => provision.offences),
-          ...(text.offences[number] ?? []),
+          ...Object.entries(text.offences).flatMap(([named, offences]) =>
+            sameSection(named, number) ? offences : [],
+          ),
         ]),
       ];
       graph.add("Text", {

@@ -1,5 +1,5 @@
 import { group } from "d3";
-import { sameSection } from "../load/same-section.ts";
+import { sameSection } from "../same-section.ts";
 import type { Rule } from "./rule.ts";
 
 const rule: Rule = {
@@ -19,7 +19,8 @@ const rule: Rule = {
     for (const manifest of texts)
       for (const [index, { law, version, sections }] of manifest.value.texts.entries()) {
         if (version !== undefined) continue;
-        for (const { number } of sections) {
+        for (const { number, version: own } of sections) {
+          if (own !== undefined) continue;
           const same = (provisions.get(law) ?? []).filter(({ section }) =>
             sameSection(section, number),
           );

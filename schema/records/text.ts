@@ -6,7 +6,7 @@ import { Citations, Source } from "./source.ts";
 export const TextEntry = z.strictObject({
   file: z.string().min(1).meta({
     description:
-      "The file in this folder: Akoma Ntoso (.xml) or plain text (.txt), or a folder with one .txt a section",
+      "The file in this folder: Akoma Ntoso (.xml), plain text (.txt), HTML (.html) or DOCX (.docx), or a folder with one .txt a section",
   }),
   law: z
     .string()

@@ -13,6 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "issues.ts",
     "formats",
     "material.ts",
+    "same-section.ts",
     "sources",
     "citations.ts",
     "graph.ts",

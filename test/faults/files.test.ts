@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FIXTURE, FIXTURE_TEXTS } from "../support/fixture.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -193,6 +194,37 @@ const TEXTS: readonly Brought[] = [
     make: (path) => symlinkSync("/etc/passwd", path),
     line: 1,
     says: /^a link out of its folder/,
+  },
+  {
+    file: "deep.html",
+    make: text(`${"<div>".repeat(LEVELS / 10)}Article 1`),
+    line: 1,
+    says: /^elements stand in one another more than 100 deep/,
+  },
+  { file: "large.html", make: large, line: 1, says: /^200 MiB large, at most 16 MiB are read/ },
+  {
+    file: "page.html",
+    make: text("<p>Article 1\n".repeat(2 ** 19)),
+    line: 1,
+    says: /^7 MiB large, at most 4 MiB of HTML are read/,
+  },
+  {
+    file: "portable.html",
+    make: text("%PDF-1.7\n"),
+    line: 1,
+    says: /^a PDF, not HTML; name it by what it is/,
+  },
+  {
+    file: "bomb.docx",
+    make: text(zipSync({ "word/document.xml": new Uint8Array(LARGE / 4) })),
+    line: 1,
+    says: /^more than 32 MiB once it is unpacked/,
+  },
+  {
+    file: "password.docx",
+    make: text(Buffer.from("d0cf11e0a1b11ae1", "hex")),
+    line: 1,
+    says: /^encrypted, or a DOC of old/,
   },
   { file: "pipe.txt", make: pipe, line: 1, says: /^no file/ },
   {

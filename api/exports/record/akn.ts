@@ -1,5 +1,6 @@
 import countries from "i18n-iso-countries";
 import type { Element } from "xast";
+import { withCarets } from "../../../schema/graph/keys.ts";
 import type { Node } from "../../../schema/graph/nodes.ts";
 import { earliest, latest } from "../../../schema/records/partial-date.ts";
 import { webAddress } from "../../../schema/records/web-address.ts";
@@ -180,7 +181,7 @@ const body = (provisions: readonly Node<"Provision">[]): Element =>
           x(
             "section",
             {
-              eId: `sec_${eId(section)}${version === null ? "" : `_${eId(version)}`}`,
+              eId: `sec_${eId(withCarets(section))}${version === null ? "" : `_${eId(version)}`}`,
               "lawdrift:id": id,
             },
             x("num", {}, section),

@@ -16,12 +16,11 @@ export const textIssue = (
   level: Issue["level"] = "error",
 ): Issue => ({ level, rule: "readable-text", file, line, field: "", message });
 
-/** Words for “section” before a number, the dot or dash after it, and spaces say nothing about the number. */
-export function numberOf(text: string): string | undefined {
-  const printed = text.slice(0, FILE_LIMITS.heading);
-  const [, number] = /(\p{N}[\p{L}\p{N}().-]*)/u.exec(printed.replace(/\s+(?=\()/g, "")) ?? [];
-  return number?.replace(/[.\-:]+$/, "") || undefined;
-}
+/** A file of which nothing is read, and why. */
+export const refused = (file: string, line: number, message: string): SectionsRead => ({
+  sections: [],
+  issues: [textIssue(file, line, message)],
+});
 
 /** One space for every run of blanks; an empty line between paragraphs stays one line break. */
 export const tidy = (text: string): string =>
@@ -31,30 +30,50 @@ export const tidy = (text: string): string =>
     .filter((paragraph) => paragraph !== "")
     .join("\n");
 
-/** What is wrong with sections as a whole: no words, or one number twice. */
-export function checkSections(sections: readonly Section[]): Issue[] {
-  const one = sections[FILE_LIMITS.sections];
+const SHOWN = 12;
+/** The first of many numbers, and how many more there are. */
+export const showNumbers = (numbers: readonly string[]): string =>
+  numbers.length <= SHOWN
+    ? numbers.join(", ")
+    : `${numbers.slice(0, SHOWN).join(", ")} and ${numbers.length - SHOWN} more`;
+
+/** The sections of a law, each number once; what has no words is kept, and said. */
+export function checkSections(all: readonly Section[]): SectionsRead {
+  const one = all[FILE_LIMITS.sections];
   if (one)
-    return [
-      textIssue(
-        one.file,
-        one.line,
-        `more than ${FILE_LIMITS.sections} sections in one law; is each of them one?`,
-      ),
-    ];
+    return refused(
+      one.file,
+      one.line,
+      `more than ${FILE_LIMITS.sections} sections in one law; is each of them one?`,
+    );
   const seen = new Map<string, Section>();
-  return sections.flatMap((section) => {
-    const { number, file, line, content } = section;
-    const before = seen.get(number);
+  const issues: Issue[] = [];
+  for (const section of all) {
+    const { number, version, file, line } = section;
+    const key = JSON.stringify([number, version]);
+    const before = seen.get(key);
     if (before)
-      return textIssue(
-        file,
-        line,
-        `section ${number} stands at ${before.file}:${before.line} already; correct one number, or join the two`,
+      issues.push(
+        textIssue(
+          file,
+          line,
+          `section ${number} stands at ${before.file}:${before.line} already, so this one is not read; correct one number, or join the two`,
+          "warning",
+        ),
       );
-    seen.set(number, section);
-    return content === ""
-      ? textIssue(file, line, `section ${number} has no words; add them or remove its heading`)
-      : [];
-  });
+    else seen.set(key, section);
+  }
+  const sections = [...seen.values()];
+  const empty = sections.filter(({ content }) => content === "");
+  const [first] = empty;
+  if (first)
+    issues.push(
+      textIssue(
+        first.file,
+        first.line,
+        `without words, as repealed sections are, and kept so: ${showNumbers(empty.map(({ number }) => number))}`,
+        "warning",
+      ),
+    );
+  return { sections, issues };
 }

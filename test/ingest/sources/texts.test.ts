@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { showIssue } from "../../../ingest/issues.ts";
 import { run, UnknownSource } from "../../../ingest/run.ts";
-import { readAkomaNtoso } from "../../../ingest/sources/texts/akoma-ntoso.ts";
-import { readPlain } from "../../../ingest/sources/texts/plain.ts";
+import { readAkomaNtoso } from "../../../ingest/sources/texts/formats/akoma-ntoso.ts";
+import { readPlain } from "../../../ingest/sources/texts/formats/plain.ts";
 import { read } from "../../../ingest/sources/texts/read.ts";
-import { numberOf } from "../../../ingest/sources/texts/section.ts";
 import { STORE } from "../../stores.ts";
 import { type Edit, editedTexts, FIXTURE, FIXTURE_TEXTS, load } from "../../support/fixture.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -20,20 +19,6 @@ const akn = (body: string, namespace = AKN) =>
   );
 
 const complaints = (issues: readonly Parameters<typeof showIssue>[0][]) => issues.map(showIssue);
-
-describe("the number of a section", () => {
-  it.each([
-    ["22.", "22"],
-    ["Section 22 (1)", "22(1)"],
-    ["Art. 5 bis", "5"],
-    ["§ 99-bis", "99-bis"],
-    ["Статья 137", "137"],
-    ["المادة ٥", "٥"],
-    ["Preamble", undefined],
-  ])("%s is %s", (printed, number) => {
-    expect(numberOf(printed)).toBe(number);
-  });
-});
 
 describe("Akoma Ntoso", () => {
   it("gives each section with its number, heading and words, without numbering and notes", () => {
@@ -79,7 +64,7 @@ describe("Akoma Ntoso", () => {
     [
       "a section without a number",
       () => akn("<part>\n<section><content><p>Words.</p></content></section></part>"),
-      /^law\.xml:3 error: a section without a number; give it <num>22<\/num> or an eId/,
+      /^law\.xml:3 warning: a section without a number, which is not read; give it <num>22<\/num> or an eId/,
     ],
     [
       "nothing that is a section",
@@ -124,7 +109,7 @@ describe("plain text", () => {
 
   it("complains of headings without a number, words before the first, and a file without any", () => {
     expect(complaints(readPlain("law.txt", "# Section 1\nA.\n# Preamble\nB.").issues)).toEqual([
-      'law.txt:3 error: no number in the heading "Preamble"; write “# Section 22”, or “##” before a title that is no section [readable-text]',
+      'law.txt:3 warning: no number in the heading "Preamble", so what stands under it is not read; write “# Section 22”, or “##” before a title that is no section [readable-text]',
     ]);
     expect(complaints(readPlain("law.txt", "\nWe, the seals\n# 1\nA.").issues)).toEqual([
       expect.stringMatching(/^law\.txt:2 warning: words before the first heading/),
@@ -168,7 +153,7 @@ describe("a folder of texts", () => {
     [
       "a file that is not there",
       [[MANIFEST, "file: BVT/decree/2018/9.txt", "file: BVT/decree/2018/8.txt"]],
-      /^texts\.yaml:36 error: texts\[1\]\.file: no \.xml or \.txt at BVT\/decree\/2018\/8\.txt in this folder; correct the name/,
+      /^texts\.yaml:36 error: texts\[1\]\.file: no text at BVT\/decree\/2018\/8\.txt in this folder; correct the name, or put the file there: Akoma Ntoso/,
     ],
     [
       "a file outside the folder",
@@ -179,7 +164,7 @@ describe("a folder of texts", () => {
           "law: BVT/decree/2018/9\n    file: ../../etc/passwd",
         ],
       ],
-      /texts\[1\]\.file: no \.xml or \.txt at \.\.\/\.\.\/etc\/passwd in this folder/,
+      /texts\[1\]\.file: no text at \.\.\/\.\.\/etc\/passwd in this folder/,
     ],
     [
       "offences of a section that is not in the text",
@@ -189,21 +174,21 @@ describe("a folder of texts", () => {
     [
       "one number twice",
       [["BVT/decree/2018/9.txt", "# Section 12. Insult", "# Section 11. Insult"]],
-      /^BVT\/decree\/2018\/9\.txt:\d+ error: section 11 stands at BVT\/decree\/2018\/9\.txt:3 already; correct one number/,
+      /^BVT\/decree\/2018\/9\.txt:\d+ warning: section 11 stands at BVT\/decree\/2018\/9\.txt:3 already, so this one is not read; correct one number/,
     ],
-  ])("is refused for %s", async (_, edits, says) => {
+  ])("complains of %s", async (_, edits, says) => {
     const { issues } = await read({ atlas: FIXTURE, texts: editedTexts(...edits) });
     expect(complaints(issues).join("\n")).toMatch(says);
   });
 
-  it("is refused without a manifest, for what is not UTF-8, and for a section without words", async () => {
+  it("is refused without a manifest and for what is not UTF-8; a section without words is kept", async () => {
     const texts = editedTexts();
     writeFileSync(join(texts, "HMD/act/2022/3/2.txt"), Buffer.from([0xc4, 0xff]));
     writeFileSync(join(texts, "HMD/act/2022/3/3.txt"), "# Overhearing\n\n");
     const { issues } = await read({ atlas: FIXTURE, texts });
     expect(complaints(issues)).toEqual([
       "HMD/act/2022/3/2.txt:1 error: not UTF-8; save it anew as UTF-8 [readable-text]",
-      "HMD/act/2022/3/3.txt:1 error: section 3 has no words; add them or remove its heading [readable-text]",
+      "HMD/act/2022/3/3.txt:1 warning: without words, as repealed sections are, and kept so: 3 [readable-text]",
       expect.stringContaining("texts[2].offences.2: no section 2 in HMD/act/2022/3"),
     ]);
     rmSync(join(texts, MANIFEST));
@@ -213,6 +198,27 @@ describe("a folder of texts", () => {
         /^texts\.yaml:1 error: no texts\.yaml in .*; write one that names each text/,
       ),
     ]);
+  });
+
+  it("does not look at what systems put beside files, and keeps to plain text in a folder of sections", async () => {
+    const texts = editedTexts();
+    for (const file of ["._1.xml", "HMD/act/2022/3/._2.txt", "ATA/act/2010/._1.xml"])
+      writeFileSync(join(texts, file), Buffer.from([0, 5, 22, 7, 0, 2]));
+    writeFileSync(join(texts, "HMD/act/2022/3/2.xml"), "<akomaNtoso/>");
+    const { issues } = await read({ atlas: FIXTURE, texts });
+    expect(complaints(issues)).toEqual([
+      expect.stringMatching(
+        /^HMD\/act\/2022\/3\/2\.xml:1 warning: not read: a folder has a file of plain/,
+      ),
+    ]);
+  });
+
+  it("finds the section that `offences` names however its number is printed", async () => {
+    const { issues } = await read({
+      atlas: FIXTURE,
+      texts: editedTexts(["BVT/decree/2018/9.txt", "# Section 17", "# المادة (١٧)"]),
+    });
+    expect(issues).toEqual([]);
   });
 
   it("warns of a text that no entry names", async () => {
