@@ -4623,7 +4623,10 @@ export type Race = {
   readonly offence?: Maybe<Code>;
   /** The jurisdictions shown, ordered by id. */
   readonly states: ReadonlyArray<RaceState>;
-  /** Who may ask whom among the jurisdictions shown. With `onceInForce` also who could ask only once treaties are in force: there `today` is null. */
+  /**
+   * Who may ask whom among the jurisdictions shown. With `onceInForce` also who could ask only once treaties are in force: there `today` is null.
+   * There are some ten thousand over all jurisdictions: name some, or ask for few fields of each.
+   */
   readonly edges: ReadonlyArray<RaceEdge>;
   /** Treaties that carry the power between countries on that day. */
   readonly treaties: ReadonlyArray<Treaty>;
