@@ -49,13 +49,22 @@ const Ticks = ({ mark, x, y }: { mark: WordsMark; x: number; y: number }) => (
   </>
 );
 
-/** The sign of a group, at the place 0 0. */
-export const Sign = ({ group, small }: { group: WordsMark["group"]; small: boolean }) => {
+/** The sign of a group, at a place; at 0 0 if none is given. */
+export const Sign = ({
+  group,
+  small,
+  ...place
+}: {
+  group: WordsMark["group"];
+  small: boolean;
+  cx?: number;
+  cy?: number;
+}) => {
   const size = small ? 3 : 4;
-  if (group === "counted") return <circle class="mark fall" r={size} />;
-  if (group === "reported") return <circle class="mark ring fall" r={size - 0.4} />;
-  if (group === "field_unclear") return <circle class="mark open" r={2.9} />;
-  return <circle class="mark quiet" r={2.5} />;
+  if (group === "counted") return <circle class="mark fall" r={size} {...place} />;
+  if (group === "reported") return <circle class="mark ring fall" r={size - 0.4} {...place} />;
+  if (group === "field_unclear") return <circle class="mark open" r={2.9} {...place} />;
+  return <circle class="mark quiet" r={2.5} {...place} />;
 };
 
 /** A provision: its sign, where it is known beyond the line its country, and its cases. */
@@ -79,10 +88,8 @@ export const Mark = ({
   const drawn = (
     <>
       {title !== null && <title>{title}</title>}
-      <g transform={`translate(${x} ${y})`}>
-        <Sign group={mark.group} small={small} />
-        {isChosen && <circle class="own" r={small ? 4.6 : 6} />}
-      </g>
+      <Sign group={mark.group} small={small} cx={x} cy={y} />
+      {isChosen && <circle class="own" r={small ? 4.6 : 6} cx={x} cy={y} />}
       {label !== null && (
         <Text
           class={mark.group === "counted" ? "name" : "name faint"}
