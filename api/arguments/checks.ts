@@ -1,11 +1,11 @@
 import { codebook } from "../../schema/codebook/codebook.ts";
-import { isPartialDate } from "../../schema/records/partial-date.ts";
+import { isDay } from "../../schema/records/partial-date.ts";
 import type { Weights } from "../measures/level.ts";
 import { refuse } from "./errors.ts";
 
 /** The day as given; refused unless it is a calendar day. */
 export function checkedDay(day: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && isPartialDate(day)) return day;
+  if (isDay(day)) return day;
   throw refuse(
     "BAD_USER_INPUT",
     `invalid date: ${JSON.stringify(day)}; write YYYY-MM-DD, such as 2024-08-08`,

@@ -18,3 +18,10 @@ export const slug = (text: string): string =>
 
 /** The words of a name in no order, by which two spellings of it are one. */
 export const nameKey = (name: string): string => folded(name).split("-").sort().join(" ");
+
+/** An id that nothing has: as it is wanted, else with the first number behind it that is free. */
+export function untaken(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  return id;
+}

@@ -1,4 +1,4 @@
-import { earliest, latest } from "../../schema/records/partial-date.ts";
+import { canBeOneDay, latest } from "../../schema/records/partial-date.ts";
 import type { ParticipationEntry } from "../../schema/records/participation.ts";
 import type { Source } from "../../schema/records/source.ts";
 import type { TreatyFile } from "../../schema/records/treaty.ts";
@@ -11,10 +11,6 @@ export type Found = Pick<
   /** Whether it made reservations; left out where the file does not tell. */
   readonly reserved?: boolean;
 };
-
-/** Whether two dates can mean one day. */
-const agree = (a: string, b: string): boolean =>
-  (earliest(a) ?? "") <= (latest(b) ?? "9") && (earliest(b) ?? "") <= (latest(a) ?? "9");
 
 const ABOUT = {
   signed: "day of signature",
@@ -66,7 +62,7 @@ export class Participations {
       if (says === undefined || (isDisputed && known.inForce === undefined)) continue;
       const ours = known[field];
       if (ours !== undefined) {
-        if (!agree(ours, says)) differ(ABOUT[field], ours, says);
+        if (!canBeOneDay(ours, says)) differ(ABOUT[field], ours, says);
         continue;
       }
       const { notPartyAsOf: outside, partyBy } = field === "signed" ? {} : known;

@@ -61,6 +61,13 @@ export function isPartialDate(text: string): boolean {
   return first === null || last === null || first <= last;
 }
 
+/** Whether the text is one day of the calendar, `2018-05-16`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isPoint(text);
+
+/** Whether two dates can mean one day. */
+export const canBeOneDay = (a: PartialDate, b: PartialDate): boolean =>
+  (earliest(a) ?? "") <= (latest(b) ?? "9") && (earliest(b) ?? "") <= (latest(a) ?? "9");
+
 /** Did it begin by the day asked for? `possibly` where the precision known cannot tell. */
 export type Certainty = "certainly" | "possibly" | "no";
 

@@ -1,3 +1,5 @@
+import { isDay } from "../../../schema/records/partial-date.ts";
+
 /** A row as it stands in the file. */
 export interface Raw {
   readonly line: number;
@@ -75,8 +77,5 @@ export function readDay(cell: string): { date: string; letter: string } | null {
   const [, day = "", month = "", year = "", letter = ""] =
     /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: ?([a-z]{1,2}))?$/.exec(cell) ?? [];
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
-    ? { date, letter }
-    : null;
+  return isDay(date) ? { date, letter } : null;
 }

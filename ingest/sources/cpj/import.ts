@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { type CsvRow, readCsv } from "../../formats/csv.ts";
-import { nameKey, slug } from "../../formats/slug.ts";
+import { nameKey, slug, untaken } from "../../formats/slug.ts";
 import type { Issue } from "../../issues.ts";
 import { readCodes } from "../codes.ts";
 import type { Imported, ImporterDefinition, ImportOptions } from "../importer.ts";
@@ -157,9 +157,7 @@ function importList(file: string, options: ImportOptions): Imported {
         continue;
       }
       const year = listings.map(({ date }) => date.slice(0, 4)).sort()[0];
-      const wanted = `${year}-${slug(one.name) || "journalist"}`;
-      let id = wanted;
-      for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+      const id = untaken(`${year}-${slug(one.name) || "journalist"}`, taken);
       taken.add(id);
       const source = page === null ? rule : `${rule}-${slug(id)}`;
       sources[source] =

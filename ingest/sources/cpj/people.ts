@@ -1,3 +1,5 @@
+import { isDay } from "../../../schema/records/partial-date.ts";
+
 /** What one row tells of a person who is in prison. */
 export interface Listed {
   readonly line: number;
@@ -31,8 +33,7 @@ export function dateOf(text: string): string | null {
   const date = `${year}-${`${place + 1}`.padStart(2, "0")}`;
   if (day === undefined) return date;
   const whole = `${date}-${day.padStart(2, "0")}`;
-  const time = new Date(`${whole}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(whole) ? whole : null;
+  return isDay(whole) ? whole : null;
 }
 
 /** What a listing shows: prison after a verdict, custody before it, or that the list does not tell which. */

@@ -61,7 +61,7 @@ function importStatus(
   const found = new Participations(treaty, SOURCE);
   for (const { line, cells } of rows) {
     const [name = ""] = cells;
-    const state = Object.hasOwn(codes.states, name) ? codes.states[name] : countryOf(name);
+    const state = codes.states[name] ?? countryOf(name);
     if (state === undefined) {
       complain(line, headings[0] ?? "", `unknown country: ${name}; add it to codes.yaml`);
       continue;

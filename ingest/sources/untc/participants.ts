@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { isDay } from "../../../schema/records/partial-date.ts";
 import { FILE_LIMITS } from "../../formats/limits.ts";
 
 /** A row of the table of participants: its cells in order, without marks of notes. */
@@ -98,7 +99,5 @@ export function readAct(cell: string): { date: string; letter: string } | null {
     /^(\d{1,2}) (\p{L}{3})\p{L}* (\d{4})(?: ?(\p{L}{1,2}))?$/u.exec(cell) ?? [];
   const place = MONTHS.indexOf(month.toLowerCase());
   const date = `${year}-${`${place + 1}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  const isDay = place >= 0 && !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
-  return isDay ? { date, letter } : null;
+  return place >= 0 && isDay(date) ? { date, letter } : null;
 }

@@ -1,3 +1,4 @@
+import { isDay } from "../../../schema/records/partial-date.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** What stands between several values, between the two ends of a time, and between a value and what it is a part of. */
@@ -44,9 +45,7 @@ function dayOf(text: string, format: Mapping["dateFormat"]): string | null {
   if (parts.length !== 3 || parts.some((part) => !/^\d{1,4}$/.test(part))) return null;
   const part = (which: "y" | "m" | "d"): string => parts[ORDER[format].indexOf(which)] ?? "";
   const date = `${part("y")}-${part("m").padStart(2, "0")}-${part("d").padStart(2, "0")}`;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return null;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : null;
+  return isDay(date) ? date : null;
 }
 
 /** A date of a cell, or a time between two, `01/02/2020~05/02/2020`; null where it is none. */

@@ -95,6 +95,11 @@ describe("a chart of signatures and ratifications of the Council of Europe", () 
       "chart.csv:2 error: State: unknown country: Atlantis",
     ],
     [
+      "a country of a name that every object has",
+      csv(["toString", "02/01/2024", "", "", "", "", ""]),
+      "chart.csv:2 error: State: unknown country: toString",
+    ],
+    [
       "a date that is none",
       csv(["Norway", "31/02/2024", "", "", "", "", ""]),
       "chart.csv:2 error: Signature: no date: 31/02/2024",

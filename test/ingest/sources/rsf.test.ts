@@ -66,6 +66,11 @@ describe("editions of the World Press Freedom Index", () => {
       "2013.csv:3 error: ISO: unknown country: ATL",
     ],
     [
+      "a country of a name that every object has",
+      MIDDLE.replace("XKO", "constructor"),
+      "2013.csv:3 error: ISO: unknown country: constructor",
+    ],
+    [
       "a score that is no number",
       MIDDLE.replace("71,53", "n/a"),
       "2013.csv:3 error: Score N: no number: n/a",

@@ -103,6 +103,12 @@ describe("an export of Uwazi", () => {
       "export.csv:3 error: País: unknown country: Atlantis",
     ],
     [
+      "a value of a name that every object has",
+      changed("Decreto", "constructor"),
+      MAPPING,
+      "no code for constructor; add it to the mapping",
+    ],
+    [
       "a value without a code",
       changed("Decreto", "Reglamento"),
       MAPPING,
