@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
-import { type CsvFault, type CsvRow, cellOf, delimiterOf, oddEndOf } from "./csv.ts";
+import { type CsvFault, type CsvRow, cellOf, lineOf, parsingOf } from "./csv.ts";
 import { FILE_LIMITS, showBytes } from "./limits.ts";
 
 /** Enough for the headings of the widest table that is known. */
@@ -52,15 +52,7 @@ export async function readBigTable(file: string, wanted: Wanted): Promise<readon
       `${showBytes(stat.size)} large, at most ${showBytes(FILE_LIMITS.tableBytes)} are read; take rows or columns out`,
     );
   const head = await headOf(file);
-  const parser = parse({
-    bom: true,
-    delimiter: delimiterOf(head),
-    info: true,
-    max_record_size: FILE_LIMITS.csvRecord,
-    record_delimiter: oddEndOf(head),
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
+  const parser = parse(parsingOf(head));
   let headings: string[] | undefined;
   let kept: readonly (readonly [heading: string, index: number])[] = [];
   let line = 1;
@@ -71,8 +63,7 @@ export async function readBigTable(file: string, wanted: Wanted): Promise<readon
       record: string[];
       info: { lines: number };
     }>) {
-      // The parser tells the line on which a record ends.
-      line = info.lines - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+      line = lineOf(record, info);
       if (!headings) {
         headings = record.map((heading) => heading.trim());
         const missing = wanted.needed.filter((heading) => !headings?.includes(heading));

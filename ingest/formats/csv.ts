@@ -30,15 +30,14 @@ const fault = (line: number, message: string, column = ""): CsvRead => ({
 });
 
 /** What the first line has most of: spreadsheets separate by a semicolon where the comma is a decimal sign. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r?\n|\r/, 1);
   const count = (sign: string) => first.split(sign).length;
   return [",", ";", "\t"].sort((a, b) => count(b) - count(a))[0] ?? ",";
 }
 
 /** How rows end where they end oddly, with the carriage return twice; none where the parser finds it itself. */
-export const oddEndOf = (text: string): string[] =>
-  /^[^\r\n]*\r\r\n/.test(text) ? ["\r\r\n"] : [];
+const oddEndOf = (text: string): string[] => (/^[^\r\n]*\r\r\n/.test(text) ? ["\r\r\n"] : []);
 
 /** A cell as it was meant: a sign that keeps a spreadsheet from running it is no part of it. */
 export const cellOf = (text: string): string => text.trim().replace(/^'(?=[=+\-@])/, "");
@@ -49,24 +48,30 @@ export interface CsvRecord {
   readonly record: readonly string[];
 }
 
+/** How a table is parsed that begins so. */
+export const parsingOf = (head: string) =>
+  ({
+    bom: true,
+    delimiter: delimiterOf(head),
+    info: true,
+    max_record_size: FILE_LIMITS.csvRecord,
+    record_delimiter: oddEndOf(head),
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as const;
+
+/** The line on which a record begins; the parser tells the one on which it ends. */
+export const lineOf = (record: readonly string[], { lines }: { readonly lines: number }): number =>
+  Math.max(1, lines - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0));
+
 /** The rows of a text as CSV (RFC 4180, with a comma, semicolon or tab), or what is wrong with it. */
 export function recordsOf(text: string): readonly CsvRecord[] | CsvFault {
   try {
     const parsed = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      max_record_size: FILE_LIMITS.csvRecord,
-      record_delimiter: oddEndOf(text),
-      relax_column_count: true,
-      skip_empty_lines: true,
+      ...parsingOf(text),
       to: FILE_LIMITS.entries + 2,
     }) as unknown as { record: string[]; info: { lines: number } }[];
-    return parsed.map(({ record, info }) => {
-      // The parser tells the line on which a record ends.
-      const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
-      return { record, line: Math.max(1, info.lines - breaks) };
-    });
+    return parsed.map(({ record, info }) => ({ record, line: lineOf(record, info) }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number((error as unknown as { lines?: unknown }).lines ?? 1) || 1;

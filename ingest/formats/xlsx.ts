@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import { type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { FILE_LIMITS, showBytes } from "./limits.ts";
 import { refusal, type Unreadable } from "./text-file.ts";
+import { unpack } from "./unpack.ts";
 
 /** A row of a sheet: its number, and its cells by the number of their column, the first 0; without empty ones. */
 export interface SheetRow {
@@ -25,8 +26,6 @@ class NoWorkbook extends Error {
  * Libraries that read workbooks fill a table up to the last cell that a sheet names, so that one cell far out takes all
  * memory; here a row holds the cells that it has, and what is unpacked is counted.
  */
-configure({ useWebWorkers: false });
-
 /** The files of a package as text, unpacked when they are asked for, all of them together no larger than allowed. */
 class Package {
   #left: number = FILE_LIMITS.unpackedBytes;
@@ -55,25 +54,19 @@ class Package {
   async text(name: string): Promise<string | null> {
     const entry = this.#entries.get(name);
     if (!entry) return null;
-    const parts: Uint8Array[] = [];
-    const counted = new WritableStream<Uint8Array>({
-      write: (part) => {
-        this.#left -= part.byteLength;
-        if (this.#left < 0)
-          throw new NoWorkbook(
-            `more than ${showBytes(FILE_LIMITS.unpackedBytes)} when unpacked; take sheets out`,
-          );
-        parts.push(part);
-      },
-    });
+    const tooLarge = () =>
+      new NoWorkbook(
+        `more than ${showBytes(FILE_LIMITS.unpackedBytes)} when unpacked; take sheets out`,
+      );
     try {
-      await entry.getData(counted);
+      const bytes = await unpack(entry, this.#left, tooLarge);
+      this.#left -= bytes.length;
+      return bytes.toString("utf8");
     } catch (error) {
       throw error instanceof NoWorkbook
         ? error
         : new NoWorkbook(`${name} in it cannot be unpacked; save it anew, without a password`);
     }
-    return Buffer.concat(parts).toString("utf8");
   }
 }
 

@@ -1,12 +1,11 @@
-import { configure, type Entry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { SaxesParser } from "saxes";
 import { FILE_LIMITS, showBytes } from "../../../formats/limits.ts";
+import { unpack } from "../../../formats/unpack.ts";
 import type { TextFormat } from "../format.ts";
 import { type Paragraph, readPrinted } from "../printed.ts";
 import { raised } from "../raised.ts";
 import { refused, type SectionsRead, textIssue } from "../section.ts";
-
-configure({ useWebWorkers: false });
 
 const MAIN = "word/document.xml";
 /** Struck out, moved away, instructions to the word processor, and what stands only for older programs. */
@@ -16,33 +15,19 @@ const HEADING = /^(?:heading|[üÜu]?berschrift|titre|titolo|t[ií]tulo|заго
 /** Why a file is not read. */
 class Refused extends Error {}
 
-/** The bytes of one file of the archive, no more than are read whatever the archive says of it. */
-async function unpacked(entry: Entry): Promise<Uint8Array> {
-  if (entry.directory) throw new Refused(`${MAIN} in it is a folder`);
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  const most = FILE_LIMITS.documentBytes;
-  const sink = new WritableStream<Uint8Array>({
-    write(piece) {
-      size += piece.length;
-      if (size > most) throw new Refused(`more than ${showBytes(most)} once it is unpacked`);
-      pieces.push(piece);
-    },
-  });
-  await entry.getData(sink);
-  return Buffer.concat(pieces);
-}
-
 /** The XML of the text in a DOCX. */
 async function documentOf(bytes: Buffer): Promise<string> {
   if (bytes.toString("latin1", 0, 4) === "\xD0\xCF\x11\xE0")
     throw new Refused("encrypted, or a DOC of old; save it as DOCX without a password");
+  const most = FILE_LIMITS.documentBytes;
+  const tooLarge = () => new Refused(`more than ${showBytes(most)} once it is unpacked`);
   const zip = new ZipReader(new Uint8ArrayReader(bytes));
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       if (entry.filename !== MAIN) continue;
       if (entry.encrypted) throw new Refused("encrypted; save it without a password");
-      return new TextDecoder("utf-8", { fatal: true }).decode(await unpacked(entry));
+      if (entry.directory) throw new Refused(`${MAIN} in it is a folder`);
+      return new TextDecoder("utf-8", { fatal: true }).decode(await unpack(entry, most, tooLarge));
     }
   } catch (error) {
     if (error instanceof Refused) throw error;
