@@ -15,20 +15,19 @@ function sqlValue(value: unknown): SqlValue {
   return typeof value === "number" ? value : textOf(value);
 }
 
-/** Columns of a table to which others refer, beside its primary key. */
-function referredTo(name: string): string[] {
-  const primary = list(resources().find((one) => one.name === name)?.schema.primaryKey ?? []);
-  const keys = resources()
-    .flatMap(({ schema }) => schema.foreignKeys ?? [])
-    .filter(({ reference }) => reference.resource === name)
-    .map(({ reference }) => list(reference.fields));
-  return [...new Set(keys)].filter((key) => key !== primary);
-}
+type Described = ReturnType<typeof resources>;
 
 /** The table with its keys; each column that holds a key of another table has an index. */
-function create(database: Database, { name, columns }: Table): void {
-  const schema = resources().find((one) => one.name === name)?.schema;
-  const primary = schema?.primaryKey ? [`PRIMARY KEY (${list(schema.primaryKey)})`] : [];
+function create(database: Database, { name, columns }: Table, described: Described): void {
+  const schema = described.find((one) => one.name === name)?.schema;
+  const primaryKey = list(schema?.primaryKey ?? []);
+  const primary = primaryKey === "" ? [] : [`PRIMARY KEY (${primaryKey})`];
+  /** Columns to which other tables refer. */
+  const referredTo = described
+    .flatMap(({ schema: { foreignKeys = [] } }) => foreignKeys)
+    .filter(({ reference }) => reference.resource === name)
+    .map(({ reference }) => list(reference.fields));
+  const unique = [...new Set(referredTo)].filter((key) => key !== primaryKey);
   const foreign = (schema?.foreignKeys ?? []).map(
     ({ fields, reference }) =>
       `FOREIGN KEY (${list(fields)}) REFERENCES ${quoted(reference.resource)} (${list(reference.fields)})`,
@@ -36,7 +35,7 @@ function create(database: Database, { name, columns }: Table): void {
   const parts = [
     ...columns.map((column) => `${quoted(column.name)} ${TYPES[column.type]}`),
     ...primary,
-    ...referredTo(name).map((key) => `UNIQUE (${key})`),
+    ...unique.map((key) => `UNIQUE (${key})`),
     ...foreign,
   ];
   database.run(`CREATE TABLE ${quoted(name)} (${parts.join(", ")})`);
@@ -58,9 +57,9 @@ async function fill(database: Database, table: Table, from: ExportContext): Prom
 }
 
 /** What each table and column holds, as the Data Package describes them. */
-function describe(database: Database): void {
+function describe(database: Database, described: Described): void {
   database.run('CREATE TABLE "about_columns" ("table" TEXT, "column" TEXT, "description" TEXT)');
-  for (const { name, description, schema } of resources()) {
+  for (const { name, description, schema } of described) {
     database.run('INSERT INTO "about_columns" VALUES (?, NULL, ?)', [name, description]);
     for (const field of schema.fields)
       database.run('INSERT INTO "about_columns" VALUES (?, ?, ?)', [
@@ -74,13 +73,14 @@ function describe(database: Database): void {
 async function* write(from: ExportContext): AsyncGenerator<Uint8Array> {
   const { Database } = await initSqlJs();
   const database = new Database();
+  const described = resources();
   try {
     database.run("BEGIN");
     for (const table of tables) {
-      create(database, table);
+      create(database, table, described);
       await fill(database, table, from);
     }
-    describe(database);
+    describe(database, described);
     database.run('CREATE TABLE "about" ("citation" TEXT, "licence" TEXT)');
     database.run('INSERT INTO "about" VALUES (?, ?)', [citation(from.release), DATA_LICENCE]);
     database.run("COMMIT");
