@@ -93,6 +93,9 @@ const refuseUnreadable =
       : context.text("The path cannot be read: its %-escapes are no text in UTF-8.\n", 400);
   };
 
+/** The tables of records beside the lists and the graph, which are downloads as those under `/data/` are. */
+const TABLES = "/:list{[a-z-]+\\.(csv|gexf)}";
+
 /** Whether a client left before it had sent all of its request, or a program before it was answered. */
 const isBrokenOff = (error: Error): boolean =>
   ((error as NodeJS.ErrnoException).code === "ECONNRESET" && error.message === "aborted") ||
@@ -179,9 +182,6 @@ export function createService({
   });
   return app;
 }
-
-/** The tables of records beside the lists and the graph, which are downloads as those under `/data/` are. */
-const TABLES = "/:list{[a-z-]+\\.(csv|gexf)}";
 
 /** The whole HTTP service: health, frozen releases, and the service over the store. */
 export function createServer({

@@ -17,7 +17,7 @@ type IdsByKind = ReadonlyMap<SearchKind, readonly string[]>;
 const lookUp = createTurns(BETWEEN_HEAVY);
 
 /** What one request has looked up so far: the facets of a list ask with the same words again and again. */
-const lookedUp = new WeakMap<AbortSignal | Context, Map<string, Promise<IdsByKind>>>();
+const lookedUp = new WeakMap<Context["loaders"], Map<string, Promise<IdsByKind>>>();
 
 const readKept = onceARelease(async (context: Context) => ({
   index: await readIndex(context),
@@ -33,9 +33,8 @@ export async function idsFound(
   kind: SearchKind,
   context: Context,
 ): Promise<readonly string[]> {
-  const request = context.signal ?? context;
-  const known = lookedUp.get(request) ?? new Map<string, Promise<IdsByKind>>();
-  lookedUp.set(request, known);
+  const known = lookedUp.get(context.loaders) ?? new Map<string, Promise<IdsByKind>>();
+  lookedUp.set(context.loaders, known);
   const found =
     known.get(query) ??
     lookUp(context.signal, async (): Promise<IdsByKind> => {

@@ -12,16 +12,19 @@ export function takingTurns(atATime: number): TakingTurns {
   function begin(): void {
     const [first] = waiting;
     if (running >= atATime || !first) return;
-    const [who, [start, ...others]] = first;
+    const [who, own] = first;
+    const start = own.shift();
     waiting.delete(who);
-    if (others.length > 0) waiting.set(who, others);
+    if (own.length > 0) waiting.set(who, own);
     running += 1;
     start?.();
   }
 
   return async (who, work) => {
     await new Promise<void>((resolve) => {
-      waiting.set(who, [...(waiting.get(who) ?? []), resolve]);
+      const own = waiting.get(who);
+      if (own) own.push(resolve);
+      else waiting.set(who, [resolve]);
       begin();
     });
     try {

@@ -32,6 +32,18 @@ function scaleOf({ least, most, better }: Indicator, t: Messages): string {
   return `${ends}${t("sentence.gap")}${freer}`;
 }
 
+/** What its publisher calls a value, after it. */
+const Named = ({ value: { label } }: { value: Value }) => {
+  const t = useMessages();
+  if (!label) return null;
+  return (
+    <>
+      {t("clause.comma")}
+      <EnglishText>{label}</EnglishText>
+    </>
+  );
+};
+
 const Rating = ({ indicator }: { indicator: Indicator }) => {
   const t = useMessages();
   const { title, about, note, values } = indicator;
@@ -46,12 +58,7 @@ const Rating = ({ indicator }: { indicator: Indicator }) => {
           </span>
           <span class="term">
             <b>{inWords(newest, t)}</b>
-            {newest.label && (
-              <>
-                {t("clause.comma")}
-                <EnglishText>{newest.label}</EnglishText>
-              </>
-            )}
+            <Named value={newest} />
             {t("clause.comma")}
             <span class="muted">{formatDate(`${newest.year}`, t)}</span>
           </span>
@@ -78,12 +85,7 @@ const Rating = ({ indicator }: { indicator: Indicator }) => {
                     <th scope="row">{formatDate(`${value.year}`, t)}</th>
                     <td>
                       {inWords(value, t)}
-                      {value.label && (
-                        <>
-                          {t("clause.comma")}
-                          <EnglishText>{value.label}</EnglishText>
-                        </>
-                      )}
+                      <Named value={value} />
                     </td>
                   </tr>
                 ))}
