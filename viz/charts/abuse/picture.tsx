@@ -1,9 +1,10 @@
+import { max, sum } from "d3";
 import type { CaseOutcome } from "../../generated/queries.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import { flowLayout } from "../../layouts/flow.ts";
 import type { RenderContext } from "../kit/definition.ts";
 import { fold, isNarrow, MeasurePicture, widthOf } from "../kit/measure-picture.tsx";
-import { Lines, Text } from "../kit/text.tsx";
+import { Lines } from "../kit/text.tsx";
 import { abuseDescription, abuseFinding } from "./description.ts";
 import {
   type Abuse,
@@ -21,6 +22,9 @@ const ribbon = (x0: number, x1: number, y0: number, y1: number, height: number):
   const middle = (x0 + x1) / 2;
   return `M${x0},${y0}C${middle},${y0} ${middle},${y1} ${x1},${y1}V${y1 + height}C${middle},${y1 + height} ${middle},${y0 + height} ${x0},${y0 + height}Z`;
 };
+
+/** From one line of a label to the next. */
+const LINE = 13;
 
 const FALL: readonly CaseOutcome[] = [...CONVICTED, ...DIED_IN_HANDS];
 const GREY: readonly CaseOutcome[] = [...OPEN, "several", "died", "unknown"];
@@ -43,20 +47,29 @@ export function AbusePicture({
   labels.set(SEVERAL, t("abuse.severalOffences"));
   labels.set(OTHER, t("abuse.other"));
   const { flows, from: order } = abuseFlows(abuse);
-  const top = narrow ? 44 : 30;
-  const height = narrow ? 1080 : 620;
+  const [left, right] = narrow ? [122, width - 112] : [230, width - 232];
+  /** A label with its number, which has a line of its own where there is little room. */
+  const counted = (label: string, value: number, room: number): string[] =>
+    narrow ? [...fold(label, room), `${value}`] : fold(`${label}\u00A0·\u00A0${value}`, room, 12);
+  const offence = (key: string) => labels.get(key) ?? key;
+  const outcome = (key: string) => t(`outcome.${key as CaseOutcome}`);
+  const offenceRoom = left - 12;
+  const outcomeRoom = width - right - 14;
+  // No label is cut: the longest says how far the blocks stand from one another.
+  const all = sum(flows, ({ value }) => value);
+  const lines = [
+    ...order.map((key) => counted(offence(key), all, offenceRoom)),
+    ...flows.map((flow) => counted(outcome(flow.to), all, outcomeRoom)),
+  ];
+  const gap = Math.max(narrow ? 56 : 27, LINE * (max(lines, ({ length }) => length) ?? 0) + 4);
+  const heads = [t("abuse.charged"), t("abuse.ended")].map((head) => fold(head, width / 2 - 8, 15));
+  const top = (narrow ? 44 : 30) + LINE * (Math.max(...heads.map(({ length }) => length)) - 1);
+  const height = (narrow ? 1080 : 620) + (gap - (narrow ? 56 : 27)) * (OUTCOMES.length - 1);
   const { from, to, ribbons } = flowLayout(
     flows,
     { from: order, to: OUTCOMES },
-    { top, height, gap: narrow ? 56 : 27 },
+    { top, height, gap },
   );
-  const [left, right] = narrow ? [118, width - 92] : [230, width - 210];
-  /** A label with its number, which has a line of its own where there is little room. */
-  const counted = (label: string, value: number, room: number): string[] =>
-    narrow
-      ? [...fold(label, room, 12).slice(0, 3), `${value}`]
-      : fold(`${label} · ${value}`, room, 12).slice(0, 2);
-  const outcome = (key: string) => t(`outcome.${key as CaseOutcome}`);
   const tone = (key: string) => {
     if (FALL.includes(key as CaseOutcome)) return "fall";
     return GREY.includes(key as CaseOutcome) ? "grey" : "hold";
@@ -70,15 +83,21 @@ export function AbusePicture({
       caution={t("abuse.caution")}
       context={context}
       t={t}
-      height={top + height + 12}
+      height={top + height + gap / 2}
       style=".ld-abuse .ribbon { fill-opacity: .3; } .ld-abuse .ribbon:hover { fill-opacity: .6; } .ld-abuse .grey { fill: var(--line, #77726a); }"
     >
-      <Text class={narrow ? "head" : "head end"} x={narrow ? 0 : left - 10} y={14}>
-        {t("abuse.charged")}
-      </Text>
-      <Text class={narrow ? "head end" : "head"} x={narrow ? width : right + 10} y={14}>
-        {t("abuse.ended")}
-      </Text>
+      <Lines
+        class={narrow ? "head" : "head end"}
+        lines={heads[0] ?? []}
+        x={narrow ? 0 : left - 10}
+        y={14}
+      />
+      <Lines
+        class={narrow ? "head end" : "head"}
+        lines={heads[1] ?? []}
+        x={narrow ? width : right + 10}
+        y={14}
+      />
       {ribbons.map((one) => (
         <path
           key={`${one.from}${one.to}`}
@@ -89,7 +108,7 @@ export function AbusePicture({
         </path>
       ))}
       {from.map(({ key, y, height: high, value }) => {
-        const lines = counted(labels.get(key) ?? key, value, left - 12);
+        const lines = counted(offence(key), value, offenceRoom);
         return (
           <g key={key}>
             <rect
@@ -103,14 +122,14 @@ export function AbusePicture({
               class="small end"
               lines={lines}
               x={left - 8}
-              y={y + high / 2 + 4 - (lines.length - 1) * 6.5}
-              step={13}
+              y={y + high / 2 + 4 - ((lines.length - 1) * LINE) / 2}
+              step={LINE}
             />
           </g>
         );
       })}
       {to.map(({ key, y, height: high, value }) => {
-        const lines = counted(outcome(key), value, width - right - 14);
+        const lines = counted(outcome(key), value, outcomeRoom);
         return (
           <g key={key}>
             <rect
@@ -124,8 +143,8 @@ export function AbusePicture({
               class="small"
               lines={lines}
               x={right + 8}
-              y={y + high / 2 + 4 - (lines.length - 1) * 6.5}
-              step={13}
+              y={y + high / 2 + 4 - ((lines.length - 1) * LINE) / 2}
+              step={LINE}
             />
           </g>
         );
